@@ -1,0 +1,53 @@
+/**
+ * Tokens: the words, numbers and marks of a text, each with its span and the form it is matched by.
+ *
+ * @module
+ */
+import type { Span } from '../corpus/span.ts';
+import { fold } from './letters.ts';
+
+/**
+ * One token. `mark` is a single punctuation mark or symbol; a number is a run of digits of one text
+ * (`12`, `٢٠٢٢`), so `3.5` is three tokens and `12يناير` two. A clitic stays on its word: `وقال` is one.
+ */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** The slice, as printed. */
+  readonly text: string;
+  /** The slice, folded: what rules and lexicons compare. */
+  readonly form: string;
+  /** Whether white space, a line end or the start of the text stands before it. */
+  readonly spaced: boolean;
+  /** Whether a line end stands between it and the token before. */
+  readonly opensLine: boolean;
+}
+
+const TOKEN =
+  /(?<word>\p{L}[\p{L}\p{M}\u0640\u200c\u200d]*)|(?<number>\p{Nd}+)|(?<mark>[^\s\p{L}\p{Nd}\p{Cf}\p{M}])/gu;
+
+/**
+ * Cuts a text into tokens, in text order; white space, stray vowel marks and bidi controls lie between.
+ *
+ * @example
+ * tokenize('وقال: «لا»').map((token) => token.text); // => ['وقال', ':', '«', 'لا', '»']
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const slice = match[0];
+    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark';
+    let spaced = start === 0;
+    let opensLine = last === 0;
+    for (let i = last; i < start; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === 10 || unit === 13) opensLine = true;
+      if (unit <= 32 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029) spaced = true;
+    }
+    const end = start + slice.length;
+    tokens.push({ start, end, kind, text: slice, form: fold(slice), spaced, opensLine });
+    last = end;
+  }
+  return tokens;
+}
