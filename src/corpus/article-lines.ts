@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Article, ArticleFacts } from './article.ts';
+import { isRealDay } from './calendar-day.ts';
 import { buildArticle } from './paragraphs.ts';
 
 /** Thrown for a line that is no article; the message names the file and the line, from 1. */
@@ -39,12 +40,6 @@ const ArticleLine = z.object({
 export interface ArticleLine {
   readonly article: Article;
   readonly creationTime: string | null;
-}
-
-/** Tells whether a `YYYY-MM-DD` names a day of the Gregorian calendar. */
-export function isRealDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Article {
   /** `YYYY-MM-DD`. */
   readonly published?: string;
   readonly publishedBasis?: PublishedBasis;
+  /** Whether the publisher's text is a translation, and by what; told with every citation. */
+  readonly translation?: 'machine' | 'human';
   /** Lines of the text that hold more than white space, in order: paragraph n of a citation is `paragraphs[n - 1]`. */
   readonly paragraphs: readonly Span[];
   /** In text order, never overlapping. */
