@@ -49,7 +49,7 @@ const FrontMatter = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: 'an http or https address' }).optional(),
   published: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2022-09-07')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date such as 2022-09-07', abort: true })
     .refine(isRealDay, 'a day that does not exist')
     .optional(),
   publishedBasis: z.enum(['printed', 'url', 'curator']).optional(),

@@ -22,8 +22,8 @@ const orNothing = z
 /** A date, or an ISO date-time read as wall-clock time; a day that exists. */
 const published = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T\S*)?$/, 'published: a date such as 2022-09-07, or null')
-  .refine((text) => isRealDay(text.slice(0, 10)), 'published: a day that does not exist')
+  .regex(/^\d{4}-\d{2}-\d{2}(T\S*)?$/, { error: 'a date such as 2022-09-07, or null', abort: true })
+  .refine((text) => isRealDay(text.slice(0, 10)), 'a day that does not exist')
   .nullish();
 
 const ArticleLine = z.object({

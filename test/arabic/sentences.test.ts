@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findSentences } from '../../src/arabic/sentences.ts';
+import { tokenize } from '../../src/arabic/tokens.ts';
+import { sliceSpan } from '../../src/corpus/span.ts';
+import { anyNewsText } from '../support/articles.ts';
+
+const sentencesOf = (text: string) =>
+  findSentences(tokenize(text)).map((span) => sliceSpan(text, span));
+
+describe('findSentences', () => {
+  test.each([
+    ['two sentences', 'انتهى الاجتماع. غادر الوفد.', ['انتهى الاجتماع.', 'غادر الوفد.']],
+    ['a stop without its space', 'انتهى الاجتماع.وغادر الوفد', ['انتهى الاجتماع.', 'وغادر الوفد']],
+    ['a question', 'هل انتهى؟ نعم!', ['هل انتهى؟', 'نعم!']],
+    ['a closing mark after the stop', 'قال: «انتهى.» ثم غادر.', ['قال: «انتهى.» ثم غادر.']],
+    [
+      'a stop inside quotation marks',
+      'قال «لا. لن نوقع» وغادر. انتهى',
+      ['قال «لا. لن نوقع» وغادر.', 'انتهى'],
+    ],
+    ['a mark never closed', 'قال «لا. لن نوقع. انتهى', ['قال «لا.', 'لن نوقع.', 'انتهى']],
+    ['a title', 'وصل د. سامي اليوم. انتهى', ['وصل د. سامي اليوم.', 'انتهى']],
+    ['a decimal', 'ارتفع 3.5 في المئة. انتهى', ['ارتفع 3.5 في المئة.', 'انتهى']],
+    ['an address', 'بحسب www.example.org أمس. انتهى', ['بحسب www.example.org أمس.', 'انتهى']],
+    ['lines', 'عنوان\nنص', ['عنوان', 'نص']],
+    ['dots', 'انتظر... ثم قال', ['انتظر...', 'ثم قال']],
+  ])('cuts %s', (_what, text, sentences) => expect(sentencesOf(text)).toEqual(sentences));
+
+  test('of any text, cover every token once, in order', () => {
+    fc.assert(
+      fc.property(anyNewsText, (text) => {
+        const tokens = tokenize(text);
+        const spans = findSentences(tokens);
+        expect(
+          spans.flatMap((span) => tokens.filter((t) => t.start >= span.start && t.end <= span.end)),
+        ).toEqual(tokens);
+      }),
+    );
+  });
+});
