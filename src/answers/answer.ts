@@ -32,6 +32,8 @@ export interface Citation {
   /** `YYYY-MM-DD`, or null: shown as undated. */
   readonly published: string | null;
   readonly publishedBasis: PublishedBasis | null;
+  /** Whether the publisher's text is a translation, and by what. */
+  readonly translation: 'machine' | 'human' | null;
   /** Paragraph number, from 1. */
   readonly paragraph: number;
   /** An http or https address, normalised, or null. */
@@ -44,6 +46,8 @@ export interface Entry {
   /** The reply's own words that head the row: a date, a stance, an article's title. */
   readonly label: string;
   readonly excerpt: Excerpt;
+  /** The article's own words that say who speaks, cue and source together (`وزعم رئيس وزراء ألبانيا`). */
+  readonly attribution?: Excerpt;
   /** At least one; more where several articles tell the same. */
   readonly citations: readonly Citation[];
   /** The reply's own words below the row: how a date was resolved, how a speaker was found. */

@@ -1,0 +1,188 @@
+/**
+ * `/sources`: the articles of the library, and reading one paragraph by paragraph.
+ *
+ * @module
+ */
+import { fold } from '../arabic/letters.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Span } from '../corpus/span.ts';
+import type { Library, LibraryArticle } from '../library/library.ts';
+import type { Answer, Citation, Entry, Language } from './answer.ts';
+import { citeSpan, takeExcerpt } from './excerpt.ts';
+import { RequestError } from './request-error.ts';
+import { type SelectionOptions, selectArticles } from './selection.ts';
+import { countPublishers, describeSelection } from './summary.ts';
+
+/** The options of `/sources`. */
+export interface SourcesOptions extends SelectionOptions {
+  /** The id or a part of the title of the article to read; the list of articles where absent. */
+  readonly article?: string;
+}
+
+const WORDING = {
+  ar: {
+    articles: 'مقالات المكتبة',
+    counts: (articles: number, publishers: number) =>
+      `المقالات: ${articles} · الناشرون: ${publishers}`,
+    none: 'لا مقال في المكتبة ضمن ما طلبت.',
+    untitled: (publisher: string) => `مقال من ${publisher}`,
+    unknownPublisher: 'ناشر غير معروف',
+    paragraph: (number: number) => `الفقرة ${number}`,
+    found: (statements: number, dates: number) => `أقوال: ${statements} · أحداث مؤرخة: ${dates}`,
+    read: 'اقرأ المقال',
+    back: 'كل المقالات',
+    whoSaid: 'من قال؟',
+    repeats: (count: number) => `طُبعت ${count} من فقراته مرتين؛ تُعرض كل منها مرة واحدة.`,
+    residue: 'في النص بقايا قالب صفحة لا تُعرض.',
+  },
+  en: {
+    articles: 'Articles of the library',
+    counts: (articles: number, publishers: number) =>
+      `Articles: ${articles} · Publishers: ${publishers}`,
+    none: 'The library has no article within what you asked for.',
+    untitled: (publisher: string) => `Article of ${publisher}`,
+    unknownPublisher: 'unknown publisher',
+    paragraph: (number: number) => `Paragraph ${number}`,
+    found: (statements: number, dates: number) =>
+      `Statements: ${statements} · Dated events: ${dates}`,
+    read: 'Read the article',
+    back: 'All articles',
+    whoSaid: 'Who said what',
+    repeats: (count: number) => `${count} of its paragraphs are printed twice; each is shown once.`,
+    residue: 'The text holds remains of a page template, which are not shown.',
+  },
+} as const;
+
+/** A paragraph as it may be shown: its number, from 1, and the stretches of it that are not marked. */
+interface ReadableParagraph {
+  readonly number: number;
+  readonly spans: readonly Span[];
+}
+
+/** Answers `/sources`: the articles, newest first and undated last, or one article's paragraphs. */
+export function listSources(library: Library, options: SourcesOptions, language: Language): Answer {
+  return options.article
+    ? readOne(library, findArticle(library, options.article), options, language)
+    : listAll(library, options, language);
+}
+
+function listAll(library: Library, options: SourcesOptions, language: Language): Answer {
+  const words = WORDING[language];
+  const selection = selectArticles(library, options);
+  const newestFirst = [...selection.articles].sort((a, b) =>
+    (b.article.published ?? '').localeCompare(a.article.published ?? ''),
+  );
+  const entries = newestFirst.flatMap((item) => describeArticle(item, language));
+  const publishers = countPublishers(selection.articles);
+  return {
+    query: { command: 'sources', options: { ...options } },
+    language,
+    heading: words.articles,
+    summary: [
+      entries.length > 0 ? words.counts(entries.length, publishers) : words.none,
+      ...describeSelection(selection, language),
+    ],
+    refused: entries.length === 0,
+    sections: entries.length > 0 ? [{ heading: '', notes: [], entries }] : [],
+    searched: { articles: selection.articles.length, publishers },
+    actions: [],
+  };
+}
+
+/** Gives the row of an article in the list: its first readable paragraph under its title. */
+function describeArticle(
+  { article, quotations, events }: LibraryArticle,
+  language: Language,
+): Entry[] {
+  const words = WORDING[language];
+  const span = readableParagraphs(article)[0]?.spans[0];
+  if (!span) return [];
+  return [
+    {
+      kind: 'article',
+      label: titleOf(article, language),
+      excerpt: takeExcerpt(article, span),
+      citations: [citeSpan(article, span)],
+      notes: [words.found(quotations.length, events.length)],
+      action: {
+        label: words.read,
+        query: { command: 'sources', options: { article: article.id } },
+      },
+    },
+  ];
+}
+
+function readOne(
+  library: Library,
+  { article }: LibraryArticle,
+  options: SourcesOptions,
+  language: Language,
+): Answer {
+  const words = WORDING[language];
+  const entries = readableParagraphs(article).flatMap(({ number, spans }) =>
+    spans.map((span): Entry => {
+      const citation: Citation = citeSpan(article, span);
+      return {
+        kind: 'paragraph',
+        label: words.paragraph(number),
+        excerpt: takeExcerpt(article, span),
+        citations: [citation],
+        notes: [],
+      };
+    }),
+  );
+  const repeats = article.marks.filter((mark) => mark.kind === 'repeat').length;
+  const hasResidue = article.marks.some((mark) => mark.kind === 'residue');
+  return {
+    query: { command: 'sources', options: { ...options, article: article.id } },
+    language,
+    heading: titleOf(article, language),
+    summary: [
+      ...(repeats > 0 ? [words.repeats(repeats)] : []),
+      ...(hasResidue ? [words.residue] : []),
+    ],
+    refused: false,
+    sections: [{ heading: '', notes: [], entries }],
+    searched: { articles: library.articles.length, publishers: countPublishers(library.articles) },
+    actions: [{ label: words.back, query: { command: 'sources', options: {} } }],
+  };
+}
+
+/** Lists the paragraphs of an article without its marks; a paragraph that is all marked is left out. */
+export function readableParagraphs(article: Article): ReadableParagraph[] {
+  return article.paragraphs.flatMap((paragraph, index) => {
+    const spans: Span[] = [];
+    let start = paragraph.start;
+    for (const { span: mark } of article.marks) {
+      if (mark.end <= paragraph.start || mark.start >= paragraph.end) continue;
+      if (article.text.slice(start, mark.start).trim()) spans.push({ start, end: mark.start });
+      start = mark.end;
+    }
+    if (article.text.slice(start, paragraph.end).trim()) spans.push({ start, end: paragraph.end });
+    return spans.length > 0 ? [{ number: index + 1, spans }] : [];
+  });
+}
+
+/** Returns an article's title, or where it has none, its publisher's name in the reply's words. */
+export const titleOf = (article: Article, language: Language): string =>
+  article.title ??
+  WORDING[language].untitled(article.publisher ?? WORDING[language].unknownPublisher);
+
+/** Finds the articles that what was typed may mean, by id or title, in the library's order. */
+export function suggestArticles(library: Library, typed: string): LibraryArticle[] {
+  const wanted = fold(typed).trim();
+  return library.articles.filter(({ article }) =>
+    [article.id, article.title ?? '', article.publisher ?? ''].some((name) =>
+      fold(name).includes(wanted),
+    ),
+  );
+}
+
+function findArticle(library: Library, typed: string): LibraryArticle {
+  const found = library.find(typed) ?? suggestArticles(library, typed)[0];
+  if (found && typed.trim()) return found;
+  throw new RequestError({
+    ar: 'لا مقال بهذا الاسم في المكتبة؛ اختر واحداً من القائمة التي تظهر عند الكتابة.',
+    en: 'The library has no such article; choose one from the list that shows while you type.',
+  });
+}
