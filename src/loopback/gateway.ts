@@ -1,0 +1,212 @@
+/**
+ * The gateway: HELLO, IDENTIFY, READY, heartbeats, dispatches, and resuming after a drop. READY lists no servers,
+ * so a client is ready at once.
+ *
+ * @see https://discord.com/developers/docs/events/gateway
+ * @module
+ */
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { gatewayAddress } from './account-routes.ts';
+import type { Json } from './component.ts';
+import { isTokenGood, type State } from './state.ts';
+
+const OP = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  presence: 3,
+  resume: 6,
+  invalidSession: 9,
+  hello: 10,
+  heartbeatAck: 11,
+} as const;
+
+/** Close codes, by what the bot did. */
+const CLOSE = {
+  decode: 4002,
+  notAuthenticated: 4003,
+  authenticationFailed: 4004,
+  alreadyAuthenticated: 4005,
+  disallowedIntents: 4014,
+} as const;
+
+/** Intents that Discord grants only on application: members, presences, message content. */
+const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
+/** In milliseconds, as Discord's. */
+const HEARTBEAT_INTERVAL = 41_250;
+
+/** The gateway of a run. */
+export interface Gateway {
+  /** Whether a bot is there, or was dropped and may yet resume. */
+  isConnected(): boolean;
+  /** Sends an event to the bot; one that is being dropped gets it when it resumes. */
+  dispatch(event: string, data: Json): void;
+  /** Closes the bot's connection with a code. */
+  drop(code: number): void;
+  /** Resolves once a bot has identified or resumed. */
+  connected(): Promise<void>;
+  /** Calls back when a bot comes or goes; returns what ends that. */
+  onChange(listener: () => void): () => void;
+  close(): void;
+}
+
+interface Session {
+  readonly id: string;
+  readonly token: string;
+  /** Every dispatch, in order; the sequence number is its place, from 1. */
+  readonly sent: string[];
+  socket: WebSocket | null;
+}
+
+/** Opens the gateway on a server, at `/gateway`. */
+export function openGateway(state: State, server: Server): Gateway {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
+  const listeners = new Set<() => void>();
+  let session: Session | null = null;
+  const changed = () => {
+    for (const listener of [...listeners]) listener();
+  };
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const { pathname } = new URL(request.url ?? '/', state.origin());
+    // A browser always tells its origin: no page may come in as a bot.
+    if (pathname !== '/gateway' || request.headers.origin) {
+      socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, serve);
+  };
+  server.on('upgrade', upgrade);
+
+  const dispatchTo = (to: Session, event: string, data: Json) => {
+    const packet = JSON.stringify({ op: OP.dispatch, t: event, s: to.sent.length + 1, d: data });
+    to.sent.push(packet);
+    if (to.socket?.readyState === 1) to.socket.send(packet);
+  };
+
+  const identify = (socket: WebSocket, data: Json): Session | null => {
+    const code =
+      state.faults.takeForIdentify() ??
+      (!isTokenGood(state, plainToken(data.token))
+        ? CLOSE.authenticationFailed
+        : (Number(data.intents ?? 0) & PRIVILEGED_INTENTS) !== 0
+          ? CLOSE.disallowedIntents
+          : null);
+    if (code !== null) {
+      socket.close(code);
+      return null;
+    }
+    const made: Session = {
+      id: `session-${state.newId()}`,
+      token: plainToken(data.token),
+      sent: [],
+      socket,
+    };
+    session = made;
+    dispatchTo(made, 'READY', {
+      v: 10,
+      user: state.bot,
+      guilds: [],
+      session_id: made.id,
+      session_type: 'normal',
+      resume_gateway_url: gatewayAddress(state),
+      application: { id: state.bot.id, flags: 0 },
+      ...(data.shard ? { shard: data.shard } : {}),
+    });
+    changed();
+    return made;
+  };
+
+  const resume = (socket: WebSocket, data: Json): Session | null => {
+    const known = session;
+    if (!known || known.id !== data.session_id || known.token !== plainToken(data.token)) {
+      socket.send(JSON.stringify({ op: OP.invalidSession, d: false }));
+      return null;
+    }
+    known.socket = socket;
+    for (const packet of known.sent.slice(Number(data.seq ?? 0))) socket.send(packet);
+    dispatchTo(known, 'RESUMED', {});
+    changed();
+    return known;
+  };
+
+  function serve(socket: WebSocket): void {
+    let own: Session | null = null;
+    socket.send(
+      JSON.stringify({ op: OP.hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL }, s: null }),
+    );
+    socket.on('error', () => socket.terminate());
+    socket.on('close', (code) => {
+      if (!own || own.socket !== socket) return;
+      own.socket = null;
+      // The client's own 1000 and 1001 end the session; after any other close it may resume.
+      if (session === own && (code === 1000 || code === 1001)) session = null;
+      changed();
+    });
+    socket.on('message', (raw) => {
+      const packet = readPacket(String(raw));
+      if (!packet) return socket.close(CLOSE.decode);
+      const data = (typeof packet.d === 'object' ? (packet.d ?? {}) : {}) as Json;
+      switch (packet.op) {
+        case OP.heartbeat:
+          return socket.send(JSON.stringify({ op: OP.heartbeatAck, d: null, s: null }));
+        case OP.identify:
+          if (own) return socket.close(CLOSE.alreadyAuthenticated);
+          own = identify(socket, data);
+          return;
+        case OP.resume:
+          own = resume(socket, data);
+          return;
+        default:
+          if (!own) socket.close(CLOSE.notAuthenticated);
+      }
+    });
+  }
+
+  return {
+    isConnected: () => session !== null,
+    dispatch(event, data) {
+      if (session) dispatchTo(session, event, data);
+    },
+    drop(code) {
+      session?.socket?.close(code);
+      // The codes from 4000 to 4009 may be resumed after, but for failed authentication.
+      const mayResume = code < 4010 && code !== CLOSE.authenticationFailed;
+      if (!mayResume) session = null;
+    },
+    connected: () =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!session?.socket) return;
+          listeners.delete(look);
+          resolve();
+        };
+        listeners.add(look);
+        look();
+      }),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      session = null;
+      listeners.clear();
+      server.off('upgrade', upgrade);
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+const plainToken = (token: unknown): string => String(token ?? '').replace(/^Bot /, '');
+
+function readPacket(text: string): { op?: number; d?: unknown } | null {
+  try {
+    const packet: unknown = JSON.parse(text);
+    return typeof packet === 'object' ? packet : null;
+  } catch {
+    return null;
+  }
+}
