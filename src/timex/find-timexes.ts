@@ -3,18 +3,135 @@
  *
  * @module
  */
+import { opensNumeral } from '../arabic/numerals.ts';
 import type { Token } from '../arabic/tokens.ts';
+import { civilDate, dayNumber, daysInMonth, weekdayOf } from './civil-date.ts';
+import { matchDay } from './day-rules.ts';
+import { speaksOfFuture } from './future.ts';
+import { matchDistance, matchLength, matchSet, matchVague } from './length-rules.ts';
+import { matchPeriod } from './period-rules.ts';
+import { joinRange } from './range-rules.ts';
+import type { Match, PointReading } from './reading.ts';
+import { type ReferenceDay, resolveReading } from './resolve.ts';
+import { Scan } from './scan.ts';
+import { loadTimeLexicon } from './time-lexicon.ts';
 import type { Timex } from './timex.ts';
 
 /** Which reading of a bare weekday or month is taken: the one before, after or closest to the creation time. */
 export type Preference = 'past' | 'future' | 'closest';
 
-/** Finds the temporal expressions of a text, in text order, never overlapping. */
+/** The rules, the first of two equally long matches winning. */
+const RULES: readonly ((scan: Scan, i: number) => Match | undefined)[] = [
+  matchDay,
+  matchPeriod,
+  matchDistance,
+  matchSet,
+  matchLength,
+  matchVague,
+];
+
+/**
+ * Finds the temporal expressions of a text, in text order, never overlapping.
+ *
+ * `creationTime` is `YYYY-MM-DD` or an ISO date-time, read as wall-clock time; without it, or where it is no
+ * date, what is counted from it has an `XXXX` value or null.
+ *
+ * @example
+ * findTimexes(text, tokenize(text), '2022-09-08'); // `يوم الأربعاء` => { type: 'DATE', value: '2022-09-07', … }
+ */
 export function findTimexes(
-  _text: string,
-  _tokens: readonly Token[],
-  _creationTime: string | null,
-  _prefer: Preference = 'past',
+  text: string,
+  tokens: readonly Token[],
+  creationTime: string | null,
+  prefer: Preference = 'past',
 ): Timex[] {
-  return [];
+  const scan = new Scan(tokens, loadTimeLexicon());
+  const matches = joinRange(scan, recognize(scan));
+  const day = readCreationTime(creationTime) ?? ownDay(matches);
+  let lastValue: string | null = null;
+  return matches.map((match) => {
+    const isFuture = prefer === 'past' && speaksOfFuture(scan, match);
+    const resolved = resolveReading(match.reading, { day, prefer, isFuture, lastValue });
+    if (
+      resolved.type !== 'DURATION' &&
+      resolved.type !== 'SET' &&
+      /^\d{4}/.test(resolved.value ?? '')
+    ) {
+      lastValue = resolved.value;
+    }
+    return {
+      span: { start: match.start, end: Math.min(match.end, text.length) },
+      ...resolved,
+      reason: `${match.rule}: ${resolved.reason}`,
+    };
+  });
+}
+
+/** Runs the rules at every token that can open an expression; the longest match wins, then the earlier rule. */
+function recognize(scan: Scan): Match[] {
+  const matches: Match[] = [];
+  const { tokens, lexicon } = scan;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const opens =
+      token.kind === 'number' ||
+      (token.kind === 'word' &&
+        (lexicon.readingsOf(token.form) !== undefined ||
+          opensNumeral(token.form) ||
+          token.form === 'ال'));
+    let best: Match | undefined;
+    if (opens) {
+      for (const rule of RULES) {
+        const match = rule(scan, i);
+        if (match && match.end > (best?.end ?? 0)) best = match;
+      }
+    }
+    if (best) matches.push(best);
+    i = best ? Math.max(best.next, i + 1) : i + 1;
+  }
+  return matches;
+}
+
+/** Reads the creation time; null for none and for what is no date. */
+function readCreationTime(creationTime: string | null): ReferenceDay | null {
+  const parts = creationTime?.match(/^(\d{4})-(\d\d)-(\d\d)(?:$|[T ])/);
+  if (!parts) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  const weekday = weekdayOf(dayNumber({ year, month, day }));
+  return { year, month, day, weekday, from: `creation time ${parts[0].slice(0, 10)}` };
+}
+
+/**
+ * The day of writing as the text itself gives it, where nothing else does: `اليوم السبت (01 دجنبر)`.
+ */
+function ownDay(matches: readonly Match[]): ReferenceDay | null {
+  for (const { reading } of matches) {
+    if (reading.kind !== 'point' || reading.offset?.unit !== 'day' || reading.anaphoric) continue;
+    const own = ownDayOf(reading);
+    if (own) return own;
+  }
+  return null;
+}
+
+function ownDayOf({
+  day,
+  month,
+  year,
+  weekday,
+  offset,
+  calendar,
+}: PointReading): ReferenceDay | null {
+  const isGregorian = (calendar ?? 'gregorian') === 'gregorian';
+  if (day === undefined || month === undefined || !isGregorian || month < 1 || month > 12)
+    return null;
+  if (day < 1 || day > daysInMonth(year ?? null, month)) return null;
+  const by = offset?.by ?? 0;
+  const from = 'the day that the text gives as its own';
+  if (year !== undefined && year > 0) {
+    const days = dayNumber({ year, month, day }) - by;
+    return { ...civilDate(days), weekday: weekdayOf(days), from };
+  }
+  if (weekday === undefined || by !== 0) return null;
+  return { year: null, month, day, weekday, from };
 }

@@ -24,6 +24,8 @@ export interface Timex {
   readonly mod?: TimexMod;
   /** `explicit`: the words give the value; `relative`: worked out from the creation time or a date in the text. */
   readonly basis: 'explicit' | 'relative' | 'unresolved';
+  /** What in the words does not agree: a weekday that does not fall on its date. */
+  readonly contradiction?: string;
   /** Which rule found it, and what it was resolved against: what `annotate --explain` prints. */
   readonly reason: string;
 }

@@ -1,0 +1,257 @@
+/**
+ * Numerals: digits of either script and number words, read from tokens. `خمسة وعشرين`, `ألفين وثلاثة`,
+ * `الثالث والعشرين`.
+ *
+ * @module
+ */
+import { fold } from './letters.ts';
+import type { Token } from './tokens.ts';
+
+/** A number as it stands in a text. */
+export interface Numeral {
+  readonly value: number;
+  /** Index of the token after it. */
+  readonly next: number;
+  /** How many letters of the first token are proclitics: 1 in `وعشرين`. */
+  readonly proclitics: number;
+  /** Written in digits, with this many of them; 0 for words and for numbers with a fraction. */
+  readonly digits: number;
+}
+
+/** An ordinal: `الثالث`, `الحادية عشرة`, `أول`. */
+export interface Ordinal {
+  readonly value: number;
+  readonly next: number;
+  readonly proclitics: number;
+  readonly definite: boolean;
+  readonly feminine: boolean;
+}
+
+const UNITS = new Map<string, number>();
+const TENS = new Map<string, number>();
+const HUNDREDS = new Map<string, number>();
+const THOUSANDS = new Map<string, number>();
+const ORDINAL_UNITS = new Map<string, { value: number; feminine: boolean }>();
+
+const list = (map: Map<string, number>, value: number, words: string) => {
+  for (const word of words.split(' ')) map.set(fold(word), value);
+};
+list(UNITS, 1, 'واحد واحدة أحد إحدى');
+list(UNITS, 2, 'اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي');
+list(UNITS, 3, 'ثلاثة ثلاث');
+list(UNITS, 4, 'أربعة أربع');
+list(UNITS, 5, 'خمسة خمس');
+list(UNITS, 6, 'ستة ست');
+list(UNITS, 7, 'سبعة سبع');
+list(UNITS, 8, 'ثمانية ثماني ثمان');
+list(UNITS, 9, 'تسعة تسع');
+list(UNITS, 10, 'عشرة عشر');
+for (const [value, stem] of [
+  [20, 'عشر'],
+  [30, 'ثلاث'],
+  [40, 'أربع'],
+  [50, 'خمس'],
+  [60, 'ست'],
+  [70, 'سبع'],
+  [80, 'ثمان'],
+  [90, 'تسع'],
+] as const) {
+  list(TENS, value, `${stem}ين ${stem}ون`);
+  if (value > 20) list(HUNDREDS, value * 10, `${stem}مائة ${stem}مئة ${stem}ماية`);
+}
+list(HUNDREDS, 800, 'ثمانيمائة ثمانيمئة');
+list(HUNDREDS, 100, 'مائة مئة ماية');
+list(HUNDREDS, 200, 'مائتين مئتين مائتان مئتان مائتا مئتا مائتي مئتي');
+list(THOUSANDS, 1000, 'ألف ألفا آلاف');
+list(THOUSANDS, 2000, 'ألفين ألفان ألفا ألفي');
+
+const ordinal = (value: number, masculine: string, feminine: string) => {
+  for (const word of masculine.split(' '))
+    ORDINAL_UNITS.set(fold(word), { value, feminine: false });
+  for (const word of feminine.split(' ')) ORDINAL_UNITS.set(fold(word), { value, feminine: true });
+};
+ordinal(1, 'أول حادي واحد', 'أولى حادية واحدة');
+ordinal(2, 'ثاني ثان', 'ثانية');
+ordinal(3, 'ثالث', 'ثالثة');
+ordinal(4, 'رابع', 'رابعة');
+ordinal(5, 'خامس', 'خامسة');
+ordinal(6, 'سادس', 'سادسة');
+ordinal(7, 'سابع', 'سابعة');
+ordinal(8, 'ثامن', 'ثامنة');
+ordinal(9, 'تاسع', 'تاسعة');
+ordinal(10, 'عاشر', 'عاشرة');
+
+const NUMBER_FORMS = new Set<string>();
+for (const map of [UNITS, TENS, HUNDREDS, THOUSANDS, ORDINAL_UNITS]) {
+  for (const form of map.keys()) {
+    for (const proclitic of ['', 'و', 'ف', 'ب', 'ل', 'ك', 'ول', 'وب']) {
+      NUMBER_FORMS.add(proclitic + form);
+      NUMBER_FORMS.add(`${proclitic}ال${form}`);
+    }
+    NUMBER_FORMS.add(`لل${form}`);
+  }
+}
+
+/** Tells whether a folded word may open a number or an ordinal, proclitics allowed. */
+export const opensNumeral = (form: string): boolean => NUMBER_FORMS.has(form);
+
+/** Joins a word to the number before it: `وعشرين` gives `عشرين`. */
+const joined = (form: string | undefined): string =>
+  form !== undefined && form.startsWith('و') && form.length > 2 ? form.slice(1) : '';
+
+const formAt = (tokens: readonly Token[], i: number): string | undefined => {
+  const token = tokens[i];
+  return token && token.kind === 'word' && !token.opensLine ? token.form : undefined;
+};
+
+/** The form without the proclitics before a word of `known`; undefined where it is none. */
+function withoutProclitics(
+  form: string,
+  isKnown: (rest: string) => boolean,
+): [string, number] | undefined {
+  if (isKnown(form)) return [form, 0];
+  for (let cut = 1; cut <= 2; cut++) {
+    if (!/^[وف]?[بلك]?$/.test(form.slice(0, cut))) break;
+    const rest = form.slice(cut);
+    if (isKnown(rest)) return [rest, cut];
+    if (form.slice(0, cut).endsWith('ل') && rest.startsWith('ل') && isKnown(`ا${rest}`)) {
+      return [`ا${rest}`, cut];
+    }
+  }
+  return undefined;
+}
+
+/** Reads a run of digits with its thousands or decimals: `12`, `2.5`, `1,000`. */
+function readDigits(tokens: readonly Token[], i: number): Numeral | undefined {
+  const token = tokens[i];
+  if (token?.kind !== 'number' || token.form.length > 12) return undefined;
+  const mark = tokens[i + 1];
+  const more = tokens[i + 2];
+  if (
+    mark &&
+    more?.kind === 'number' &&
+    !mark.spaced &&
+    !more.spaced &&
+    /^[.,٫٬]$/.test(mark.text) &&
+    more.form.length <= 3
+  ) {
+    const thousands = more.form.length === 3 && mark.text !== '.' && mark.text !== '٫';
+    const value = Number(thousands ? token.form + more.form : `${token.form}.${more.form}`);
+    return { value, next: i + 3, proclitics: 0, digits: 0 };
+  }
+  return { value: Number(token.form), next: i + 1, proclitics: 0, digits: token.form.length };
+}
+
+/**
+ * Reads the cardinal number that starts at a token, as far as it goes. With `definite` it may carry the
+ * article, as in `الأيام الثلاثة`.
+ *
+ * @example
+ * readNumber(tokenize('خمسة وعشرين عاما'), 0); // => { value: 25, next: 2, … }
+ */
+export function readNumber(
+  tokens: readonly Token[],
+  i: number,
+  definite = false,
+): Numeral | undefined {
+  const first = tokens[i];
+  if (first?.kind === 'number') return readDigits(tokens, i);
+  if (first?.kind !== 'word') return undefined;
+  const known = (form: string) =>
+    UNITS.has(form) || TENS.has(form) || HUNDREDS.has(form) || THOUSANDS.has(form);
+  const article = (form: string) => (definite && form.startsWith('ال') ? form.slice(2) : form);
+  const opened = withoutProclitics(first.form, (form) => known(article(form)));
+  if (!opened) return undefined;
+  let word = article(opened[0]);
+  let total = 0;
+  let group = 0;
+  let scale = Number.POSITIVE_INFINITY;
+  let next = i;
+  for (;;) {
+    const unit = UNITS.get(word);
+    const ten = TENS.get(word);
+    const hundred = HUNDREDS.get(word);
+    const thousand = THOUSANDS.get(word);
+    if (unit !== undefined && scale > 1) {
+      next += 1;
+      const after = formAt(tokens, next);
+      if (unit < 10 && (after === 'عشر' || after === 'عشره')) {
+        group += unit + 10;
+        next += 1;
+        scale = 1;
+      } else {
+        group += unit;
+        scale = unit < 10 ? 2 : 1;
+      }
+    } else if (ten !== undefined && scale > 1) {
+      group += ten;
+      next += 1;
+      scale = 1;
+    } else if (hundred !== undefined && scale > 2) {
+      group += hundred;
+      next += 1;
+      scale = 50;
+    } else if (thousand !== undefined && total === 0) {
+      total = (thousand === 1000 ? Math.max(group, 1) * 1000 : thousand) + 0;
+      group = 0;
+      next += 1;
+      scale = 500;
+    } else break;
+    const after = formAt(tokens, next);
+    if (after === undefined) break;
+    if (THOUSANDS.get(after) === 1000 && group > 0 && total === 0) {
+      word = after;
+      continue;
+    }
+    if (after === 'ميه' || after === 'مايه') {
+      if (group >= 3 && group <= 9) {
+        group *= 100;
+        next += 1;
+        scale = 50;
+        continue;
+      }
+      break;
+    }
+    const joinedWord = article(joined(after));
+    if (!joinedWord || !known(joinedWord)) break;
+    // After a unit only a ten may follow (`خمسة وعشرين`), after a ten nothing but thousands.
+    const value = UNITS.get(joinedWord) ?? TENS.get(joinedWord) ?? HUNDREDS.get(joinedWord) ?? 1000;
+    if (scale === 1 || (scale === 2 && (value < 20 || value > 90)) || value >= 1000) break;
+    if (scale === 50 && value >= 100) break;
+    word = joinedWord;
+  }
+  if (next === i) return undefined;
+  return { value: total + group, next, proclitics: opened[1], digits: 0 };
+}
+
+/**
+ * Reads the ordinal that starts at a token: `الثالث`, `الثالث والعشرين`, `الحادية عشرة`, `العشرين`, `أول`.
+ */
+export function readOrdinal(tokens: readonly Token[], i: number): Ordinal | undefined {
+  const first = tokens[i];
+  if (first?.kind !== 'word') return undefined;
+  const bare = (form: string) => (form.startsWith('ال') ? form.slice(2) : form);
+  const opened = withoutProclitics(
+    first.form,
+    (form) => ORDINAL_UNITS.has(bare(form)) || (form.startsWith('ال') && TENS.has(form.slice(2))),
+  );
+  if (!opened) return undefined;
+  const [form, proclitics] = opened;
+  const definite = form.startsWith('ال');
+  const ten = TENS.get(bare(form));
+  if (definite && ten !== undefined) {
+    return { value: ten, next: i + 1, proclitics, definite, feminine: false };
+  }
+  const unit = ORDINAL_UNITS.get(bare(form));
+  if (!unit) return undefined;
+  const after = formAt(tokens, i + 1);
+  const base = { proclitics, definite, feminine: unit.feminine };
+  if (after === 'عشر' || after === 'عشره') {
+    return unit.value < 10 ? { ...base, value: unit.value + 10, next: i + 2 } : undefined;
+  }
+  const joinedTen = definite ? TENS.get(bare(joined(after))) : undefined;
+  if (joinedTen !== undefined && joined(after).startsWith('ال') && unit.value < 10) {
+    return { ...base, value: unit.value + joinedTen, next: i + 2 };
+  }
+  return { ...base, value: unit.value, next: i + 1 };
+}

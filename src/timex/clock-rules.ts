@@ -1,0 +1,193 @@
+/**
+ * Rules for the time of day: `الساعة 11:55 مساء`, `الثالثة والنصف عصرا`, `15:15 بتوقيت غرينتش`, `فجر`, `منتصف الليل`.
+ *
+ * @module
+ */
+import { readNumber, readOrdinal } from '../arabic/numerals.ts';
+import type { Clock } from './reading.ts';
+import type { Scan } from './scan.ts';
+
+/** A time of day with its place. */
+export interface ClockPart {
+  readonly start: number;
+  readonly next: number;
+  readonly clock?: Clock;
+  readonly part?: string;
+}
+
+/** Puts an hour of twelve into its half of the day. */
+function hourOfPart(hour: number, part: string | undefined): number {
+  if (part === undefined || hour > 12) return hour;
+  if (part === 'DN' || part === 'MO') return hour === 12 ? 0 : hour;
+  if (part === 'MI') return hour < 10 && hour > 0 ? (hour === 12 ? 12 : hour + 12) : hour;
+  if (part === 'AF' || part === 'EV') return hour === 12 ? 12 : hour + 12;
+  // At night: eight to eleven are before midnight, twelve is midnight, one to five after it.
+  return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
+}
+
+/** Reads the part of the day after an hour or a day: `مساء`, `من صباح`, `بعد الظهر`, `ص`, `هذه الليلة`. */
+export function readPartAfter(scan: Scan, i: number): { part: string; next: number } | undefined {
+  if (scan.form(i) === '') return undefined;
+  const joined =
+    scan.form(i) === 'من' || scan.form(i) === 'في' || scan.form(i) === 'هذه' ? i + 1 : i;
+  const found =
+    scan.word(joined, 'part-adverb') ??
+    scan.word(joined, 'part-the') ??
+    scan.word(joined, 'part') ??
+    (joined === i ? readHalfDay(scan, i) : undefined);
+  if (!found || scan.form(joined) === '') return undefined;
+  return { part: found.value, next: found.next };
+}
+
+/** `8:00 ص`: the letter alone, not followed by another word glued to it. */
+function readHalfDay(scan: Scan, i: number) {
+  const found = scan.word(i, 'half-day');
+  return found && scan.tokens[i]?.form.length === 1 ? found : undefined;
+}
+
+/** Reads `بتوقيت غرينتش`, `بالتوقيت المحلي`, `بتوقيت القاهرة`, `(12,00 ت غ)`; returns the index after it. */
+function readZone(scan: Scan, i: number): number {
+  let at = i;
+  if (scan.form(at) === '') return i;
+  const bracket = scan.isMark(at, '(');
+  if (bracket) {
+    const digits = readDigitsClock(scan, at + 1);
+    const after = digits ? digits.next : at + 1;
+    const zone = scan.word(after, 'zone-mark');
+    if (zone && scan.isMark(zone.next, ')')) return zone.next + 1;
+    if (!scan.word(at + 1, 'zone-lead')) return i;
+    at++;
+  }
+  const lead = scan.word(at, 'zone-lead');
+  if (!lead) {
+    const mark = bracket ? undefined : scan.word(at, 'zone-mark');
+    return mark ? mark.next : i;
+  }
+  const named = scan.word(lead.next, 'zone');
+  const token = scan.tokens[lead.next];
+  let next = named?.next ?? (token?.kind === 'word' && !token.opensLine ? lead.next + 1 : i);
+  if (bracket) next = scan.isMark(next, ')') ? next + 1 : i;
+  return next;
+}
+
+/** Reads `11:55`, `11.55`, `18,00`, `12:34:25`, plain `7`. */
+function readDigitsClock(scan: Scan, i: number): { clock: Clock; next: number } | undefined {
+  const hour = scan.tokens[i];
+  if (hour?.kind !== 'number' || hour.form.length > 2) return undefined;
+  const h = Number(hour.form);
+  if (h > 24) return undefined;
+  const minute = scan.tokens[i + 2];
+  const separated = scan.isMark(i + 1, ':.,٫،') && minute?.kind === 'number' && !minute.spaced;
+  if (!separated || minute.form.length !== 2) {
+    return scan.isMark(i + 1, ':') && minute?.kind === 'number'
+      ? undefined
+      : { clock: { hour: h }, next: i + 1 };
+  }
+  const m = Number(minute.form);
+  if (m > 59 || (h === 24 && m > 0)) return undefined;
+  const second = scan.tokens[i + 4];
+  if (
+    scan.isMark(i + 3, ':') &&
+    second?.kind === 'number' &&
+    !second.spaced &&
+    Number(second.form) < 60
+  ) {
+    return { clock: { hour: h, minute: m, second: Number(second.form) }, next: i + 5 };
+  }
+  return { clock: { hour: h, minute: m }, next: i + 3 };
+}
+
+/** Reads the minutes after an hour: `والنصف`, `وربع`, `إلا ربعا`, `و18 دقيقة`, `وخمس دقائق`. */
+function readMinutes(
+  scan: Scan,
+  i: number,
+  hour: number,
+): { clock: Clock; next: number } | undefined {
+  if (scan.form(i) === '') return undefined;
+  const fraction = scan.ledBy(i, 'and-fraction', /^و$/);
+  if (fraction) {
+    return {
+      clock: { hour, minute: Math.floor(Number(fraction.value) * 60 + 0.5) },
+      next: fraction.next,
+    };
+  }
+  if (scan.form(i) === 'الا') {
+    const less = scan.word(i + 1, 'less-fraction');
+    const minutes = less
+      ? Math.floor(Number(less.value) * 60 + 0.5)
+      : readMinuteCount(scan, i + 1)?.minutes;
+    const next = less ? less.next : readMinuteCount(scan, i + 1)?.next;
+    if (minutes === undefined || next === undefined || minutes >= 60) return undefined;
+    return { clock: { hour: hour === 0 ? 23 : hour - 1, minute: 60 - minutes }, next };
+  }
+  const token = scan.tokens[i];
+  const at = scan.form(i) === 'و' ? i + 1 : i;
+  if (at === i && !token?.form.startsWith('و') && token?.kind !== 'word') return undefined;
+  const count = readMinuteCount(scan, at);
+  return count && count.minutes < 60
+    ? { clock: { hour, minute: count.minutes }, next: count.next }
+    : undefined;
+}
+
+function readMinuteCount(scan: Scan, i: number): { minutes: number; next: number } | undefined {
+  const number = readNumber(scan.tokens, i);
+  if (!number || !Number.isInteger(number.value)) return undefined;
+  const unit = scan.word(number.next, 'unit');
+  if (unit?.value.startsWith('minute') && scan.form(number.next) !== '') {
+    return { minutes: number.value, next: unit.next };
+  }
+  // `الخامسة وثلاثين في الليل`
+  const part =
+    number.proclitics > 0 && number.value >= 5 ? readPartAfter(scan, number.next) : undefined;
+  return part ? { minutes: number.value, next: number.next } : undefined;
+}
+
+/**
+ * Reads a clock time. After `الساعة` any hour will do; without it, an hour in words needs its part of the day
+ * (`الثالثة عصرا`) and one in figures its minutes (`15:15`) or part (`7 مساء`).
+ */
+export function readClock(scan: Scan, i: number): ClockPart | undefined {
+  const word = scan.led(i, 'the-unit');
+  const named = word?.value === 'hour.one' ? word : undefined;
+  if (named && scan.form(named.next) === '') return undefined;
+  const at = named ? named.next : i;
+  const ordinal = readOrdinal(scan.tokens, at);
+  const inWords =
+    ordinal?.feminine && ordinal.definite && ordinal.value <= 12 ? ordinal : undefined;
+  const inDigits = inWords ? undefined : readDigitsClock(scan, at);
+  if (!inWords && !inDigits) return undefined;
+  if (!named && inDigits && isGluedBefore(scan, at)) return undefined;
+  let clock: Clock = inDigits ? inDigits.clock : { hour: inWords?.value ?? 0 };
+  let next = inDigits?.next ?? inWords?.next ?? at;
+  const minutes = clock.minute === undefined ? readMinutes(scan, next, clock.hour) : undefined;
+  if (minutes) ({ clock, next } = minutes);
+  const midnight = scan.form(next) === '' ? undefined : scan.word(next, 'midnight');
+  const part = midnight ? undefined : readPartAfter(scan, next);
+  const afterPart = midnight?.next ?? part?.next ?? next;
+  const zoneEnd = readZone(scan, afterPart);
+  const zoned = zoneEnd > afterPart;
+  const colon = inDigits?.clock.minute !== undefined && scan.isMark(at + 1, ':');
+  if (!named && !part && !midnight && !zoned && !colon && !(minutes && inWords)) return undefined;
+  // `(القرآن 2:15)` and scores have one figure before the colon or after it.
+  if (!named && colon && !part && !zoned && scan.tokens[at]?.form.length === 1) return undefined;
+  if (!named && !colon && !zoned && inDigits && isCounted(scan, at)) return undefined;
+  const hour = midnight && clock.hour === 12 ? 0 : hourOfPart(clock.hour, part?.part);
+  const start = named ? named.start : scan.startAfter(at, inWords?.proclitics ?? 0);
+  return { start, next: zoneEnd, clock: { ...clock, hour } };
+}
+
+const isGluedBefore = (scan: Scan, i: number): boolean => {
+  const before = scan.tokens[i - 1];
+  return (
+    before?.kind === 'mark' &&
+    !scan.tokens[i]?.spaced &&
+    '.,:/-%'.includes(before.text) &&
+    !before.spaced
+  );
+};
+
+/** `1.5 م` is a length and `12 ص` a page: a letter counts only after minutes. */
+const isCounted = (scan: Scan, i: number): boolean => {
+  const next = scan.tokens[i + 1];
+  return next?.kind === 'word' && next.form.length === 1;
+};

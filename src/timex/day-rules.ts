@@ -1,0 +1,291 @@
+/**
+ * The rule for days and hours: one expression however many ways it names its day. `اليوم الأربعاء`,
+ * `أمس، الثلاثاء`, `مساء يوم الثلاثاء 29 شعبان 1439هـ (15 مايو)`, `الساعة 11:55 مساء الأربعاء`.
+ *
+ * @module
+ */
+import { readOrdinal } from '../arabic/numerals.ts';
+import { readClock, readPartAfter } from './clock-rules.ts';
+import { readFigureDate } from './figure-date-rules.ts';
+import { type DatePart, readDayAndMonth, readRelativePeriod, readShift } from './month-rules.ts';
+import type { Match, Offset, PointReading, Reading } from './reading.ts';
+import type { Scan } from './scan.ts';
+
+/** The day of an expression while it is being read. */
+interface Day {
+  readonly start: number;
+  next: number;
+  offset?: Offset;
+  weekday?: number;
+  weekdayTo?: number;
+  date?: PointReading;
+  shift?: -1 | 0 | 1 | 2;
+  within?: Offset;
+  anaphoric?: boolean;
+}
+
+/** Words before a weekday's name that make it something else: the Friday prayer, a market town. */
+const NOT_BEFORE_WEEKDAY = new Set(
+  'صلاه خطبه خطيب صلوات سوق بين كلا كلتا هذين ابن بن ال'.split(' '),
+);
+/** Words after `اليوم` that make it a named day or a count: `اليوم العالمي للمرأة`, `اليوم الواحد`. */
+const NOT_AFTER_TODAY = new Set(
+  'العالمي الوطني الدولي الواحد السابع الدراسي العربي الاوروبي الافريقي المفتوح'.split(' '),
+);
+const ALIAS = new Set([
+  'الموافق',
+  'الموافق ل',
+  'الموافقه',
+  'المصادف',
+  'الموافقة',
+  'الواقع',
+  'المقابل',
+]);
+
+/** Reads `يوم`/`يومي` and says whether it stood there. */
+function readDayWord(scan: Scan, i: number, isFirst: boolean) {
+  const word = isFirst ? scan.led(i, 'day-word') : scan.word(i, 'day-word');
+  if (!word || scan.form(word.next) === '') return undefined;
+  return word;
+}
+
+/** Reads the part of an expression that names the day. */
+function readDay(scan: Scan, i: number, isFirst: boolean): Day | undefined {
+  const word = readDayWord(scan, i, isFirst);
+  const at = word ? word.next : i;
+  const proclitics = isFirst && !word;
+  const opened =
+    readOffset(scan, at, proclitics) ??
+    readWeekday(scan, at, proclitics, word !== undefined) ??
+    readDate(scan, at, word !== undefined) ??
+    readDayNumber(scan, at, word !== undefined) ??
+    readAnaphoricDay(scan, i);
+  if (!opened) return undefined;
+  const day: Day = word ? { ...opened, start: word.start } : opened;
+  if (word && (word.value === 'two' || word.value === 'many') && day.weekday !== undefined) {
+    readWeekdayTo(scan, day);
+  }
+  while (extendDay(scan, day));
+  return day;
+}
+
+function readOffset(scan: Scan, i: number, proclitics: boolean): Day | undefined {
+  const found = proclitics ? scan.led(i, 'day-offset') : scan.word(i, 'day-offset');
+  if (!found) return undefined;
+  const by = Number(found.value);
+  const day: Day = { start: found.start, next: found.next, offset: { unit: 'day', by } };
+  if (scan.form(i).endsWith('اليوم') || scan.form(i) === 'لليوم' || by === 0) {
+    if (/[كب]$/.test(found.proclitics) || NOT_AFTER_TODAY.has(scan.form(found.next)))
+      return undefined;
+    return readTodayTail(scan, day, found.proclitics);
+  }
+  return day;
+}
+
+/** `اليوم` opens `اليوم التالي`, `اليوم نفسه`, `اليوم الأول` as well as today. */
+function readTodayTail(scan: Scan, day: Day, proclitics: string): Day | undefined {
+  if (scan.form(day.next) === '' || scan.word(day.next, 'weekday')) return day;
+  if (scan.word(day.next, 'same')) return { ...day, next: day.next + 1, anaphoric: true };
+  const shift = readShift(scan, day.next);
+  if (shift) {
+    const by = shift.shift;
+    return { ...day, next: shift.next, offset: { unit: 'day', by }, anaphoric: true };
+  }
+  const ordinal = readOrdinal(scan.tokens, day.next);
+  if (ordinal?.definite && !ordinal.feminine && ordinal.proclitics === 0) {
+    if (proclitics.endsWith('ل')) return undefined;
+    return undefined;
+  }
+  return day;
+}
+
+/** `ذلك اليوم`, `هذا اليوم`, `نفس اليوم`, `في اليوم ذاته`. */
+function readAnaphoricDay(scan: Scan, i: number): Day | undefined {
+  const self = scan.led(i, 'this');
+  const that = self ?? scan.led(i, 'that') ?? scan.led(i, 'same-before');
+  if (!that || scan.form(that.next) === '') return undefined;
+  const word = scan.word(that.next, 'the-unit');
+  const weekday = scan.word(that.next, 'weekday');
+  if (weekday && self) {
+    return { start: that.start, next: weekday.next, weekday: Number(weekday.value), shift: 0 };
+  }
+  if (word?.value !== 'day.one') return undefined;
+  const day: Day = { start: that.start, next: word.next, offset: { unit: 'day', by: 0 } };
+  return self ? day : { ...day, anaphoric: true };
+}
+
+function readWeekday(
+  scan: Scan,
+  i: number,
+  proclitics: boolean,
+  afterDayWord: boolean,
+): Day | undefined {
+  const found =
+    (proclitics ? scan.led(i, 'weekday') : scan.word(i, 'weekday')) ??
+    (afterDayWord ? scan.word(i, 'bare-weekday') : undefined);
+  if (!found) return undefined;
+  if (!afterDayWord) {
+    if (found.proclitics.endsWith('ك')) return undefined;
+    if (i > 0 && scan.form(i) !== '' && NOT_BEFORE_WEEKDAY.has(scan.tokens[i - 1]?.form ?? ''))
+      return undefined;
+  }
+  return { start: found.start, next: found.next, weekday: Number(found.value) };
+}
+
+/** The last weekday of `يومي الأربعاء والخميس`, `أيام الجمعة والسبت والأحد`. */
+function readWeekdayTo(scan: Scan, day: Day): void {
+  for (;;) {
+    const joiner = scan.isMark(day.next, ',،-') ? day.next + 1 : day.next;
+    const found =
+      scan.form(joiner) === ''
+        ? undefined
+        : scan.ledBy(joiner, 'weekday', joiner === day.next ? /^و$/ : /^و?$/);
+    if (!found) return;
+    day.weekdayTo = Number(found.value);
+    day.next = found.next;
+  }
+}
+
+function readDate(scan: Scan, i: number, isLed: boolean): Day | undefined {
+  const date = readFigureDate(scan, i, isLed) ?? readDayAndMonth(scan, i);
+  return date && fromDate(date);
+}
+
+const fromDate = ({ start, next, reading }: DatePart): Day => ({ start, next, date: reading });
+
+/** `يوم 21`: a day of the month in figures alone, when nothing is counted by it. */
+function readDayNumber(scan: Scan, i: number, afterDayWord: boolean): Day | undefined {
+  const token = scan.tokens[i];
+  if (!afterDayWord || token?.kind !== 'number' || token.form.length > 2) return undefined;
+  const day = Number(token.form);
+  const after = scan.tokens[i + 1];
+  const isAlone =
+    !after || after.opensLine || (after.kind === 'mark' && !'/-.%:'.includes(after.text));
+  if (day < 1 || day > 31 || !isAlone) return undefined;
+  return { start: token.start, next: i + 1, date: { kind: 'point', day } };
+}
+
+/** Reads one more way in which the expression names its day; false when there is none. */
+function extendDay(scan: Scan, day: Day): boolean {
+  if (!day.shift && !day.date && day.weekday !== undefined) {
+    const shift = readShift(scan, day.next);
+    if (shift) {
+      day.shift = shift.shift;
+      day.next = shift.next;
+      return true;
+    }
+    const ofAt = scan.form(day.next) === 'من' ? day.next + 1 : day.next;
+    const week = scan.form(ofAt) === '' ? undefined : readRelativePeriod(scan, ofAt, 'week');
+    if (week && !day.within) {
+      day.within = week.offset;
+      day.next = week.next;
+      return true;
+    }
+  }
+  let at = day.next;
+  const bracket = scan.isMark(at, '([');
+  const comma = scan.isMark(at, ',،-–/');
+  if (bracket || comma) at++;
+  const alias = ALIAS.has(scan.form(at));
+  if (alias) {
+    at++;
+    if (scan.form(at) === 'ل' || scan.form(at) === 'في') at++;
+  }
+  if (scan.form(at) === '') return false;
+  const word = readDayWord(scan, at, false);
+  if (word && !alias) at = word.next;
+  const more = readMore(scan, at, day, alias || bracket || comma);
+  if (!more) return false;
+  let { next } = more;
+  if (bracket) {
+    if (!scan.isMark(next, ')]')) return false;
+    next++;
+  }
+  Object.assign(day, more.fields, { next });
+  return true;
+}
+
+function readMore(scan: Scan, at: number, day: Day, joined: boolean) {
+  const weekday = day.weekday === undefined ? scan.word(at, 'weekday') : undefined;
+  if (weekday && (day.offset || joined)) {
+    return { fields: { weekday: Number(weekday.value) }, next: weekday.next };
+  }
+  const date = readFigureDate(scan, at, true) ?? readDayAndMonth(scan, at);
+  if (!date) return undefined;
+  if (!day.date) return { fields: { date: date.reading }, next: date.next };
+  // The same day in another calendar: the Gregorian one wins.
+  if (!joined || (date.reading.calendar ?? 'gregorian') === (day.date.calendar ?? 'gregorian'))
+    return undefined;
+  const wins = date.reading.calendar === 'gregorian';
+  return { fields: { date: wins ? date.reading : day.date }, next: date.next };
+}
+
+const PREPOSITION_BEFORE_CLOCK = new Set(['في', 'عند', 'علي', 'حوالي', 'نحو', 'بحدود']);
+
+/** Finds a day, an hour or both at a token. */
+export function matchDay(scan: Scan, i: number): Match | undefined {
+  const clock = readClock(scan, i);
+  let at = clock ? clock.next : i;
+  if (clock && (scan.form(at) === 'من' || scan.isMark(at, ',،'))) at++;
+  const part =
+    clock && scan.form(at) === ''
+      ? undefined
+      : clock
+        ? scan.word(at, 'part')
+        : scan.led(at, 'part');
+  let dayAt = part ? part.next : at;
+  if (part && scan.form(dayAt) === 'من') dayAt++;
+  const isOnLine = dayAt === i || scan.form(dayAt) !== '';
+  const day = isOnLine ? readDay(scan, dayAt, dayAt === i) : undefined;
+  if (!day) {
+    if (!clock) return undefined;
+    return scan.match('clock', clock.start, clock.next, {
+      kind: 'point',
+      clock: clock.clock ?? { hour: 0 },
+    });
+  }
+  const start = clock?.start ?? part?.start ?? day.start;
+  let { next } = day;
+  let dayPart = part?.value;
+  let dayClock = clock?.clock;
+  if (!clock) {
+    const joined =
+      scan.isMark(next, ',،') || PREPOSITION_BEFORE_CLOCK.has(scan.form(next)) ? next + 1 : next;
+    const after = scan.form(joined) === '' ? undefined : readClock(scan, joined);
+    if (after && !hasDayAfter(scan, after.next)) {
+      dayClock = after.clock;
+      next = after.next;
+    }
+  }
+  if (dayPart === undefined) {
+    const after = readPartAfter(scan, next);
+    if (after && !hasDayAfter(scan, after.next)) {
+      dayPart = after.part;
+      next = after.next;
+    }
+  }
+  return scan.match('day', start, next, readingOf(day, dayPart, dayClock));
+}
+
+/** Whether a day's name follows at a token: then a part of the day before it is that day's. */
+const hasDayAfter = (scan: Scan, i: number): boolean =>
+  scan.form(i) !== '' &&
+  (scan.word(i, 'weekday') ?? scan.word(i, 'day-offset') ?? scan.word(i, 'day-word')) !== undefined;
+
+function readingOf(day: Day, part: string | undefined, clock: PointReading['clock']): Reading {
+  const { offset, weekday, weekdayTo, shift, within, anaphoric } = day;
+  const reading: PointReading = {
+    ...day.date,
+    kind: 'point',
+    ...(offset && !day.date?.month ? { offset } : {}),
+    ...(offset && day.date?.month ? { offset } : {}),
+    ...(weekday !== undefined ? { weekday } : {}),
+    ...(shift !== undefined ? { shift } : {}),
+    ...(within ? { within } : {}),
+    ...(anaphoric ? { anaphoric } : {}),
+    ...(part !== undefined ? { part } : {}),
+    ...(clock ? { clock } : {}),
+  };
+  if (weekdayTo === undefined) return reading;
+  return { kind: 'range', from: reading, to: { ...reading, weekday: weekdayTo } };
+}

@@ -1,0 +1,119 @@
+/**
+ * Rules for dates in figures: `16/8/1439هـ`, `2022-09-07`, `12.10.2018`. A date of two figures (`22/04`) is
+ * one only after `يوم`, a weekday or `بتاريخ`: scores and fractions look the same.
+ *
+ * @module
+ */
+import { daysInMonth } from './civil-date.ts';
+import type { DatePart } from './month-rules.ts';
+import type { PointReading } from './reading.ts';
+import type { Scan } from './scan.ts';
+import type { Calendar } from './time-lexicon.ts';
+
+const SEPARATORS = '/-.–\\';
+
+interface Figure {
+  readonly value: number;
+  readonly digits: number;
+}
+
+function figureAt(scan: Scan, i: number): Figure | undefined {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'number' || token.form.length > 4) return undefined;
+  return { value: Number(token.form), digits: token.form.length };
+}
+
+/** Reads a date in figures; `isLed` tells that a weekday or `يوم` stands before it. */
+export function readFigureDate(scan: Scan, i: number, isLed: boolean): DatePart | undefined {
+  const first = figureAt(scan, i);
+  const start = scan.tokens[i]?.start;
+  const mark = scan.tokens[i + 1];
+  if (!first || start === undefined || !mark || !scan.isMark(i + 1, SEPARATORS)) return undefined;
+  if (isGluedToNumber(scan, i)) return undefined;
+  const second = figureAt(scan, i + 2);
+  if (!second || scan.form(i + 2) === '') return undefined;
+  const third = scan.isMark(i + 3, mark.text) ? figureAt(scan, i + 4) : undefined;
+  if (third && scan.form(i + 4) !== '') {
+    // A further separator and figure would make it a telephone or version number.
+    if (
+      scan.isMark(i + 5, SEPARATORS) &&
+      scan.tokens[i + 6]?.kind === 'number' &&
+      !scan.tokens[i + 6]?.spaced
+    )
+      return undefined;
+    return readThree(scan, start, i + 5, [first, second, third]);
+  }
+  if (scan.tokens[i + 2]?.spaced && !isLed) return undefined;
+  return readTwo(scan, start, i + 3, first, second, isLed);
+}
+
+const isGluedToNumber = (scan: Scan, i: number): boolean => {
+  const before = scan.tokens[i - 1];
+  const token = scan.tokens[i];
+  return (
+    before?.kind === 'mark' &&
+    !token?.spaced &&
+    !before.spaced &&
+    '/-.:,'.includes(before.text) &&
+    scan.tokens[i - 2]?.kind === 'number'
+  );
+};
+
+function readThree(
+  scan: Scan,
+  start: number,
+  next: number,
+  [a, b, c]: readonly [Figure, Figure, Figure],
+): DatePart | undefined {
+  const yearFirst = a.digits === 4;
+  const yearLast = c.digits === 4;
+  if (yearFirst === yearLast) return undefined;
+  const year = yearFirst ? a.value : c.value;
+  if (year < 1 || b.digits > 2 || (yearFirst ? c.digits : a.digits) > 2) return undefined;
+  let [day, month] = yearFirst ? [c.value, b.value] : [a.value, b.value];
+  // `4/22/2018` can only be month first.
+  if (month > 12 && day <= 12) [day, month] = [month, day];
+  const { calendar, at } = readEra(scan, next, year);
+  const unclear = !yearFirst && a.value <= 12 && b.value <= 12 && a.value !== b.value;
+  const reading: PointReading = {
+    kind: 'point',
+    day,
+    month,
+    year,
+    calendar,
+    ...(unclear ? { dayMonthUnclear: true } : {}),
+  };
+  return { start, next: at, reading };
+}
+
+/** Reads the era after a year in figures; without one, 1300 to 1500 is Hijri. */
+function readEra(scan: Scan, i: number, year: number): { calendar: Calendar; at: number } {
+  const era = scan.form(i) === '' ? undefined : scan.word(i, 'era');
+  if (era && era.value !== 'bc') return { calendar: era.value as Calendar, at: era.next };
+  return { calendar: year >= 1300 && year < 1500 ? 'hijri' : 'gregorian', at: i };
+}
+
+function readTwo(
+  scan: Scan,
+  start: number,
+  next: number,
+  a: Figure,
+  b: Figure,
+  isLed: boolean,
+): DatePart | undefined {
+  const mark = scan.tokens[next - 2]?.text;
+  // Month and year: `3/2015`.
+  if (b.digits === 4 || a.digits === 4) {
+    const [year, month] = b.digits === 4 ? [b.value, a.value] : [a.value, b.value];
+    const isYear = year >= 1900 && year < 2200 && month >= 1 && month <= 12;
+    if (!isYear || mark === '-' || mark === '–') return undefined;
+    return { start, next, reading: { kind: 'point', month, year, calendar: 'gregorian' } };
+  }
+  const padded = mark === '/' && a.digits === 2 && b.digits === 2 && b.value <= 12 && a.value > 12;
+  if (!isLed && !padded) return undefined;
+  const [day, month] = b.value > 12 ? [b.value, a.value] : [a.value, b.value];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(null, month)) return undefined;
+  const after = scan.tokens[next];
+  if (after && !after.opensLine && after.text === '%') return undefined;
+  return { start, next, reading: { kind: 'point', day, month, calendar: 'gregorian' } };
+}

@@ -1,0 +1,335 @@
+/**
+ * Rules for lengths of time, distances from now and what recurs: `ثلاثة أيام`, `قبل نحو عامين`,
+ * `السنوات الأخيرة`, `كل أسبوعين`, `سنويا`.
+ *
+ * @module
+ */
+import { readNumber, readOrdinal } from '../arabic/numerals.ts';
+import { readShift } from './month-rules.ts';
+import type { DurationReading, Match, Unit } from './reading.ts';
+import type { Scan } from './scan.ts';
+
+interface Length {
+  readonly start: number;
+  readonly next: number;
+  readonly reading: DurationReading;
+  /** A unit alone (`أيام`, `شهر`): a length only after a word that asks for one. */
+  readonly bare: boolean;
+}
+
+const unitOf = (value: string): { unit: Unit; number: string } => {
+  const [unit, number] = value.split('.');
+  return { unit: unit as Unit, number: number ?? 'one' };
+};
+
+/** Reads a length: `3 أيام`, `خمسة وعشرين عاما`, `يومين`, `عدة أشهر`, `نصف ساعة`, `أسبوع`. */
+function readLength(scan: Scan, i: number, isFirst: boolean): Length | undefined {
+  return (
+    readCounted(scan, i) ??
+    readFew(scan, i, isFirst) ??
+    readFraction(scan, i, isFirst) ??
+    readUnit(scan, i, isFirst)
+  );
+}
+
+function readCounted(scan: Scan, i: number): Length | undefined {
+  const number = readNumber(scan.tokens, i);
+  if (!number) return undefined;
+  let at = number.next;
+  if (scan.form(at) === '') return undefined;
+  // `بين 3 و5 سنوات`, `3-5 أيام`: the span is the whole, the amount is open.
+  let amount: number | null = number.value;
+  const joined =
+    scan.isMark(at, '-–') || scan.form(at) === 'او' || scan.form(at) === 'الي' ? at + 1 : at;
+  const second = joined > at ? readNumber(scan.tokens, joined) : undefined;
+  if (second) {
+    const unit = scan.word(second.next, 'unit');
+    if (unit && scan.form(second.next) !== '') {
+      amount = null;
+      at = second.next;
+    }
+  }
+  const unit = scan.word(at, 'unit');
+  if (!unit) return undefined;
+  const named = unitOf(unit.value);
+  if (named.number === 'two') return undefined;
+  const start =
+    number.digits > 0 || scan.tokens[i]?.kind === 'number'
+      ? (scan.tokens[i]?.start as number)
+      : scan.startAfter(i, number.proclitics);
+  const reading: DurationReading = { kind: 'duration', amount, unit: named.unit };
+  return { start, ...readHalf(scan, unit.next, reading), bare: false };
+}
+
+/** Reads `ونصف`, `ونصف العام` after a length. */
+function readHalf(
+  scan: Scan,
+  i: number,
+  reading: DurationReading,
+): { next: number; reading: DurationReading } {
+  const half = scan.form(i) === '' ? undefined : scan.ledBy(i, 'and-fraction', /^و$/);
+  if (!half || reading.amount === null) return { next: i, reading };
+  const unit = scan.form(half.next) === '' ? undefined : scan.word(half.next, 'the-unit');
+  const next = unit && unitOf(unit.value).unit === reading.unit ? unit.next : half.next;
+  return { next, reading: { ...reading, amount: reading.amount + Number(half.value) } };
+}
+
+function readFew(scan: Scan, i: number, isFirst: boolean): Length | undefined {
+  const few = isFirst ? scan.led(i, 'few') : scan.word(i, 'few');
+  if (!few || scan.form(few.next) === '') return undefined;
+  const unit = scan.word(few.next, 'unit');
+  if (!unit) return undefined;
+  return {
+    start: few.start,
+    next: unit.next,
+    reading: { kind: 'duration', amount: null, unit: unitOf(unit.value).unit },
+    bare: false,
+  };
+}
+
+function readFraction(scan: Scan, i: number, isFirst: boolean): Length | undefined {
+  const fraction = isFirst ? scan.led(i, 'fraction') : scan.word(i, 'fraction');
+  if (!fraction || scan.form(fraction.next) === '') return undefined;
+  const unit = scan.word(fraction.next, 'unit');
+  if (!unit || unitOf(unit.value).number !== 'one') return undefined;
+  const reading: DurationReading = {
+    kind: 'duration',
+    amount: Number(fraction.value),
+    unit: unitOf(unit.value).unit,
+  };
+  return { start: fraction.start, next: unit.next, reading, bare: false };
+}
+
+function readUnit(scan: Scan, i: number, isFirst: boolean): Length | undefined {
+  const unit = isFirst ? scan.led(i, 'unit') : scan.word(i, 'unit');
+  if (!unit) return undefined;
+  const named = unitOf(unit.value);
+  if (named.number === 'many') {
+    const after = scan.form(unit.next) === '' ? undefined : scan.word(unit.next, 'few-after');
+    const reading: DurationReading = { kind: 'duration', amount: null, unit: named.unit };
+    return { start: unit.start, next: after ? after.next : unit.next, reading, bare: true };
+  }
+  const amount = named.number === 'two' ? 2 : 1;
+  const half = readHalf(scan, unit.next, { kind: 'duration', amount, unit: named.unit });
+  const full = scan.form(half.next) === '' ? undefined : scan.word(half.next, 'full');
+  const next = full ? full.next : half.next;
+  const bare = amount === 1 && half.next === unit.next && !full;
+  return { start: unit.start, next, reading: half.reading, bare };
+}
+
+/** Reads lengths with the article: `الأيام الثلاثة الماضية`, `السنوات الأخيرة`, `الـ24 ساعة الماضية`, `العامين الماضيين`. */
+function readDefinite(scan: Scan, i: number): Length | undefined {
+  const word = scan.led(i, 'the-unit');
+  if (!word) return readArticleNumber(scan, i);
+  const named = unitOf(word.value);
+  if (named.number === 'one' || scan.form(word.next) === '') return undefined;
+  let at = word.next;
+  if (scan.form(at) === 'ال') at++;
+  const number = named.number === 'many' ? readNumber(scan.tokens, at, true) : undefined;
+  if (number) at = number.next;
+  const few = scan.form(at) === '' ? undefined : scan.word(at, 'few-after');
+  if (few) at = few.next;
+  const shift = readShift(scan, at) ?? readDualShift(scan, at);
+  if (!shift && !number) return undefined;
+  const amount = named.number === 'two' ? 2 : (number?.value ?? null);
+  const reading: DurationReading = { kind: 'duration', amount, unit: named.unit };
+  return { start: word.start, next: shift ? shift.next : at, reading, bare: false };
+}
+
+function readDualShift(scan: Scan, i: number): { next: number } | undefined {
+  if (scan.form(i) === '') return undefined;
+  return scan.word(i, 'shift-few');
+}
+
+function readArticleNumber(scan: Scan, i: number): Length | undefined {
+  const form = scan.tokens[i]?.form ?? '';
+  const isArticle = form === 'ال';
+  const at = isArticle ? i + 1 : i;
+  if (isArticle ? scan.form(at) === '' : !/^[وف]?[بلك]?ال/.test(form)) return undefined;
+  const number = readNumber(scan.tokens, at, true);
+  if (!number || scan.form(number.next) === '') return undefined;
+  const unit = scan.word(number.next, 'unit');
+  const shift = unit ? readShift(scan, unit.next) : undefined;
+  if (!unit || !shift) return undefined;
+  const start = isArticle
+    ? (scan.tokens[i]?.start as number)
+    : scan.startAfter(i, number.proclitics);
+  const reading: DurationReading = {
+    kind: 'duration',
+    amount: number.value,
+    unit: unitOf(unit.value).unit,
+  };
+  return { start, next: shift.next, reading, bare: false };
+}
+
+/** Finds a length at a token. */
+export function matchLength(scan: Scan, i: number): Match | undefined {
+  const definite = readDefinite(scan, i);
+  if (definite) return scan.match('length', definite.start, definite.next, definite.reading);
+  const age = matchAge(scan, i);
+  if (age) return age;
+  const length = readLength(scan, i, true);
+  if (!length) return undefined;
+  if (length.bare && !isAskedFor(scan, i)) return undefined;
+  // `3 أيام مضت`
+  const elapsed = scan.form(length.next) === '' ? undefined : scan.word(length.next, 'elapsed');
+  const { amount, unit } = length.reading;
+  if (elapsed) {
+    return scan.match('distance', length.start, elapsed.next, {
+      kind: 'distance',
+      amount,
+      unit,
+      sign: -1,
+    });
+  }
+  const approximate = isApproximate(scan, i);
+  return scan.match('length', length.start, length.next, {
+    ...length.reading,
+    ...(approximate ? { approximate } : {}),
+  });
+}
+
+/** Whether a word before a bare unit makes it a length: `منذ أسبوع`, `في غضون أيام`, `لشهور`. */
+function isAskedFor(scan: Scan, i: number): boolean {
+  const unit = scan.led(i, 'unit');
+  const many = unit?.value.endsWith('many') === true;
+  if (unit && many && /ل$/.test(unit.proclitics)) return true;
+  if (scan.form(i) === '') return false;
+  const before = i - 1;
+  if (scan.led(before, 'since') ?? scan.led(before, 'before') ?? scan.led(before, 'after'))
+    return true;
+  const led = scan.led(before, 'length');
+  if (led && (many || led.value === 'for')) return true;
+  return endsApproximation(scan, i) !== undefined;
+}
+
+const isApproximate = (scan: Scan, i: number): boolean => endsApproximation(scan, i) !== undefined;
+
+/** The index where words such as `نحو` or `ما يقرب من` begin that end right before a token. */
+function endsApproximation(scan: Scan, i: number): number | undefined {
+  for (let back = 1; back <= 4 && i - back >= 0; back++) {
+    const found = scan.led(i - back, 'approx');
+    if (found?.next === i) return i - back;
+  }
+  return undefined;
+}
+
+/** Finds `قبل نحو عامين`, `بعد ثلاثة أيام`: points told by their distance, unless `من` makes them lengths. */
+export function matchDistance(scan: Scan, i: number): Match | undefined {
+  const before = scan.led(i, 'before');
+  const after = before ? undefined : scan.led(i, 'after');
+  const lead = before ?? after;
+  if (!lead || scan.form(lead.next) === '') return undefined;
+  const approx = scan.word(lead.next, 'approx');
+  const at = approx ? approx.next : lead.next;
+  if (scan.form(at) === '') return undefined;
+  const length = readLength(scan, at, false);
+  if (!length || length.next <= at) return undefined;
+  const follows = scan.form(length.next);
+  if (follows === 'من' || follows === 'علي') return undefined;
+  if (after && !isSetOff(scan, i)) return undefined;
+  const { amount, unit } = length.reading;
+  return scan.match('distance', lead.start, length.next, {
+    kind: 'distance',
+    amount,
+    unit,
+    sign: before ? -1 : 1,
+    ...(approx ? { approximate: true } : {}),
+    ...(after ? { anaphoric: true } : {}),
+  });
+}
+
+/** Whether `بعد` opens a sentence or clause: only then is `بعد يومين` a date and not a length. */
+function isSetOff(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  const before = scan.tokens[i - 1];
+  return (
+    !before ||
+    token?.opensLine === true ||
+    (before.kind === 'mark' && '.!؟،«"“('.includes(before.text))
+  );
+}
+
+/** Finds `سن السادسة والثمانين`, `الخامسة والعشرين من عمره`. */
+function matchAge(scan: Scan, i: number): Match | undefined {
+  const isAge = /^[وف]?[بل]?سن$/.test(scan.tokens[i]?.form ?? '');
+  const at = isAge ? i + 1 : i;
+  if (isAge && scan.form(at) === '') return undefined;
+  const ordinal = readOrdinal(scan.tokens, at);
+  if (!ordinal?.definite || (!ordinal.feminine && ordinal.value < 20)) return undefined;
+  const ofLife =
+    scan.form(ordinal.next) === 'من' && /^(?:ال)?عمر/.test(scan.form(ordinal.next + 1));
+  if (!isAge && !ofLife) return undefined;
+  const start = isAge
+    ? scan.startAfter(i, (scan.tokens[i]?.form.length ?? 2) - 2)
+    : scan.startAfter(i, ordinal.proclitics);
+  return scan.match('age', start, ordinal.next, {
+    kind: 'duration',
+    amount: ordinal.value,
+    unit: 'year',
+  });
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  year: 'Y',
+  hour: 'H',
+  minute: 'M',
+  decade: 'DE',
+  century: 'CE',
+};
+
+/** Finds what recurs: `كل أسبوع`, `كل عامين`, `كل ثلاثة أشهر`, `كل يوم جمعة`, `سنويا`, `يومي`. */
+export function matchSet(scan: Scan, i: number): Match | undefined {
+  const adverb = scan.led(i, 'set');
+  if (adverb)
+    return scan.match('set', adverb.start, adverb.next, { kind: 'set', value: adverb.value });
+  const adjective = scan.led(i, 'set-adjective');
+  if (adjective && adjective.proclitics === '') {
+    // `يومي 8 و9`, `يومي الأربعاء والخميس` are days.
+    const dual =
+      scan.word(i, 'day-word')?.value === 'two' || scan.word(i, 'month-word')?.value === 'two';
+    const next = scan.tokens[i + 1];
+    const day = next?.kind === 'number' || scan.word(i + 1, 'weekday') || scan.word(i + 1, 'month');
+    if (dual && day) return undefined;
+    return scan.match('set', adjective.start, adjective.next, {
+      kind: 'set',
+      value: adjective.value,
+    });
+  }
+  const every = scan.led(i, 'every');
+  if (!every || scan.form(every.next) === '') return undefined;
+  const dayWord = scan.word(every.next, 'day-word');
+  const weekday =
+    scan.word(dayWord?.next ?? every.next, 'bare-weekday') ??
+    scan.word(dayWord?.next ?? every.next, 'weekday');
+  if (weekday && scan.form(every.next) !== '') {
+    return scan.match('set', every.start, weekday.next, {
+      kind: 'set',
+      value: `XXXX-WXX-${weekday.value}`,
+    });
+  }
+  const length = readLength(scan, every.next, false);
+  if (!length || length.reading.amount === null) return undefined;
+  const letter = LETTERS[length.reading.unit];
+  if (!letter) return undefined;
+  const isTime = length.reading.unit === 'hour' || length.reading.unit === 'minute';
+  const value = `P${isTime ? 'T' : ''}${length.reading.amount}${letter}`;
+  return scan.match('set', every.start, length.next, { kind: 'set', value });
+}
+
+/** Finds references without a calendar: `الآن`, `وقت سابق`, `مؤخرا`; some only after a preposition. */
+export function matchVague(scan: Scan, i: number): Match | undefined {
+  const found = scan.led(i, 'vague');
+  if (found && !/ك$/.test(found.proclitics)) {
+    return scan.match('vague', found.start, found.next, { kind: 'vague', value: found.value });
+  }
+  const led = scan.word(i, 'vague-in');
+  if (!led || scan.form(i) === '' || !scan.led(i - 1, 'vague-lead')) return undefined;
+  const after = scan.tokens[led.next];
+  // `في الماضي البعيد` is listed; `حتى الساعة الثالثة` is a clock time.
+  if (after?.kind === 'number') return undefined;
+  return scan.match('vague', led.start, led.next, { kind: 'vague', value: led.value });
+}

@@ -1,0 +1,356 @@
+/**
+ * Rules for periods longer than a day: `عام 2014`, `الأسبوع الماضي`, `منتصف يوليو`, `تسعينيات القرن الماضي`,
+ * `الربع الأول من 2016`, `صيف العام الماضي`.
+ *
+ * @module
+ */
+import { readNumber, readOrdinal } from '../arabic/numerals.ts';
+import {
+  type DatePart,
+  readMonth,
+  readRelativePeriod,
+  readShift,
+  readYearNumber,
+  readYearTail,
+} from './month-rules.ts';
+import type { Match, PointReading, Unit } from './reading.ts';
+import type { Scan } from './scan.ts';
+import type { TimexMod } from './timex.ts';
+
+/** Words before a bare year: `منذ 2014`, `في 2011`. */
+const BEFORE_YEAR = new Set(
+  'في منذ مذ حتي خلال بحلول مطلع نهايه بدايه اواخر اوائل منتصف صيف شتاء خريف ربيع قبل بعد من الي بين لعام موسم'.split(
+    ' ',
+  ),
+);
+/** The proclitics that can stand apart before a figure: `ب2019`, `ل2020`, `و2022`. */
+const GLUED_PROCLITICS = new Set(['ب', 'ل', 'و', 'ول', 'وب', 'لل', 'ال', 'بال']);
+
+/** Finds a period at a token: the edge of one, or the period itself. */
+export function matchPeriod(scan: Scan, i: number): Match | undefined {
+  return matchEdge(scan, i) ?? matchPlain(scan, i);
+}
+
+function matchPlain(scan: Scan, i: number): Match | undefined {
+  const found = readPeriod(scan, i, true);
+  return found && scan.match(found.rule, found.start, found.next, found.reading);
+}
+
+interface Period extends DatePart {
+  readonly rule: string;
+}
+
+function readPeriod(scan: Scan, i: number, isFirst: boolean): Period | undefined {
+  const isLed = !isFirst || isAfterTimePreposition(scan, i);
+  const named = (rule: string, part: DatePart | undefined): Period | undefined =>
+    part && { ...part, rule };
+  return (
+    named('part of year', readPartOfYear(scan, i)) ??
+    named('decade', readDecade(scan, i)) ??
+    named('century', readCentury(scan, i)) ??
+    named('month', readMonth(scan, i, isLed)) ??
+    named('season', readSeason(scan, i)) ??
+    named('year', readYear(scan, i)) ??
+    named('relative period', readRelative(scan, i)) ??
+    named('bare year', readBareYear(scan, i))
+  );
+}
+
+/** Whether a preposition of time stands before a token, or on it. */
+function isAfterTimePreposition(scan: Scan, i: number): boolean {
+  const before = scan.form(i) === '' ? '' : (scan.tokens[i - 1]?.form ?? '');
+  if (BEFORE_YEAR.has(before) && before !== 'من' && before !== 'بين') return true;
+  return (scan.led(i, 'month')?.proclitics ?? '').endsWith('ل') && false;
+}
+
+/** Reads `عام 2014`, `سنة ألفين وأربعة`, `عامي 2016 و2017`, `للعام 2013-2014`. */
+function readYear(scan: Scan, i: number): DatePart | undefined {
+  const word = scan.led(i, 'year-word');
+  if (!word || scan.form(word.next) === '') return undefined;
+  let at = word.next;
+  const bracket = scan.isMark(at, '(');
+  if (bracket) at++;
+  const year = readYearNumber(scan, at, true);
+  if (!year) return undefined;
+  let { next } = year;
+  if (bracket) {
+    if (!scan.isMark(next, ')')) return undefined;
+    next++;
+  }
+  const { calendar, yearTo } = year;
+  const reading: PointReading = {
+    kind: 'point',
+    year: year.year,
+    ...(yearTo ? { yearTo } : {}),
+    ...(calendar ? { calendar } : {}),
+  };
+  // `عامي 2016 و2017`; after the singular `عام 2016 و2017 …` the second year is its own.
+  if (word.value !== 'one' && !yearTo) {
+    const joiner = scan.form(next);
+    const to = joiner === 'و' || joiner === '-' ? readYearNumber(scan, next + 1) : undefined;
+    if (to && to.year > year.year) {
+      return { start: word.start, next: to.next, reading: { ...reading, yearTo: to.year } };
+    }
+  }
+  return { start: word.start, next, reading };
+}
+
+/** Reads `الأسبوع الماضي`, `هذا العام`, `الشهر نفسه`, `نهاية الأسبوع المقبل`, `العقد القادم`. */
+function readRelative(scan: Scan, i: number): DatePart | undefined {
+  for (const unit of ['year', 'month', 'week', 'weekend', 'decade', 'century'] as const) {
+    const found = readRelativePeriod(scan, i, unit);
+    if (!found) continue;
+    const reading: PointReading = {
+      kind: 'point',
+      offset: found.offset,
+      ...(found.anaphoric ? { anaphoric: true } : {}),
+    };
+    const tail =
+      unit === 'year' && found.offset.by <= 0 ? readYearNumber(scan, found.next) : undefined;
+    if (tail && scan.form(found.next) !== '') {
+      return {
+        start: found.start,
+        next: tail.next,
+        reading: {
+          kind: 'point',
+          year: tail.year,
+          ...(tail.yearTo ? { yearTo: tail.yearTo } : {}),
+          ...(tail.calendar ? { calendar: tail.calendar } : {}),
+        },
+      };
+    }
+    return { start: found.start, next: found.next, reading };
+  }
+  return undefined;
+}
+
+/** A number that is no year because something is counted by it: `2000 جندي`, `2500 شخصا`, `2010 %`. */
+function isCounted(scan: Scan, next: number): boolean {
+  const after = scan.tokens[next];
+  if (!after || after.opensLine) return false;
+  if (after.kind === 'mark') return '%٪$€£°'.includes(after.text);
+  if (after.kind === 'number') return true;
+  const { form } = after;
+  if (scan.word(next, 'counted')) return true;
+  // The accusative of a counted noun: `شخصا`; not the common adverbs.
+  return form.length > 3 && form.endsWith('ا') && /[\u064b]/.test(after.text);
+}
+
+/** Reads a year with no word for it: `في 2011`, `مونديال 2022`, `2021-2022`. */
+function readBareYear(scan: Scan, i: number): DatePart | undefined {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'number' || token.form.length !== 4) return undefined;
+  const year = readYearNumber(scan, i);
+  if (!year || year.year < 1500 || year.year > 2100) return undefined;
+  const before = scan.tokens[i - 1];
+  const isGlued = before && !token.spaced;
+  if (isGlued && before.kind === 'mark' && !'("«[“،,.؛:-–—/'.includes(before.text))
+    return undefined;
+  if (
+    isGlued &&
+    before.kind === 'mark' &&
+    '.,:/-'.includes(before.text) &&
+    scan.tokens[i - 2]?.kind === 'number' &&
+    !before.spaced
+  )
+    return undefined;
+  if (isGlued && before.kind === 'word' && !GLUED_PROCLITICS.has(before.form)) return undefined;
+  const { next } = year;
+  const after = scan.tokens[next];
+  if (after && !after.spaced && after.kind === 'mark' && ',.:/-'.includes(after.text)) {
+    const more = scan.tokens[next + 1];
+    if (more && !more.spaced && more.kind !== 'mark') return undefined;
+  }
+  if (isCounted(scan, next)) return undefined;
+  const led = before !== undefined && !token.opensLine && BEFORE_YEAR.has(before.form);
+  // Round thousands are amounts more often than years.
+  if (!led && year.year % 100 === 0 && !year.yearTo) return undefined;
+  if (!led && !year.yearTo && !isYearContext(scan, i, next)) return undefined;
+  const { yearTo } = year;
+  return {
+    start: token.start,
+    next,
+    reading: {
+      kind: 'point',
+      year: year.year,
+      ...(yearTo ? { yearTo } : {}),
+      ...(year.calendar ? { calendar: year.calendar } : {}),
+    },
+  };
+}
+
+/**
+ * Whether a bare figure of 1900 to 2100 can be a year where it stands: after a word and before a mark, the
+ * end of the line, or a word that is no counted noun (`انتخابات 2016 التي`, `مونديال 2018 سيكون`).
+ */
+function isYearContext(scan: Scan, i: number, next: number): boolean {
+  const year = Number(scan.tokens[i]?.form);
+  if (year < 1900 || year > 2100) return false;
+  const before = scan.tokens[i - 1];
+  if (!before || scan.form(i) === '') return false;
+  if (before.kind === 'mark' && !'("«“['.includes(before.text)) return false;
+  const after = scan.tokens[next];
+  if (!after || after.opensLine || after.kind === 'mark') return true;
+  return /^(?:و|ف|ال|لل|بال|ي|ت|س)|^(?:في|من|الي|علي|عن|ان|او|ام|لا|لم|لن|ما|قد|كان|كانت|بعد|قبل|حيث|مع|عبر|اي|ثم|لكن|هو|هي|ضد|دون)$/u.test(
+    after.form,
+  );
+}
+
+/** Reads `تسعينيات القرن الماضي`, `الثمانينات`, `عقد الستينيات`, `عقد التسعينات من القرن العشرين`. */
+function readDecade(scan: Scan, i: number): DatePart | undefined {
+  const lead = scan.led(i, 'decade-word');
+  const found =
+    lead && scan.form(lead.next) !== '' ? scan.word(lead.next, 'decade') : scan.led(i, 'decade');
+  if (!found) return undefined;
+  const start =
+    lead && found.next > lead.next && scan.word(lead.next, 'decade') ? lead.start : found.start;
+  let { next } = found;
+  if (scan.form(next) === 'من') next++;
+  const century = scan.form(next) === '' ? undefined : readCentury(scan, next);
+  next = century ? century.next : found.next;
+  // `في العشرينات من عمره` is an age.
+  if (!century && scan.form(next) === 'من' && /^(?:ال)?عمر/.test(scan.form(next + 1)))
+    return undefined;
+  const base =
+    century?.reading.century ?? (century?.reading.offset ? 20 + century.reading.offset.by : 19);
+  return { start, next, reading: { kind: 'point', decade: base * 10 + Number(found.value) / 10 } };
+}
+
+/** Reads `القرن العشرين`, `القرن 19`, `القرن ال(14) الميلادي`, `القرن الرابع الهجري`. */
+function readCentury(scan: Scan, i: number): DatePart | undefined {
+  const word = scan.led(i, 'the-unit');
+  if (word?.value !== 'century.one' || scan.form(word.next) === '') return undefined;
+  let at = word.next;
+  const shift = readShift(scan, at);
+  if (shift) {
+    return {
+      start: word.start,
+      next: shift.next,
+      reading: {
+        kind: 'point',
+        century: 20 + shift.shift,
+        offset: { unit: 'century', by: shift.shift },
+      },
+    };
+  }
+  if (scan.form(at) === 'ال') at++;
+  const bracket = scan.isMark(at, '(');
+  if (bracket) at++;
+  const number = readOrdinal(scan.tokens, at) ?? readNumber(scan.tokens, at);
+  if (!number || number.value < 1 || number.value > 21 || !Number.isInteger(number.value))
+    return undefined;
+  let { next } = number;
+  if (bracket) {
+    if (!scan.isMark(next, ')')) return undefined;
+    next++;
+  }
+  const era = scan.form(next) === '' ? undefined : scan.word(next, 'era');
+  if (era) next = era.next;
+  if (era?.value === 'bc') return undefined;
+  const hijri = era?.value === 'hijri';
+  return {
+    start: word.start,
+    next,
+    reading: { kind: 'point', century: number.value - 1, ...(hijri ? { calendar: 'hijri' } : {}) },
+  };
+}
+
+/** Reads `صيف 2016`, `الصيف الماضي`, `شتاء العام الماضي`, `هذا الصيف`. */
+function readSeason(scan: Scan, i: number): DatePart | undefined {
+  const self = scan.led(i, 'this');
+  const bare = self ? undefined : scan.led(i, 'season');
+  const definite = self ? scan.word(self.next, 'the-season') : scan.led(i, 'the-season');
+  const found = bare ?? definite;
+  if (!found) return undefined;
+  const start = self?.start ?? found.start;
+  const base = { kind: 'point' as const, partOfYear: found.value };
+  if (self)
+    return { start, next: found.next, reading: { ...base, within: { unit: 'year', by: 0 } } };
+  const shift = definite ? readShift(scan, found.next) : undefined;
+  if (shift) return { start, next: shift.next, reading: { ...base, shift: shift.shift } };
+  const tail = readYearTail(scan, found.next);
+  if (tail && scan.form(found.next) !== '') {
+    const { year, within, calendar } = tail;
+    return {
+      start,
+      next: tail.next,
+      reading: {
+        ...base,
+        ...(year !== undefined ? { year } : {}),
+        ...(within ? { within } : {}),
+        ...(calendar ? { calendar } : {}),
+      },
+    };
+  }
+  // A bare `ربيع` is a name, `الربيع العربي` an event; `في الصيف` and `فصل الشتاء` are times.
+  const led = isAfterTimePreposition(scan, i) && definite !== undefined && found.value !== 'SP';
+  return led ? { start, next: found.next, reading: base } : undefined;
+}
+
+/** Reads `الربع الأول من عام 2016`, `النصف الثاني من العام الجاري`. */
+function readPartOfYear(scan: Scan, i: number): DatePart | undefined {
+  const quarter = scan.led(i, 'quarter');
+  const half = quarter ? undefined : scan.led(i, 'half-year');
+  const word = quarter ?? half;
+  if (!word || scan.form(word.next) === '') return undefined;
+  const ordinal = readOrdinal(scan.tokens, word.next);
+  const isLast = ['الاخير', 'الاخيره'].includes(scan.form(word.next));
+  if (!ordinal?.definite && !isLast) return undefined;
+  const count = quarter ? 4 : 2;
+  const value = ordinal?.value ?? count;
+  if (value > count) return undefined;
+  const after = ordinal?.next ?? word.next + 1;
+  const tail = readYearTail(scan, after);
+  const at = scan.form(after) === 'من' ? after + 1 : after;
+  const theYear = tail ? undefined : scan.word(at, 'the-unit');
+  const isThisYear = theYear?.value === 'year.one' && at > after;
+  const isMonth = tail || isThisYear ? undefined : readPeriodOf(scan, at);
+  if (!tail && !isThisYear && !isMonth) return undefined;
+  const reading: PointReading = {
+    kind: 'point',
+    partOfYear: `${quarter ? 'Q' : 'H'}${value}`,
+    ...(tail?.year !== undefined ? { year: tail.year } : {}),
+    ...(tail?.within ? { within: tail.within } : {}),
+    ...(isThisYear ? { within: { unit: 'year' as Unit, by: 0 } } : {}),
+  };
+  if (isMonth) {
+    const mod = value === 1 ? 'START' : 'END';
+    return { start: word.start, next: isMonth.next, reading: { ...isMonth.reading, mod } };
+  }
+  const next = tail ? tail.next : (theYear?.next ?? after);
+  return { start: word.start, next, reading };
+}
+
+/** The month of `النصف الأول من شهر مارس`, the century of `النصف الثاني من القرن الماضي`. */
+function readPeriodOf(scan: Scan, i: number): DatePart | undefined {
+  if (scan.form(i - 1) !== 'من') return undefined;
+  return readMonth(scan, i, true) ?? readCentury(scan, i) ?? readRelative(scan, i);
+}
+
+/** Reads the edge of a period: `منتصف يوليو`, `نهاية العام`, `أواخر شهر مارس 2014`, `مطلع الأسبوع المقبل`. */
+function matchEdge(scan: Scan, i: number): Match | undefined {
+  const edge = scan.led(i, 'edge');
+  if (!edge || scan.form(edge.next) === '') return undefined;
+  let at = edge.next;
+  if (scan.form(at) === 'من' || scan.form(at) === 'ل') at++;
+  const mod = edge.value as TimexMod;
+  const period = readPeriod(scan, at, false);
+  if (period && period.rule !== 'bare year') {
+    return scan.match(`${period.rule}, ${mod}`, edge.start, period.next, {
+      ...period.reading,
+      mod,
+    });
+  }
+  if (period) return scan.match('year', edge.start, period.next, { ...period.reading, mod });
+  const bare = scan.ledBy(at, 'the-unit', /^[ل]?$/);
+  const [unit, number] = (bare?.value ?? '').split('.');
+  if (
+    !bare ||
+    number !== 'one' ||
+    !['week', 'month', 'year', 'decade', 'century'].includes(unit ?? '')
+  )
+    return undefined;
+  // `نهاية العام الدراسي` is the school's year.
+  const reading: PointReading = { kind: 'point', offset: { unit: unit as Unit, by: 0 }, mod };
+  return scan.match(`${unit}, ${mod}`, edge.start, bare.next, reading);
+}

@@ -1,0 +1,166 @@
+/**
+ * The lexicon of time: the words of `data/lexicon/time-words.txt` and `months.txt`, looked up by folded form,
+ * with and without the proclitics `و ف ب ل ك`. One look-up turns down most words of a text.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fold } from '../arabic/letters.ts';
+
+/** One reading of a word form: its class and value, the words that must follow, the proclitics before it. */
+export interface TimeWord {
+  readonly class: string;
+  readonly value: string;
+  /** Folded forms of the wording's further words; empty for a wording of one word. */
+  readonly rest: readonly string[];
+  /** `''`, `'و'`, `'ل'`, `'ول'`…: as many letters stand before the word. */
+  readonly proclitics: string;
+  /** Also a common word or a name: a month only beside something that says so. */
+  readonly ambiguous: boolean;
+}
+
+/** The calendars whose months are known. */
+export type Calendar = 'gregorian' | 'hijri' | 'persian';
+
+/** Where a set of Gregorian month names is in use; the setting of the same name. */
+export type MonthRegion = 'egypt' | 'levant' | 'algeria' | 'morocco';
+
+/** A fault in a word list, with its file and line. */
+export class TimeLexiconError extends Error {
+  override readonly name = 'TimeLexiconError';
+}
+
+/** A word list as text, under the name that a fault is reported by. */
+export interface WordList {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Line {
+  readonly head: string[];
+  readonly wordings: string[];
+  readonly at: string;
+}
+
+/** Every class a list may use: a misspelt one would be a line that nothing reads. */
+const CLASSES = new Set(
+  `weekday bare-weekday day-offset part part-adverb part-the midnight half-day shift this that same same-before
+  edge unit the-unit year-word day-word month-word fraction and-fraction less-fraction few few-after full approx
+  before after since length elapsed season the-season quarter half-year decade decade-word era zone-lead zone
+  zone-mark shift-few counted every set set-adjective vague vague-in vague-lead`.split(/\s+/),
+);
+const CALENDARS: ReadonlySet<string> = new Set(['gregorian', 'hijri', 'persian']);
+const REGIONS: ReadonlySet<string> = new Set(['egypt', 'levant', 'algeria', 'morocco', 'all']);
+const CONJUNCTIONS = ['', 'و', 'ف'];
+const PREPOSITIONS = ['', 'ب', 'ل', 'ك'];
+
+/** The words of time and the names of months, as read from their two lists. */
+export class TimeLexicon {
+  private readonly words = new Map<string, TimeWord[]>();
+  private readonly names = new Map<string, string>();
+
+  /**
+   * Builds the lexicon from the two lists.
+   *
+   * @throws TimeLexiconError naming file and line, for a line of another shape, an unknown class, calendar or
+   *   region, a month that is not 1 to 12, or a wording without an Arabic or Latin letter
+   */
+  constructor(timeWords: WordList, months: WordList) {
+    for (const { head, wordings, at } of linesOf(timeWords)) {
+      const [name, value] = head;
+      if (head.length !== 2 || !name || !value || !CLASSES.has(name)) {
+        throw new TimeLexiconError(
+          `${at}: expected «class value: wordings», got «${head.join(' ')}»`,
+        );
+      }
+      for (const wording of wordings) this.add(name, value, wording, false, at);
+    }
+    for (const { head, wordings, at } of linesOf(months)) {
+      const [calendar, number, region] = head;
+      const month = Number(number);
+      if (
+        head.length !== 3 ||
+        !calendar ||
+        !region ||
+        !CALENDARS.has(calendar) ||
+        !REGIONS.has(region)
+      ) {
+        throw new TimeLexiconError(`${at}: expected «calendar number region: names»`);
+      }
+      if (!Number.isInteger(month) || month < 1 || month > 12) {
+        throw new TimeLexiconError(`${at}: a month is 1 to 12, got «${number}»`);
+      }
+      for (const [index, wording] of wordings.entries()) {
+        const name = wording.replace(/\?$/, '');
+        if (index === 0) this.names.set(`${calendar} ${month} ${region}`, name);
+        this.add('month', `${calendar} ${month}`, name, name !== wording, at);
+      }
+    }
+  }
+
+  /** Returns the readings of a folded form; undefined for a word that has nothing to do with time. */
+  readingsOf(form: string): readonly TimeWord[] | undefined {
+    return this.words.get(form);
+  }
+
+  /** Returns a month's name as readers of a region know it. */
+  monthName(month: number, calendar: Calendar, region: MonthRegion): string {
+    return (
+      this.names.get(`${calendar} ${month} ${region}`) ??
+      this.names.get(`${calendar} ${month} all`) ??
+      ''
+    );
+  }
+
+  private add(name: string, value: string, wording: string, ambiguous: boolean, at: string): void {
+    const [first, ...rest] = wording.split(/\s+/).map(fold);
+    if (!first || !/^\p{L}+$/u.test(first)) {
+      throw new TimeLexiconError(`${at}: «${wording}» is not a wording`);
+    }
+    for (const conjunction of CONJUNCTIONS) {
+      for (const preposition of PREPOSITIONS) {
+        // `باب` is a door, not in the month of `آب`.
+        if (preposition && first.length <= 2) continue;
+        const proclitics = conjunction + preposition;
+        const written = preposition === 'ل' && first.startsWith('ال') ? first.slice(1) : first;
+        const form = proclitics + written;
+        const readings = this.words.get(form) ?? [];
+        readings.push({ class: name, value, rest, proclitics, ambiguous });
+        this.words.set(form, readings);
+      }
+    }
+  }
+}
+
+function linesOf({ name, text }: WordList): Line[] {
+  const lines: Line[] = [];
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.trim();
+    if (!line || line.startsWith('#')) continue;
+    const at = `${name}:${index + 1}`;
+    const colon = line.indexOf(':');
+    if (colon < 0) throw new TimeLexiconError(`${at}: no colon in «${line}»`);
+    const wordings = line
+      .slice(colon + 1)
+      .split(/[,،]/)
+      .map((wording) => wording.trim())
+      .filter(Boolean);
+    if (wordings.length === 0) throw new TimeLexiconError(`${at}: no wording after the colon`);
+    lines.push({ head: line.slice(0, colon).trim().split(/\s+/), wordings, at });
+  }
+  return lines;
+}
+
+let loaded: TimeLexicon | undefined;
+
+/** Loads the lexicon of `data/lexicon`; from the second time on, returns the same one. */
+export function loadTimeLexicon(): TimeLexicon {
+  loaded ??= new TimeLexicon(readList('time-words.txt'), readList('months.txt'));
+  return loaded;
+}
+
+const readList = (name: string): WordList => ({
+  name: `data/lexicon/${name}`,
+  text: readFileSync(fileURLToPath(import.meta.resolve(`#data/lexicon/${name}`)), 'utf8'),
+});
