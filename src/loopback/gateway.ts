@@ -64,7 +64,11 @@ interface Session {
 export function openGateway(state: State, server: Server): Gateway {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 });
   const listeners = new Set<() => void>();
-  let session: Session | null = null;
+  // The newest is the one that is spoken to; one that ends leaves the place to the one before.
+  let sessions: readonly Session[] = [];
+  const end = (over: Session | undefined) => {
+    sessions = sessions.filter((one) => one !== over);
+  };
   const changed = () => {
     for (const listener of [...listeners]) listener();
   };
@@ -104,7 +108,7 @@ export function openGateway(state: State, server: Server): Gateway {
       sent: [],
       socket,
     };
-    session = made;
+    sessions = [...sessions, made];
     dispatchTo(made, 'READY', {
       v: 10,
       user: state.bot,
@@ -120,8 +124,8 @@ export function openGateway(state: State, server: Server): Gateway {
   };
 
   const resume = (socket: WebSocket, data: Json): Session | null => {
-    const known = session;
-    if (!known || known.id !== data.session_id || known.token !== plainToken(data.token)) {
+    const known = sessions.find(({ id }) => id === data.session_id);
+    if (!known || known.token !== plainToken(data.token)) {
       socket.send(JSON.stringify({ op: OP.invalidSession, d: false }));
       return null;
     }
@@ -142,7 +146,7 @@ export function openGateway(state: State, server: Server): Gateway {
       if (!own || own.socket !== socket) return;
       own.socket = null;
       // The client's own 1000 and 1001 end the session; after any other close it may resume.
-      if (session === own && (code === 1000 || code === 1001)) session = null;
+      if (code === 1000 || code === 1001) end(own);
       changed();
     });
     socket.on('message', (raw) => {
@@ -166,20 +170,22 @@ export function openGateway(state: State, server: Server): Gateway {
   }
 
   return {
-    isConnected: () => session !== null,
+    isConnected: () => sessions.length > 0,
     dispatch(event, data) {
+      const session = sessions.at(-1);
       if (session) dispatchTo(session, event, data);
     },
     drop(code) {
+      const session = sessions.at(-1);
       session?.socket?.close(code);
       // The codes from 4000 to 4009 may be resumed after, but for failed authentication.
       const mayResume = code < 4010 && code !== CLOSE.authenticationFailed;
-      if (!mayResume) session = null;
+      if (!mayResume) end(session);
     },
     connected: () =>
       new Promise((resolve) => {
         const look = () => {
-          if (!session?.socket) return;
+          if (!sessions.at(-1)?.socket) return;
           listeners.delete(look);
           resolve();
         };
@@ -191,7 +197,7 @@ export function openGateway(state: State, server: Server): Gateway {
       return () => listeners.delete(listener);
     },
     close() {
-      session = null;
+      sessions = [];
       listeners.clear();
       server.off('upgrade', upgrade);
       for (const socket of sockets.clients) socket.terminate();

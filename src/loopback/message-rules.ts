@@ -49,7 +49,8 @@ export function messageProblems(body: MessageBody, context: MessageContext): Pro
   ]);
   return [
     ...(merged.isComponentsV2 ? v2Problems(body, merged) : legacyProblems(merged.components)),
-    ...placed.flatMap((one) => componentProblems(one, filenames)),
+    // What stands already was judged when it came; its media are addresses by now.
+    ...(body.components ? placed.flatMap((one) => componentProblems(one, filenames)) : []),
     ...repetitionProblems(placed),
     ...embedProblems(merged.embeds),
     ...attachmentProblems(body, context),
