@@ -7,6 +7,7 @@
 import type { Action, Citation, Entry, Excerpt, Language } from '../answers/answer.ts';
 import { citationLine } from '../answers/citation-line.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
+import { contains } from '../corpus/span.ts';
 import { fitWords, setExcerpt, visible } from './display.ts';
 import { cutExcerpt, splitExcerpt } from './excerpt-cut.ts';
 import { MAX_BUTTONS, MAX_CITATIONS, MAX_LABEL, MAX_NOTES, MAX_URL, ROOM } from './limits.ts';
@@ -64,7 +65,9 @@ export function setEntry(entry: Entry, language: Language, mode: BidiMode): read
   const { kind } = entry;
   const setWithin = (excerpt: Excerpt, room: number) =>
     cutExcerpt(excerpt, (cut) => setEntryExcerpt(cut, 'passage', mode).length <= room);
-  const attribution = entry.attribution && setWithin(entry.attribution, ROOM.attribution);
+  const who = attributionBeside(entry);
+  const attribution = who && setWithin(who, ROOM.attribution);
+  const isBefore = who && who.span.start < entry.excerpt.span.start;
   const notes = [
     ...entry.notes,
     ...entry.citations
@@ -97,17 +100,25 @@ export function setEntry(entry: Entry, language: Language, mode: BidiMode): read
       article: entry.excerpt.article,
       body: [
         ...(heading === '' ? [] : [`**${heading}**`]),
-        ...(attribution ? [setEntryExcerpt(attribution, 'passage', mode)] : []),
+        ...(attribution && isBefore ? [setEntryExcerpt(attribution, 'passage', mode)] : []),
         setEntryExcerpt(piece, kind, mode),
+        ...(attribution && !isBefore ? [setEntryExcerpt(attribution, 'passage', mode)] : []),
       ].join('\n'),
       small: smallPrint,
       smallWithin: label.includes(`${number}`)
         ? ''
         : small([fitWords(`${words.paragraph} ${number}`, ROOM.note, mode)]),
       buttons: buttonsOf(entry, language),
-      shown: attribution ? [attribution, piece] : [piece],
+      shown: [piece, ...(attribution ? [attribution] : [])],
     };
   });
+}
+
+/** Returns the words of attribution where the excerpt does not show them already. */
+function attributionBeside({ attribution, excerpt }: Entry): Excerpt | undefined {
+  const isShown =
+    attribution?.article === excerpt.article && contains(excerpt.span, attribution.span);
+  return isShown ? undefined : attribution;
 }
 
 function buttonsOf(entry: Entry, language: Language): RowButton[] {

@@ -21,8 +21,7 @@ interface Words {
   readonly unknownOption: (name: string) => string;
   readonly badChoice: (name: string, value: string, choices: string) => string;
   readonly tooLong: (name: string, most: number) => string;
-  readonly emptyOption: (name: string) => string;
-  readonly oldButton: (command: string | null) => string;
+  readonly oldButton: string;
   readonly stopping: string;
   readonly failed: (id: string) => string;
 }
@@ -46,9 +45,7 @@ export const WORDING: Readonly<Record<Language, Words>> = {
     badChoice: (name, value, choices) =>
       `القيمة «${value}» ليست من قيم الخيار ${name}. اختر واحدة من: ${choices}.`,
     tooLong: (name, most) => `الخيار ${name} أطول من ${most} حرفاً. اختصره ثم أعد السؤال.`,
-    emptyOption: (name) => `الخيار ${name} فارغ. اكتب فيه ما تبحث عنه.`,
-    oldButton: (command) =>
-      `هذا الزر قديم ولم يعد سؤاله محفوظاً. أعد السؤال بالأمر ${command ? `/${command}` : 'نفسه'}.`,
+    oldButton: 'هذا الزر قديم ولم يعد سؤاله محفوظاً. أعد السؤال بالأمر نفسه.',
     stopping: 'البوت يتوقف الآن. أعد السؤال بعد قليل.',
     failed: (id) =>
       `تعذّر الجواب بسبب خطأ في البوت. أعد المحاولة، فإن تكرر فأبلغ المشرف بالرقم ${id}.`,
@@ -72,9 +69,7 @@ export const WORDING: Readonly<Record<Language, Words>> = {
       `“${value}” is not a value of the option ${name}. Choose one of: ${choices}.`,
     tooLong: (name, most) =>
       `The option ${name} is longer than ${most} characters. Shorten it and ask again.`,
-    emptyOption: (name) => `The option ${name} is empty. Type what you are looking for.`,
-    oldButton: (command) =>
-      `This button is old and its question is no longer kept. Ask again with ${command ? `/${command}` : 'the command'}.`,
+    oldButton: 'This button is old and its question is no longer kept. Ask again with the command.',
     stopping: 'The bot is stopping. Ask again in a moment.',
     failed: (id) =>
       `The bot failed to answer. Try again; if it fails again, tell the operator the number ${id}.`,

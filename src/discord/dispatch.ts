@@ -1,0 +1,235 @@
+/**
+ * Dispatch: each interaction to the command it means, its answer past the verbatim gate and back as a message.
+ * Whatever goes wrong becomes one private line.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  MessageFlags,
+} from 'discord.js';
+import type { Command } from '../../commands/command.ts';
+import type { Answer, Language, Query } from '../answers/answer.ts';
+import { RequestError } from '../answers/request-error.ts';
+import { checkVerbatim } from '../answers/verbatim-gate.ts';
+import type { BidiMode } from '../arabic/bidi.ts';
+import type { Library } from '../library/library.ts';
+import { readButtonId, writeButtonId } from './button-id.ts';
+import type { KeptQueries } from './kept-queries.ts';
+import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
+import type { Log } from './log.ts';
+import { readOptions } from './option-values.ts';
+import { type MessageBody, type RenderedPage, renderAnswer, renderLine } from './render.ts';
+import { WORDING } from './wording.ts';
+
+/** What answering needs. */
+export interface DispatchSetting {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly kept: KeptQueries;
+  readonly mode: BidiMode;
+  readonly log: Log;
+}
+
+/** Answers interactions. */
+export interface Dispatch {
+  /** Answers one; never rejects. */
+  readonly answer: (interaction: Interaction) => Promise<void>;
+  /** Answers no more but with a line that says so, and resolves when those begun are done. */
+  readonly finish: () => Promise<void>;
+}
+
+type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+
+/** Discord's codes for an interaction answered too late, and for one answered already. */
+const UNKNOWN_INTERACTION = 10062;
+const ALREADY_ACKNOWLEDGED = 40060;
+
+/** The language of a reader's replies: English where their Discord is, else Arabic. */
+export const languageOf = (locale: string): Language => (locale.startsWith('en') ? 'en' : 'ar');
+
+/** Returns the dispatch of a bot. */
+export function createDispatch(setting: DispatchSetting): Dispatch {
+  const running = new Set<Promise<void>>();
+  let stopping = false;
+  const track = (work: Promise<void>): Promise<void> => {
+    running.add(work);
+    return work.finally(() => running.delete(work));
+  };
+  return {
+    answer(interaction) {
+      if (interaction.isAutocomplete()) return track(suggest(interaction, setting));
+      if (!interaction.isChatInputCommand() && !interaction.isButton()) return Promise.resolve();
+      if (stopping) {
+        const { stopping: line } = WORDING[languageOf(interaction.locale)];
+        return sayPrivately(interaction, line, setting);
+      }
+      return track(
+        answerOne(interaction, setting).catch((error: unknown) =>
+          explain(interaction, error, setting),
+        ),
+      );
+    },
+    async finish() {
+      stopping = true;
+      await Promise.allSettled([...running]);
+    },
+  };
+}
+
+async function answerOne(interaction: Answerable, setting: DispatchSetting): Promise<void> {
+  const before = performance.now();
+  const what = interaction.isButton()
+    ? await answerButton(interaction, setting)
+    : await answerCommand(interaction, setting);
+  const took = Math.round(performance.now() - before);
+  setting.log.debug('answered', { ...what, locale: interaction.locale, ms: took });
+}
+
+async function answerCommand(interaction: ChatInputCommandInteraction, setting: DispatchSetting) {
+  const command = findCommand(setting, interaction.commandName);
+  const options = readOptions(command, interaction.options.data);
+  const page = askPage(interaction, { command: command.name, options }, 0, setting, {
+    private: options.private === true,
+  });
+  await interaction.reply(replyOf(page.body));
+  return { command: command.name, page: page.page };
+}
+
+/**
+ * Answers a button. The owner of a message turns its pages; whoever else presses gets a copy of their own. A
+ * follow-up question is a new message, private where the one it was asked from is.
+ */
+async function answerButton(interaction: ButtonInteraction, setting: DispatchSetting) {
+  const press = readButtonId(interaction.customId, setting.kept);
+  const query = press?.query;
+  if (!press || !query) {
+    throw new RequestError({ ar: WORDING.ar.oldButton, en: WORDING.en.oldButton });
+  }
+  const command = findCommand(setting, query.command);
+  const sent = Object.entries(query.options).map(([name, value]) => ({ name, value }));
+  const options = readOptions(command, sent);
+  const isOwner = press.owner === interaction.user.id;
+  const isPrivate = !isOwner || interaction.message.flags.has(MessageFlags.Ephemeral);
+  const page = askPage(interaction, { command: command.name, options }, press.page, setting, {
+    private: isPrivate,
+  });
+  if (press.kind === 'turn' && isOwner) {
+    await interaction.update({ ...replyOf(page.body), flags: MessageFlags.IsComponentsV2 });
+  } else {
+    await interaction.reply(replyOf(page.body));
+  }
+  return { command: command.name, page: page.page, button: press.kind };
+}
+
+function askPage(
+  interaction: Answerable,
+  query: Query,
+  page: number,
+  { library, commands, kept, mode }: DispatchSetting,
+  { private: isPrivate }: { readonly private: boolean },
+): RenderedPage {
+  const command = commands.find(({ name }) => name === query.command) as Command;
+  const answer: Answer = command.answer(library, query.options, languageOf(interaction.locale));
+  checkVerbatim(answer, library);
+  return renderAnswer(answer, {
+    page,
+    mode,
+    private: isPrivate,
+    customId: (press) => writeButtonId(press, interaction.user.id, kept),
+  });
+}
+
+function findCommand({ commands }: DispatchSetting, name: string): Command {
+  const command = commands.find((declared) => declared.name === name);
+  if (command) return command;
+  throw new RequestError({
+    ar: WORDING.ar.unknownCommand(name),
+    en: WORDING.en.unknownCommand(name),
+  });
+}
+
+const replyOf = ({ flags, components }: MessageBody) => ({
+  flags,
+  components,
+  allowedMentions: { parse: [] as [] },
+});
+
+/** Proposes values while a person types; nothing where that fails, since free text can always be sent. */
+async function suggest(
+  interaction: AutocompleteInteraction,
+  setting: DispatchSetting,
+): Promise<void> {
+  const { library, commands, log } = setting;
+  try {
+    const focused = interaction.options.getFocused(true);
+    const option = commands
+      .find(({ name }) => name === interaction.commandName)
+      ?.options.find(({ name }) => name === focused.name);
+    const language = languageOf(interaction.locale);
+    const proposed = option?.suggest?.(library, focused.value, language) ?? [];
+    await interaction.respond(
+      proposed
+        .filter(({ name, value }) => name !== '' && value !== '' && value.length <= MAX_CHOICE)
+        .slice(0, MAX_CHOICES)
+        .map(({ name, value }) => ({ name: cutName(name), value })),
+    );
+  } catch (error) {
+    log.warn('no suggestions', { command: interaction.commandName, error: String(error) });
+    if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
+  }
+}
+
+const cutName = (name: string): string =>
+  name.length <= MAX_CHOICE
+    ? name
+    : `${name.slice(0, MAX_CHOICE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+
+/** Tells the reader privately what went wrong: how to mend it, or a number that is in the log with the error. */
+async function explain(
+  interaction: Answerable,
+  error: unknown,
+  setting: DispatchSetting,
+): Promise<void> {
+  const language = languageOf(interaction.locale);
+  if (error instanceof RequestError) {
+    return sayPrivately(interaction, error.wording[language], setting);
+  }
+  const command = interaction.isButton() ? interaction.customId : interaction.commandName;
+  if (isTooLate(error)) {
+    setting.log.warn('answered too late, or twice', {
+      code: error.code,
+      command,
+      age: Date.now() - interaction.createdTimestamp,
+    });
+    return;
+  }
+  const id = randomUUID().slice(0, 8);
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  setting.log.error('failed to answer', { id, command, error: stack });
+  await sayPrivately(interaction, WORDING[language].failed(id), setting);
+}
+
+const isTooLate = (error: unknown): error is DiscordAPIError =>
+  error instanceof DiscordAPIError &&
+  (error.code === UNKNOWN_INTERACTION || error.code === ALREADY_ACKNOWLEDGED);
+
+async function sayPrivately(
+  interaction: Answerable,
+  line: string,
+  { mode, log }: DispatchSetting,
+): Promise<void> {
+  const reply = replyOf(renderLine(line, mode, true));
+  try {
+    if (interaction.replied || interaction.deferred) await interaction.followUp(reply);
+    else await interaction.reply(reply);
+  } catch (error) {
+    const age = Date.now() - interaction.createdTimestamp;
+    log.warn('a private line could not be sent', { age, error: String(error) });
+  }
+}
