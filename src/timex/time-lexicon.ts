@@ -1,6 +1,6 @@
 /**
- * The lexicon of time: the words of `data/lexicon/time-words.txt` and `months.txt`, looked up by folded form,
- * with and without the proclitics `و ف ب ل ك`. One look-up turns down most words of a text.
+ * The lexicon of time: the words of `time-words.txt`, `clause-words.txt` and `months.txt` in `data/lexicon`,
+ * looked up by folded form, with and without the proclitics `و ف ب ل ك`. One look-up turns down most words.
  *
  * @module
  */
@@ -48,26 +48,27 @@ const CLASSES = new Set(
   `weekday bare-weekday day-offset part part-adverb part-the midnight half-day shift this that same same-before
   edge unit the-unit year-word day-word month-word fraction and-fraction less-fraction few few-after full approx
   before after since length elapsed season the-season quarter half-year decade decade-word era zone-lead zone
-  zone-mark shift-few counted every set set-adjective vague vague-in vague-lead`.split(/\s+/),
+  zone-mark shift-few counted every set set-adjective vague vague-in vague-lead
+  reports that opens leans tail`.split(/\s+/),
 );
 const CALENDARS: ReadonlySet<string> = new Set(['gregorian', 'hijri', 'persian']);
 const REGIONS: ReadonlySet<string> = new Set(['egypt', 'levant', 'algeria', 'morocco', 'all']);
 const CONJUNCTIONS = ['', 'و', 'ف'];
 const PREPOSITIONS = ['', 'ب', 'ل', 'ك'];
 
-/** The words of time and the names of months, as read from their two lists. */
+/** The words of time and the names of months, as read from their lists. */
 export class TimeLexicon {
   private readonly words = new Map<string, TimeWord[]>();
   private readonly names = new Map<string, string>();
 
   /**
-   * Builds the lexicon from the two lists.
+   * Builds the lexicon from its lists of words and of months.
    *
    * @throws TimeLexiconError naming file and line, for a line of another shape, an unknown class, calendar or
    *   region, a month that is not 1 to 12, or a wording without an Arabic or Latin letter
    */
-  constructor(timeWords: WordList, months: WordList) {
-    for (const { head, wordings, at } of linesOf(timeWords)) {
+  constructor(timeWords: readonly WordList[], months: WordList) {
+    for (const { head, wordings, at } of timeWords.flatMap(linesOf)) {
       const [name, value] = head;
       if (head.length !== 2 || !name || !value || !CLASSES.has(name)) {
         throw new TimeLexiconError(
@@ -156,7 +157,10 @@ let loaded: TimeLexicon | undefined;
 
 /** Loads the lexicon of `data/lexicon`; from the second time on, returns the same one. */
 export function loadTimeLexicon(): TimeLexicon {
-  loaded ??= new TimeLexicon(readList('time-words.txt'), readList('months.txt'));
+  loaded ??= new TimeLexicon(
+    [readList('time-words.txt'), readList('clause-words.txt')],
+    readList('months.txt'),
+  );
   return loaded;
 }
 

@@ -35,6 +35,11 @@ export interface Event {
   /** The clause, chosen so that it reads on its own. */
   readonly span: Span;
   readonly timex: Timex;
+  /**
+   * What the date tells of: `statement` where it stands beside a reporting verb (`قال يوم الأربعاء إن …`), so
+   * that what was reported may have another date; `event` otherwise.
+   */
+  readonly dates: 'event' | 'statement';
   /** The article's id. */
   readonly article: string;
 }
