@@ -1,0 +1,243 @@
+/**
+ * Evidence: what the text of a candidate says for it, beyond the stems that found it. Each kind is computed
+ * from the passage alone and weighed in ranking.ts.
+ *
+ * @module
+ */
+import { type Term, VIEWS, type View, viewKeys } from '../arabic/terms.ts';
+import type { PassageIndex, Profile } from './passage-index.ts';
+import type { Concept, Form, Question } from './question.ts';
+import type { QuestionType } from './question-words.ts';
+
+/** Words of one concept in one view: each alternative's keys, ready to be looked up. */
+interface ConceptKeys {
+  readonly weight: number;
+  readonly alternatives: readonly {
+    readonly weight: number;
+    readonly words: readonly string[][];
+  }[];
+}
+
+/** A question with its keys in every view, made once for all candidates. */
+export interface PreparedQuestion {
+  readonly type: QuestionType;
+  readonly concepts: readonly Concept[];
+  readonly keys: Readonly<Record<View, readonly ConceptKeys[]>>;
+  /** How much each concept tells, times its weight; in the order of the concepts. */
+  readonly rarities: readonly number[];
+  /** What was found of how far a form and a printed word are the same. */
+  readonly likenesses: Map<Form, Map<string, number>>;
+}
+
+/** What one passage, or one sentence of it, says for a question. */
+export interface Evidence {
+  /** BM25 by view. */
+  readonly views: Readonly<Record<View, number>>;
+  /** Share of the question's rarity that the passage and its title tell, 0 to 1. */
+  readonly coverage: number;
+  /** The same for each sentence of the passage. */
+  readonly sentences: readonly number[];
+  /** Rarity of neighbouring concepts that stand within three words of one another. */
+  readonly pairs: number;
+  /** The greatest share that a sentence tells which also holds the kind of thing asked for; 0 where none does. */
+  readonly answer: number;
+  /** How well each concept is told by the passage or its title, 0 to 1. */
+  readonly matches: readonly number[];
+}
+
+/** How much a word counts that meets a concept's only by skeleton, by root, or by most of its letters. */
+const SKELETON_MATCH = 0.8;
+const ROOT_MATCH = 0.6;
+const LETTERS_MATCH = 0.6;
+/** Share of trigrams (Dice) from which two words of four letters or more count as spellings of one. */
+const LIKE = 0.55;
+const NEAR = 3;
+
+/** Prepares a question for comparing it with passages. */
+export function prepareQuestion(question: Question, index: PassageIndex): PreparedQuestion {
+  const keysOf = (view: View): ConceptKeys[] =>
+    question.concepts.map((concept) => ({
+      weight: concept.weight,
+      alternatives: concept.alternatives.map(({ forms, weight }) => ({
+        weight,
+        words: forms.map((form) => [...viewKeys(form, view)]),
+      })),
+    }));
+  return {
+    type: question.type,
+    concepts: question.concepts,
+    keys: Object.fromEntries(VIEWS.map((view) => [view, keysOf(view)])) as Record<
+      View,
+      ConceptKeys[]
+    >,
+    rarities: question.concepts.map((concept) => concept.weight * conceptRarity(concept, index)),
+    likenesses: new Map(),
+  };
+}
+
+/** A concept is as rare as its commonest single alternative of full weight, a phrase as its rarest word. */
+function conceptRarity(concept: Concept, index: PassageIndex): number {
+  const { stem } = index.statistics;
+  const rarities = concept.alternatives.map(({ forms, weight }) => ({
+    weight,
+    rarity: Math.max(...forms.map((form) => stem.rarity(form.stem))),
+    seen: forms.every((form) => stem.frequency(form.stem) > 0),
+  }));
+  const seen = rarities.filter((each) => each.seen);
+  const best = seen.filter((each) => each.weight === Math.max(...seen.map((s) => s.weight)));
+  if (best.length) return Math.min(...best.map((each) => each.rarity));
+  return Math.max(0, ...rarities.map((each) => each.rarity));
+}
+
+/** Finds what a passage says for a question. */
+export function findEvidence(
+  question: PreparedQuestion,
+  profile: Profile,
+  index: PassageIndex,
+): Evidence {
+  const views = Object.fromEntries(
+    VIEWS.map((view) => [view, viewScore(question.keys[view], profile, view, index)]),
+  ) as Record<View, number>;
+  const title = matchConcepts(question, profile.title);
+  const bySentence = profile.sentences.map((sentence) => matchConcepts(question, sentence));
+  const matches = question.concepts.map((_, i) =>
+    Math.max(title[i] ?? 0, ...bySentence.map((sentence) => sentence[i] ?? 0)),
+  );
+  const total = question.rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+  const share = (of: readonly number[]) =>
+    of.reduce((sum, match, i) => sum + match * (question.rarities[i] ?? 0), 0) / total;
+  const sentences = bySentence.map(share);
+  return {
+    views,
+    coverage: share(matches),
+    sentences,
+    answer: Math.max(
+      0,
+      ...sentences.map((told, i) => (profile.told[i]?.has(question.type) ? told : 0)),
+    ),
+    pairs: nearPairs(question, profile.sentences.flat()),
+    matches,
+  };
+}
+
+function viewScore(
+  concepts: readonly ConceptKeys[],
+  profile: Profile,
+  view: View,
+  index: PassageIndex,
+): number {
+  const statistics = index.statistics[view];
+  const { keys: occurrences, length } = profile.views[view];
+  let score = 0;
+  for (const { weight, alternatives } of concepts) {
+    let best = 0;
+    for (const alternative of alternatives) {
+      let sum = 0;
+      let present = 0;
+      for (const keys of alternative.words) {
+        let word = 0;
+        for (const key of keys) {
+          word += statistics.score(key, occurrences.get(key) ?? 0, length);
+        }
+        if (word > 0) present++;
+        sum += word;
+      }
+      const whole = present / Math.max(1, alternative.words.length);
+      best = Math.max(
+        best,
+        (alternative.weight * sum * whole) / Math.max(1, Math.sqrt(alternative.words.length)),
+      );
+    }
+    score += weight * best;
+  }
+  return score;
+}
+
+/** Tells how well each concept is told by some words, 0 to 1. */
+function matchConcepts(question: PreparedQuestion, words: readonly Term[]): number[] {
+  return question.concepts.map((concept) => {
+    let best = 0;
+    for (const { forms, weight } of concept.alternatives) {
+      if (weight <= best) continue;
+      let told = 0;
+      for (const form of forms) told += matchWord(form, words, question.likenesses);
+      const share = told / forms.length;
+      best = Math.max(best, weight * (forms.length > 1 ? share * share : share));
+    }
+    return best;
+  });
+}
+
+function matchWord(
+  form: Form,
+  words: readonly Term[],
+  known: Map<Form, Map<string, number>>,
+): number {
+  let likes = known.get(form);
+  if (!likes) {
+    likes = new Map();
+    known.set(form, likes);
+  }
+  let best = 0;
+  for (const word of words) {
+    let like = likes.get(word.surface);
+    if (like === undefined) {
+      like = likeness(form, word);
+      likes.set(word.surface, like);
+    }
+    if (like > best) best = like;
+    if (best === 1) return 1;
+  }
+  return best;
+}
+
+/** Tells how far two words are the same, 0 to 1: by stem, skeleton, root or most of their letters. */
+export function likeness(a: Form, b: Form): number {
+  if (a.stem === b.stem) return 1;
+  if (sharesKey(a, b, 'skeleton')) return SKELETON_MATCH;
+  if (sharesKey(a, b, 'root')) return ROOT_MATCH;
+  const long = a.stem.length >= 4 && b.stem.length >= 4;
+  return long && dice(a.stem, b.stem) >= LIKE ? LETTERS_MATCH : 0;
+}
+
+function sharesKey(a: Form, b: Form, view: 'skeleton' | 'root'): boolean {
+  const key = viewKeys(a, view)[0];
+  return key !== undefined && key.length >= 3 && key === viewKeys(b, view)[0];
+}
+
+/** Share of letter pairs that two words have in common (Dice's coefficient). */
+function dice(a: string, b: string): number {
+  const pairs = new Map<string, number>();
+  const pa = ` ${a} `;
+  const pb = ` ${b} `;
+  for (let i = 0; i + 2 <= pa.length; i++) {
+    const pair = pa.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let i = 0; i + 2 <= pb.length; i++) {
+    const pair = pb.slice(i, i + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      shared++;
+      pairs.set(pair, left - 1);
+    }
+  }
+  return (2 * shared) / (pa.length + pb.length - 2);
+}
+
+function nearPairs(question: PreparedQuestion, words: readonly Term[]): number {
+  const places = question.concepts.map((concept) => {
+    const stems = new Set(concept.alternatives.flatMap(({ forms }) => forms.map((f) => f.stem)));
+    return words.flatMap((word, at) => (stems.has(word.stem) ? [at] : []));
+  });
+  let near = 0;
+  for (let i = 0; i + 1 < places.length; i++) {
+    const here = places[i] ?? [];
+    const next = places[i + 1] ?? [];
+    if (here.some((a) => next.some((b) => a !== b && Math.abs(a - b) <= NEAR))) {
+      near += ((question.rarities[i] ?? 0) + (question.rarities[i + 1] ?? 0)) / 2;
+    }
+  }
+  return near;
+}

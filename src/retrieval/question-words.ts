@@ -1,0 +1,109 @@
+/**
+ * Question words: which kind of answer a question asks for, and whether a sentence holds one of that kind,
+ * from `data/lexicon/question-words.txt`.
+ *
+ * @module
+ */
+import { fold } from '../arabic/letters.ts';
+import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
+import type { Token } from '../arabic/tokens.ts';
+
+/** What kind of thing would answer. */
+export type QuestionType = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'yes-no' | 'what';
+
+type Role = 'asks' | 'frames' | 'tells';
+
+const FILE = 'question-words.txt';
+const TYPES: readonly QuestionType[] = [
+  ...(['who', 'when', 'where', 'how-many', 'why', 'yes-no', 'what'] as const),
+];
+const LINE = /^(?<type>[a-z-]+) (?<role>asks|frames|tells): (?<words>.+)$/u;
+
+/** The folded words of one role, each with the type it stands for (the first, where two claim it). */
+export type QuestionWords = Readonly<Record<Role, ReadonlyMap<string, QuestionType>>>;
+
+/**
+ * Reads a list of question words.
+ *
+ * @throws LexiconError for a line that is not `type role: words`, or that holds anything but words
+ */
+export function parseQuestionWords(content: string, file = FILE): QuestionWords {
+  const words = {
+    asks: new Map<string, QuestionType>(),
+    frames: new Map<string, QuestionType>(),
+    tells: new Map<string, QuestionType>(),
+  };
+  for (const line of splitLexicon(content)) {
+    const groups = LINE.exec(line.text)?.groups;
+    const type = TYPES.find((each) => each === groups?.type);
+    if (!groups || !type) {
+      throw new LexiconError(
+        file,
+        line.number,
+        'expected `type role: words`, as in `who asks: من`',
+      );
+    }
+    const list = words[groups.role as Role];
+    for (const word of (groups.words as string).split(/\s+/)) {
+      if (!/^\p{L}+$/u.test(word)) {
+        throw new LexiconError(file, line.number, `«${word}» is not a word`);
+      }
+      if (!list.has(fold(word))) list.set(fold(word), type);
+    }
+  }
+  return words;
+}
+
+const WORDS = parseQuestionWords(loadLexicon(FILE));
+
+/** Tells whether a folded word only frames a question: `عدد` in `كم عدد القتلى`. */
+export const isFrame = (form: string): boolean => WORDS.frames.has(withoutArticle(form));
+
+const withoutArticle = (form: string): string =>
+  form.length > 4 && form.startsWith('ال') ? form.slice(2) : form;
+
+/** A question word stands early; past this many words it is a relative pronoun or a preposition. */
+const EARLY = 4;
+
+/**
+ * Finds which kind of answer a question asks for. A framing noun outranks `ما` and `أي`; where nothing asks,
+ * a framing noun at the start does (`موعد القمة`), else it is `what`.
+ *
+ * @example
+ * findQuestionType(tokenize('في أي مدينة وقع الانفجار؟')); // => 'where'
+ */
+export function findQuestionType(tokens: readonly Token[]): QuestionType {
+  const forms = tokens.filter((token) => token.kind !== 'mark').map((token) => token.form);
+  const first = forms[0] ?? '';
+  const second = forms[1] ?? '';
+  if (first === 'how') {
+    return /^(many|much|long|far|old|often|big|large|high)$/.test(second) ? 'how-many' : 'what';
+  }
+  const early = forms.slice(0, EARLY);
+  const frame = early.map((form) => WORDS.frames.get(withoutArticle(form))).find(Boolean);
+  for (const [at, form] of early.entries()) {
+    // `أي`, `ما`, `which`: the noun says what is asked.
+    const asked = WORDS.asks.get(form);
+    if (form === 'اي' || form === 'ايه' || asked === 'what') return frame ?? 'what';
+    // `من` asks at the start and before a stopword only as `who`; elsewhere it is `from`.
+    if (asked === undefined || (form === 'من' && at > 0)) continue;
+    return asked;
+  }
+  return frame ?? 'what';
+}
+
+/** Finds which kinds of answer the words of a sentence hold. */
+export function findTold(tokens: readonly Token[]): ReadonlySet<QuestionType> {
+  const told = new Set<QuestionType>();
+  for (const token of tokens) {
+    if (token.kind === 'mark') continue;
+    if (token.kind === 'number') {
+      told.add('how-many');
+      if (/^(1[0-9]|20)\d\d$/.test(token.form)) told.add('when');
+      continue;
+    }
+    const type = WORDS.tells.get(token.form) ?? WORDS.tells.get(token.form.replace(/^[وفبل]/u, ''));
+    if (type) told.add(type);
+  }
+  return told;
+}

@@ -1,0 +1,61 @@
+/**
+ * Questions as they are searched: concepts, each with the words that an article may tell it by.
+ *
+ * @module
+ */
+import { findTerms, type Term } from '../arabic/terms.ts';
+import { tokenize } from '../arabic/tokens.ts';
+import { findQuestionType, isFrame, type QuestionType } from './question-words.ts';
+
+/** What a word is compared by: the folded word and its stem. */
+export type Form = Pick<Term, 'surface' | 'stem'>;
+
+/** One way to tell a concept: the words of a name or phrase, or a single word. */
+export interface Alternative {
+  readonly forms: readonly Form[];
+  /** 1 for the word asked with; less for a synonym, a likely spelling, a translation among several. */
+  readonly weight: number;
+}
+
+/** One thing that a question is about. */
+export interface Concept {
+  /** As typed. */
+  readonly typed: string;
+  readonly alternatives: readonly Alternative[];
+  /** 1; less for words that frame the question, such as `عدد` in `كم عدد`. */
+  readonly weight: number;
+}
+
+/** A question as it is searched. Without concepts there is nothing to search for. */
+export interface Question {
+  readonly type: QuestionType;
+  readonly concepts: readonly Concept[];
+}
+
+/** A question of more words than this is an article; its first words are searched. */
+const MOST_CONCEPTS = 48;
+/** In UTF-16 units: what is read of a question at all. */
+const LONGEST_QUESTION = 6000;
+const FRAME_WEIGHT = 0.5;
+
+/**
+ * Reads an Arabic question word by word: each content word a concept, a repeated one once.
+ *
+ * @example
+ * readQuestion('كم عدد القتلى؟').type; // => 'how-many'
+ */
+export function readQuestion(text: string): Question {
+  const read = text.slice(0, LONGEST_QUESTION);
+  const concepts = new Map<string, Concept>();
+  for (const term of findTerms(read)) {
+    if (concepts.has(term.stem)) continue;
+    if (concepts.size === MOST_CONCEPTS) break;
+    const form = { surface: term.surface, stem: term.stem };
+    concepts.set(term.stem, {
+      typed: read.slice(term.start, term.end),
+      alternatives: [{ forms: [form], weight: 1 }],
+      weight: isFrame(term.surface) ? FRAME_WEIGHT : 1,
+    });
+  }
+  return { type: findQuestionType(tokenize(read)), concepts: [...concepts.values()] };
+}
