@@ -17,7 +17,8 @@ import type { Library } from '../library/library.ts';
 import type { Preference } from '../timex/find-timexes.ts';
 import { runAnnotate } from './annotate.ts';
 import { runAskBatch } from './ask-batch.ts';
-import { QueryLineError, runRank } from './rank.ts';
+import { QueryLineError } from './query-lines.ts';
+import { runRank } from './rank.ts';
 import { renderText } from './render-text.ts';
 
 /** What stands on the command line behind a slash command's own options. */
