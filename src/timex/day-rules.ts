@@ -7,9 +7,10 @@
 import { readOrdinal } from '../arabic/numerals.ts';
 import { readClock, readPartAfter } from './clock-rules.ts';
 import { readFigureDate } from './figure-date-rules.ts';
-import { type DatePart, readDayAndMonth, readRelativePeriod, readShift } from './month-rules.ts';
+import { type DatePart, readDayAndMonth } from './month-rules.ts';
 import type { Match, Offset, PointReading, Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
+import { readRelativePeriod, readShift } from './year-rules.ts';
 
 /** The day of an expression while it is being read. */
 interface Day {

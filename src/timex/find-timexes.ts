@@ -8,14 +8,17 @@ import type { Token } from '../arabic/tokens.ts';
 import { civilDate, dayNumber, daysInMonth, weekdayOf } from './civil-date.ts';
 import { matchDay } from './day-rules.ts';
 import { speaksOfFuture } from './future.ts';
-import { matchDistance, matchLength, matchSet, matchVague } from './length-rules.ts';
+import { matchDistance, matchLength } from './length-rules.ts';
 import { matchPeriod } from './period-rules.ts';
 import { joinRange } from './range-rules.ts';
 import type { Match, PointReading } from './reading.ts';
-import { type ReferenceDay, resolveReading } from './resolve.ts';
+import { matchSet } from './recurrence-rules.ts';
+import type { ReferenceDay } from './reference.ts';
+import { resolveReading } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { loadTimeLexicon } from './time-lexicon.ts';
 import type { Timex } from './timex.ts';
+import { matchVague } from './vague-rules.ts';
 
 /** Which reading of a bare weekday or month is taken: the one before, after or closest to the creation time. */
 export type Preference = 'past' | 'future' | 'closest';

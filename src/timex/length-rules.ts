@@ -5,9 +5,9 @@
  * @module
  */
 import { readNumber, readOrdinal } from '../arabic/numerals.ts';
-import { readShift } from './month-rules.ts';
 import type { DurationReading, Match, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
+import { readShift } from './year-rules.ts';
 
 interface Length {
   readonly start: number;
@@ -23,7 +23,7 @@ const unitOf = (value: string): { unit: Unit; number: string } => {
 };
 
 /** Reads a length: `3 أيام`, `خمسة وعشرين عاما`, `يومين`, `عدة أشهر`, `نصف ساعة`, `أسبوع`. */
-function readLength(scan: Scan, i: number, isFirst: boolean): Length | undefined {
+export function readLength(scan: Scan, i: number, isFirst: boolean): Length | undefined {
   return (
     readCounted(scan, i) ??
     readFew(scan, i, isFirst) ??
@@ -268,68 +268,4 @@ function matchAge(scan: Scan, i: number): Match | undefined {
     amount: ordinal.value,
     unit: 'year',
   });
-}
-
-const LETTERS: Readonly<Record<string, string>> = {
-  day: 'D',
-  week: 'W',
-  month: 'M',
-  year: 'Y',
-  hour: 'H',
-  minute: 'M',
-  decade: 'DE',
-  century: 'CE',
-};
-
-/** Finds what recurs: `كل أسبوع`, `كل عامين`, `كل ثلاثة أشهر`, `كل يوم جمعة`, `سنويا`, `يومي`. */
-export function matchSet(scan: Scan, i: number): Match | undefined {
-  const adverb = scan.led(i, 'set');
-  if (adverb)
-    return scan.match('set', adverb.start, adverb.next, { kind: 'set', value: adverb.value });
-  const adjective = scan.led(i, 'set-adjective');
-  if (adjective && adjective.proclitics === '') {
-    // `يومي 8 و9`, `يومي الأربعاء والخميس` are days.
-    const dual =
-      scan.word(i, 'day-word')?.value === 'two' || scan.word(i, 'month-word')?.value === 'two';
-    const next = scan.tokens[i + 1];
-    const day = next?.kind === 'number' || scan.word(i + 1, 'weekday') || scan.word(i + 1, 'month');
-    if (dual && day) return undefined;
-    return scan.match('set', adjective.start, adjective.next, {
-      kind: 'set',
-      value: adjective.value,
-    });
-  }
-  const every = scan.led(i, 'every');
-  if (!every || scan.form(every.next) === '') return undefined;
-  const dayWord = scan.word(every.next, 'day-word');
-  const weekday =
-    scan.word(dayWord?.next ?? every.next, 'bare-weekday') ??
-    scan.word(dayWord?.next ?? every.next, 'weekday');
-  if (weekday && scan.form(every.next) !== '') {
-    return scan.match('set', every.start, weekday.next, {
-      kind: 'set',
-      value: `XXXX-WXX-${weekday.value}`,
-    });
-  }
-  const length = readLength(scan, every.next, false);
-  if (!length || length.reading.amount === null) return undefined;
-  const letter = LETTERS[length.reading.unit];
-  if (!letter) return undefined;
-  const isTime = length.reading.unit === 'hour' || length.reading.unit === 'minute';
-  const value = `P${isTime ? 'T' : ''}${length.reading.amount}${letter}`;
-  return scan.match('set', every.start, length.next, { kind: 'set', value });
-}
-
-/** Finds references without a calendar: `الآن`, `وقت سابق`, `مؤخرا`; some only after a preposition. */
-export function matchVague(scan: Scan, i: number): Match | undefined {
-  const found = scan.led(i, 'vague');
-  if (found && !/ك$/.test(found.proclitics)) {
-    return scan.match('vague', found.start, found.next, { kind: 'vague', value: found.value });
-  }
-  const led = scan.word(i, 'vague-in');
-  if (!led || scan.form(i) === '' || !scan.led(i - 1, 'vague-lead')) return undefined;
-  const after = scan.tokens[led.next];
-  // `في الماضي البعيد` is listed; `حتى الساعة الثالثة` is a clock time.
-  if (after?.kind === 'number') return undefined;
-  return scan.match('vague', led.start, led.next, { kind: 'vague', value: led.value });
 }

@@ -5,9 +5,10 @@
  * @module
  */
 import { readNumber, readOrdinal } from '../arabic/numerals.ts';
-import type { Offset, PointReading, Shift, Unit } from './reading.ts';
+import type { PointReading } from './reading.ts';
 import type { Found, Scan } from './scan.ts';
 import type { Calendar } from './time-lexicon.ts';
+import { readRelativePeriod, readShift, readYearTail } from './year-rules.ts';
 
 /** A part of a reading and the index of the token after it. */
 export interface Part {
@@ -50,104 +51,6 @@ export function readMonthName(scan: Scan, i: number): MonthName | undefined {
     sure = true;
   }
   return { ...name, next, start: isNamed ? word.start : found.start, sure };
-}
-
-/** Reads `الماضي`, `المقبل`, `الجاري`. */
-export function readShift(scan: Scan, i: number): { shift: Shift; next: number } | undefined {
-  const found = scan.form(i) === '' ? undefined : scan.word(i, 'shift');
-  return found && { shift: Number(found.value) as Shift, next: found.next };
-}
-
-/** A year in figures or words, with its era. */
-interface YearReading {
-  readonly year: number;
-  readonly yearTo?: number;
-  readonly calendar?: Calendar;
-  readonly next: number;
-}
-
-const LAST_YEAR = 2199;
-
-/** Reads a year as a number: `2014`, `1439هـ`, `ألفين وأربعة عشر`, `2013-2014`, `2013/14`. */
-export function readYearNumber(scan: Scan, i: number, anyLength = false): YearReading | undefined {
-  const number = readNumber(scan.tokens, i);
-  if (!number || !Number.isInteger(number.value)) return undefined;
-  const { value } = number;
-  let { next } = number;
-  let calendar: Calendar | undefined;
-  const era = scan.form(next) === '' ? undefined : scan.word(next, 'era');
-  if (era && era.value !== 'bc') {
-    const glued = scan.tokens[next]?.spaced === false;
-    if (glued || scan.form(next) !== 'م' || scan.tokens[next + 1]?.spaced !== false) {
-      calendar = era.value as Calendar;
-      next = era.next;
-    }
-  }
-  if (number.digits > 0 && number.digits !== 4 && !(anyLength && calendar !== undefined)) {
-    if (!(anyLength && number.digits === 3)) return undefined;
-  }
-  if (number.digits === 0 && value < 1000) return undefined;
-  if (value < 1 || value > LAST_YEAR) return undefined;
-  const isOld = value < 1500 && calendar === undefined;
-  if (isOld && !anyLength) return undefined;
-  const range = readYearTo(scan, next, value);
-  if (range) return { year: value, ...range, ...(calendar ? { calendar } : {}) };
-  return { year: value, next, ...(calendar ? { calendar } : {}) };
-}
-
-/** Reads the second year of `2013-2014`, `2015 / 2016`, `2019/20`. */
-function readYearTo(scan: Scan, i: number, year: number) {
-  if (!scan.isMark(i, '-/–—')) return undefined;
-  const token = scan.tokens[i + 1];
-  if (token?.kind !== 'number' || scan.form(i + 1) === '') return undefined;
-  const digits = token.form;
-  const value =
-    digits.length === 2 ? Math.floor(year / 100) * 100 + Number(digits) : Number(digits);
-  if (digits.length !== 4 && digits.length !== 2) return undefined;
-  if (value <= year || value > LAST_YEAR) return undefined;
-  // `2019-12-03` is a date.
-  if (digits.length === 2 && (value !== year + 1 || scan.isMark(i + 2, '-/'))) return undefined;
-  return { yearTo: value, next: i + 2 };
-}
-
-/** A period told from now, with its place. */
-interface RelativePeriod {
-  readonly start: number;
-  readonly next: number;
-  readonly offset: Offset;
-  readonly anaphoric: boolean;
-}
-
-/** What may stand after a month: its year, or which year relative to now. */
-interface YearTail {
-  readonly next: number;
-  readonly year?: number;
-  readonly calendar?: Calendar;
-  readonly within?: Offset;
-}
-
-/** Reads the year after a day or month: `2018`, `من عام 2018`, `، 2018`, `لهذا العام 1439هـ`, `من العام الماضي`. */
-export function readYearTail(scan: Scan, i: number): YearTail | undefined {
-  let at = i;
-  if (scan.isMark(at, ',،') || scan.form(at) === 'من' || scan.form(at) === 'في') at++;
-  else if (scan.isMark(at, '.-/') && scan.tokens[at + 1]?.kind === 'number') at++;
-  if (scan.form(at) === '') return undefined;
-  const self = scan.ledBy(at, 'this', /^[ل]?$/);
-  const word = scan.ledBy(self ? self.next : at, 'year-word', /^[لب]?$/);
-  if (self && word) {
-    const year = readYearNumber(scan, word.next);
-    if (year && scan.form(word.next) !== '') return year;
-    return { next: word.next, within: { unit: 'year', by: 0 } };
-  }
-  if (self) return undefined;
-  if (word && scan.form(word.next) !== '') {
-    const year = readYearNumber(scan, word.next, true);
-    if (year) return year;
-    const shift = readShift(scan, word.next);
-    if (shift) return { next: shift.next, within: { unit: 'year', by: shift.shift } };
-    return undefined;
-  }
-  return readYearNumber(scan, at);
 }
 
 interface DayOfMonth {
@@ -236,32 +139,6 @@ function readEdgeDay(scan: Scan, i: number): DayOfMonth | undefined {
   if (scan.form(i) !== 'غره') return undefined;
   const token = scan.tokens[i];
   return token && { day: 1, next: i + 1, start: token.start };
-}
-
-/** Reads a period told from now or from a date of the text: `الشهر الحالي`, `هذا الشهر`, `الشهر نفسه`. */
-export function readRelativePeriod(scan: Scan, i: number, unit: Unit): RelativePeriod | undefined {
-  const self = scan.led(i, 'this') ?? scan.led(i, 'that');
-  if (self && scan.form(self.next) !== '') {
-    const word = scan.word(self.next, 'the-unit');
-    if (word?.value !== `${unit}.one`) return undefined;
-    const anaphoric = scan.led(i, 'that') !== undefined;
-    return { start: self.start, next: word.next, offset: { unit, by: 0 }, anaphoric };
-  }
-  const word = scan.led(i, 'the-unit');
-  if (word?.value !== `${unit}.one`) return undefined;
-  const shift = readShift(scan, word.next);
-  if (shift) {
-    return {
-      start: word.start,
-      next: shift.next,
-      offset: { unit, by: shift.shift },
-      anaphoric: false,
-    };
-  }
-  if (scan.form(word.next) !== '' && scan.word(word.next, 'same')) {
-    return { start: word.start, next: word.next + 1, offset: { unit, by: 0 }, anaphoric: true };
-  }
-  return undefined;
 }
 
 interface MonthTail {

@@ -5,26 +5,19 @@
  * @module
  */
 import { readNumber, readOrdinal } from '../arabic/numerals.ts';
-import {
-  type DatePart,
-  readMonth,
-  readRelativePeriod,
-  readShift,
-  readYearNumber,
-  readYearTail,
-} from './month-rules.ts';
+import { type DatePart, readMonth } from './month-rules.ts';
 import type { Match, PointReading, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { TimexMod } from './timex.ts';
-
-/** Words before a bare year: `منذ 2014`, `في 2011`. */
-const BEFORE_YEAR = new Set(
-  'في منذ مذ حتي خلال بحلول مطلع نهايه بدايه اواخر اوائل منتصف صيف شتاء خريف ربيع قبل بعد من الي بين لعام موسم'.split(
-    ' ',
-  ),
-);
-/** The proclitics that can stand apart before a figure: `ب2019`, `ل2020`, `و2022`. */
-const GLUED_PROCLITICS = new Set(['ب', 'ل', 'و', 'ول', 'وب', 'لل', 'ال', 'بال']);
+import {
+  BEFORE_YEAR,
+  readBareYear,
+  readRelativePeriod,
+  readShift,
+  readYear,
+  readYearNumber,
+  readYearTail,
+} from './year-rules.ts';
 
 /** Finds a period at a token: the edge of one, or the period itself. */
 export function matchPeriod(scan: Scan, i: number): Match | undefined {
@@ -63,38 +56,6 @@ function isAfterTimePreposition(scan: Scan, i: number): boolean {
   return (scan.led(i, 'month')?.proclitics ?? '').endsWith('ل') && false;
 }
 
-/** Reads `عام 2014`, `سنة ألفين وأربعة`, `عامي 2016 و2017`, `للعام 2013-2014`. */
-function readYear(scan: Scan, i: number): DatePart | undefined {
-  const word = scan.led(i, 'year-word');
-  if (!word || scan.form(word.next) === '') return undefined;
-  let at = word.next;
-  const bracket = scan.isMark(at, '(');
-  if (bracket) at++;
-  const year = readYearNumber(scan, at, true);
-  if (!year) return undefined;
-  let { next } = year;
-  if (bracket) {
-    if (!scan.isMark(next, ')')) return undefined;
-    next++;
-  }
-  const { calendar, yearTo } = year;
-  const reading: PointReading = {
-    kind: 'point',
-    year: year.year,
-    ...(yearTo ? { yearTo } : {}),
-    ...(calendar ? { calendar } : {}),
-  };
-  // `عامي 2016 و2017`; after the singular `عام 2016 و2017 …` the second year is its own.
-  if (word.value !== 'one' && !yearTo) {
-    const joiner = scan.form(next);
-    const to = joiner === 'و' || joiner === '-' ? readYearNumber(scan, next + 1) : undefined;
-    if (to && to.year > year.year) {
-      return { start: word.start, next: to.next, reading: { ...reading, yearTo: to.year } };
-    }
-  }
-  return { start: word.start, next, reading };
-}
-
 /** Reads `الأسبوع الماضي`, `هذا العام`, `الشهر نفسه`, `نهاية الأسبوع المقبل`, `العقد القادم`. */
 function readRelative(scan: Scan, i: number): DatePart | undefined {
   for (const unit of ['year', 'month', 'week', 'weekend', 'decade', 'century'] as const) {
@@ -122,78 +83,6 @@ function readRelative(scan: Scan, i: number): DatePart | undefined {
     return { start: found.start, next: found.next, reading };
   }
   return undefined;
-}
-
-/** A number that is no year because something is counted by it: `2000 جندي`, `2500 شخصا`, `2010 %`. */
-function isCounted(scan: Scan, next: number): boolean {
-  const after = scan.tokens[next];
-  if (!after || after.opensLine) return false;
-  if (after.kind === 'mark') return '%٪$€£°'.includes(after.text);
-  if (after.kind === 'number') return true;
-  const { form } = after;
-  if (scan.word(next, 'counted')) return true;
-  // The accusative of a counted noun: `شخصا`; not the common adverbs.
-  return form.length > 3 && form.endsWith('ا') && /[\u064b]/.test(after.text);
-}
-
-/** Reads a year with no word for it: `في 2011`, `مونديال 2022`, `2021-2022`. */
-function readBareYear(scan: Scan, i: number): DatePart | undefined {
-  const token = scan.tokens[i];
-  if (token?.kind !== 'number' || token.form.length !== 4) return undefined;
-  const year = readYearNumber(scan, i);
-  if (!year || year.year < 1500 || year.year > 2100) return undefined;
-  const before = scan.tokens[i - 1];
-  const isGlued = before && !token.spaced;
-  if (isGlued && before.kind === 'mark' && !'("«[“،,.؛:-–—/'.includes(before.text))
-    return undefined;
-  if (
-    isGlued &&
-    before.kind === 'mark' &&
-    '.,:/-'.includes(before.text) &&
-    scan.tokens[i - 2]?.kind === 'number' &&
-    !before.spaced
-  )
-    return undefined;
-  if (isGlued && before.kind === 'word' && !GLUED_PROCLITICS.has(before.form)) return undefined;
-  const { next } = year;
-  const after = scan.tokens[next];
-  if (after && !after.spaced && after.kind === 'mark' && ',.:/-'.includes(after.text)) {
-    const more = scan.tokens[next + 1];
-    if (more && !more.spaced && more.kind !== 'mark') return undefined;
-  }
-  if (isCounted(scan, next)) return undefined;
-  const led = before !== undefined && !token.opensLine && BEFORE_YEAR.has(before.form);
-  // Round thousands are amounts more often than years.
-  if (!led && year.year % 100 === 0 && !year.yearTo) return undefined;
-  if (!led && !year.yearTo && !isYearContext(scan, i, next)) return undefined;
-  const { yearTo } = year;
-  return {
-    start: token.start,
-    next,
-    reading: {
-      kind: 'point',
-      year: year.year,
-      ...(yearTo ? { yearTo } : {}),
-      ...(year.calendar ? { calendar: year.calendar } : {}),
-    },
-  };
-}
-
-/**
- * Whether a bare figure of 1900 to 2100 can be a year where it stands: after a word and before a mark, the
- * end of the line, or a word that is no counted noun (`انتخابات 2016 التي`, `مونديال 2018 سيكون`).
- */
-function isYearContext(scan: Scan, i: number, next: number): boolean {
-  const year = Number(scan.tokens[i]?.form);
-  if (year < 1900 || year > 2100) return false;
-  const before = scan.tokens[i - 1];
-  if (!before || scan.form(i) === '') return false;
-  if (before.kind === 'mark' && !'("«“['.includes(before.text)) return false;
-  const after = scan.tokens[next];
-  if (!after || after.opensLine || after.kind === 'mark') return true;
-  return /^(?:و|ف|ال|لل|بال|ي|ت|س)|^(?:في|من|الي|علي|عن|ان|او|ام|لا|لم|لن|ما|قد|كان|كانت|بعد|قبل|حيث|مع|عبر|اي|ثم|لكن|هو|هي|ضد|دون)$/u.test(
-    after.form,
-  );
 }
 
 /** Reads `تسعينيات القرن الماضي`, `الثمانينات`, `عقد الستينيات`, `عقد التسعينات من القرن العشرين`. */

@@ -1,0 +1,58 @@
+/**
+ * Rules for what recurs: `كل أسبوع`, `كل ثلاثة أشهر`, `كل يوم جمعة`, `سنويا`, `يومي`.
+ *
+ * @module
+ */
+import { readLength } from './length-rules.ts';
+import type { Match } from './reading.ts';
+import type { Scan } from './scan.ts';
+
+const LETTERS: Readonly<Record<string, string>> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  year: 'Y',
+  hour: 'H',
+  minute: 'M',
+  decade: 'DE',
+  century: 'CE',
+};
+
+/** Finds what recurs: `كل أسبوع`, `كل عامين`, `كل ثلاثة أشهر`, `كل يوم جمعة`, `سنويا`, `يومي`. */
+export function matchSet(scan: Scan, i: number): Match | undefined {
+  const adverb = scan.led(i, 'set');
+  if (adverb)
+    return scan.match('set', adverb.start, adverb.next, { kind: 'set', value: adverb.value });
+  const adjective = scan.led(i, 'set-adjective');
+  if (adjective && adjective.proclitics === '') {
+    // `يومي 8 و9`, `يومي الأربعاء والخميس` are days.
+    const dual =
+      scan.word(i, 'day-word')?.value === 'two' || scan.word(i, 'month-word')?.value === 'two';
+    const next = scan.tokens[i + 1];
+    const day = next?.kind === 'number' || scan.word(i + 1, 'weekday') || scan.word(i + 1, 'month');
+    if (dual && day) return undefined;
+    return scan.match('set', adjective.start, adjective.next, {
+      kind: 'set',
+      value: adjective.value,
+    });
+  }
+  const every = scan.led(i, 'every');
+  if (!every || scan.form(every.next) === '') return undefined;
+  const dayWord = scan.word(every.next, 'day-word');
+  const weekday =
+    scan.word(dayWord?.next ?? every.next, 'bare-weekday') ??
+    scan.word(dayWord?.next ?? every.next, 'weekday');
+  if (weekday && scan.form(every.next) !== '') {
+    return scan.match('set', every.start, weekday.next, {
+      kind: 'set',
+      value: `XXXX-WXX-${weekday.value}`,
+    });
+  }
+  const length = readLength(scan, every.next, false);
+  if (!length || length.reading.amount === null) return undefined;
+  const letter = LETTERS[length.reading.unit];
+  if (!letter) return undefined;
+  const isTime = length.reading.unit === 'hour' || length.reading.unit === 'minute';
+  const value = `P${isTime ? 'T' : ''}${length.reading.amount}${letter}`;
+  return scan.match('set', every.start, length.next, { kind: 'set', value });
+}

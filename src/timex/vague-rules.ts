@@ -1,0 +1,21 @@
+/**
+ * Rules for references without a calendar: `الآن`, `وقت سابق`, `مؤخرا`, `يومها`.
+ *
+ * @module
+ */
+import type { Match } from './reading.ts';
+import type { Scan } from './scan.ts';
+
+/** Finds references without a calendar: `الآن`, `وقت سابق`, `مؤخرا`; some only after a preposition. */
+export function matchVague(scan: Scan, i: number): Match | undefined {
+  const found = scan.led(i, 'vague');
+  if (found && !/ك$/.test(found.proclitics)) {
+    return scan.match('vague', found.start, found.next, { kind: 'vague', value: found.value });
+  }
+  const led = scan.word(i, 'vague-in');
+  if (!led || scan.form(i) === '' || !scan.led(i - 1, 'vague-lead')) return undefined;
+  const after = scan.tokens[led.next];
+  // `في الماضي البعيد` is listed; `حتى الساعة الثالثة` is a clock time.
+  if (after?.kind === 'number') return undefined;
+  return scan.match('vague', led.start, led.next, { kind: 'vague', value: led.value });
+}

@@ -1,0 +1,248 @@
+/**
+ * Rules for years: `عام 2014`, `ألفين وأربعة عشر`, `1439هـ`, `2013-2014`, `مونديال 2018`, and for which year it
+ * is told from now: `من العام الماضي`.
+ *
+ * @module
+ */
+import { readNumber } from '../arabic/numerals.ts';
+import type { DatePart } from './month-rules.ts';
+import type { Offset, PointReading, Shift, Unit } from './reading.ts';
+import type { Scan } from './scan.ts';
+import type { Calendar } from './time-lexicon.ts';
+
+/** Words before a bare year: `منذ 2014`, `في 2011`. */
+export const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  'في منذ مذ حتي خلال بحلول مطلع نهايه بدايه اواخر اوائل منتصف صيف شتاء خريف ربيع قبل بعد من الي بين لعام موسم'.split(
+    ' ',
+  ),
+);
+/** The proclitics that can stand apart before a figure: `ب2019`, `ل2020`, `و2022`. */
+const GLUED_PROCLITICS = new Set(['ب', 'ل', 'و', 'ول', 'وب', 'لل', 'ال', 'بال']);
+
+/** Reads `الماضي`, `المقبل`, `الجاري`. */
+export function readShift(scan: Scan, i: number): { shift: Shift; next: number } | undefined {
+  const found = scan.form(i) === '' ? undefined : scan.word(i, 'shift');
+  return found && { shift: Number(found.value) as Shift, next: found.next };
+}
+
+/** A year in figures or words, with its era. */
+interface YearReading {
+  readonly year: number;
+  readonly yearTo?: number;
+  readonly calendar?: Calendar;
+  readonly next: number;
+}
+
+const LAST_YEAR = 2199;
+
+/** Reads a year as a number: `2014`, `1439هـ`, `ألفين وأربعة عشر`, `2013-2014`, `2013/14`. */
+export function readYearNumber(scan: Scan, i: number, anyLength = false): YearReading | undefined {
+  const number = readNumber(scan.tokens, i);
+  if (!number || !Number.isInteger(number.value)) return undefined;
+  const { value } = number;
+  let { next } = number;
+  let calendar: Calendar | undefined;
+  const era = scan.form(next) === '' ? undefined : scan.word(next, 'era');
+  if (era && era.value !== 'bc') {
+    const glued = scan.tokens[next]?.spaced === false;
+    if (glued || scan.form(next) !== 'م' || scan.tokens[next + 1]?.spaced !== false) {
+      calendar = era.value as Calendar;
+      next = era.next;
+    }
+  }
+  if (number.digits > 0 && number.digits !== 4 && !(anyLength && calendar !== undefined)) {
+    if (!(anyLength && number.digits === 3)) return undefined;
+  }
+  if (number.digits === 0 && value < 1000) return undefined;
+  if (value < 1 || value > LAST_YEAR) return undefined;
+  const isOld = value < 1500 && calendar === undefined;
+  if (isOld && !anyLength) return undefined;
+  const range = readYearTo(scan, next, value);
+  if (range) return { year: value, ...range, ...(calendar ? { calendar } : {}) };
+  return { year: value, next, ...(calendar ? { calendar } : {}) };
+}
+
+/** Reads the second year of `2013-2014`, `2015 / 2016`, `2019/20`. */
+function readYearTo(scan: Scan, i: number, year: number) {
+  if (!scan.isMark(i, '-/–—')) return undefined;
+  const token = scan.tokens[i + 1];
+  if (token?.kind !== 'number' || scan.form(i + 1) === '') return undefined;
+  const digits = token.form;
+  const value =
+    digits.length === 2 ? Math.floor(year / 100) * 100 + Number(digits) : Number(digits);
+  if (digits.length !== 4 && digits.length !== 2) return undefined;
+  if (value <= year || value > LAST_YEAR) return undefined;
+  // `2019-12-03` is a date.
+  if (digits.length === 2 && (value !== year + 1 || scan.isMark(i + 2, '-/'))) return undefined;
+  return { yearTo: value, next: i + 2 };
+}
+
+/** A period told from now, with its place. */
+interface RelativePeriod {
+  readonly start: number;
+  readonly next: number;
+  readonly offset: Offset;
+  readonly anaphoric: boolean;
+}
+
+/** What may stand after a month: its year, or which year relative to now. */
+interface YearTail {
+  readonly next: number;
+  readonly year?: number;
+  readonly calendar?: Calendar;
+  readonly within?: Offset;
+}
+
+/** Reads the year after a day or month: `2018`, `من عام 2018`, `، 2018`, `لهذا العام 1439هـ`, `من العام الماضي`. */
+export function readYearTail(scan: Scan, i: number): YearTail | undefined {
+  let at = i;
+  if (scan.isMark(at, ',،') || scan.form(at) === 'من' || scan.form(at) === 'في') at++;
+  else if (scan.isMark(at, '.-/') && scan.tokens[at + 1]?.kind === 'number') at++;
+  if (scan.form(at) === '') return undefined;
+  const self = scan.ledBy(at, 'this', /^[ل]?$/);
+  const word = scan.ledBy(self ? self.next : at, 'year-word', /^[لب]?$/);
+  if (self && word) {
+    const year = readYearNumber(scan, word.next);
+    if (year && scan.form(word.next) !== '') return year;
+    return { next: word.next, within: { unit: 'year', by: 0 } };
+  }
+  if (self) return undefined;
+  if (word && scan.form(word.next) !== '') {
+    const year = readYearNumber(scan, word.next, true);
+    if (year) return year;
+    const shift = readShift(scan, word.next);
+    if (shift) return { next: shift.next, within: { unit: 'year', by: shift.shift } };
+    return undefined;
+  }
+  return readYearNumber(scan, at);
+}
+
+/** Reads a period told from now or from a date of the text: `الشهر الحالي`, `هذا الشهر`, `الشهر نفسه`. */
+export function readRelativePeriod(scan: Scan, i: number, unit: Unit): RelativePeriod | undefined {
+  const self = scan.led(i, 'this') ?? scan.led(i, 'that');
+  if (self && scan.form(self.next) !== '') {
+    const word = scan.word(self.next, 'the-unit');
+    if (word?.value !== `${unit}.one`) return undefined;
+    const anaphoric = scan.led(i, 'that') !== undefined;
+    return { start: self.start, next: word.next, offset: { unit, by: 0 }, anaphoric };
+  }
+  const word = scan.led(i, 'the-unit');
+  if (word?.value !== `${unit}.one`) return undefined;
+  const shift = readShift(scan, word.next);
+  if (shift) {
+    return {
+      start: word.start,
+      next: shift.next,
+      offset: { unit, by: shift.shift },
+      anaphoric: false,
+    };
+  }
+  if (scan.form(word.next) !== '' && scan.word(word.next, 'same')) {
+    return { start: word.start, next: word.next + 1, offset: { unit, by: 0 }, anaphoric: true };
+  }
+  return undefined;
+}
+
+/** Reads `عام 2014`, `سنة ألفين وأربعة`, `عامي 2016 و2017`, `للعام 2013-2014`. */
+export function readYear(scan: Scan, i: number): DatePart | undefined {
+  const word = scan.led(i, 'year-word');
+  if (!word || scan.form(word.next) === '') return undefined;
+  let at = word.next;
+  const bracket = scan.isMark(at, '(');
+  if (bracket) at++;
+  const year = readYearNumber(scan, at, true);
+  if (!year) return undefined;
+  let { next } = year;
+  if (bracket) {
+    if (!scan.isMark(next, ')')) return undefined;
+    next++;
+  }
+  const { calendar, yearTo } = year;
+  const reading: PointReading = {
+    kind: 'point',
+    year: year.year,
+    ...(yearTo ? { yearTo } : {}),
+    ...(calendar ? { calendar } : {}),
+  };
+  // `عامي 2016 و2017`; after the singular `عام 2016 و2017 …` the second year is its own.
+  if (word.value !== 'one' && !yearTo) {
+    const joiner = scan.form(next);
+    const to = joiner === 'و' || joiner === '-' ? readYearNumber(scan, next + 1) : undefined;
+    if (to && to.year > year.year) {
+      return { start: word.start, next: to.next, reading: { ...reading, yearTo: to.year } };
+    }
+  }
+  return { start: word.start, next, reading };
+}
+
+/** A number that is no year because something is counted by it: `2000 جندي`, `2500 شخصا`, `2010 %`. */
+function isCounted(scan: Scan, next: number): boolean {
+  const after = scan.tokens[next];
+  if (!after || after.opensLine) return false;
+  if (after.kind === 'mark') return '%٪$€£°'.includes(after.text);
+  if (after.kind === 'number') return true;
+  const { form } = after;
+  if (scan.word(next, 'counted')) return true;
+  // The accusative of a counted noun: `شخصا`; not the common adverbs.
+  return form.length > 3 && form.endsWith('ا') && /[\u064b]/.test(after.text);
+}
+
+/** Reads a year with no word for it: `في 2011`, `مونديال 2022`, `2021-2022`. */
+export function readBareYear(scan: Scan, i: number): DatePart | undefined {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'number' || token.form.length !== 4) return undefined;
+  const year = readYearNumber(scan, i);
+  if (!year || year.year < 1500 || year.year > 2100) return undefined;
+  const before = scan.tokens[i - 1];
+  const isGlued = before && !token.spaced;
+  if (isGlued && before.kind === 'mark' && !'("«[“،,.؛:-–—/'.includes(before.text))
+    return undefined;
+  if (
+    isGlued &&
+    before.kind === 'mark' &&
+    '.,:/-'.includes(before.text) &&
+    scan.tokens[i - 2]?.kind === 'number' &&
+    !before.spaced
+  )
+    return undefined;
+  if (isGlued && before.kind === 'word' && !GLUED_PROCLITICS.has(before.form)) return undefined;
+  const { next } = year;
+  const after = scan.tokens[next];
+  if (after && !after.spaced && after.kind === 'mark' && ',.:/-'.includes(after.text)) {
+    const more = scan.tokens[next + 1];
+    if (more && !more.spaced && more.kind !== 'mark') return undefined;
+  }
+  if (isCounted(scan, next)) return undefined;
+  const led = before !== undefined && !token.opensLine && BEFORE_YEAR.has(before.form);
+  // Round thousands are amounts more often than years.
+  if (!led && year.year % 100 === 0 && !year.yearTo) return undefined;
+  if (!led && !year.yearTo && !isYearContext(scan, i, next)) return undefined;
+  const { yearTo } = year;
+  return {
+    start: token.start,
+    next,
+    reading: {
+      kind: 'point',
+      year: year.year,
+      ...(yearTo ? { yearTo } : {}),
+      ...(year.calendar ? { calendar: year.calendar } : {}),
+    },
+  };
+}
+
+/**
+ * Whether a bare figure of 1900 to 2100 can be a year where it stands: after a word and before a mark, the
+ * end of the line, or a word that is no counted noun (`انتخابات 2016 التي`, `مونديال 2018 سيكون`).
+ */
+function isYearContext(scan: Scan, i: number, next: number): boolean {
+  const year = Number(scan.tokens[i]?.form);
+  if (year < 1900 || year > 2100) return false;
+  const before = scan.tokens[i - 1];
+  if (!before || scan.form(i) === '') return false;
+  if (before.kind === 'mark' && !'("«“['.includes(before.text)) return false;
+  const after = scan.tokens[next];
+  if (!after || after.opensLine || after.kind === 'mark') return true;
+  return /^(?:و|ف|ال|لل|بال|ي|ت|س)|^(?:في|من|الي|علي|عن|ان|او|ام|لا|لم|لن|ما|قد|كان|كانت|بعد|قبل|حيث|مع|عبر|اي|ثم|لكن|هو|هي|ضد|دون)$/u.test(
+    after.form,
+  );
+}
