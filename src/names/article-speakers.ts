@@ -1,0 +1,550 @@
+/**
+ * The speakers of one article: whom each phrase means, from the fullest name to `الوزير` and to no phrase at all.
+ * Statements are resolved in text order, since `وأضاف` means whoever spoke before.
+ *
+ * @module
+ */
+import type { Introduction } from './introductions.ts';
+import { findIntroductions, fullestName } from './introductions.ts';
+import {
+  type NounPhrase,
+  type PhraseContext,
+  readNounPhrase,
+  type TokenRange,
+} from './noun-phrase.ts';
+import type { SpeakerKind, SpeakerRef } from './speaker.ts';
+import { isSameSpelling } from './spelling.ts';
+
+/** How a verb agrees with whoever speaks. */
+export interface SpeakerAgreement {
+  readonly gender: 'm' | 'f';
+  readonly number: 'singular' | 'dual' | 'plural';
+}
+
+/** A speaker of the article, filled in as more of it is read. */
+export interface ArticleSpeaker {
+  kind: SpeakerKind;
+  /** Canonical name, as printed. */
+  name: string;
+  /** Folded words of the name without `ال`. */
+  words: string[];
+  /** Lemmas of the titles or of the head noun that it was called by. */
+  readonly heads: Set<string>;
+  /** Folded words without `ال` of every title that it was called by. */
+  readonly titleWords: Set<string>;
+  readonly aliases: Set<string>;
+  gender?: 'm' | 'f';
+  plural: boolean;
+  /** Whether only a title is known so far. */
+  titleOnly: boolean;
+  code?: string;
+}
+
+const bareWord = (form: string): string =>
+  form.length > 3 ? form.replace(/^(?:ال|لل)/, '') : form;
+
+/** Resolves the speakers of an article. */
+export class ArticleSpeakers {
+  private readonly context: PhraseContext;
+  private readonly text: string;
+  private readonly speakers: ArticleSpeaker[] = [];
+  private readonly spoken: { speaker: ArticleSpeaker; agreement?: SpeakerAgreement }[] = [];
+  private introductions: readonly Introduction[] | undefined;
+
+  constructor(context: PhraseContext, text: string) {
+    this.context = context;
+    this.text = text;
+  }
+
+  /** Returns a speaker as statements carry it; call when the whole article is read. */
+  refer(speaker: ArticleSpeaker): SpeakerRef {
+    const { name, kind } = speaker;
+    return { name, kind, aliases: [...speaker.aliases].filter((alias) => alias !== name) };
+  }
+
+  /** Notes who spoke, for the statements that do not say. */
+  noteSpoken(speaker: ArticleSpeaker, agreement?: SpeakerAgreement): void {
+    this.spoken.push({ speaker, ...(agreement ? { agreement } : {}) });
+    if (this.spoken.length > 12) this.spoken.shift();
+  }
+
+  /** Finds whom a verb without a subject means: the last speaker that agrees with it. */
+  resolveImplied(agreement: SpeakerAgreement): ArticleSpeaker | undefined {
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const said = this.spoken[i] as (typeof this.spoken)[number];
+      if (agrees(said.speaker, agreement, said.agreement)) return said.speaker;
+    }
+    return this.spoken.at(-1)?.speaker;
+  }
+
+  /** Finds whom a phrase means, making a new speaker of one not met before. */
+  resolve(phrase: NounPhrase, agreement?: SpeakerAgreement): ArticleSpeaker | undefined {
+    const speaker = this.resolvePhrase(phrase, agreement);
+    if (!speaker) return undefined;
+    if (
+      agreement &&
+      !speaker.gender &&
+      agreement.number === 'singular' &&
+      speaker.kind === 'person'
+    ) {
+      speaker.gender = agreement.gender;
+    }
+    const alias = this.slice(phrase);
+    if (alias !== speaker.name) speaker.aliases.add(alias);
+    return speaker;
+  }
+
+  private resolvePhrase(
+    phrase: NounPhrase,
+    agreement?: SpeakerAgreement,
+  ): ArticleSpeaker | undefined {
+    const { head, state, name } = phrase;
+    if (phrase.joint) return this.makeOrFind('group', phrase, true);
+    if (state && !head) return this.resolveState(phrase);
+    if (name) return this.resolveName(phrase, name);
+    if (!head)
+      return this.lastAgreeing(agreement, 'person') ?? this.makeOrFind('person', phrase, false);
+    switch (head.kind) {
+      case 'document':
+        return this.resolveDocument(phrase);
+      case 'person':
+      case 'honorific':
+        return this.resolveTitle(phrase, agreement);
+      case 'source':
+        return this.resolveSource(phrase, agreement);
+      case 'group':
+        if (head.lemma === 'هولاء') {
+          return this.lastMatching((one) => one.kind === 'group' || one.plural) ?? undefined;
+        }
+        return this.makeOrFind('group', phrase, true);
+      default:
+        return this.resolveBody(phrase);
+    }
+  }
+
+  private slice(range: TokenRange): string {
+    const { tokens } = this.context;
+    const first = tokens[range.from];
+    const last = tokens[range.to - 1];
+    return first && last ? this.text.slice(first.start, last.end) : '';
+  }
+
+  private wordsOf(range: TokenRange): string[] {
+    return this.context.tokens
+      .slice(range.from, range.to)
+      .filter((token) => token.kind !== 'mark')
+      .map((token) => bareWord(token.form));
+  }
+
+  private make(kind: SpeakerKind, range: TokenRange): ArticleSpeaker {
+    const speaker: ArticleSpeaker = {
+      kind,
+      name: this.slice(range),
+      words: this.wordsOf(range),
+      heads: new Set(),
+      titleWords: new Set(),
+      aliases: new Set(),
+      plural: false,
+      titleOnly: false,
+    };
+    this.speakers.push(speaker);
+    return speaker;
+  }
+
+  private lastMatching(test: (speaker: ArticleSpeaker) => boolean): ArticleSpeaker | undefined {
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const { speaker } = this.spoken[i] as (typeof this.spoken)[number];
+      if (test(speaker)) return speaker;
+    }
+    for (let i = this.speakers.length - 1; i >= Math.max(0, this.speakers.length - 40); i--) {
+      const speaker = this.speakers[i] as ArticleSpeaker;
+      if (test(speaker)) return speaker;
+    }
+    return undefined;
+  }
+
+  private lastAgreeing(
+    agreement: SpeakerAgreement | undefined,
+    kind: SpeakerKind,
+  ): ArticleSpeaker | undefined {
+    return this.lastMatching(
+      (one) =>
+        one.kind === kind && (!agreement?.gender || !one.gender || one.gender === agreement.gender),
+    );
+  }
+
+  private resolveState(phrase: NounPhrase): ArticleSpeaker {
+    const { state } = phrase;
+    const code = state?.code ?? '';
+    const known = this.speakers.find((one) => one.code === code);
+    if (known) return known;
+    const printed = phrase.capital ? this.printedStateName(phrase) : undefined;
+    const speaker = this.make('organization', printed ?? phrase);
+    speaker.code = code;
+    speaker.gender = 'f';
+    return speaker;
+  }
+
+  /** Where the article prints the name of the state whose capital speaks. */
+  private printedStateName(phrase: NounPhrase): TokenRange | undefined {
+    const { tokens, classes } = this.context;
+    for (let i = 0; i < Math.min(tokens.length, 3000); i++) {
+      const place = classes.lexicon.places
+        .get(tokens[i]?.form ?? '')
+        ?.find(
+          ({ words, capital, state }) =>
+            !capital &&
+            state === phrase.state &&
+            words.every((word, n) => tokens[i + n]?.form === word),
+        );
+      if (place) return { from: i, to: i + place.words.length };
+    }
+    return undefined;
+  }
+
+  private resolveName(phrase: NounPhrase, name: TokenRange): ArticleSpeaker {
+    const words = this.wordsOf(name);
+    let speaker = this.findPerson(words);
+    if (!speaker) {
+      const full = fullestName(this.context, name) ?? name;
+      const fullWords = this.wordsOf(full);
+      speaker =
+        this.findPerson(fullWords) ??
+        this.claimTitleOnly(phrase, full) ??
+        this.make('person', full);
+      if (fullWords.length > words.length) speaker.aliases.add(this.slice(name));
+      this.addIntroducedTitles(speaker);
+    }
+    if (words.length > speaker.words.length && !this.isAnonymous(speaker)) {
+      speaker.aliases.add(speaker.name);
+      speaker.name = this.slice(name);
+      speaker.words = words;
+    }
+    this.addTitles(speaker, phrase);
+    return speaker;
+  }
+
+  private isAnonymous(speaker: ArticleSpeaker): boolean {
+    return speaker.kind === 'anonymous';
+  }
+
+  private findPerson(words: readonly string[]): ArticleSpeaker | undefined {
+    const surname = words.at(-1);
+    if (surname === undefined) return undefined;
+    for (let i = this.speakers.length - 1; i >= Math.max(0, this.speakers.length - 200); i--) {
+      const one = this.speakers[i] as ArticleSpeaker;
+      if (one.kind !== 'person' || one.titleOnly) continue;
+      const [short, long] =
+        words.length <= one.words.length ? [words, one.words] : [one.words, words];
+      if (short.every((word) => long.some((other) => isSameSpelling(word, other)))) return one;
+    }
+    return undefined;
+  }
+
+  /** A title alone in the lead whose name comes in the next statement: `قائد الشرطة … وقال سيرهي ديميديوك`. */
+  private claimTitleOnly(phrase: NounPhrase, name: TokenRange): ArticleSpeaker | undefined {
+    const last = this.spoken.at(-1)?.speaker;
+    const open = this.speakers.find(
+      (one) =>
+        one.titleOnly &&
+        (phrase.head
+          ? one.heads.has(phrase.head.lemma) && this.sharesTitle(one, phrase)
+          : one === last),
+    );
+    if (!open) return undefined;
+    open.aliases.add(open.name);
+    open.name = this.slice(name);
+    open.words = this.wordsOf(name);
+    open.titleOnly = false;
+    open.kind = 'person';
+    return open;
+  }
+
+  private titleWordsOf(phrase: NounPhrase): string[] {
+    return phrase.titles.flatMap((title) => this.wordsOf(title));
+  }
+
+  private sharesTitle(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
+    const words = this.titleWordsOf(phrase);
+    const shared = words.filter((word) => speaker.titleWords.has(word)).length;
+    return shared >= Math.min(words.length, speaker.titleWords.size) * 0.7;
+  }
+
+  private addTitles(speaker: ArticleSpeaker, phrase: NounPhrase): void {
+    if (phrase.head) speaker.heads.add(phrase.head.lemma);
+    for (const title of phrase.titles) {
+      const alias = this.slice(title);
+      if (alias !== speaker.name) speaker.aliases.add(alias);
+      for (const word of this.wordsOf(title)) {
+        speaker.titleWords.add(word);
+        const head = this.context.classes.of(word).head;
+        if (head?.kind === 'person' || head?.kind === 'source') speaker.heads.add(head.lemma);
+      }
+    }
+    const gender = phrase.head?.kind === 'person' ? phrase.head.gender : undefined;
+    if (gender && !speaker.gender && phrase.name) speaker.gender = gender;
+  }
+
+  /** Gives a person the titles that it is called by anywhere in the article. */
+  private addIntroducedTitles(speaker: ArticleSpeaker): void {
+    for (const { phrase, words } of this.allIntroductions()) {
+      if (words.every((word) => speaker.words.some((other) => isSameSpelling(word, other)))) {
+        this.addTitles(speaker, phrase);
+      }
+    }
+  }
+
+  private allIntroductions(): readonly Introduction[] {
+    this.introductions ??= findIntroductions(this.context);
+    return this.introductions;
+  }
+
+  private resolveTitle(
+    phrase: NounPhrase,
+    agreement?: SpeakerAgreement,
+  ): ArticleSpeaker | undefined {
+    const head = phrase.head;
+    if (!head) return undefined;
+    if (head.number === 'plural') return this.makeOrFind('group', phrase, true);
+    const words = this.titleWordsOf(phrase);
+    const fits = (one: ArticleSpeaker) =>
+      (one.kind === 'person' || one.kind === 'anonymous') &&
+      !one.plural &&
+      (one.heads.has(head.lemma) || one.titleWords.has(head.lemma)) &&
+      words.filter((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word)).length >=
+        Math.ceil(words.length * 0.6) &&
+      !this.contradicts(one, phrase);
+    const known = this.lastMatching(fits);
+    if (known) {
+      for (const word of words) known.titleWords.add(word);
+      return known;
+    }
+    if (phrase.same || (words.length === 1 && phrase.headDefinite)) {
+      const last = this.lastAgreeing(
+        agreement ?? { gender: head.gender, number: 'singular' },
+        'person',
+      );
+      if (last && (phrase.same || this.allIntroductions().length === 0)) return last;
+    }
+    const introduced = this.allIntroductions().find(
+      ({ phrase: other }) =>
+        other.head?.lemma === head.lemma &&
+        words.every((word) => this.titleWordsOf(other).includes(word)),
+    );
+    if (introduced?.phrase.name) return this.resolveName(introduced.phrase, introduced.phrase.name);
+    if (words.length === 1 && phrase.headDefinite) {
+      const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
+      if (last && !last.titleOnly && last.heads.size === 0) return last;
+    }
+    const anonymous =
+      !phrase.headDefinite && phrase.titles.length === 1 && this.isIndefinite(phrase);
+    const speaker = this.make(anonymous ? 'anonymous' : 'person', phrase);
+    speaker.titleOnly = !anonymous;
+    this.addTitles(speaker, phrase);
+    speaker.gender = head.gender;
+    return speaker;
+  }
+
+  private isNisbaOfTitle(word: string): boolean {
+    return this.context.classes.of(word).nisba !== undefined;
+  }
+
+  /** Two nisbas or two ministries tell two people apart. */
+  private contradicts(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
+    const codes = (words: Iterable<string>) =>
+      [...words]
+        .map((word) => this.context.classes.of(word).nisba)
+        .filter((code) => code !== undefined);
+    const own = codes(speaker.titleWords);
+    const asked = codes(this.titleWordsOf(phrase));
+    return asked.length > 0 && own.length > 0 && !asked.some((code) => own.includes(code));
+  }
+
+  /** Whether a title has neither `ال` nor a definite complement: `محام مصري` is anybody. */
+  private isIndefinite(phrase: NounPhrase): boolean {
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const form = this.context.tokens[i]?.form ?? '';
+      if (/^(?:ال|لل)/.test(form) || this.context.classes.lexicon.places.has(form)) return false;
+    }
+    return true;
+  }
+
+  private resolveSource(
+    phrase: NounPhrase,
+    agreement?: SpeakerAgreement,
+  ): ArticleSpeaker | undefined {
+    const head = phrase.head;
+    if (!head) return undefined;
+    if (phrase.same && head.lemma === 'مصدر') return this.spoken.at(-1)?.speaker;
+    if (phrase.headDefinite) {
+      const same = this.lastMatching(
+        (one) =>
+          one.kind === 'anonymous' &&
+          one.heads.has(head.lemma) &&
+          one.plural === (head.number === 'plural'),
+      );
+      if (same) return same;
+      if (head.number === 'singular' && head.lemma !== 'مصدر') {
+        const last = this.lastAgreeing(agreement, 'person');
+        if (last) return last;
+      }
+    }
+    const plural = head.number === 'plural';
+    const speaker = this.makeOrFind(
+      plural && head.lemma !== 'مصدر' ? 'group' : 'anonymous',
+      phrase,
+      plural,
+    );
+    speaker.heads.add(head.lemma);
+    return speaker;
+  }
+
+  private resolveDocument(phrase: NounPhrase): ArticleSpeaker | undefined {
+    const owner = this.readOwner(phrase);
+    if (owner) return this.resolve(owner);
+    const last = this.lastMatching((one) => one.kind === 'organization' || one.kind === 'group');
+    if (last && phrase.headDefinite) return last;
+    const before = this.spoken.at(-1)?.speaker;
+    if (before && phrase.headDefinite) return before;
+    const speaker = this.makeOrFind('organization', phrase, false);
+    if (phrase.head) speaker.heads.add(phrase.head.lemma);
+    return speaker;
+  }
+
+  /** Whoever issued a document: `بيان أرامكو`, `بيان لوزارة الداخلية`. */
+  private readOwner(phrase: NounPhrase): NounPhrase | undefined {
+    for (let i = phrase.from + 1; i < phrase.to; i++) {
+      const owner = readNounPhrase(this.context, i, phrase.to);
+      if (
+        owner?.state ||
+        owner?.name ||
+        owner?.head?.kind === 'body' ||
+        owner?.head?.kind === 'name'
+      ) {
+        return owner;
+      }
+    }
+    return undefined;
+  }
+
+  private resolveBody(phrase: NounPhrase): ArticleSpeaker {
+    const head = phrase.head;
+    const words = this.wordsOf(phrase);
+    const lemma = head?.lemma ?? '';
+    const plural = head?.number === 'plural';
+    const known = this.lastMatching(
+      (one) =>
+        (one.kind === 'organization' || one.kind === 'group') &&
+        (one.heads.has(lemma) || one.words.includes(lemma)) &&
+        (words.every((word) => one.words.includes(word)) ||
+          one.words.every((word) => words.includes(word)) ||
+          (words.length === 1 && one.heads.has(lemma))),
+    );
+    if (known) {
+      if (words.length > known.words.length) {
+        known.aliases.add(known.name);
+        known.name = this.slice(phrase);
+        known.words = words;
+      }
+      this.addAcronyms(known, phrase);
+      return known;
+    }
+    const full = this.fullestBody(phrase, words);
+    const kind = plural && !phrase.headDefinite ? 'group' : 'organization';
+    const speaker = this.make(kind, full ?? phrase);
+    if (full) speaker.aliases.add(this.slice(phrase));
+    speaker.heads.add(lemma);
+    if (head) speaker.gender = plural ? 'f' : head.gender;
+    this.addAcronyms(speaker, phrase);
+    return speaker;
+  }
+
+  /** The fuller name of a body that the article printed before this mention, or prints anywhere. */
+  private fullestBody(phrase: NounPhrase, words: readonly string[]): TokenRange | undefined {
+    const { tokens, classes } = this.context;
+    const lemma = phrase.head?.lemma;
+    let best: NounPhrase | undefined;
+    let looked = 0;
+    for (let i = phrase.from - 1; i >= 0 && looked < 4000; i--, looked++) {
+      const token = tokens[i];
+      if (token?.kind !== 'word') continue;
+      const word = classes.of(token.form);
+      const acronym = words.length === 1 && bareWord(token.form) === words[0];
+      if (acronym && phrase.head?.kind === 'name') {
+        const named = this.bodyWithAcronym(i);
+        if (named) return named;
+      }
+      if (word.head?.lemma !== lemma || (word.proclitic !== '' && word.proclitic !== 'ل')) continue;
+      const other = readNounPhrase(this.context, i);
+      if (
+        !other ||
+        other.joint ||
+        other.to - other.from <= (best ? best.to - best.from : words.length)
+      )
+        continue;
+      const otherWords = this.wordsOf(other);
+      if (words.every((word_) => otherWords.includes(word_) || word_ === lemma)) best = other;
+      if (best && words.length === 1) break;
+    }
+    return best && word0(tokens[best.from]?.form, classes) ? best : undefined;
+  }
+
+  private bodyWithAcronym(at: number): TokenRange | undefined {
+    for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+      const phrase = readNounPhrase(this.context, i);
+      if (phrase?.head && phrase.acronyms.some(({ from, to }) => from <= at && at < to)) {
+        const first = phrase.acronyms[0] as TokenRange;
+        return { from: phrase.from, to: first.from - 1 };
+      }
+    }
+    return undefined;
+  }
+
+  private addAcronyms(speaker: ArticleSpeaker, phrase: NounPhrase): void {
+    for (const range of phrase.acronyms) speaker.aliases.add(this.slice(range));
+    const first = phrase.acronyms[0];
+    if (
+      first &&
+      first.to >= phrase.to - 1 &&
+      first.from - 1 > phrase.from &&
+      speaker.name === this.slice(phrase)
+    ) {
+      speaker.aliases.add(speaker.name);
+      speaker.name = this.slice({ from: phrase.from, to: first.from - 1 });
+    }
+  }
+
+  private makeOrFind(kind: SpeakerKind, phrase: NounPhrase, plural: boolean): ArticleSpeaker {
+    const words = this.wordsOf(phrase);
+    const known = this.lastMatching(
+      (one) =>
+        one.kind === kind &&
+        one.plural === plural &&
+        (one.words.join(' ') === words.join(' ') ||
+          (kind === 'group' &&
+            phrase.headDefinite &&
+            phrase.head !== undefined &&
+            one.words.includes(phrase.head.lemma))),
+    );
+    if (known) return known;
+    const speaker = this.make(kind, phrase);
+    speaker.plural = plural;
+    if (phrase.head) speaker.heads.add(phrase.head.lemma);
+    return speaker;
+  }
+}
+
+const word0 = (form: string | undefined, classes: PhraseContext['classes']): boolean =>
+  form !== undefined && classes.of(form).proclitic === '';
+
+function agrees(
+  speaker: ArticleSpeaker,
+  { gender, number }: SpeakerAgreement,
+  last: SpeakerAgreement | undefined,
+): boolean {
+  if (number === 'plural' || number === 'dual') return speaker.plural || speaker.kind === 'group';
+  if (last && last.gender === gender)
+    return !(speaker.kind === 'group' && gender === 'm' && speaker.plural);
+  if (speaker.kind === 'person' && last && last.gender !== gender) return false;
+  return !last && (!speaker.gender || speaker.gender === gender);
+}

@@ -1,0 +1,125 @@
+/**
+ * Introductions: where an article prints a title with a name, and the fullest form of a name, whether or not
+ * anything is said there.
+ *
+ * @module
+ */
+import {
+  mayBeName,
+  type NounPhrase,
+  type PhraseContext,
+  readNounPhrase,
+  type TokenRange,
+} from './noun-phrase.ts';
+
+/** A phrase with a title and a name. */
+export interface Introduction {
+  readonly phrase: NounPhrase;
+  /** Folded words of the name without `ال`. */
+  readonly words: readonly string[];
+}
+
+const bare = (form: string): string => (form.length > 3 ? form.replace(/^ال/, '') : form);
+
+/** Finds every title that stands with a name, in text order. */
+export function findIntroductions(context: PhraseContext): Introduction[] {
+  const { tokens, classes } = context;
+  const found: Introduction[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const { head, proclitic } = classes.of(token.form);
+    if (head?.kind !== 'person' || head.number !== 'singular' || proclitic.startsWith('ك'))
+      continue;
+    const phrase = readNounPhrase(context, i);
+    if (!phrase?.name) continue;
+    const words = tokens.slice(phrase.name.from, phrase.name.to).map(({ form }) => bare(form));
+    found.push({ phrase, words });
+    i = phrase.name.to - 1;
+  }
+  return found;
+}
+
+const positions = new WeakMap<readonly object[], Map<string, number[]>>();
+
+function positionsOf({ tokens }: PhraseContext): Map<string, number[]> {
+  let known = positions.get(tokens);
+  if (!known) {
+    known = new Map();
+    for (let i = 0; i < tokens.length; i++) {
+      const form = bare(tokens[i]?.form ?? '');
+      const list = known.get(form);
+      if (!list) known.set(form, [i]);
+      else if (list.length < 60) list.push(i);
+    }
+    positions.set(tokens, known);
+  }
+  return known;
+}
+
+/**
+ * Finds the fullest form in which the article prints a name: `زوكربيرغ` is `مارك زوكربيرغ` where that stands. A
+ * word before the surname belongs to the name if it is a given name or stands nowhere else.
+ */
+export function fullestName(context: PhraseContext, name: TokenRange): TokenRange | undefined {
+  const { tokens } = context;
+  const wanted = tokens.slice(name.from, name.to).map(({ form }) => bare(form));
+  const last = wanted.at(-1);
+  if (last === undefined) return undefined;
+  let best: TokenRange | undefined;
+  for (const at of positionsOf(context).get(last) ?? []) {
+    const from = walkLeft(context, at);
+    const to = wanted.length === 1 ? walkRight(context, at) : at + 1;
+    const words = tokens.slice(from, to).map(({ form }) => bare(form));
+    if (!wanted.every((word) => words.includes(word))) continue;
+    if (to - from > (best ? best.to - best.from : wanted.length)) best = { from, to };
+  }
+  return best;
+}
+
+function walkLeft(context: PhraseContext, at: number): number {
+  const { tokens, classes } = context;
+  let from = at;
+  while (from > 0 && at - from < 3) {
+    const before = tokens[from - 1];
+    if (!before || before.kind !== 'word' || tokens[from]?.opensLine) break;
+    const word = classes.of(before.form);
+    const link = /^(?:بن|ابن|ابو|عبد|ولد|ال|دي|فان|بنت)$/.test(before.form);
+    if (!link) {
+      if (!word.givenName && !(mayBeName(context, from - 1) && isOnlyHere(context, from - 1)))
+        break;
+      if (!word.givenName && classes.lexicon.places.has(before.form)) break;
+    }
+    from--;
+  }
+  while (from < at && /^(?:بن|ابن)$/.test(tokens[from]?.form ?? '') && from === at) from++;
+  return from;
+}
+
+/** Whether a word always stands before the same word, as a given name does. */
+function isOnlyHere(context: PhraseContext, at: number): boolean {
+  const { tokens } = context;
+  const next = tokens[at + 1]?.form;
+  const all = positionsOf(context).get(bare(tokens[at]?.form ?? '')) ?? [];
+  return all.every((other) => tokens[other + 1]?.form === next);
+}
+
+function walkRight(context: PhraseContext, at: number): number {
+  const { tokens, classes } = context;
+  const next = tokens[at + 1];
+  const own = classes.of(tokens[at]?.form ?? '');
+  if (!next || next.kind !== 'word' || next.opensLine) return at + 1;
+  if (!own.givenName && !own.definite) return at + 1;
+  const word = classes.of(next.form);
+  const surname =
+    (word.definite && !word.head && !word.nisba && word.classes.size === 0 && own.definite) ||
+    (own.givenName && mayBeName(context, at + 1) && isOnlyAfter(context, at + 1));
+  return surname ? at + 2 : at + 1;
+}
+
+function isOnlyAfter(context: PhraseContext, at: number): boolean {
+  const { tokens } = context;
+  const before = tokens[at - 1]?.form;
+  const all = positionsOf(context).get(bare(tokens[at]?.form ?? '')) ?? [];
+  return all.every((other) => tokens[other - 1]?.form === before);
+}

@@ -1,0 +1,172 @@
+/**
+ * Word classes: what a word may be inside or after a name, read off its form and the word lists.
+ *
+ * @module
+ */
+import { fold } from '../arabic/letters.ts';
+import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
+import { type Head, loadNameLexicon, type NameLexicon } from './name-lexicon.ts';
+
+const CLASSES = [
+  'preposition',
+  'time',
+  'setting',
+  'adjective',
+  'adjunct',
+  'naming',
+  'verbal-noun',
+  'subordinator',
+  'claim',
+] as const;
+
+/** The classes of clause-words.txt; its comments explain each. */
+export type ClauseClass = (typeof CLASSES)[number];
+
+/** What one word may be. A word may be several things; the reader of a phrase decides. */
+export interface WordClass {
+  /** The conjunction or preposition written onto a head noun: `''`, `و`, `ل`, `ب`, `ول`. */
+  readonly proclitic: string;
+  /** Whether `ال` is written onto it. */
+  readonly definite: boolean;
+  /** The word without proclitic and `ال`. */
+  readonly bare: string;
+  readonly head?: Head;
+  /** The state's code, for a nisba such as `الإيرانية`. */
+  readonly nisba?: string;
+  readonly givenName: boolean;
+  readonly classes: ReadonlySet<ClauseClass>;
+}
+
+/**
+ * Parses clause-words.txt: `class: word word`.
+ *
+ * @throws LexiconError for a line without a class, or with one that is not known
+ */
+export function parseClauseWords(file: string, content: string): Map<string, Set<ClauseClass>> {
+  const words = new Map<string, Set<ClauseClass>>();
+  for (const { text, number } of splitLexicon(content)) {
+    const [name = '', list] = text.split(':');
+    if (list === undefined || !CLASSES.includes(name as ClauseClass)) {
+      throw new LexiconError(
+        file,
+        number,
+        `\`${name}\` is no class; a line is \`class: word word\`, the class one of ${CLASSES.join(', ')}`,
+      );
+    }
+    for (const word of list.trim().split(/\s+/)) {
+      const form = fold(word);
+      words.set(form, (words.get(form) ?? new Set()).add(name as ClauseClass));
+    }
+  }
+  return words;
+}
+
+const NONE: ReadonlySet<ClauseClass> = new Set();
+
+/** Derived verbal nouns by their pattern, folded: `انخفاض ارتفاع استمرار`, `تعليق تحقيق`, `تعاون تحول`. */
+const PATTERNS = [
+  /^ا[نست].?.?.ا.$/,
+  /^است..ا.$/,
+  /^ا.ت.ا.$/,
+  /^ان..ا.$/,
+  /^اض?ط?..ا.ه?$/,
+  /^ت..ي.$/,
+  /^ت.ا..$/,
+  /^ا..ا.$/,
+  /^است.ا.ه$/,
+  /^ت..يه$/,
+];
+/** Broken plurals and other words of those patterns that are no verbal nouns. */
+const NOT_VERBAL = new Set(
+  'تقرير تصريح تنظيم تاريخ تلميذ تمثال تقارير انسان اسلام اعضاء ابناء انباء اجواء ارجاء ابواب اعمال اموال اسعار احزاب اطراف افراد اعداد اسباب انظار ادوار اوضاع ارقام اشخاص اطفال افلام اقسام اوساط احداث اثار احكام ارباح الاف اهداف اسواق اوراق اعوام ايام اقوال افعال انواع ازمات اشهر اعلام اسرار امراض املاك انحاء اجهزه ادوات اخبار انصار اقمار امطار اضرار الغاز انفاق افكار اوقات اصحاب اطباء احياء اجزاء اشياء اسماء اصوات'.split(
+    ' ',
+  ),
+);
+
+/** Gives word classes, reading each form once. Make one for each article: the forms seen are kept. */
+export class WordClasses {
+  readonly lexicon: NameLexicon;
+  private readonly clauseWords: ReadonlyMap<string, ReadonlySet<ClauseClass>>;
+  private readonly read = new Map<string, WordClass>();
+
+  constructor() {
+    this.lexicon = loadNameLexicon();
+    this.clauseWords = loadClauseWords();
+  }
+
+  /** Returns what a folded word may be. */
+  of(form: string): WordClass {
+    let known = this.read.get(form);
+    if (!known) {
+      known = this.classify(form);
+      this.read.set(form, known);
+    }
+    return known;
+  }
+
+  private classify(form: string): WordClass {
+    const { heads, givenNames } = this.lexicon;
+    const classes = this.clauseWords.get(form) ?? NONE;
+    const common = { givenName: givenNames.has(form), classes };
+    const direct = heads.get(form);
+    if (direct) return { ...common, proclitic: '', definite: false, bare: form, head: direct };
+    for (const { proclitic, definite, bare } of peel(form)) {
+      const head = heads.get(bare);
+      if (head) return { ...common, proclitic, definite, bare, head };
+      const nisba = definite || proclitic === '' ? this.nisbaOf(bare) : undefined;
+      if (nisba) return { ...common, proclitic, definite, bare, nisba };
+    }
+    const definite = form.startsWith('ال') && form.length > 4;
+    return { ...common, proclitic: '', definite, bare: definite ? form.slice(2) : form };
+  }
+
+  private nisbaOf(bare: string): string | undefined {
+    const { nisbas } = this.lexicon;
+    const he = bare.replace(/(?:ه|ون|ين|ات|ان)$/, '');
+    return nisbas.get(bare) ?? nisbas.get(he);
+  }
+
+  /** Tells whether a folded word is a verbal noun, by the list or its pattern, with `ال` or a pronoun or without. */
+  isVerbalNoun(form: string): boolean {
+    const bare = form.startsWith('ال') ? form.slice(2) : form;
+    for (const word of [bare, bare.replace(/(?:هما|هم|ها|ه)$/, '')]) {
+      if (this.clauseWords.get(word)?.has('verbal-noun')) return true;
+      if (word.length < 4 || NOT_VERBAL.has(word)) continue;
+      if (this.lexicon.heads.has(word) || this.lexicon.places.has(word)) continue;
+      if (PATTERNS.some((pattern) => pattern.test(word))) return true;
+    }
+    return bare.endsWith('ه') && /^م.ا..ه$/.test(bare) && !this.lexicon.heads.has(bare);
+  }
+}
+
+/** Lists a form without its conjunction, preposition and article, the least taken off first. */
+function* peel(form: string): Generator<{ proclitic: string; definite: boolean; bare: string }> {
+  const conjunction = form.startsWith('و') ? 'و' : '';
+  for (const before of conjunction ? ['', 'و'] : ['']) {
+    const word = before ? form.slice(1) : form;
+    if (word.length < 3) continue;
+    if (before) yield { proclitic: before, definite: false, bare: word };
+    if (word.startsWith('ال')) yield { proclitic: before, definite: true, bare: word.slice(2) };
+    if (word.startsWith('لل')) {
+      yield { proclitic: `${before}ل`, definite: true, bare: word.slice(2) };
+      continue;
+    }
+    for (const preposition of ['ل', 'ب', 'ك']) {
+      if (!word.startsWith(preposition) || word.length < 4) continue;
+      const rest = word.slice(1);
+      if (rest.startsWith('ال')) {
+        yield { proclitic: before + preposition, definite: true, bare: rest.slice(2) };
+      } else yield { proclitic: before + preposition, definite: false, bare: rest };
+    }
+  }
+}
+
+let clauseWords: Map<string, Set<ClauseClass>> | undefined;
+
+function loadClauseWords(): Map<string, Set<ClauseClass>> {
+  clauseWords ??= parseClauseWords(
+    'data/lexicon/clause-words.txt',
+    loadLexicon('clause-words.txt'),
+  );
+  return clauseWords;
+}

@@ -1,0 +1,273 @@
+/**
+ * Statements attributed without a verb of their own clause: `بحسب الوزير`, `وفقا للبيان`, `كما أعلن المكتب` after
+ * what was said, and `جاء في البيان`.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import { isComplementizer } from './reading.ts';
+import type { Statement } from './statement.ts';
+
+const ACCORDING = new Set(
+  'بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا نقلا استنادا حسبما وحسبما'.split(' '),
+);
+const PHRASE = { gender: 'm', number: 'singular' } as const;
+
+/** Finds the statements attributed by a phrase, in text order; those inside another statement among them. */
+export function findAttributions(reading: Reading): Statement[] {
+  const found: Statement[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const token = reading.tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    const statement = ACCORDING.has(token.form)
+      ? readAccording(reading, i)
+      : (readContained(reading, i) ?? readPostposed(reading, i));
+    if (statement) found.push(statement);
+  }
+  return found;
+}
+
+function readAccording(reading: Reading, at: number): Statement | undefined {
+  const { tokens } = reading;
+  const sentence = reading.bounds[reading.sentences[at] as number];
+  if (!sentence) return undefined;
+  let from = at + 1;
+  if (/^(?:عن|الي)$/.test(tokens[from]?.form ?? '')) from++;
+  // `بحسب ما نقلت وكالة`: whoever reports.
+  if (/^(?:ما|لما)$/.test(tokens[from]?.form ?? '')) from++;
+  const verb = reading.cues[from];
+  if (verb && from > at && verb.reading.tense !== 'noun') from++;
+  const source = readNounPhrase(reading.phrases, from, sentence.to);
+  if (!source || (!source.head && !source.name && !source.state)) return undefined;
+  const cue = { from: at, to: at + 1 };
+  const common = {
+    cue,
+    source,
+    agreement: PHRASE,
+    tense: 'phrase',
+    stance: 'says',
+    main: true,
+  } as const;
+  const leads = at === sentence.from || /^(?:و)?$/.test(textBefore(reading, at, sentence.from));
+  if (leads) {
+    let content = source.to;
+    while (content < sentence.to && isSeparator(tokens[content])) content++;
+    // `وبحسب الوكالة نقلا عن موقع كذا؛ …`
+    if (ACCORDING.has(tokens[content]?.form ?? '')) {
+      const inner = readNounPhrase(reading.phrases, content + 2, sentence.to);
+      if (inner) content = inner.to;
+      while (content < sentence.to && !isSeparator(tokens[content])) content++;
+      while (content < sentence.to && isSeparator(tokens[content])) content++;
+    }
+    if (content >= sentence.to - 1) return undefined;
+    const opening = { construction: 'بحسب + جملة', from: content, opener: at, speech: false };
+    return { ...common, opening, clause: at };
+  }
+  const closes = closesClause(reading, source.to, sentence.to);
+  if (!closes) return undefined;
+  const content = clauseBefore(reading, at, sentence.from);
+  if (content === undefined) return undefined;
+  const opening = {
+    construction: 'جملة + بحسب',
+    from: content,
+    to: trimEnd(reading, content, at),
+    opener: at,
+    speech: false,
+  };
+  return { ...common, opening, clause: trimEnd(reading, content, at) };
+}
+
+const textBefore = (reading: Reading, at: number, from: number): string =>
+  reading.tokens
+    .slice(from, at)
+    .map((token) => token.form)
+    .join(' ');
+
+const isSeparator = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && /^[،,؛;:\-–—]$/.test(token.text);
+
+/** Whether the attribution is the last of its clause: a comma, a stop or a relative clause follows. */
+function closesClause(reading: Reading, at: number, end: number): boolean {
+  const token = reading.tokens[at];
+  if (at >= end || !token || token.opensLine) return true;
+  if (token.kind === 'mark') return true;
+  return reading.cues[at] !== undefined;
+}
+
+/**
+ * First token of the clause that stands before an attribution; the whole sentence before it where that stands
+ * alone (`… . حسب البيان.`). Undefined where a quotation mark shows that it is somebody's speech.
+ */
+function clauseBefore(reading: Reading, at: number, sentence: number): number | undefined {
+  const { tokens } = reading;
+  if (at === sentence) {
+    const before = reading.bounds[(reading.sentences[at] as number) - 1];
+    return before?.from;
+  }
+  for (let i = at - 2; i > sentence; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'mark' || !/^[،,؛]$/.test(token.text)) continue;
+    if (/^(?:وهو|وهي|وذلك|فيما|بينما|لكن|ولكن|حيث|كما)$/.test(tokens[i + 1]?.form ?? ''))
+      return i + 1;
+  }
+  return sentence;
+}
+
+function trimEnd(reading: Reading, from: number, end: number): number {
+  let to = end;
+  while (
+    to > from &&
+    reading.tokens[to - 1]?.kind === 'mark' &&
+    isSeparator(reading.tokens[to - 1])
+  )
+    to--;
+  return to;
+}
+
+/** `وجاء في بيان الوزارة أن`, `بيان المحكمة جاء فيه:`, `وفي بيان للوزارة تم التأكيد على:`. */
+function readContained(reading: Reading, at: number): Statement | undefined {
+  const { tokens } = reading;
+  const form = (tokens[at] as Token).form.replace(/^و/, '');
+  const sentence = reading.bounds[reading.sentences[at] as number];
+  if (!sentence) return undefined;
+  const inside = /^(?:جاء|ورد)$/.test(form);
+  const stressed = form === 'تم' && /^(?:التاكيد|التشديد)$/.test(tokens[at + 1]?.form ?? '');
+  if (!inside && !stressed) return undefined;
+  let source: NounPhrase | undefined;
+  let from = at + 1;
+  let cueTo = at + 2;
+  if (inside && tokens[from]?.form === 'في') {
+    source = readNounPhrase(reading.phrases, from + 1, sentence.to);
+    if (source?.head?.kind !== 'document' && source?.head?.kind !== 'study') return undefined;
+    from = source.to;
+    cueTo = at + 3;
+  } else if (inside && /^في(?:ه|ها)$/.test(tokens[from]?.form ?? '')) {
+    source = documentBefore(reading, at, sentence.from);
+    from++;
+  } else if (stressed) {
+    source = documentBefore(reading, at, sentence.from);
+    from += 1;
+  } else return undefined;
+  if (!source) return undefined;
+  const opening = findPlainOpener(reading, from, sentence.to);
+  if (!opening) return undefined;
+  return {
+    cue: { from: at, to: cueTo },
+    source,
+    opening,
+    clause: at,
+    main: true,
+    agreement: PHRASE,
+    tense: 'phrase',
+    stance: 'says',
+  };
+}
+
+function documentBefore(reading: Reading, at: number, from: number): NounPhrase | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - 40); i--) {
+    const { head } = reading.classes.of(reading.tokens[i]?.form ?? '');
+    if (head?.kind !== 'document') continue;
+    return readNounPhrase(reading.phrases, i, at);
+  }
+  return undefined;
+}
+
+function findPlainOpener(
+  reading: Reading,
+  from: number,
+  end: number,
+): Statement['opening'] | undefined {
+  const { tokens, marks } = reading;
+  for (let k = from; k < Math.min(end, from + 60); k++) {
+    const token = tokens[k] as Token;
+    const next = tokens[k + 1];
+    if (token.text === ':' && next) {
+      const closer = marks.closerOf.get(k + 1);
+      if (closer !== undefined) {
+        return {
+          construction: 'جاء في: «…»',
+          from: k + 2,
+          to: closer,
+          opener: k,
+          mark: k + 1,
+          speech: true,
+        };
+      }
+      return { construction: 'جاء في: كلام', from: k + 1, opener: k, speech: true };
+    }
+    const closer = marks.closerOf.get(k);
+    if (closer !== undefined) {
+      if (closer - k < 5) {
+        k = closer;
+        continue;
+      }
+      return {
+        construction: 'جاء في «…»',
+        from: k + 1,
+        to: closer,
+        opener: k,
+        mark: k,
+        speech: true,
+      };
+    }
+    if (isComplementizer(token.form) && next) {
+      const mark = marks.closerOf.has(k + 1) ? { mark: k + 1 } : {};
+      return { construction: 'جاء في أن', from: k + 1, opener: k, speech: false, ...mark };
+    }
+  }
+  return undefined;
+}
+
+/** A verb after what was said: `«…»، أفادت المديرة.` and `…، كما أعلن الأربعاء المكتب.` */
+function readPostposed(reading: Reading, at: number): Statement | undefined {
+  const { tokens } = reading;
+  const cue = reading.cues[at];
+  if (!cue || cue.reading.tense !== 'past' || cue.conjunction) return undefined;
+  const sentence = reading.bounds[reading.sentences[at] as number];
+  if (!sentence) return undefined;
+  const asIf = /^(?:كما|حسبما|وفقما)$/.test(tokens[at - 1]?.form ?? '');
+  const comma = asIf ? at - 2 : at - 1;
+  const quoted = reading.marks.openerOf.get(comma) ?? reading.marks.openerOf.get(comma - 1);
+  if (!asIf && quoted === undefined) return undefined;
+  let from = at + 1;
+  if (cue.reading.pronoun) return undefined;
+  while (from < sentence.to && reading.classes.of(tokens[from]?.form ?? '').classes.has('time'))
+    from++;
+  const source = readNounPhrase(reading.phrases, from, sentence.to);
+  if (!source) return undefined;
+  const next = tokens[source.to];
+  if (next && source.to < sentence.to && !(next.kind === 'mark' && /^[.،,؛!؟]$/.test(next.text))) {
+    const word = reading.classes.of(next.form);
+    if (!word.classes.has('preposition') && !word.classes.has('time')) return undefined;
+    for (let k = source.to; k < sentence.to; k++) {
+      if (isComplementizer((tokens[k] as Token).form) || (tokens[k] as Token).text === ':')
+        return undefined;
+    }
+  }
+  const { gender, number, lemma } = cue.reading;
+  const content = quoted !== undefined ? quoted + 1 : sentence.from;
+  const to =
+    quoted !== undefined
+      ? (reading.marks.closerOf.get(quoted) as number)
+      : trimEnd(reading, content, comma + 1);
+  if (to <= content) return undefined;
+  return {
+    cue: { from: asIf ? at - 1 : at, to: at + 1 },
+    source,
+    opening: {
+      construction: quoted !== undefined ? '«…» + فعل' : 'جملة + كما + فعل',
+      from: content,
+      to,
+      opener: at,
+      ...(quoted !== undefined ? { mark: quoted } : {}),
+      speech: quoted !== undefined,
+    },
+    clause: to,
+    main: true,
+    agreement: { gender, number },
+    tense: 'phrase',
+    stance: lemma.stance,
+  };
+}

@@ -1,0 +1,194 @@
+/**
+ * Where what was said ends: at the next statement of the same sentence, at an aside that is the reporter's, at a
+ * closing mark, or with the sentence.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { isQuotationMark } from './quotation-marks.ts';
+import type { Reading } from './reading.ts';
+import { isComplementizer } from './reading.ts';
+import type { Statement } from './statement.ts';
+
+/** The content's tokens, `to` exclusive, and whether it stands wholly inside quotation marks. */
+export interface ContentRange {
+  readonly from: number;
+  readonly to: number;
+  readonly direct: boolean;
+}
+
+const LONGEST = 400;
+
+/**
+ * Finds the end of a statement's content.
+ *
+ * @param boundaries first tokens of the clauses of the article's main statements, in text order
+ */
+export function findContent(
+  reading: Reading,
+  statement: Statement,
+  boundaries: readonly number[],
+): ContentRange | undefined {
+  const { opening } = statement;
+  const { tokens, marks } = reading;
+  if (opening.to !== undefined) {
+    return { from: opening.from, to: opening.to, direct: opening.mark !== undefined };
+  }
+  if (opening.mark !== undefined) {
+    const closer = marks.closerOf.get(opening.mark);
+    if (closer !== undefined && endsAfterQuote(reading, closer)) {
+      const inner = firstInside(reading, opening.mark, opening.from);
+      return { from: inner, to: closer, direct: true };
+    }
+    if (closer === undefined && opening.from >= opening.mark) {
+      // Opened and never closed: it is direct up to the end of the clause.
+      const from = firstInside(reading, opening.mark, opening.from);
+      return { from, to: scanEnd(reading, statement, from, boundaries), direct: true };
+    }
+  }
+  let { from } = opening;
+  while (from < tokens.length && isLeadingMark(reading, from)) from++;
+  const to = scanEnd(reading, statement, from, boundaries);
+  if (to <= from) return undefined;
+  return { from, to, direct: false };
+}
+
+function firstInside(reading: Reading, mark: number, from: number): number {
+  const inner = Math.max(mark + 1, from);
+  return isComplementizer(reading.tokens[inner]?.form ?? '') ? inner + 1 : inner;
+}
+
+const isLeadingMark = ({ tokens, marks }: Reading, at: number): boolean => {
+  const token = tokens[at] as Token;
+  return token.kind === 'mark' && !marks.closerOf.has(at) && /^[،,:\-–—.]$/.test(token.text);
+};
+
+/** Whether nothing that belongs to the clause follows a closing mark. */
+function endsAfterQuote(reading: Reading, closer: number): boolean {
+  const { tokens } = reading;
+  const next = tokens[closer + 1];
+  if (!next || next.opensLine || reading.sentences[closer + 1] !== reading.sentences[closer])
+    return true;
+  if (next.kind === 'mark') return true;
+  if (reading.cues[closer + 1] && reading.cues[closer + 1]?.reading.tense !== 'noun') return true;
+  if (/^(?:وذلك|بحسب|حسب|وفق|وفقا|حسبهم|حسبه|حسبها|كما|فيما|بينما|حيث|لكن|ولكن)$/.test(next.form))
+    return true;
+  const word = reading.classes.of(tokens[closer + 2]?.form ?? '');
+  if (next.form === 'في' && word.classes.has('setting')) return true;
+  return false;
+}
+
+function scanEnd(
+  reading: Reading,
+  statement: Statement,
+  from: number,
+  boundaries: readonly number[],
+): number {
+  const { tokens, marks } = reading;
+  const sentence = reading.bounds[reading.sentences[from] as number];
+  let limit = Math.min(sentence?.to ?? from, from + LONGEST);
+  if (statement.opening.speech) limit = speechLimit(reading, from, limit);
+  const next = boundaries[firstAfter(boundaries, from)];
+  if (next !== undefined && next < limit) limit = next;
+  let end = limit;
+  for (let i = from + 1; i < limit; i++) {
+    const token = tokens[i] as Token;
+    const closer = marks.closerOf.get(i);
+    if (closer !== undefined && closer < limit) {
+      i = closer;
+      continue;
+    }
+    if (marks.stray.has(i) && statement.opening.speech) {
+      end = i;
+      break;
+    }
+    if (endsHere(reading, i, token)) {
+      end = i;
+      break;
+    }
+  }
+  return trimEnd(reading, from, end);
+}
+
+/** Index of the first boundary after a token. */
+function firstAfter(boundaries: readonly number[], from: number): number {
+  let low = 0;
+  let high = boundaries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((boundaries[middle] as number) > from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Speech without marks goes on over the sentences of its paragraph that begin like the speaker's own. */
+function speechLimit(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading;
+  let end = limit;
+  while (end < tokens.length) {
+    const next = tokens[end] as Token;
+    if (next.opensLine || next.kind !== 'word') break;
+    if (/^[وف]/.test(next.form) || reading.cues[end]) break;
+    const word = reading.classes.of(next.form);
+    if (!word.classes.has('preposition') && !/^هذ/.test(next.form)) break;
+    const bounds = reading.bounds[reading.sentences[end] as number];
+    if (!bounds || bounds.to <= end || bounds.to - from > LONGEST) break;
+    end = bounds.to;
+  }
+  return end;
+}
+
+/** Whether the reporter's own words begin at a token. */
+function endsHere(reading: Reading, i: number, token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  const { tokens } = reading;
+  const { form } = token;
+  const next = tokens[i + 1]?.form ?? '';
+  const before = tokens[i - 1] as Token;
+  const comma = before.kind === 'mark' && /^[،,؛.\-–—”»"]$/.test(before.text);
+  if (form === 'علي' && next === 'حد') return true;
+  if (/^حسب(?:هم|ه|ها)$/.test(form) || /^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form))
+    return comma || isLast(reading, i);
+  if (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next)) return true;
+  if (form === 'والجدير' || form === 'وجدير') return true;
+  if (!comma) return false;
+  if (form === 'وذلك') return !/^(?:بشكل|عن|بسبب|من|عبر|لان|ل.*|ب.*)$/.test(next) || next === 'بعد';
+  if (/^(?:دون|من)$/.test(form)) {
+    const at = form === 'من' && next === 'دون' ? i + 2 : i + 1;
+    const word = tokens[at]?.form ?? '';
+    if (form === 'من' && next !== 'دون') return false;
+    return (
+      (word === 'ان' && reading.cues[at + 1] !== undefined) || word === 'تقديم' || word === 'ذكر'
+    );
+  }
+  if (form === 'في' && /^(?:اشاره|معرض)$/.test(next)) return true;
+  if (form === 'في' && next === 'حين') return true;
+  if (/^(?:فيما|بينما)$/.test(form))
+    return reading.cues[i + 1] === undefined && form === 'بينما' ? false : form === 'فيما';
+  if (form === 'وهو' && next === 'ما' && reading.cues[i + 2] !== undefined) return true;
+  return false;
+}
+
+function isLast(reading: Reading, i: number): boolean {
+  const bounds = reading.bounds[reading.sentences[i] as number];
+  return bounds !== undefined && bounds.to - i < 8;
+}
+
+function trimEnd(reading: Reading, from: number, end: number): number {
+  const { tokens, marks } = reading;
+  let to = end;
+  while (to > from) {
+    const token = tokens[to - 1] as Token;
+    if (token.kind !== 'mark') break;
+    if (isQuotationMark(token)) {
+      const opener = marks.openerOf.get(to - 1);
+      if (opener !== undefined && opener >= from) break;
+      to--;
+      continue;
+    }
+    if (token.text === ')' || token.text === ']' || token.text === '%') break;
+    to--;
+  }
+  return to;
+}

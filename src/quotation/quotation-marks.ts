@@ -1,0 +1,97 @@
+/**
+ * Quotation marks: which mark opens, which closes, and what they belong to, whatever shape they are printed in
+ * and whether or not each has its partner.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+
+const OPENING = new Set(['«', '“', '„', '‹', '‘']);
+const CLOSING = new Set(['»', '”', '›', '’']);
+const EITHER = new Set(['"', '＂', "''"]);
+
+/** The quotation marks of a text, by the index of their token. */
+export interface QuotationMarks {
+  /** Index of the closing mark by that of its opening mark. */
+  readonly closerOf: ReadonlyMap<number, number>;
+  /** Index of the opening mark by that of its closing mark. */
+  readonly openerOf: ReadonlyMap<number, number>;
+  /** Opening marks never closed, each with the index after the last token of its line. */
+  readonly unclosed: ReadonlyMap<number, number>;
+  /** Closing marks that nothing opened. */
+  readonly stray: ReadonlySet<number>;
+}
+
+/** Tells whether a token is a quotation mark of any shape. */
+export const isQuotationMark = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' &&
+  (OPENING.has(token.text) || CLOSING.has(token.text) || EITHER.has(token.text));
+
+/**
+ * Pairs the quotation marks of a text. A mark is opening or closing by its shape and, where the shape does not
+ * tell or is misprinted, by the side that white space stands on. A pair does not reach over a line end; of marks
+ * inside a pair only those of another shape are paired.
+ */
+export function pairQuotationMarks(tokens: readonly Token[]): QuotationMarks {
+  const closerOf = new Map<number, number>();
+  const openerOf = new Map<number, number>();
+  const unclosed = new Map<number, number>();
+  const stray = new Set<number>();
+  let open: number[] = [];
+  const endLine = (end: number) => {
+    for (const opener of open) unclosed.set(opener, end);
+    open = [];
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.opensLine) endLine(i);
+    if (!isQuotationMark(token)) continue;
+    const last = open.at(-1);
+    const side = sideOf(tokens, i);
+    if (last !== undefined && side !== 'opens' && fits(tokens[last] as Token, token)) {
+      closerOf.set(last, i);
+      openerOf.set(i, last);
+      open.pop();
+    } else if (side === 'closes') {
+      // A closing mark of another shape than the last opening one: `“…"` is printed, `«… "` too.
+      const opener = open.pop();
+      if (opener === undefined) stray.add(i);
+      else {
+        closerOf.set(opener, i);
+        openerOf.set(i, opener);
+      }
+    } else if (last !== undefined && sameShape(tokens[last] as Token, token)) {
+      if (EITHER.has(token.text) && side === 'either') {
+        closerOf.set(last, i);
+        openerOf.set(i, last);
+        open.pop();
+      } else if (open.length < 3) open.push(i);
+    } else if (open.length < 3) open.push(i);
+  }
+  endLine(tokens.length);
+  return { closerOf, openerOf, unclosed, stray };
+}
+
+const sameShape = (a: Token, b: Token): boolean => a.text === b.text;
+
+/** Whether a closing mark may close an opening one by its shape. */
+function fits(opener: Token, closer: Token): boolean {
+  if (EITHER.has(opener.text)) return !OPENING.has(closer.text);
+  if (opener.text === '«') return closer.text === '»' || closer.text === '«';
+  return CLOSING.has(closer.text) || EITHER.has(closer.text) || closer.text === opener.text;
+}
+
+/** Which side of a quotation a mark stands on. */
+function sideOf(tokens: readonly Token[], i: number): 'opens' | 'closes' | 'either' {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  const spaceAfter = !next || next.spaced || next.opensLine;
+  const spaceBefore = token.spaced || token.opensLine;
+  if (OPENING.has(token.text)) return spaceAfter && !spaceBefore ? 'closes' : 'opens';
+  if (CLOSING.has(token.text)) return spaceBefore && !spaceAfter ? 'opens' : 'closes';
+  const previous = tokens[i - 1];
+  if (previous?.text === ':' || previous?.text === '(') return 'opens';
+  if (spaceBefore && !spaceAfter) return next?.kind === 'mark' ? 'closes' : 'opens';
+  if (!spaceBefore && (spaceAfter || next?.kind === 'mark')) return 'closes';
+  return 'either';
+}

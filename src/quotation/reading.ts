@@ -1,0 +1,114 @@
+/**
+ * An article as the finder of quotations reads it: its tokens with their word classes, cues, quotation marks and
+ * sentences, each found once.
+ *
+ * @module
+ */
+import { findSentences } from '../arabic/sentences.ts';
+import type { Token } from '../arabic/tokens.ts';
+import type { PhraseContext } from '../names/noun-phrase.ts';
+import { WordClasses } from '../names/word-class.ts';
+import { type CueReading, loadCueLexicon, readCue } from './cue-lexicon.ts';
+import { pairQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
+
+/** A word that is a form of a reporting verb or its noun. */
+export interface CueWord {
+  readonly reading: CueReading;
+  /** Whether `و` or `ف` is written onto it. */
+  readonly conjunction: boolean;
+}
+
+/** What the steps of the finder look at; every number is the index of a token. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly classes: WordClasses;
+  readonly cues: readonly (CueWord | undefined)[];
+  readonly marks: QuotationMarks;
+  /** Number of the sentence of each token. */
+  readonly sentences: Int32Array;
+  /** First token and the token after the last, by sentence. */
+  readonly bounds: readonly { readonly from: number; readonly to: number }[];
+  /** What the reader of noun phrases needs. */
+  readonly phrases: PhraseContext;
+}
+
+const COMPLEMENTIZERS = new Set(
+  'ان بان انه بانه انها بانها انهم بانهم انهما بانهما انهن انني بانني اننا باننا انك اني باني كونه بكونه كونها بكونها بكون كون'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether a folded word is `أن`, `إن`, `بأن`, with a pronoun or without. */
+export const isComplementizer = (form: string): boolean => COMPLEMENTIZERS.has(form);
+
+/** Reads an article's tokens for the steps that follow. */
+export function readArticle(text: string, tokens: readonly Token[]): Reading {
+  const lexicon = loadCueLexicon();
+  const classes = new WordClasses();
+  const marks = pairQuotationMarks(tokens);
+  const cues = tokens.map((token, i): CueWord | undefined => {
+    if (token.kind !== 'word') return undefined;
+    const found = readCue(lexicon, token.form);
+    return found && isCueHere(tokens, i, found, classes) ? found : undefined;
+  });
+  const sentences = new Int32Array(tokens.length);
+  const bounds: { from: number; to: number }[] = [];
+  let at = 0;
+  for (const span of findSentences(tokens)) {
+    const from = at;
+    while (at < tokens.length && (tokens[at] as Token).start < span.end) {
+      sentences[at++] = bounds.length;
+    }
+    bounds.push({ from, to: at });
+  }
+  const stops = (i: number): boolean => {
+    const token = tokens[i];
+    if (!token) return true;
+    const cue = cues[i];
+    return (
+      isComplementizer(token.form) ||
+      token.text === ':' ||
+      (cue !== undefined && cue.reading.tense !== 'noun')
+    );
+  };
+  const phrases = { tokens, classes, stops, closerOf: marks.closerOf };
+  return { text, tokens, classes, cues, marks, sentences, bounds, phrases };
+}
+
+/** Words after which a form is a verb and no noun: `قد حكم`, `ما ذكر`. */
+const VERBAL_BEFORE = new Set(
+  'قد وقد فقد لقد ما لما مما كما لم ولم لن ولن الذي التي الذين حيث ثم عندما حين حينما بعدما فيما بينما اذ سبق'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether a form that the lexicon knows is a verb where it stands, and not a noun of the same letters. */
+function isCueHere(
+  tokens: readonly Token[],
+  i: number,
+  { reading, conjunction }: CueWord,
+  classes: WordClasses,
+): boolean {
+  const token = tokens[i] as Token;
+  const { lemma, tense, pronoun } = reading;
+  const before = tokens[i - 1];
+  if (reading.jussive && before?.form !== 'لم' && before?.form !== 'ولم') return false;
+  if (tense === 'noun') return !conjunction;
+  if (lemma.exact && /ي$/.test(token.form) && !/ى/.test(token.text)) return false;
+  if (tense === 'participle') {
+    // Printed hamza and tanwin tell `مضيفا` from nothing else; a participle after a noun with `ال` is no adjective.
+    return !conjunction || true;
+  }
+  if (!before || before.kind !== 'word' || token.opensLine) return true;
+  if (VERBAL_BEFORE.has(before.form)) return true;
+  const class_ = classes.of(before.form);
+  if (tense === 'past' && !conjunction && class_.classes.has('preposition')) {
+    return token.spaced && before.form === 'بعد' ? false : class_.classes.has('time');
+  }
+  if (lemma.tight && !conjunction) {
+    if (pronoun) return false;
+    return class_.classes.has('adjunct') || class_.classes.has('time');
+  }
+  return true;
+}

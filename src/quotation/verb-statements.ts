@@ -1,0 +1,250 @@
+/**
+ * Statements of reporting verbs: the verb, whoever speaks after or before it, and the opener.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { isRelative, type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { readVerbFrame } from './openers.ts';
+import type { CueWord, Reading } from './reading.ts';
+import { isComplementizer } from './reading.ts';
+import { stanceOf } from './stance.ts';
+import type { Statement } from './statement.ts';
+
+/** Finds the statements of the verbs and participles of an article, in text order. */
+export function findVerbStatements(reading: Reading): Statement[] {
+  const found: Statement[] = [];
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const cue = reading.cues[i];
+    if (!cue || cue.reading.tense === 'noun') continue;
+    const statement = readStatement(reading, i, cue);
+    if (!statement) continue;
+    const before = found.at(-1);
+    if (before && before.opening.from === statement.opening.from) {
+      // `وكتب المتحدث قائلا إن`: the verb that names the speaker keeps it.
+      if (statement.tense === 'participle' && cue.reading.lemma.lemma === 'قال') continue;
+      found.pop();
+    }
+    found.push(statement);
+  }
+  return found;
+}
+
+function readStatement(reading: Reading, at: number, cue: CueWord): Statement | undefined {
+  const { tokens } = reading;
+  const frame = readVerbFrame(reading, at, cue);
+  if (!frame) return undefined;
+  const { lemma, tense, gender, number } = cue.reading;
+  const relative = isRelative(tokens[at - 1]?.form ?? '');
+  const noun = /^(?:مفعول|بـ|الي|إلى|الى|على|عن|من)/.test(frame.opening.construction);
+  let source = frame.source;
+  let clause = clauseStart(reading, at);
+  if (!source && tense !== 'participle' && !cue.conjunction) {
+    const subject = relative ? antecedent(reading, at - 1) : subjectBefore(reading, at, clause);
+    if (subject) {
+      source = subject.phrase;
+      clause = relative ? clause : subject.clause;
+    }
+  }
+  if (relative && (!source || noun)) return undefined;
+  if (tense === 'present' && !source && IMPERSONAL.has(lemma.lemma)) return undefined;
+  const cueTo = cueEnd(reading, at, frame.opening.opener);
+  const relayed = frame.opening.relayed;
+  const speaker = relayed ?? source;
+  return {
+    cue: emphasised(reading, at, frame.opening.opener) ?? { from: at, to: cueTo },
+    ...(speaker ? { source: speaker } : {}),
+    ...(relayed && source ? { via: source } : {}),
+    opening: frame.opening,
+    clause,
+    main: isMain(reading, at, cue, clause, relative),
+    agreement: { gender, number },
+    tense,
+    stance: stanceOf(reading, at, lemma.stance),
+  };
+}
+
+/** Present tense without a subject says that people say so: `يذكر أن`, `يعتقد أن`. */
+const IMPERSONAL = new Set(
+  'ذكر ذكّر أشار اعتقد توقع رجح قال زعم افترض خشي قدر لاحظ أمل ظن روى نقل شهد أفاد أورد عد'.split(
+    ' ',
+  ),
+);
+
+/** `كرر المدرب التأكيد على أن`: the noun is the cue. */
+function emphasised(
+  reading: Reading,
+  at: number,
+  opener: number,
+): { from: number; to: number } | undefined {
+  for (let k = opener; k > at && k > opener - 3; k--) {
+    const form = reading.tokens[k]?.form ?? '';
+    if (/^(?:التاكيد|تاكيده|تاكيدها|التشديد|القول|الاشاره)$/.test(form))
+      return { from: k, to: k + 1 };
+  }
+  return undefined;
+}
+
+/** The preposition that the verb governs belongs to the cue: `مشيرا إلى`, `وشدد على`. */
+function cueEnd(reading: Reading, at: number, opener: number): number {
+  const token = reading.tokens[opener];
+  return opener === at + 1 && token && /^(?:الي|علي|عن)$/.test(token.form) ? opener + 1 : at + 1;
+}
+
+const BREAK = /^[،,؛;.!؟?:«»“”"()\-–—]$/;
+const CONNECTORS = new Set(
+  'و كما لكن ولكن وكان وكانت كان كانت قد وقد فقد لقد اما فيما بينما حين في حيث ان وان بان قبل بعد عندما حينما الا غير وهو هو وهي ما فان اذ ثم جانبه جهته جهتها جانبها من ومن ناحيته ويذكر يذكر بعدما وفي'.split(
+    ' ',
+  ),
+);
+
+/** First token of the clause that a verb stands in: after the last comma, mark or `أن` before it. */
+export function clauseStart(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  let from = at;
+  const first = Math.max(reading.bounds[reading.sentences[at] as number]?.from ?? 0, at - 30);
+  while (from > first) {
+    const before = tokens[from - 1] as Token;
+    if (before.kind === 'mark' && BREAK.test(before.text)) break;
+    if (!CONNECTORS.has(before.form)) break;
+    from--;
+  }
+  return from;
+}
+
+/** The phrase that ends just before `الذي`. */
+function antecedent(
+  reading: Reading,
+  relative: number,
+): { phrase: NounPhrase; clause: number } | undefined {
+  return phraseEndingAt(reading, relative, relative);
+}
+
+/** The longest phrase that ends at a token, beginning at most 14 tokens before it. */
+function phraseEndingAt(
+  reading: Reading,
+  end: number,
+  clause: number,
+): { phrase: NounPhrase; clause: number } | undefined {
+  const first = Math.max(reading.bounds[reading.sentences[end - 1] as number]?.from ?? 0, end - 14);
+  for (let from = first; from < end; from++) {
+    const token = reading.tokens[from] as Token;
+    if (token.kind !== 'word') continue;
+    const { proclitic } = reading.classes.of(token.form);
+    if (/[لب]/.test(proclitic)) continue;
+    const phrase = readNounPhrase(reading.phrases, from, end);
+    if (phrase && phrase.to === end && (phrase.head || phrase.state || phrase.name)) {
+      return { phrase, clause };
+    }
+  }
+  return undefined;
+}
+
+/** Whoever stands before the verb: `لكن الوزارة قالت`, `وكان الوزير قد أكد`. */
+function subjectBefore(
+  reading: Reading,
+  at: number,
+  clause: number,
+): { phrase: NounPhrase; clause: number } | undefined {
+  const { tokens } = reading;
+  const sentence = reading.bounds[reading.sentences[at] as number]?.from ?? 0;
+  if (clause <= sentence) return undefined;
+  const end = clause;
+  const starts = subjectStarts(reading, sentence, end);
+  for (const from of starts) {
+    const token = tokens[from];
+    if (token?.kind !== 'word') continue;
+    const phrase = readSubject(reading, from, end);
+    if (phrase) return { phrase, clause: connectedFrom(reading, from, sentence) };
+  }
+  return undefined;
+}
+
+/** Where a subject before the verb may begin: after a connector or a comma, or with the sentence. */
+function subjectStarts(reading: Reading, sentence: number, end: number): number[] {
+  const { tokens } = reading;
+  const starts: number[] = [];
+  const first = Math.max(sentence, end - 40);
+  for (let i = end - 1; i >= first; i--) {
+    const before = tokens[i - 1];
+    if (i === sentence || !before) {
+      starts.push(i);
+      continue;
+    }
+    const opens =
+      (before.kind === 'mark' && /^[،,؛"“«:]$/.test(before.text)) ||
+      isComplementizer(before.form) ||
+      (before.kind === 'word' &&
+        /^(?:و?لكن|و?كان|و?كانت|فيما|بينما|اما|حين|حيث|وان|قد)$/.test(before.form));
+    if (opens) starts.push(i);
+  }
+  return starts;
+}
+
+function readSubject(reading: Reading, from: number, end: number): NounPhrase | undefined {
+  const { tokens } = reading;
+  let at = from;
+  const form = tokens[at]?.form ?? '';
+  if (CONNECTORS.has(form) || isComplementizer(form)) at++;
+  const { proclitic } = reading.classes.of(tokens[at]?.form ?? '');
+  if (/[لب]/.test(proclitic)) return undefined;
+  const phrase = readNounPhrase(reading.phrases, at, end);
+  if (!phrase || (!phrase.head && !phrase.state && !phrase.name)) return undefined;
+  // What may stand between the subject and its verb: brackets, a comma, a time, a relative clause to its comma.
+  let k = phrase.to;
+  let relative = false;
+  while (k < end) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'word') {
+      const word = reading.classes.of(token.form);
+      const free = word.classes.has('time') || CONNECTORS.has(token.form);
+      if (isRelative(token.form)) relative = true;
+      const cue = reading.cues[k];
+      if (cue && cue.reading.tense === 'past' && !relative) return undefined;
+      if (!free && !relative && !isBracketed(reading, k, phrase.to)) return undefined;
+    } else if (token.kind === 'mark' && /^[،,]$/.test(token.text)) relative = false;
+    k++;
+  }
+  return phrase;
+}
+
+/** Whether a token stands between commas, dashes or brackets that opened right after the subject. */
+function isBracketed(reading: Reading, at: number, from: number): boolean {
+  const first = reading.tokens[from];
+  return at > from && first?.kind === 'mark' && /^[(\-–—،,]$/.test(first.text) && at - from < 14;
+}
+
+function connectedFrom(reading: Reading, from: number, sentence: number): number {
+  let at = from;
+  while (at > sentence && CONNECTORS.has(reading.tokens[at - 1]?.form ?? '')) at--;
+  return at;
+}
+
+/** Whether a verb begins a statement of its own and so ends the one before. */
+function isMain(
+  reading: Reading,
+  at: number,
+  cue: CueWord,
+  clause: number,
+  relative: boolean,
+): boolean {
+  const { tokens } = reading;
+  const { tense } = cue.reading;
+  if (tense === 'participle') return true;
+  const sentence = reading.bounds[reading.sentences[at] as number]?.from ?? 0;
+  if (clause <= sentence) return true;
+  if (relative) return false;
+  if (tense === 'past' && cue.conjunction) return true;
+  const before = tokens[clause - 1];
+  if (tense === 'past' && before?.kind === 'mark') return true;
+  for (let k = clause; k < at; k++) {
+    if (
+      /^(?:كما|فيما|بينما|و?لكن|وكان|وكانت|حيث|حين|بعد|بعدما|قبل|وهو|وقد)$/.test(
+        tokens[k]?.form ?? '',
+      )
+    ) {
+      return tense === 'past' || k === clause;
+    }
+  }
+  return false;
+}
