@@ -19,7 +19,7 @@ const CLASSES = [
   'claim',
 ] as const;
 
-/** The classes of clause-words.txt; its comments explain each. */
+/** The classes of phrase-words.txt; its comments explain each. */
 export type ClauseClass = (typeof CLASSES)[number];
 
 /** What one word may be. A word may be several things; the reader of a phrase decides. */
@@ -38,7 +38,7 @@ export interface WordClass {
 }
 
 /**
- * Parses clause-words.txt: `class: word word`.
+ * Parses phrase-words.txt: `class: word word`.
  *
  * @throws LexiconError for a line without a class, or with one that is not known
  */
@@ -165,8 +165,8 @@ let clauseWords: Map<string, Set<ClauseClass>> | undefined;
 
 function loadClauseWords(): Map<string, Set<ClauseClass>> {
   clauseWords ??= parseClauseWords(
-    'data/lexicon/clause-words.txt',
-    loadLexicon('clause-words.txt'),
+    'data/lexicon/phrase-words.txt',
+    loadLexicon('phrase-words.txt'),
   );
   return clauseWords;
 }
