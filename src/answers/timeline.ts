@@ -3,72 +3,41 @@
  *
  * @module
  */
-import { findTerms } from '../arabic/terms.ts';
-import { sliceSpan } from '../corpus/span.ts';
+import { contains, overlaps, sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
 import type { Event } from '../timex/timex.ts';
-import type { Answer, Entry, Language, Section } from './answer.ts';
-import { describeValue } from './date-wording.ts';
+import type { Action, Answer, Entry, Language, Section } from './answer.ts';
+import {
+  type Calendar,
+  type DateStyle,
+  describeDay,
+  describeValue,
+  type MonthNames,
+  PLAIN_DATES,
+} from './date-wording.ts';
 import { citeSpan, isMarked, takeExcerpt } from './excerpt.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
 import { countPublishers, describeSelection } from './summary.ts';
 import { firstDay, lastDay } from './timeline-order.ts';
+import { gatherRows, type Row, type Telling } from './timeline-rows.ts';
+import { TIMELINE_WORDING } from './timeline-wording.ts';
 import { makeTopic, ON_TOPIC } from './topic.ts';
 
 /** The options of `/timeline`; `from` and `to` are about the events, not about the day of publication. */
 export interface TimelineOptions extends SelectionOptions {
   readonly topic?: string;
+  /** All dates, or the key ones: those the articles name most; the key ones where absent. */
+  readonly dates?: 'all' | 'key';
+  readonly calendar?: Calendar;
+  readonly months?: MonthNames;
 }
 
-const WORDING = {
-  ar: {
-    heading: (topic: string | undefined) => (topic ? `التسلسل الزمني: ${topic}` : 'التسلسل الزمني'),
-    counts: (events: number, articles: number, publishers: number) =>
-      `الأحداث: ${events} · المقالات: ${articles} · الناشرون: ${publishers}`,
-    none: 'لا حدث مؤرخاً في المكتبة ضمن ما طلبت.',
-    unresolved: 'بلا تاريخ محدد',
-    printed: 'التاريخ كما ورد في النص',
-    relative: (published: string | undefined) =>
-      published ? 'التاريخ محسوب من تاريخ النشر' : 'التاريخ محسوب مما قبله في النص',
-    approximate: 'التاريخ تقريبي',
-    unknown: (words: string) => `لا يُعرف اليوم من النص: ${words}`,
-    statement: 'تاريخ القول، لا تاريخ ما يخبر عنه',
-    whoSaid: 'من قال؟',
-    read: 'اقرأ المقال',
-  },
-  en: {
-    heading: (topic: string | undefined) => (topic ? `Timeline: ${topic}` : 'Timeline'),
-    counts: (events: number, articles: number, publishers: number) =>
-      `Events: ${events} · Articles: ${articles} · Publishers: ${publishers}`,
-    none: 'The library has no dated event within what you asked for.',
-    unresolved: 'Date not known',
-    printed: 'Date as printed',
-    relative: (published: string | undefined) =>
-      published
-        ? 'Date worked out from the day of publication'
-        : 'Date worked out from the text before it',
-    approximate: 'Approximate date',
-    unknown: (words: string) => `The text does not tell the day: ${words}`,
-    statement: 'The date of the statement, not of what it reports',
-    whoSaid: 'Who said what',
-    read: 'Read the article',
-  },
-} as const;
-
-/** Two clauses of one date are one event when the shorter has this share of its stems in the other. */
-const SAME_EVENT = 0.6;
-
-/** One event, and how it is told: the same event told twice is one row with two citations. */
-interface Row {
-  readonly event: Event;
-  readonly item: LibraryArticle;
-  readonly stems: ReadonlySet<string>;
-  readonly retellings: { event: Event; item: LibraryArticle }[];
-}
+/** How many dates are key. */
+const KEY_DATES = 10;
 
 /**
- * Answers `/timeline`: the events about a topic in the order of their dates, the undated ones last. Events with
- * a vague date (`PAST_REF`) and lengths of time stand in no order and are left out.
+ * Answers `/timeline`: the events about a topic in the order of their dates, those whose date is not known last.
+ * Vague dates (`PAST_REF`) and lengths of time stand in no order and are left out.
  *
  * @throws RequestError for a topic of stopwords, a date that does not exist, a publisher not there
  */
@@ -77,33 +46,27 @@ export function tellTimeline(
   options: TimelineOptions,
   language: Language,
 ): Answer {
-  const words = WORDING[language];
-  const period = selectArticles(library, { ...withDates(options) });
+  const words = TIMELINE_WORDING[language];
+  const { from, to } = selectArticles(library, withDates(options));
   const selection = selectArticles(
     library,
     options.publisher ? { publisher: options.publisher } : {},
   );
   const topic = options.topic ? makeTopic(library, options.topic) : undefined;
-  const rows: Row[] = [];
-  for (const item of selection.articles) {
-    for (const event of item.events) {
-      if (!tellsWhen(event) || isMarked(item.article, event.span)) continue;
-      if (topic && topic.relevance(item, event.span) < ON_TOPIC) continue;
-      if (isWithin(event, period.from, period.to)) addTo(rows, event, item);
-    }
-  }
-  rows.sort((a, b) => compareRows(a, b));
-  const dated = rows.filter(({ event }) => firstDay(event.timex.value) !== null);
-  const undated = rows.filter(({ event }) => firstDay(event.timex.value) === null);
-  const sections: Section[] = [];
-  const describe = (row: Row) => describeRow(row, language);
-  if (dated.length > 0) sections.push({ heading: '', notes: [], entries: dated.map(describe) });
-  if (undated.length > 0) {
-    sections.push({ heading: words.unresolved, notes: [], entries: undated.map(describe) });
-  }
-  const used = rows.flatMap((row) => [row.item, ...row.retellings.map(({ item }) => item)]);
-  const articles = [...new Set(used)];
-  const publishers = countPublishers(selection.articles);
+  const tellings = selection.articles.flatMap((item) =>
+    item.events
+      .filter((event) => tellsWhen(event) && isWithin(event, from, to))
+      .filter(({ span }) => !isMarked(item.article, span))
+      .filter(({ span }) => !topic || topic.relevance(item, span) >= ON_TOPIC)
+      .map((event): Telling => ({ item, event })),
+  );
+  const rows = gatherRows(tellings).sort(compareRows);
+  const shown = options.dates === 'all' ? rows : keepKeyDates(rows);
+  const style: DateStyle = {
+    calendar: options.calendar ?? PLAIN_DATES.calendar,
+    months: options.months ?? PLAIN_DATES.months,
+  };
+  const articles = [...new Set(tellings.map(({ item }) => item))];
   return {
     query: { command: 'timeline', options: { ...options } },
     language,
@@ -112,19 +75,20 @@ export function tellTimeline(
       rows.length > 0
         ? words.counts(rows.length, articles.length, countPublishers(articles))
         : words.none,
-      ...describeSelection({ ...period, undatedLeftOut: 0 }, language),
+      ...(shown.length < rows.length ? [words.key(shown.length, rows.length)] : []),
+      ...describeSelection(
+        { articles, undatedLeftOut: 0, ...(from ? { from } : {}), ...(to ? { to } : {}) },
+        language,
+      ),
+      ...(style.calendar === 'gregorian' ? [] : [words.hijri]),
     ],
     refused: rows.length === 0,
-    sections,
-    searched: { articles: selection.articles.length, publishers },
-    actions: options.topic
-      ? [
-          {
-            label: words.whoSaid,
-            query: { command: 'who-said', options: { topic: options.topic } },
-          },
-        ]
-      : [],
+    sections: describeRows(shown, style, language),
+    searched: {
+      articles: selection.articles.length,
+      publishers: countPublishers(selection.articles),
+    },
+    actions: rows.length > 0 ? followUps(options, shown.length < rows.length, language) : [],
   };
 }
 
@@ -132,6 +96,24 @@ const withDates = ({ from, to }: TimelineOptions): SelectionOptions => ({
   ...(from ? { from } : {}),
   ...(to ? { to } : {}),
 });
+
+function followUps(options: TimelineOptions, hasMore: boolean, language: Language): Action[] {
+  const words = TIMELINE_WORDING[language];
+  const { topic } = options;
+  return [
+    ...(hasMore
+      ? [
+          {
+            label: words.all,
+            query: { command: 'timeline', options: { ...options, dates: 'all' } },
+          },
+        ]
+      : []),
+    ...(topic
+      ? [{ label: words.whoSaid, query: { command: 'who-said', options: { topic } } }]
+      : []),
+  ];
+}
 
 /** Tells whether an event's date is a point in time that a reader can place, or could if the week were known. */
 function tellsWhen({ timex }: Event): boolean {
@@ -146,18 +128,20 @@ function isWithin({ timex }: Event, from: string | undefined, to: string | undef
   return first !== null && last !== null && (!from || last >= from) && (!to || first <= to);
 }
 
-/** Adds an event as a row of its own, or as a retelling of the row that already tells it. */
-function addTo(rows: Row[], event: Event, item: LibraryArticle): void {
-  const text = sliceSpan(item.article.text, event.span);
-  const stems = new Set(findTerms(text).map((term) => term.stem));
-  const told = rows.find((row) => {
-    if (row.event.timex.value !== event.timex.value) return false;
-    const [few, many] = row.stems.size < stems.size ? [row.stems, stems] : [stems, row.stems];
-    const shared = [...few].filter((stem) => many.has(stem)).length;
-    return few.size > 0 && shared / few.size >= SAME_EVENT;
-  });
-  if (told) told.retellings.push({ event, item });
-  else rows.push({ event, item, stems, retellings: [] });
+/** Keeps the rows of the dates that are named most, told most often or in dispute; the order stays. */
+function keepKeyDates(rows: readonly Row[]): Row[] {
+  if (rows.length <= KEY_DATES) return [...rows];
+  const weigh = (row: Row) =>
+    (firstDay(row.event.timex.value) === null ? -100 : 0) +
+    // A year or a month is named for many things: it counts less than a day.
+    row.mentions * (/^\d{4}-\d{2}-\d{2}/.test(row.event.timex.value ?? '') ? 1 : 0.4) +
+    2 * row.retellings.length +
+    (row.disagreements.size > 0 ? 2 : 0) -
+    (row.event.dates === 'statement' ? 1 : 0);
+  const kept = new Set(
+    [...rows].sort((a, b) => weigh(b) - weigh(a) || compareRows(a, b)).slice(0, KEY_DATES),
+  );
+  return rows.filter((row) => kept.has(row));
 }
 
 function compareRows(a: Row, b: Row): number {
@@ -174,21 +158,38 @@ function compareRows(a: Row, b: Row): number {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function describeRow({ event, item, retellings }: Row, language: Language): Entry {
-  const words = WORDING[language];
+function describeRows(rows: readonly Row[], style: DateStyle, language: Language): Section[] {
+  const isPlaced = ({ event }: Row) => firstDay(event.timex.value) !== null;
+  const describe = (row: Row) => describeRow(row, style, language);
+  const placed = rows.filter(isPlaced).map(describe);
+  const unplaced = rows.filter((row) => !isPlaced(row)).map(describe);
+  return [
+    ...(placed.length > 0 ? [{ heading: '', notes: [], entries: placed }] : []),
+    ...(unplaced.length > 0
+      ? [{ heading: TIMELINE_WORDING[language].unknown, notes: [], entries: unplaced }]
+      : []),
+  ];
+}
+
+function describeRow(row: Row, style: DateStyle, language: Language): Entry {
+  const words = TIMELINE_WORDING[language];
+  const { event, item, retellings } = row;
   const { article } = item;
   const { timex } = event;
-  const expression = sliceSpan(article.text, timex.span);
-  const known = firstDay(timex.value) !== null;
-  const inside = event.span.start <= timex.span.start && timex.span.end <= event.span.end;
-  const citations = [
-    citeSpan(article, event.span),
-    ...retellings.map((retelling) => citeSpan(retelling.item.article, retelling.event.span)),
-  ];
+  const isKnown = firstDay(timex.value) !== null;
+  const citations = [row, ...retellings].map((telling) =>
+    citeSpan(telling.item.article, telling.event.span),
+  );
   return {
     kind: 'event',
-    label: known ? describeValue(timex.value as string, timex.mod, language) : words.unresolved,
-    excerpt: takeExcerpt(article, event.span, inside ? timex.span : undefined),
+    label: isKnown
+      ? describeValue(timex.value as string, timex.mod, language, style)
+      : words.unknown,
+    excerpt: takeExcerpt(
+      article,
+      event.span,
+      contains(event.span, timex.span) ? timex.span : undefined,
+    ),
     citations: citations.filter(
       (citation, i) =>
         citations.findIndex(
@@ -196,14 +197,46 @@ function describeRow({ event, item, retellings }: Row, language: Language): Entr
         ) === i,
     ),
     notes: [
-      !known
-        ? words.unknown(expression)
-        : timex.basis === 'relative'
-          ? words.relative(article.published)
-          : words.printed,
-      ...(known && timex.mod === 'APPROX' ? [words.approximate] : []),
+      describeBasis(event, item, language),
       ...(event.dates === 'statement' ? [words.statement] : []),
+      ...describeStatementDay(row, style, language),
+      ...(['weekday', 'date', 'figure'] as const)
+        .filter((kind) => row.disagreements.has(kind))
+        .map((kind) => words.disagreements[kind]),
     ],
     action: { label: words.read, query: { command: 'sources', options: { article: article.id } } },
   };
+}
+
+function describeBasis({ timex }: Event, { article }: LibraryArticle, language: Language): string {
+  const words = TIMELINE_WORDING[language];
+  if (firstDay(timex.value) === null) return words.unplaced(sliceSpan(article.text, timex.span));
+  const basis =
+    timex.basis !== 'relative'
+      ? words.printed
+      : article.published
+        ? words.fromPublication
+        : words.fromText;
+  return timex.mod === 'APPROX' ? `${basis}${words.approximate}` : basis;
+}
+
+/** Tells the day of the statement that reports an event, where it is another than the event's. */
+function describeStatementDay(
+  { event, item }: Row,
+  style: DateStyle,
+  language: Language,
+): string[] {
+  if (event.dates === 'statement') return [];
+  const { content } = item.quotations.find((one) => overlaps(one.content, event.timex.span)) ?? {};
+  const paragraph = item.article.paragraphs.find((one) => overlaps(one, event.span));
+  if (!content || !paragraph) return [];
+  const told = item.timexes.find(
+    ({ span, value }) =>
+      contains(paragraph, span) &&
+      !overlaps(span, content) &&
+      /^\d{4}-\d{2}-\d{2}/.test(value ?? ''),
+  );
+  const day = told?.value?.slice(0, 10);
+  if (!day || day === event.timex.value?.slice(0, 10)) return [];
+  return [TIMELINE_WORDING[language].statementDay(describeDay(day, language, style))];
 }

@@ -8,6 +8,28 @@ describe('describeDay', () => {
   });
 });
 
+describe('a style of dates', () => {
+  test.each([
+    ['2022-09-07', 'gregorian', 'levant', '7 أيلول 2022'],
+    ['2022-08-07', 'gregorian', 'morocco', '7 غشت 2022'],
+    ['2022-08-07', 'gregorian', 'algeria', '7 أوت 2022'],
+    ['2022-09-07', 'hijri', 'egypt', '11 صفر 1444 هـ'],
+    ['2022-09-07', 'both', 'egypt', '7 سبتمبر 2022 (11 صفر 1444 هـ)'],
+    ['1815-06-18', 'hijri', 'egypt', '18 يونيو 1815'],
+  ] as const)(
+    'writes %s in the %s calendar with the months of %s',
+    (day, calendar, months, words) => {
+      expect(describeDay(day, 'ar', { calendar, months })).toBe(words);
+    },
+  );
+
+  test('names the two Hijri months that a month falls in', () => {
+    expect(describeValue('2022-07', 'MID', 'ar', { calendar: 'both', months: 'egypt' })).toBe(
+      'منتصف يوليو 2022 (ذو الحجة 1443 هـ – محرم 1444 هـ)',
+    );
+  });
+});
+
 describe('describeValue', () => {
   test.each([
     ['2022-09-07', undefined, 'الأربعاء 7 سبتمبر 2022', 'Wednesday 7 September 2022'],
