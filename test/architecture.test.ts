@@ -17,6 +17,7 @@ const ROOMS = [
   'commands',
   'src/discord',
   'src/loopback',
+  'src/settings.ts',
   'src/cli',
   'src/main.ts',
 ];

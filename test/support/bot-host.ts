@@ -6,7 +6,6 @@ import type { Command } from '../../commands/command.ts';
 import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
 import type { ConnectionError } from '../../src/discord/connection-error.ts';
 import { openLog } from '../../src/discord/log.ts';
-import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import { walkComponents } from '../../src/loopback/component.ts';
 import { type Loopback, type LoopbackOptions, startLoopback } from '../../src/loopback/loopback.ts';
@@ -27,6 +26,13 @@ export const PORT = article(
     published: '2024-03-05',
   },
 );
+
+/** A library of {@link PORT} in which nothing was looked for. */
+const PORT_LIBRARY: Library = {
+  articles: [{ article: PORT, quotations: [], timexes: [], events: [] }],
+  speakers: [],
+  find: (id) => PORT_LIBRARY.articles.find(({ article: { id: own } }) => own === id),
+};
 
 /** `/port topic: rows: private:` shows the first paragraphs of {@link PORT}. */
 export const PORT_COMMAND: Command = {
@@ -114,7 +120,7 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
           stateFolder,
           ...chosen.settings,
         },
-        library: chosen.library ?? buildLibrary([{ article: PORT }]),
+        library: chosen.library ?? PORT_LIBRARY,
         commands: chosen.commands ?? [PORT_COMMAND],
         log: openLog({
           level: 'debug',
