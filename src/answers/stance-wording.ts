@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Stance } from '../quotation/quotation.ts';
+import type { Quotation, QuotationType, Stance } from '../quotation/quotation.ts';
 import type { Language } from './answer.ts';
 
 const STANCES: Record<Stance, Record<Language, string>> = {
@@ -18,6 +18,24 @@ const STANCES: Record<Stance, Record<Language, string>> = {
   warns: { ar: 'تحذير', en: 'warns' },
   doubts: { ar: 'تشكيك', en: 'doubts' },
 };
+
+const TYPES: Record<QuotationType, Record<Language, string>> = {
+  direct: { ar: 'بلفظه', en: 'word for word' },
+  indirect: { ar: 'بالمعنى', en: 'reported' },
+  mixed: { ar: 'بعضه بلفظه', en: 'partly word for word' },
+};
+
+/**
+ * Names a stance and how it is told: whether the excerpt is the speaker's own words or the article's report of
+ * them, which the guillemets round an excerpt do not tell.
+ *
+ * @example
+ * describeStatement({ stance: 'denies', type: 'indirect' }, 'ar'); // => 'نفي · بالمعنى'
+ */
+export const describeStatement = (
+  { stance, type }: Pick<Quotation, 'stance' | 'type'>,
+  language: Language,
+): string => `${STANCES[stance][language]} · ${TYPES[type][language]}`;
 
 /** Names a stance. */
 export const describeStance = (stance: Stance, language: Language): string =>

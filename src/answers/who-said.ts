@@ -13,7 +13,7 @@ import { attributionSpan } from './attribution.ts';
 import { citeSpan, isMarked, takeExcerpt } from './excerpt.ts';
 import { RequestError } from './request-error.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
-import { describeStance } from './stance-wording.ts';
+import { describeStatement } from './stance-wording.ts';
 import { countPublishers, describeSelection } from './summary.ts';
 import { makeTopic, ON_TOPIC } from './topic.ts';
 
@@ -115,8 +115,9 @@ export function findWhoSaid(library: Library, options: WhoSaidOptions, language:
     }),
   );
   const onTopic = all.filter(({ relevance }) => relevance >= ON_TOPIC);
+  // A speaker who never speaks of the topic is still the one asked for: what they do say is the nearest.
   const misses = all
-    .filter(({ relevance }) => relevance > 0 && relevance < ON_TOPIC)
+    .filter(({ relevance }) => relevance > 0 || asked)
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, NEAREST);
   const refused = onTopic.length === 0;
@@ -245,7 +246,7 @@ function describeQuotation(
   const attribution = attributionSpan(quotation);
   return {
     kind: 'quotation',
-    label: describeStance(quotation.stance, language),
+    label: describeStatement(quotation, language),
     excerpt: takeExcerpt(article, quotation.content),
     ...(attribution ? { attribution: takeExcerpt(article, attribution) } : {}),
     citations: [citeSpan(article, quotation.content)],

@@ -16,7 +16,6 @@ import { buildLibrary } from '../library/build-library.ts';
 import type { Library } from '../library/library.ts';
 import type { Preference } from '../timex/find-timexes.ts';
 import { runAnnotate } from './annotate.ts';
-import { runAskBatch } from './ask-batch.ts';
 import { QueryLineError } from './query-lines.ts';
 import { runRank } from './rank.ts';
 import { renderText } from './render-text.ts';
@@ -73,7 +72,6 @@ function addSlashCommand(program: Program, command: Command): void {
   sub.action(
     (argument: string | undefined, flags: SurfaceOptions & Record<string, string | boolean>) => {
       const library = loadLibrary(flags.corpus);
-      if (flags.batch) return runAskBatch(flags.batch, library, print);
       const options: Record<string, string | boolean> = {};
       for (const { name } of command.options) {
         const value = flags[name] ?? (name === bare ? argument : undefined);
