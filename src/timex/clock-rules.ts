@@ -16,7 +16,7 @@ export interface ClockPart {
 }
 
 /** Puts an hour of twelve into its half of the day. */
-function hourOfPart(hour: number, part: string | undefined): number {
+export function hourOfPart(hour: number, part: string | undefined): number {
   if (part === undefined || hour > 12) return hour;
   if (part === 'DN' || part === 'MO') return hour === 12 ? 0 : hour;
   if (part === 'MI') return hour < 10 && hour > 0 ? (hour === 12 ? 12 : hour + 12) : hour;
@@ -142,6 +142,34 @@ function readMinuteCount(scan: Scan, i: number): { minutes: number; next: number
   return part ? { minutes: number.value, next: number.next } : undefined;
 }
 
+/** Reads an hour that only its place shows to be one: the `الثانية` of `من الثانية إلى الخامسة مساء`. */
+export function readLooseClock(scan: Scan, i: number): ClockPart | undefined {
+  const sure = readClock(scan, i);
+  if (sure) return sure;
+  const ordinal = readOrdinal(scan.tokens, i);
+  if (ordinal?.feminine && ordinal.definite && ordinal.value <= 12) {
+    return {
+      start: scan.startAfter(i, ordinal.proclitics),
+      next: ordinal.next,
+      clock: { hour: ordinal.value },
+    };
+  }
+  const digits = readDigitsClock(scan, i);
+  const start = scan.tokens[i]?.start;
+  return digits && start !== undefined
+    ? { start, next: digits.next, clock: digits.clock }
+    : undefined;
+}
+
+/** Reads `1140 صباحا`: hour and minutes in one figure. */
+function readJoinedClock(scan: Scan, i: number): { clock: Clock; next: number } | undefined {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'number' || token.form.length !== 4 || !readPartAfter(scan, i + 1))
+    return undefined;
+  const clock = { hour: Number(token.form.slice(0, 2)), minute: Number(token.form.slice(2)) };
+  return clock.hour < 24 && clock.minute < 60 ? { clock, next: i + 1 } : undefined;
+}
+
 /**
  * Reads a clock time. After `الساعة` any hour will do; without it, an hour in words needs its part of the day
  * (`الثالثة عصرا`) and one in figures its minutes (`15:15`) or part (`7 مساء`).
@@ -154,7 +182,7 @@ export function readClock(scan: Scan, i: number): ClockPart | undefined {
   const ordinal = readOrdinal(scan.tokens, at);
   const inWords =
     ordinal?.feminine && ordinal.definite && ordinal.value <= 12 ? ordinal : undefined;
-  const inDigits = inWords ? undefined : readDigitsClock(scan, at);
+  const inDigits = inWords ? undefined : (readDigitsClock(scan, at) ?? readJoinedClock(scan, at));
   if (!inWords && !inDigits) return undefined;
   if (!named && inDigits && isGluedBefore(scan, at)) return undefined;
   let clock: Clock = inDigits ? inDigits.clock : { hour: inWords?.value ?? 0 };
@@ -167,13 +195,23 @@ export function readClock(scan: Scan, i: number): ClockPart | undefined {
   const zoneEnd = readZone(scan, afterPart);
   const zoned = zoneEnd > afterPart;
   const colon = inDigits?.clock.minute !== undefined && scan.isMark(at + 1, ':');
-  if (!named && !part && !midnight && !zoned && !colon && !(minutes && inWords)) return undefined;
+  const isPlain = !named && !part && !midnight && !zoned && !colon && !(minutes && inWords);
+  if (isPlain && !(inWords && isHourAlone(scan, at, next, inWords.value))) return undefined;
   // `(القرآن 2:15)` and scores have one figure before the colon or after it.
   if (!named && colon && !part && !zoned && scan.tokens[at]?.form.length === 1) return undefined;
   if (!named && !colon && !zoned && inDigits && isCounted(scan, at)) return undefined;
   const hour = midnight && clock.hour === 12 ? 0 : hourOfPart(clock.hour, part?.part);
   const start = named ? named.start : scan.startAfter(at, inWords?.proclitics ?? 0);
   return { start, next: zoneEnd, clock: { ...clock, hour } };
+}
+
+/** `عند السابعة`, `في الحادية عشرة.`: an hour in words after a preposition, with nothing that it could count. */
+function isHourAlone(scan: Scan, i: number, next: number, hour: number): boolean {
+  const before = scan.form(i) === '' ? '' : (scan.tokens[i - 1]?.form ?? '');
+  const after = scan.tokens[next];
+  if (before === 'عند') return true;
+  const ends = !after || after.opensLine || '.!؟'.includes(after.text);
+  return before === 'في' && hour >= 3 && ends;
 }
 
 const isGluedBefore = (scan: Scan, i: number): boolean => {

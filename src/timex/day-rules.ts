@@ -7,7 +7,7 @@
 import { readOrdinal } from '../arabic/numerals.ts';
 import { readClock, readPartAfter } from './clock-rules.ts';
 import { readFigureDate } from './figure-date-rules.ts';
-import { type DatePart, readDayAndMonth } from './month-rules.ts';
+import { type DatePart, readDayAndMonth, readMonthAndDay } from './month-rules.ts';
 import type { Match, Offset, PointReading, Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { readRelativePeriod, readShift } from './year-rules.ts';
@@ -23,6 +23,7 @@ interface Day {
   shift?: -1 | 0 | 1 | 2;
   within?: Offset;
   anaphoric?: boolean;
+  isCounted?: boolean;
 }
 
 /** Words before a weekday's name that make it something else: the Friday prayer, a market town. */
@@ -33,15 +34,7 @@ const NOT_BEFORE_WEEKDAY = new Set(
 const NOT_AFTER_TODAY = new Set(
   'العالمي الوطني الدولي الواحد السابع الدراسي العربي الاوروبي الافريقي المفتوح'.split(' '),
 );
-const ALIAS = new Set([
-  'الموافق',
-  'الموافق ل',
-  'الموافقه',
-  'المصادف',
-  'الموافقة',
-  'الواقع',
-  'المقابل',
-]);
+const ALIAS = new Set(['الموافق', 'الموافقه', 'المصادف', 'الموافقة', 'الواقع', 'المقابل']);
 
 /** Reads `يوم`/`يومي` and says whether it stood there. */
 function readDayWord(scan: Scan, i: number, isFirst: boolean) {
@@ -58,8 +51,9 @@ function readDay(scan: Scan, i: number, isFirst: boolean): Day | undefined {
   const opened =
     readOffset(scan, at, proclitics) ??
     readWeekday(scan, at, proclitics, word !== undefined) ??
-    readDate(scan, at, word !== undefined) ??
+    readDate(scan, at, word?.value === 'one') ??
     readDayNumber(scan, at, word !== undefined) ??
+    (isFirst ? readDayOfWeek(scan, i) : undefined) ??
     readAnaphoricDay(scan, i);
   if (!opened) return undefined;
   const day: Day = word ? { ...opened, start: word.start } : opened;
@@ -78,13 +72,13 @@ function readOffset(scan: Scan, i: number, proclitics: boolean): Day | undefined
   if (scan.form(i).endsWith('اليوم') || scan.form(i) === 'لليوم' || by === 0) {
     if (/[كب]$/.test(found.proclitics) || NOT_AFTER_TODAY.has(scan.form(found.next)))
       return undefined;
-    return readTodayTail(scan, day, found.proclitics);
+    return readTodayTail(scan, day);
   }
   return day;
 }
 
 /** `اليوم` opens `اليوم التالي`, `اليوم نفسه`, `اليوم الأول` as well as today. */
-function readTodayTail(scan: Scan, day: Day, proclitics: string): Day | undefined {
+function readTodayTail(scan: Scan, day: Day): Day | undefined {
   if (scan.form(day.next) === '' || scan.word(day.next, 'weekday')) return day;
   if (scan.word(day.next, 'same')) return { ...day, next: day.next + 1, anaphoric: true };
   const shift = readShift(scan, day.next);
@@ -93,11 +87,23 @@ function readTodayTail(scan: Scan, day: Day, proclitics: string): Day | undefine
     return { ...day, next: shift.next, offset: { unit: 'day', by }, anaphoric: true };
   }
   const ordinal = readOrdinal(scan.tokens, day.next);
-  if (ordinal?.definite && !ordinal.feminine && ordinal.proclitics === 0) {
-    if (proclitics.endsWith('ل')) return undefined;
-    return undefined;
-  }
-  return day;
+  const isCount = ordinal?.definite && !ordinal.feminine && ordinal.proclitics === 0;
+  return isCount ? undefined : day;
+}
+
+/** `الأسبوع المقبل يوم الجمعة`. */
+function readDayOfWeek(scan: Scan, i: number): Day | undefined {
+  const week = readRelativePeriod(scan, i, 'week');
+  if (!week || week.anaphoric) return undefined;
+  const word = scan.form(week.next) === '' ? undefined : scan.word(week.next, 'day-word');
+  const weekday = scan.word(word?.next ?? week.next, 'weekday');
+  if (!weekday || scan.form(week.next) === '') return undefined;
+  return {
+    start: week.start,
+    next: weekday.next,
+    weekday: Number(weekday.value),
+    within: week.offset,
+  };
 }
 
 /** `ذلك اليوم`, `هذا اليوم`, `نفس اليوم`, `في اليوم ذاته`. */
@@ -148,7 +154,8 @@ function readWeekdayTo(scan: Scan, day: Day): void {
 }
 
 function readDate(scan: Scan, i: number, isLed: boolean): Day | undefined {
-  const date = readFigureDate(scan, i, isLed) ?? readDayAndMonth(scan, i);
+  const date =
+    readFigureDate(scan, i, isLed) ?? readDayAndMonth(scan, i) ?? readMonthAndDay(scan, i);
   return date && fromDate(date);
 }
 
@@ -211,9 +218,18 @@ function readMore(scan: Scan, at: number, day: Day, joined: boolean) {
   if (weekday && (day.offset || joined)) {
     return { fields: { weekday: Number(weekday.value) }, next: weekday.next };
   }
-  const date = readFigureDate(scan, at, true) ?? readDayAndMonth(scan, at);
+  const date =
+    readFigureDate(scan, at, true) ?? readDayAndMonth(scan, at) ?? readMonthAndDay(scan, at);
   if (!date) return undefined;
-  if (!day.date) return { fields: { date: date.reading }, next: date.next };
+  if (!day.date) {
+    // `الثلاثاء الثالث من أيلول` may be the third Tuesday of the month.
+    const isCounted =
+      !joined &&
+      !date.reading.dayTo &&
+      (date.reading.day ?? 9) <= 5 &&
+      scan.tokens[at]?.kind === 'word';
+    return { fields: { date: date.reading, isCounted }, next: date.next };
+  }
   // The same day in another calendar: the Gregorian one wins.
   if (!joined || (date.reading.calendar ?? 'gregorian') === (day.date.calendar ?? 'gregorian'))
     return undefined;
@@ -284,6 +300,7 @@ function readingOf(day: Day, part: string | undefined, clock: PointReading['cloc
     ...(shift !== undefined ? { shift } : {}),
     ...(within ? { within } : {}),
     ...(anaphoric ? { anaphoric } : {}),
+    ...(weekday !== undefined && day.isCounted ? { nthWeekday: true } : {}),
     ...(part !== undefined ? { part } : {}),
     ...(clock ? { clock } : {}),
   };

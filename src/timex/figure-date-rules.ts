@@ -110,10 +110,19 @@ function readTwo(
     return { start, next, reading: { kind: 'point', month, year, calendar: 'gregorian' } };
   }
   const padded = mark === '/' && a.digits === 2 && b.digits === 2 && b.value <= 12 && a.value > 12;
-  if (!isLed && !padded) return undefined;
+  // `في 22-4`: one of the two can only be the day.
+  const isAfterIn =
+    ['في', 'بتاريخ'].includes(scan.tokens[next - 4]?.form ?? '') && Math.max(a.value, b.value) > 12;
+  if (!isLed && !padded && !isAfterIn) return undefined;
   const [day, month] = b.value > 12 ? [b.value, a.value] : [a.value, b.value];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(null, month)) return undefined;
   const after = scan.tokens[next];
-  if (after && !after.opensLine && after.text === '%') return undefined;
+  if (
+    after &&
+    !after.opensLine &&
+    ('%٪'.includes(after.text) || (!isLed && after.kind === 'word'))
+  ) {
+    return undefined;
+  }
   return { start, next, reading: { kind: 'point', day, month, calendar: 'gregorian' } };
 }

@@ -7,14 +7,18 @@ import { opensNumeral } from '../arabic/numerals.ts';
 import type { Token } from '../arabic/tokens.ts';
 import { civilDate, dayNumber, daysInMonth, weekdayOf } from './civil-date.ts';
 import { matchDay } from './day-rules.ts';
+import { matchFeast } from './feast-rules.ts';
 import { speaksOfFuture } from './future.ts';
 import { matchDistance, matchLength } from './length-rules.ts';
+import { matchNth } from './nth-rules.ts';
+import { matchPart } from './part-rules.ts';
 import { matchPeriod } from './period-rules.ts';
-import { joinRange } from './range-rules.ts';
+import { joinRanges, matchClockRange } from './range-rules.ts';
 import type { Match, PointReading } from './reading.ts';
 import { matchSet } from './recurrence-rules.ts';
 import type { ReferenceDay } from './reference.ts';
 import { resolveReading } from './resolve.ts';
+import { STAND_IN_YEAR } from './resolve-date.ts';
 import { Scan } from './scan.ts';
 import { loadTimeLexicon } from './time-lexicon.ts';
 import type { Timex } from './timex.ts';
@@ -25,7 +29,11 @@ export type Preference = 'past' | 'future' | 'closest';
 
 /** The rules, the first of two equally long matches winning. */
 const RULES: readonly ((scan: Scan, i: number) => Match | undefined)[] = [
+  matchClockRange,
+  matchNth,
   matchDay,
+  matchFeast,
+  matchPart,
   matchPeriod,
   matchDistance,
   matchSet,
@@ -49,18 +57,31 @@ export function findTimexes(
   prefer: Preference = 'past',
 ): Timex[] {
   const scan = new Scan(tokens, loadTimeLexicon());
-  const matches = joinRange(scan, recognize(scan));
+  const matches = joinRanges(scan, recognize(scan));
   const day = readCreationTime(creationTime) ?? ownDay(matches);
   let lastValue: string | null = null;
+  let paragraphDay: string | null = null;
+  let paragraphUntil = -1;
   return matches.map((match) => {
+    if (match.first > paragraphUntil) {
+      paragraphDay = null;
+      paragraphUntil = endOfLine(tokens, match.first);
+    }
     const isFuture = prefer === 'past' && speaksOfFuture(scan, match);
-    const resolved = resolveReading(match.reading, { day, prefer, isFuture, lastValue });
+    const resolved = resolveReading(match.reading, {
+      day,
+      prefer,
+      isFuture,
+      lastValue,
+      paragraphDay,
+    });
     if (
       resolved.type !== 'DURATION' &&
       resolved.type !== 'SET' &&
       /^\d{4}/.test(resolved.value ?? '')
     ) {
       lastValue = resolved.value;
+      paragraphDay = resolved.value?.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? paragraphDay;
     }
     return {
       span: { start: match.start, end: Math.min(match.end, text.length) },
@@ -68,6 +89,13 @@ export function findTimexes(
       reason: `${match.rule}: ${resolved.reason}`,
     };
   });
+}
+
+/** Returns the index of the last token on the line of a token. */
+function endOfLine(tokens: readonly Token[], i: number): number {
+  let last = i;
+  while (last + 1 < tokens.length && !(tokens[last + 1] as Token).opensLine) last++;
+  return last;
 }
 
 /** Runs the rules at every token that can open an expression; the longest match wins, then the earlier rule. */
@@ -135,6 +163,13 @@ function ownDayOf({
     const days = dayNumber({ year, month, day }) - by;
     return { ...civilDate(days), weekday: weekdayOf(days), from };
   }
-  if (weekday === undefined || by !== 0) return null;
-  return { year: null, month, day, weekday, from };
+  if (weekday === undefined) return null;
+  const own = civilDate(dayNumber({ year: STAND_IN_YEAR, month, day }) - by);
+  return {
+    year: null,
+    month: own.month,
+    day: own.day,
+    weekday: ((weekday - by + 13) % 7) + 1,
+    from,
+  };
 }

@@ -52,7 +52,8 @@ function readCounted(scan: Scan, i: number): Length | undefined {
   const unit = scan.word(at, 'unit');
   if (!unit) return undefined;
   const named = unitOf(unit.value);
-  if (named.number === 'two') return undefined;
+  // `أحد أشهر الفنانين`, `واحد`: one counts nothing that follows it.
+  if (named.number === 'two' || (amount === 1 && number.digits === 0)) return undefined;
   const start =
     number.digits > 0 || scan.tokens[i]?.kind === 'number'
       ? (scan.tokens[i]?.start as number)
@@ -170,7 +171,8 @@ export function matchLength(scan: Scan, i: number): Match | undefined {
   if (age) return age;
   const length = readLength(scan, i, true);
   if (!length) return undefined;
-  if (length.bare && !isAskedFor(scan, i)) return undefined;
+  const isWholeText = i === 0 && length.next === scan.tokens.length;
+  if (length.bare && !isWholeText && !isAskedFor(scan, i)) return undefined;
   // `3 أيام مضت`
   const elapsed = scan.form(length.next) === '' ? undefined : scan.word(length.next, 'elapsed');
   const { amount, unit } = length.reading;

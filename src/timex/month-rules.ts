@@ -8,7 +8,7 @@ import { readNumber, readOrdinal } from '../arabic/numerals.ts';
 import type { PointReading } from './reading.ts';
 import type { Found, Scan } from './scan.ts';
 import type { Calendar } from './time-lexicon.ts';
-import { readRelativePeriod, readShift, readYearTail } from './year-rules.ts';
+import { readRelativePeriod, readShift, readYear, readYearTail } from './year-rules.ts';
 
 /** A part of a reading and the index of the token after it. */
 export interface Part {
@@ -23,6 +23,8 @@ interface MonthName {
   readonly next: number;
   readonly start: number;
   readonly sure: boolean;
+  /** Told by its name, not by its number. */
+  readonly named: boolean;
 }
 
 const monthOf = (found: Found): { calendar: Calendar; month: number } => {
@@ -36,7 +38,7 @@ export function readMonthName(scan: Scan, i: number): MonthName | undefined {
   const isNamed = word !== undefined && scan.form(word.next) !== '';
   const at = isNamed ? word.next : i;
   const found = isNamed ? scan.word(at, 'month') : scan.led(at, 'month');
-  if (!found) return undefined;
+  if (!found) return isNamed ? readNumberedMonth(scan, at, word.start) : undefined;
   const name = monthOf(found);
   let { next } = found;
   let sure = !found.ambiguous || isNamed;
@@ -50,7 +52,25 @@ export function readMonthName(scan: Scan, i: number): MonthName | undefined {
     if (bracket && scan.isMark(next, ')]')) next++;
     sure = true;
   }
-  return { ...name, next, start: isNamed ? word.start : found.start, sure };
+  return { ...name, next, start: isNamed ? word.start : found.start, sure, named: true };
+}
+
+/** Reads `شهر عشرة`, `الشهر الثامن`: a month only beside a day or a year. */
+function readNumberedMonth(scan: Scan, i: number, start: number): MonthName | undefined {
+  const ordinal = readOrdinal(scan.tokens, i);
+  const number = ordinal?.definite && !ordinal.feminine ? ordinal : readNumber(scan.tokens, i);
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 12)
+    return undefined;
+  const counts = scan.form(number.next) !== '' && scan.word(number.next, 'unit');
+  if (counts && !readYear(scan, number.next)) return undefined;
+  return {
+    calendar: 'gregorian',
+    month: number.value,
+    next: number.next,
+    start,
+    sure: false,
+    named: false,
+  };
 }
 
 interface DayOfMonth {
@@ -134,6 +154,23 @@ export function readDayAndMonth(scan: Scan, i: number): DatePart | undefined {
   return undefined;
 }
 
+/** Reads `سبتمبر 10, 1901`, `يناير الثاني والعشرين، 2018`: the day after its month, when a year follows. */
+export function readMonthAndDay(scan: Scan, i: number): DatePart | undefined {
+  const month = readMonthName(scan, i);
+  if (!month?.named || month.calendar !== 'gregorian') return undefined;
+  const day = readDayOfMonth(scan, month.next);
+  if (!day || scan.form(month.next) === '' || !scan.isMark(day.next, ',،')) return undefined;
+  const tail = readYearTail(scan, day.next);
+  if (tail?.year === undefined) return undefined;
+  const reading: PointReading = {
+    kind: 'point',
+    day: day.day,
+    month: month.month,
+    year: tail.year,
+  };
+  return { start: month.start, next: tail.next, reading };
+}
+
 /** `غرة رمضان`, `مستهل` are no days; `أول مارس` and `غرة` with a Hijri month are. */
 function readEdgeDay(scan: Scan, i: number): DayOfMonth | undefined {
   if (scan.form(i) !== 'غره') return undefined;
@@ -170,12 +207,18 @@ function readMonthTail(scan: Scan, i: number): MonthTail {
  * preposition of time stands before it, which is what a name like `مارس` needs.
  */
 export function readMonth(scan: Scan, i: number, isLed: boolean): DatePart | undefined {
+  const self = scan.led(i, 'this');
+  if (self && scan.form(self.next) !== '') {
+    const own = scan.word(self.next, 'month') ? readMonth(scan, self.next, true) : undefined;
+    return own && { ...own, start: self.start };
+  }
   const month = readMonthName(scan, i);
   if (!month) return undefined;
   const tail = readMonthTail(scan, month.next);
   const hasTail = tail.next > month.next;
   const named = scan.led(i, 'month-word') !== undefined;
-  if (!month.sure && !hasTail && !isLed) return undefined;
+  if (!month.named && tail.fields.year === undefined && !tail.fields.within) return undefined;
+  if (!month.sure && !hasTail && !(isLed && month.named)) return undefined;
   // Months of other calendars are told of as seasons of faith or work: dated only with a year or `في`.
   if (month.calendar !== 'gregorian' && !hasTail && !isLed && !named) return undefined;
   if (month.calendar === 'hijri' && !hasTail && !isLed) return undefined;

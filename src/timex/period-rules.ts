@@ -21,7 +21,7 @@ import {
 
 /** Finds a period at a token: the edge of one, or the period itself. */
 export function matchPeriod(scan: Scan, i: number): Match | undefined {
-  return matchEdge(scan, i) ?? matchPlain(scan, i);
+  return matchEdge(scan, i) ?? readNamedPeriod(scan, i, false) ?? matchPlain(scan, i);
 }
 
 function matchPlain(scan: Scan, i: number): Match | undefined {
@@ -53,7 +53,7 @@ function readPeriod(scan: Scan, i: number, isFirst: boolean): Period | undefined
 function isAfterTimePreposition(scan: Scan, i: number): boolean {
   const before = scan.form(i) === '' ? '' : (scan.tokens[i - 1]?.form ?? '');
   if (BEFORE_YEAR.has(before) && before !== 'من' && before !== 'بين') return true;
-  return (scan.led(i, 'month')?.proclitics ?? '').endsWith('ل') && false;
+  return false;
 }
 
 /** Reads `الأسبوع الماضي`, `هذا العام`, `الشهر نفسه`, `نهاية الأسبوع المقبل`, `العقد القادم`. */
@@ -172,7 +172,10 @@ function readSeason(scan: Scan, i: number): DatePart | undefined {
     };
   }
   // A bare `ربيع` is a name, `الربيع العربي` an event; `في الصيف` and `فصل الشتاء` are times.
-  const led = isAfterTimePreposition(scan, i) && definite !== undefined && found.value !== 'SP';
+  const isWarmOrCold = found.value === 'SU' || found.value === 'WI';
+  const led =
+    definite !== undefined &&
+    (isWarmOrCold || (isAfterTimePreposition(scan, i) && found.value === 'FA'));
   return led ? { start, next: found.next, reading: base } : undefined;
 }
 
@@ -222,24 +225,44 @@ function matchEdge(scan: Scan, i: number): Match | undefined {
   if (!edge || scan.form(edge.next) === '') return undefined;
   let at = edge.next;
   if (scan.form(at) === 'من' || scan.form(at) === 'ل') at++;
-  const mod = edge.value as TimexMod;
+  const mod = edge.value === 'REST' ? undefined : (edge.value as TimexMod);
+  const withMod = (reading: PointReading): PointReading => (mod ? { ...reading, mod } : reading);
+  const season = readNamedPeriod(scan, at, true);
+  if (season) return { ...season, start: edge.start };
   const period = readPeriod(scan, at, false);
-  if (period && period.rule !== 'bare year') {
-    return scan.match(`${period.rule}, ${mod}`, edge.start, period.next, {
-      ...period.reading,
-      mod,
-    });
-  }
-  if (period) return scan.match('year', edge.start, period.next, { ...period.reading, mod });
+  if (period) return scan.match(period.rule, edge.start, period.next, withMod(period.reading));
   const bare = scan.ledBy(at, 'the-unit', /^[ل]?$/);
   const [unit, number] = (bare?.value ?? '').split('.');
-  if (
-    !bare ||
-    number !== 'one' ||
-    !['week', 'month', 'year', 'decade', 'century'].includes(unit ?? '')
-  )
-    return undefined;
-  // `نهاية العام الدراسي` is the school's year.
-  const reading: PointReading = { kind: 'point', offset: { unit: unit as Unit, by: 0 }, mod };
-  return scan.match(`${unit}, ${mod}`, edge.start, bare.next, reading);
+  if (!bare || number !== 'one' || !EDGED_UNITS.has(unit ?? '')) return undefined;
+  const reading = withMod({ kind: 'point', offset: { unit: unit as Unit, by: 0 } });
+  return scan.match(`edge of a ${unit}`, edge.start, bare.next, reading);
+}
+
+/** Units whose edge is that of the present one: `نهاية العام`. */
+const EDGED_UNITS: ReadonlySet<string> = new Set(['week', 'month', 'year', 'decade', 'century']);
+
+/**
+ * Finds a year of sports, school or crops: `الموسم الجاري`, `هذا الموسم`, `الموسم الفارط 2015/2016`. Its bounds
+ * are not told, so that only figures give it a value. `isEdged` tells that `نهاية` or the like stands before it.
+ */
+function readNamedPeriod(scan: Scan, i: number, isEdged: boolean): Match | undefined {
+  const self = scan.led(i, 'this');
+  const found = self ? scan.word(self.next, 'named-period') : scan.led(i, 'named-period');
+  if (!found || (self && scan.form(self.next) === '')) return undefined;
+  const start = self?.start ?? found.start;
+  const shift = readShift(scan, found.next);
+  const at = shift?.next ?? found.next;
+  const year = scan.form(at) === '' ? undefined : readYearNumber(scan, at);
+  if (year) {
+    const { yearTo, calendar } = year;
+    const reading: PointReading = {
+      kind: 'point',
+      year: year.year,
+      ...(yearTo ? { yearTo } : {}),
+      ...(calendar ? { calendar } : {}),
+    };
+    return scan.match('named period', start, year.next, reading);
+  }
+  if (!self && !shift && !isEdged) return undefined;
+  return scan.match('named period', start, at, { kind: 'vague', value: 'SEASON' });
 }

@@ -70,10 +70,10 @@ export interface PointReading {
   readonly part?: string;
   readonly clock?: Clock;
   readonly mod?: TimexMod;
-  /** Points at a date the text has set: `ذلك اليوم`, `العام نفسه`, `اليوم التالي`. */
+  /** Counted from a date the text has set, where there is one: `اليوم التالي`, `العام نفسه`. */
   readonly anaphoric?: boolean;
-  /** Named by a feast: `عيد الفطر` is hijri 10-01. */
-  readonly feast?: string;
+  /** Its day in words could be the count of its weekday in the month: `الثلاثاء الثالث من أيلول`. */
+  readonly nthWeekday?: boolean;
 }
 
 /** So many units; several where the words join them (`عام ونصف العام`). */
@@ -108,6 +108,17 @@ export interface VagueReading {
   readonly value: string;
 }
 
+/** A feast, as the lexicon writes it: `hijri-10-1`, `easter`. */
+export interface FeastReading {
+  readonly kind: 'feast';
+  readonly feast: string;
+  readonly year?: number;
+  readonly calendar?: Calendar;
+  /** Years from now. */
+  readonly within?: number;
+  readonly shift?: Shift;
+}
+
 /** From one point to another, both included. */
 export interface RangeReading {
   readonly kind: 'range';
@@ -122,12 +133,14 @@ export type Reading =
   | DistanceReading
   | SetReading
   | VagueReading
+  | FeastReading
   | RangeReading;
 
-/** A reading with its place: text offsets, the index of the token after it, and the rule that found it. */
+/** A reading with its place: text offsets, its first token and the one after its last, and the rule that found it. */
 export interface Match {
   readonly start: number;
   readonly end: number;
+  readonly first: number;
   readonly next: number;
   readonly reading: Reading;
   readonly rule: string;

@@ -25,12 +25,13 @@ export function matchSet(scan: Scan, i: number): Match | undefined {
     return scan.match('set', adverb.start, adverb.next, { kind: 'set', value: adverb.value });
   const adjective = scan.led(i, 'set-adjective');
   if (adjective && adjective.proclitics === '') {
-    // `يومي 8 و9`, `يومي الأربعاء والخميس` are days.
-    const dual =
+    // `يومي 8 و9`, `يومي الأربعاء والخميس` are days; `إنتاج يومي 4.5 ملايين` is not.
+    const isDual =
       scan.word(i, 'day-word')?.value === 'two' || scan.word(i, 'month-word')?.value === 'two';
     const next = scan.tokens[i + 1];
-    const day = next?.kind === 'number' || scan.word(i + 1, 'weekday') || scan.word(i + 1, 'month');
-    if (dual && day) return undefined;
+    const isTwoDays = next?.kind === 'number' && scan.form(i + 2) === 'و';
+    if (isDual && (isTwoDays || scan.word(i + 1, 'weekday') || scan.word(i + 1, 'month')))
+      return undefined;
     return scan.match('set', adjective.start, adjective.next, {
       kind: 'set',
       value: adjective.value,

@@ -35,6 +35,8 @@ export interface Reference {
   readonly isFuture: boolean;
   /** The value of the last dated expression before it in the text. */
   readonly lastValue: string | null;
+  /** The last day dated before it in its paragraph, which an hour without a day belongs to. */
+  readonly paragraphDay: string | null;
 }
 
 /** What a reading comes to: all of a timex but its place. */

@@ -15,20 +15,24 @@ import {
 import { fromCalendar, gregorianMonthOf } from './other-calendars.ts';
 import type { PointReading } from './reading.ts';
 import { anaphorOf, offsetValue, type Reference, type Resolved } from './reference.ts';
+import { nthValue } from './resolve-nth.ts';
 
-/** A leap year whose days stand in for a year that is not known. */
-const STAND_IN_YEAR = 2001;
+/** A year whose days stand in for one that is not known. */
+export const STAND_IN_YEAR = 2001;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 /** The reason of what is counted from a publication date that nobody gave. */
 export const NO_REFERENCE = 'counted from a publication date that is not known';
+
+type ResolvedDate = Omit<Resolved, 'type'>;
 
 /** Resolves the calendar part of a reading; with `isTime`, an hour without a day is of the reference's day. */
 export function resolveDate(
   reading: PointReading,
   reference: Reference,
   isTime: boolean,
-): Omit<Resolved, 'type'> {
+): ResolvedDate {
+  if (reading.nth !== undefined) return resolveNth(reading, reading.nth, reference);
   if (reading.day !== undefined) return resolveDay(reading, reference);
   if (reading.month !== undefined) return resolveMonth(reading, reference);
   if (reading.partOfYear !== undefined) return resolvePartOfYear(reading, reference);
@@ -38,22 +42,23 @@ export function resolveDate(
   if (reading.year !== undefined) return resolveYear(reading);
   if (reading.weekday !== undefined) return resolveWeekday(reading, reference);
   if (reading.offset !== undefined) return resolveOffset(reading, reference);
-  const { day } = reference;
+  const { day, paragraphDay } = reference;
+  if (isTime && paragraphDay) return relative(paragraphDay, `the day told before, ${paragraphDay}`);
   if (isTime && day) return relative(dateText(day.year, day.month, day.day), day.from);
   return { value: null, basis: 'unresolved', reason: 'no day is named' };
 }
 
-const explicit = (value: string, reason: string): Omit<Resolved, 'type'> => ({
+const explicit = (value: string, reason: string): ResolvedDate => ({
   value,
   basis: 'explicit',
   reason,
 });
-const relative = (value: string | null, from: string): Omit<Resolved, 'type'> => ({
+const relative = (value: string | null, from: string): ResolvedDate => ({
   value,
   basis: 'relative',
   reason: `from ${from}`,
 });
-const unknown = (value: string | null, reason = NO_REFERENCE): Omit<Resolved, 'type'> => ({
+const unknown = (value: string | null, reason = NO_REFERENCE): ResolvedDate => ({
   value,
   basis: 'unresolved',
   reason,
@@ -98,7 +103,7 @@ function yearFor(
   return { year: isAhead && !nearAhead ? now.year - 1 : now.year, reason };
 }
 
-function resolveDay(reading: PointReading, reference: Reference): Omit<Resolved, 'type'> {
+function resolveDay(reading: PointReading, reference: Reference): ResolvedDate {
   const { day = 1, calendar = 'gregorian', within, dayTo } = reading;
   if (reading.month === undefined) return resolveDayWithin(reading, reference);
   const { month } = reading;
@@ -113,6 +118,14 @@ function resolveDay(reading: PointReading, reference: Reference): Omit<Resolved,
     if (dayTo > daysInMonth(year, month))
       return unknown(null, `there is no ${dateText(year, month, dayTo)}`);
     value = `${value}/${dateText(year, month, dayTo)}`;
+  }
+  if (
+    reading.nthWeekday &&
+    year !== null &&
+    weekdayOf(dayNumber({ year, month, day })) !== reading.weekday
+  ) {
+    const counted = nthValue(dateText(year, month), day, 'weekday', reading.weekday);
+    if (counted !== null) return explicit(counted, `weekday ${day} of its kind in the month`);
   }
   const basis =
     reading.year === undefined && within === undefined
@@ -138,10 +151,21 @@ function contradictionOf(reading: PointReading, year: number | null, month: numb
   };
 }
 
+/** `ثالث ثلاثاء في أيلول`: resolves the month or year first, then counts in it. */
+function resolveNth(reading: PointReading, nth: number, reference: Reference): ResolvedDate {
+  const { nth: _, nthUnit = 'day', weekday, mod: __, ...rest } = reading;
+  const period = resolveDate(rest, reference, false);
+  const value = period.value === null ? null : nthValue(period.value, nth, nthUnit, weekday);
+  if (value === null && period.value !== null && /^\d/.test(period.value)) {
+    return unknown(null, `${period.value} has no such ${nthUnit}`);
+  }
+  return { ...period, value };
+}
+
 /** A day of a month told from now: `26 من الشهر الحالي`, or of none: `يوم 21`. */
-function resolveDayWithin(reading: PointReading, reference: Reference): Omit<Resolved, 'type'> {
+function resolveDayWithin(reading: PointReading, reference: Reference): ResolvedDate {
   const { day = 1, dayTo } = reading;
-  const now = reference.day;
+  const now = (reading.anaphoric ? anaphorOf(reference.lastValue, 'month') : null) ?? reference.day;
   const to = (year: number | null, month: number | null) =>
     dayTo === undefined ? '' : `/${dateText(year, month, dayTo)}`;
   if (!now || now.year === null) return unknown(dateText(null, null, day) + to(null, null));
@@ -154,7 +178,7 @@ function resolveDayWithin(reading: PointReading, reference: Reference): Omit<Res
   return relative(dateText(year, month, day) + to(year, month), now.from);
 }
 
-function resolveOtherDay(reading: PointReading, reference: Reference): Omit<Resolved, 'type'> {
+function resolveOtherDay(reading: PointReading, reference: Reference): ResolvedDate {
   const { day = 1, month = 1, calendar } = reading;
   const other = calendar === 'persian' ? 'persian' : 'hijri';
   const year = reading.year ?? otherYear(reading, reference, other);
@@ -194,7 +218,7 @@ function otherYear(
   return best?.year;
 }
 
-function resolveMonth(reading: PointReading, reference: Reference): Omit<Resolved, 'type'> {
+function resolveMonth(reading: PointReading, reference: Reference): ResolvedDate {
   const { month = 1, calendar = 'gregorian', monthTo } = reading;
   if (calendar !== 'gregorian') {
     const year = reading.year ?? otherYear(reading, reference, calendar);
@@ -217,7 +241,7 @@ function resolveMonth(reading: PointReading, reference: Reference): Omit<Resolve
   return { value, basis, reason: `year ${reason}` };
 }
 
-function resolvePartOfYear(reading: PointReading, reference: Reference): Omit<Resolved, 'type'> {
+function resolvePartOfYear(reading: PointReading, reference: Reference): ResolvedDate {
   const part = reading.partOfYear ?? '';
   if (reading.year !== undefined)
     return explicit(`${yearText(reading.year)}-${part}`, 'a part of a year');
@@ -236,7 +260,7 @@ function seasonShift(season: string, month: number, shift: number): number {
   return 0;
 }
 
-function resolveCentury(reading: PointReading): Omit<Resolved, 'type'> {
+function resolveCentury(reading: PointReading): ResolvedDate {
   const { century = 0 } = reading;
   if (reading.calendar === 'hijri') {
     const middle = Math.floor((century * 100 + 50) * 0.970224 + 621.57);
@@ -248,7 +272,7 @@ function resolveCentury(reading: PointReading): Omit<Resolved, 'type'> {
   return explicit(two(century), 'a century');
 }
 
-function resolveYear(reading: PointReading): Omit<Resolved, 'type'> {
+function resolveYear(reading: PointReading): ResolvedDate {
   const { year = 0, yearTo, calendar = 'gregorian' } = reading;
   if (year < 1 || year > 9999) return unknown(null, `there is no year ${year} to write`);
   if (calendar !== 'gregorian') {
@@ -264,7 +288,7 @@ function resolveYear(reading: PointReading): Omit<Resolved, 'type'> {
   return explicit(value, 'a year');
 }
 
-function resolveWeekday(reading: PointReading, reference: Reference): Omit<Resolved, 'type'> {
+function resolveWeekday(reading: PointReading, reference: Reference): ResolvedDate {
   const weekday = reading.weekday ?? 1;
   const now = reference.day;
   if (!now) return unknown(`XXXX-WXX-${weekday}`);
@@ -289,11 +313,14 @@ function resolveWeekday(reading: PointReading, reference: Reference): Omit<Resol
   return relative(dateText(now.year === null ? null : date.year, date.month, date.day), now.from);
 }
 
-function resolveOffset(reading: PointReading, reference: Reference): Omit<Resolved, 'type'> {
+function resolveOffset(reading: PointReading, reference: Reference): ResolvedDate {
   const offset = reading.offset ?? { unit: 'day', by: 0 };
-  const anchor = reading.anaphoric ? anaphorOf(reference.lastValue, offset.unit) : reference.day;
+  const told = reading.anaphoric ? anaphorOf(reference.lastValue, offset.unit) : null;
+  // `ذلك اليوم` points back only; `اليوم السابق` of a text without dates is counted from its own day.
+  const pointsBack = reading.anaphoric && offset.by === 0;
+  const anchor = told ?? (pointsBack ? null : reference.day);
   if (!anchor)
-    return unknown(null, reading.anaphoric ? 'no date in the text to count from' : NO_REFERENCE);
+    return unknown(null, pointsBack ? 'no date in the text to count from' : NO_REFERENCE);
   if (anchor.year === null) {
     if (offset.unit !== 'day') return unknown(null);
     const date = civilDate(dayNumber({ ...anchor, year: STAND_IN_YEAR }) + offset.by);

@@ -14,6 +14,7 @@ import type {
 } from './reading.ts';
 import { dayOfValue, offsetValue, type Reference, type Resolved } from './reference.ts';
 import { NO_REFERENCE, resolveDate } from './resolve-date.ts';
+import { resolveFeast } from './resolve-feast.ts';
 import type { TimexType } from './timex.ts';
 
 /** Resolves a reading. */
@@ -25,6 +26,8 @@ export function resolveReading(reading: Reading, reference: Reference): Resolved
       return { type: 'SET', value: reading.value, basis: 'explicit', reason: 'recurs' };
     case 'vague':
       return resolveVague(reading.value);
+    case 'feast':
+      return resolveFeast(reading, reference);
     case 'distance':
       return resolveDistance(reading, reference);
     case 'range': {
@@ -38,12 +41,17 @@ export function resolveReading(reading: Reading, reference: Reference): Resolved
   }
 }
 
+const VAGUE_REASONS: Readonly<Record<string, string>> = {
+  ANAPHOR: 'points back at a time told before',
+  COUNTED: 'counted from what the text tells of',
+  SEASON: 'a season or school year, whose bounds are not told',
+};
+
 function resolveVague(value: string): Resolved {
   if (value.endsWith('_REF')) {
     return { type: 'DATE', value, basis: 'unresolved', reason: 'vague: no date is meant' };
   }
-  const reason =
-    value === 'ANAPHOR' ? 'points back at a time told before' : 'the text does not say which';
+  const reason = VAGUE_REASONS[value] ?? 'the text does not say which';
   return { type: 'DATE', value: null, basis: 'unresolved', reason };
 }
 
@@ -65,11 +73,10 @@ const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
 
 function resolveDuration({ amount, unit, approximate }: DurationReading): Resolved {
   const lead = CLOCK_UNITS.has(unit) ? 'PT' : 'P';
-  let count: number | string = amount ?? 'X';
-  let letter = LETTERS[unit];
+  const count = amount ?? 'X';
+  const letter = LETTERS[unit];
   if (amount !== null && (unit === 'decade' || unit === 'century')) {
-    count = amount * (unit === 'decade' ? 10 : 100);
-    letter = 'Y';
+    return durationOf('P', amount * (unit === 'decade' ? 10 : 100), 'Y', approximate);
   }
   // Half and quarter units are written in the next smaller one, as TIMEX3 has whole numbers.
   if (amount !== null && !Number.isInteger(amount)) {
@@ -129,8 +136,9 @@ function resolveDistance(reading: DistanceReading, reference: Reference): Resolv
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function clockText({ hour, minute, second }: Clock): string {
-  return `T${two(hour)}${minute === undefined ? '' : `:${two(minute)}`}${second === undefined ? '' : `:${two(second)}`}`;
+/** A full hour has its minutes too, as in TimeML's guidelines: "eleven in the morning" is `T11:00`. */
+function clockText({ hour, minute = 0, second }: Clock): string {
+  return `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`;
 }
 
 /** TIMEX3 has no dawn: `فجر` is the morning. */

@@ -91,7 +91,9 @@ export class Scan {
   /** Builds a match that runs up to, not including, a token. */
   match(rule: string, start: number, next: number, reading: Reading): Match {
     const last = this.tokens[next - 1] as Token;
-    return { start, end: last.end, next, reading, rule };
+    let first = next - 1;
+    while (first > 0 && (this.tokens[first] as Token).start > start) first--;
+    return { start, end: last.end, first, next, reading, rule };
   }
 
   /** Tells whether a mark stands at a token, on the line of the token before. */

@@ -45,11 +45,11 @@ interface Line {
 
 /** Every class a list may use: a misspelt one would be a line that nothing reads. */
 const CLASSES = new Set(
-  `weekday bare-weekday day-offset part part-adverb part-the midnight half-day shift this that same same-before
+  `weekday bare-weekday day-offset part part-adverb part-the part-alone part-after part-lead midnight half-day shift this that same same-before
   edge unit the-unit year-word day-word month-word fraction and-fraction less-fraction few few-after full approx
-  before after since length elapsed season the-season quarter half-year decade decade-word era zone-lead zone
+  before after since length elapsed season the-season quarter half-year decade decade-word named-period feast feast-lead range-lead era zone-lead zone
   zone-mark shift-few counted every set set-adjective vague vague-in vague-lead
-  reports that opens leans tail`.split(/\s+/),
+  reports that opens leans tail announces tense-stop not-future`.split(/\s+/),
 );
 const CALENDARS: ReadonlySet<string> = new Set(['gregorian', 'hijri', 'persian']);
 const REGIONS: ReadonlySet<string> = new Set(['egypt', 'levant', 'algeria', 'morocco', 'all']);

@@ -93,7 +93,10 @@ interface YearTail {
   readonly within?: Offset;
 }
 
-/** Reads the year after a day or month: `2018`, `من عام 2018`, `، 2018`, `لهذا العام 1439هـ`, `من العام الماضي`. */
+/**
+ * Reads the year after a day or month: `2018`, `من عام 2018`, `، 2018`, `لهذا العام 1439هـ`, `من العام الماضي`.
+ * After a month four figures are a year whatever its century.
+ */
 export function readYearTail(scan: Scan, i: number): YearTail | undefined {
   let at = i;
   if (scan.isMark(at, ',،') || scan.form(at) === 'من' || scan.form(at) === 'في') at++;
@@ -114,7 +117,10 @@ export function readYearTail(scan: Scan, i: number): YearTail | undefined {
     if (shift) return { next: shift.next, within: { unit: 'year', by: shift.shift } };
     return undefined;
   }
-  return readYearNumber(scan, at);
+  const year = readYearNumber(scan, at, true);
+  if (!year || (year.year < 1000 && year.calendar === undefined)) return undefined;
+  // `16 يوليو، 2500 شخص`
+  return year.yearTo === undefined && isCounted(scan, year.next) ? undefined : year;
 }
 
 /** Reads a period told from now or from a date of the text: `الشهر الحالي`, `هذا الشهر`, `الشهر نفسه`. */
@@ -191,8 +197,8 @@ function isCounted(scan: Scan, next: number): boolean {
 export function readBareYear(scan: Scan, i: number): DatePart | undefined {
   const token = scan.tokens[i];
   if (token?.kind !== 'number' || token.form.length !== 4) return undefined;
-  const year = readYearNumber(scan, i);
-  if (!year || year.year < 1500 || year.year > 2100) return undefined;
+  const year = readYearNumber(scan, i, true);
+  if (!year || year.year > 2100 || (year.year < 1500 && !year.calendar)) return undefined;
   const before = scan.tokens[i - 1];
   const isGlued = before && !token.spaced;
   if (isGlued && before.kind === 'mark' && !'("«[“،,.؛:-–—/'.includes(before.text))
@@ -215,8 +221,8 @@ export function readBareYear(scan: Scan, i: number): DatePart | undefined {
   if (isCounted(scan, next)) return undefined;
   const led = before !== undefined && !token.opensLine && BEFORE_YEAR.has(before.form);
   // Round thousands are amounts more often than years.
-  if (!led && year.year % 100 === 0 && !year.yearTo) return undefined;
-  if (!led && !year.yearTo && !isYearContext(scan, i, next)) return undefined;
+  if (!led && year.year % 100 === 0 && !year.yearTo && !year.calendar) return undefined;
+  if (!led && !year.yearTo && !year.calendar && !isYearContext(scan, i, next)) return undefined;
   const { yearTo } = year;
   return {
     start: token.start,
