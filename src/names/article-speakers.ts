@@ -6,12 +6,8 @@
  */
 import type { Introduction } from './introductions.ts';
 import { findIntroductions, fullestName } from './introductions.ts';
-import {
-  type NounPhrase,
-  type PhraseContext,
-  readNounPhrase,
-  type TokenRange,
-} from './noun-phrase.ts';
+import type { PhraseContext } from './name-words.ts';
+import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import type { SpeakerKind, SpeakerRef } from './speaker.ts';
 import { isSameSpelling } from './spelling.ts';
 
@@ -126,7 +122,11 @@ export class ArticleSpeakers {
     const { tokens } = this.context;
     const first = tokens[range.from];
     const last = tokens[range.to - 1];
-    return first && last ? this.text.slice(first.start, last.end) : '';
+    if (!first || !last) return '';
+    // `لشبكة الوقاية`: the preposition is no part of the name.
+    const { proclitic, definite } = this.context.classes.of(first.form);
+    const skip = definite || /^لل/.test(first.form) ? 0 : proclitic.length;
+    return this.text.slice(first.start + skip, last.end);
   }
 
   private wordsOf(range: TokenRange): string[] {
@@ -312,7 +312,7 @@ export class ArticleSpeakers {
       !one.plural &&
       (one.heads.has(head.lemma) || one.titleWords.has(head.lemma)) &&
       words.filter((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word)).length >=
-        Math.ceil(words.length * 0.6) &&
+        words.length * 0.5 &&
       !this.contradicts(one, phrase);
     const known = this.lastMatching(fits);
     if (known) {
@@ -355,9 +355,15 @@ export class ArticleSpeakers {
       [...words]
         .map((word) => this.context.classes.of(word).nisba)
         .filter((code) => code !== undefined);
-    const own = codes(speaker.titleWords);
-    const asked = codes(this.titleWordsOf(phrase));
-    return asked.length > 0 && own.length > 0 && !asked.some((code) => own.includes(code));
+    const bodies = (words: Iterable<string>) =>
+      [...words].filter((word) => this.context.classes.of(word).head?.kind === 'body');
+    const apart = (own: string[], asked: string[]) =>
+      asked.length > 0 && own.length > 0 && !asked.some((word) => own.includes(word));
+    const asked = this.titleWordsOf(phrase);
+    return (
+      apart(codes(speaker.titleWords), codes(asked)) ||
+      apart(bodies(speaker.titleWords), bodies(asked))
+    );
   }
 
   /** Whether a title has neither `ال` nor a definite complement: `محام مصري` is anybody. */

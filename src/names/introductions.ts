@@ -4,13 +4,8 @@
  *
  * @module
  */
-import {
-  mayBeName,
-  type NounPhrase,
-  type PhraseContext,
-  readNounPhrase,
-  type TokenRange,
-} from './noun-phrase.ts';
+import { mayBeName, type PhraseContext } from './name-words.ts';
+import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 
 /** A phrase with a title and a name. */
 export interface Introduction {

@@ -23,7 +23,7 @@ export interface Speaker {
   readonly articles: number;
   /** How many statements it makes. */
   readonly statements: number;
-  /** Which names of which articles were joined in it, as `article name`. */
+  /** Which names of which articles were joined in it, article and name on a line each. */
   readonly references: ReadonlySet<string>;
 }
 
@@ -44,7 +44,8 @@ interface Cluster {
   statements: number;
 }
 
-const referenceOf = (article: string, name: string): string => `${article} ${name}`;
+/** An id holds no line end, so the two come apart again. */
+const referenceOf = (article: string, name: string): string => `${article}\n${name}`;
 
 /** Gathers the speakers of a library from those of its statements, most statements first, then by name. */
 export function gatherSpeakers(references: readonly SpeakerReference[]): Speaker[] {
@@ -174,6 +175,10 @@ function makeId(name: string, taken: ReadonlySet<string>): string {
   for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
   return id;
 }
+
+/** Returns the ids of the articles in which a speaker speaks. */
+export const articlesOf = (speaker: Speaker): Set<string> =>
+  new Set([...speaker.references].map((reference) => reference.slice(0, reference.indexOf('\n'))));
 
 const indexes = new WeakMap<readonly Speaker[], Map<string, Speaker>>();
 

@@ -17,6 +17,12 @@ const CLASSES = [
   'verbal-noun',
   'subordinator',
   'claim',
+  'demonstrative',
+  'same',
+  'name-link',
+  'relative',
+  'named-by',
+  'particle',
 ] as const;
 
 /** The classes of phrase-words.txt; its comments explain each. */

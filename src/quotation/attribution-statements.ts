@@ -50,7 +50,8 @@ function readAccording(reading: Reading, at: number): Statement | undefined {
     stance: 'says',
     main: true,
   } as const;
-  const leads = at === sentence.from || /^(?:و)?$/.test(textBefore(reading, at, sentence.from));
+  const alone = source.to >= sentence.to - 1;
+  const leads = at === sentence.from && !alone;
   if (leads) {
     let content = source.to;
     while (content < sentence.to && isSeparator(tokens[content])) content++;
@@ -78,12 +79,6 @@ function readAccording(reading: Reading, at: number): Statement | undefined {
   };
   return { ...common, opening, clause: trimEnd(reading, content, at) };
 }
-
-const textBefore = (reading: Reading, at: number, from: number): string =>
-  reading.tokens
-    .slice(from, at)
-    .map((token) => token.form)
-    .join(' ');
 
 const isSeparator = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && /^[،,؛;:\-–—]$/.test(token.text);

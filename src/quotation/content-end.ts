@@ -152,6 +152,7 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
     return comma || isLast(reading, i);
   if (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next)) return true;
   if (form === 'والجدير' || form === 'وجدير') return true;
+  if (isQuotationMark(before) && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form)) return true;
   if (!comma) return false;
   if (form === 'وذلك') return !/^(?:بشكل|عن|بسبب|من|عبر|لان|ل.*|ب.*)$/.test(next) || next === 'بعد';
   if (/^(?:دون|من)$/.test(form)) {

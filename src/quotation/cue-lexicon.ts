@@ -147,9 +147,11 @@ export function parseCueLexicon(file: string, content: string): CueLexicon {
 }
 
 function addForm(forms: Map<string, CueReading>, form: VerbForm, lemma: CueLemma): void {
+  if (lemma.tight && form.tense === 'past' && form.number === 'dual') return;
   const known = forms.get(form.form);
   if (!known) forms.set(form.form, { ...form, lemma, pronoun: false });
-  if (form.tense === 'participle') return;
+  // `رده`, `بينهم`, `حكما` are nouns and prepositions: a verb with a common homograph takes no pronoun.
+  if (form.tense === 'participle' || lemma.tight) return;
   for (const pronoun of OBJECT_PRONOUNS) {
     const long = attachPronoun(form.form, pronoun);
     if (!forms.has(long)) forms.set(long, { ...form, form: long, lemma, pronoun: true });

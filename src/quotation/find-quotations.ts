@@ -10,10 +10,12 @@ import { type ArticleSpeaker, ArticleSpeakers } from '../names/article-speakers.
 import type { NounPhrase, TokenRange } from '../names/noun-phrase.ts';
 import { findAttributions } from './attribution-statements.ts';
 import { type ContentRange, findContent } from './content-end.ts';
+import type { Agreement } from './inflection.ts';
 import type { Quotation, QuotationBasis, QuotationType } from './quotation.ts';
 import { isQuotationMark } from './quotation-marks.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { findSubject } from './sentence-subject.ts';
+import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 import { findVerbStatements } from './verb-statements.ts';
 
@@ -23,6 +25,7 @@ interface Resolved {
   readonly speaker: ArticleSpeaker;
   readonly via: readonly ArticleSpeaker[];
   readonly basis: QuotationBasis['speaker'];
+  readonly agreement: Agreement | undefined;
 }
 
 /**
@@ -38,52 +41,100 @@ export function findQuotations(article: Article, tokens: readonly Token[]): Quot
     .sort((a, b) => a - b);
   const speakers = new ArticleSpeakers(reading.phrases, article.text);
   const resolved: Resolved[] = [];
-  for (const statement of statements) {
-    const content = findContent(reading, statement, boundaries);
-    if (!content || content.to <= content.from) continue;
-    const found = resolveSpeaker(reading, statement, speakers);
-    if (found) resolved.push({ statement, content, ...found });
+  for (const { statement, content, nested } of dropAsides(reading, statements, boundaries)) {
+    const before = resolved.findLast((one) => !isInside(statement, one) || one.statement.main);
+    const found = resolveSpeaker(reading, statement, speakers, before?.statement);
+    if (!found) continue;
+    if (!nested) speakers.noteSpoken(found.speaker, found.agreement);
+    resolved.push({ statement, content, ...found });
   }
   return resolved
     .map((one) => toQuotation(reading, one, speakers))
     .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
 }
 
+const isInside = (statement: Statement, { content }: Resolved): boolean =>
+  content.from <= statement.cue.from && statement.cue.from < content.to;
+
+interface Placed {
+  readonly statement: Statement;
+  readonly content: ContentRange;
+  /** Whether it stands inside what somebody else says. */
+  readonly nested: boolean;
+}
+
+/**
+ * Finds the content of each statement, and leaves out those inside another's content that are no report of their
+ * own: only a named speaker with a whole clause is one.
+ */
+function dropAsides(
+  reading: Reading,
+  statements: readonly Statement[],
+  boundaries: readonly number[],
+): Placed[] {
+  const placed: Placed[] = [];
+  let outer: Placed | undefined;
+  for (const statement of statements) {
+    const content = findContent(reading, statement, boundaries);
+    if (!content || content.to <= content.from) continue;
+    const { from } = statement.cue;
+    const nested = outer !== undefined && outer.content.from <= from && from < outer.content.to;
+    if (nested && !isOwnReport(reading, statement)) continue;
+    const one = { statement, content, nested };
+    placed.push(one);
+    if (!nested || (outer && content.to > outer.content.to)) outer = one;
+  }
+  return placed;
+}
+
+function isOwnReport(reading: Reading, { source, opening, tense }: Statement): boolean {
+  if (tense === 'phrase') return false;
+  const clause = /^(?:أن|عن|علامتا)/.test(opening.construction);
+  return (
+    clause && source !== undefined && isSomebody(reading, source) && source.head?.kind !== 'study'
+  );
+}
+
 /** Every statement in text order of its cue; an attribution inside a verb's own statement says nothing new. */
+const isLeading = (construction: string): boolean =>
+  construction.startsWith('بحسب') || construction.startsWith('جاء');
+
 function collectStatements(reading: Reading): Statement[] {
   const verbs = findVerbStatements(reading);
   const taken = new Set(verbs.map(({ cue }) => cue.from));
-  const sentences = new Set(verbs.map(({ cue }) => reading.sentences[cue.from]));
+  const cues = verbs.filter(({ main }) => main).map(({ cue }) => cue.from);
   const attributions = findAttributions(reading).filter(({ cue, opening }) => {
-    if (opening.construction === 'جملة + بحسب' || opening.construction === 'جملة + كما + فعل') {
-      const inSentence = sentences.has(reading.sentences[opening.from]);
-      return !inSentence;
-    }
-    return !taken.has(cue.from);
+    if (taken.has(cue.from)) return false;
+    // `…، بحسب الوكالة` after what a minister said only tells who reports it.
+    return !cues.some(
+      (at) => opening.from <= at && at < cue.from && !isLeading(opening.construction),
+    );
   });
   return [...verbs, ...attributions].sort((a, b) => a.cue.from - b.cue.from);
 }
 
+/** Who speaks: the phrase beside the verb, whoever spoke before in the sentence, its subject, whoever spoke last. */
 function resolveSpeaker(
   reading: Reading,
   statement: Statement,
   speakers: ArticleSpeakers,
-): Pick<Resolved, 'speaker' | 'via' | 'basis'> | undefined {
+  before: Statement | undefined,
+): Pick<Resolved, 'speaker' | 'via' | 'basis' | 'agreement'> | undefined {
   const agreement = statement.tense === 'phrase' ? undefined : statement.agreement;
   const via = statement.via ? speakers.resolve(statement.via) : undefined;
-  if (statement.source) {
-    const speaker = speakers.resolve(statement.source, agreement);
-    if (!speaker) return undefined;
-    speakers.noteSpoken(speaker, agreement);
-    return { speaker, via: via ? [via] : [], basis: basisOf(statement.source) };
+  const { source } = statement;
+  if (source) {
+    const speaker = speakers.resolve(source, agreement);
+    return speaker && { speaker, via: via ? [via] : [], basis: basisOf(source), agreement };
   }
-  const subject = findSubject(reading, statement);
+  const follows =
+    before !== undefined &&
+    reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];
+  const subject = follows ? undefined : findSubject(reading, statement);
   const speaker = subject
     ? speakers.resolve(subject, statement.agreement)
     : speakers.resolveImplied(statement.agreement);
-  if (!speaker) return undefined;
-  speakers.noteSpoken(speaker, statement.agreement);
-  return { speaker, via: [], basis: 'implied' };
+  return speaker && { speaker, via: [], basis: 'implied', agreement };
 }
 
 const basisOf = (source: NounPhrase): QuotationBasis['speaker'] =>

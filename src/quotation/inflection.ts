@@ -37,7 +37,6 @@ export function inflectPast(lemma: string): VerbForm[] {
     [`${stem}تا`, DUAL],
     [weak ? `${stem}يا` : `${past}ا`, DUAL],
   ];
-  if (!weak) forms.push([`${past}ن`, { gender: 'f', number: 'plural' }]);
   return forms.map(([form, agreement]) => ({ form, tense: 'past', ...agreement }));
 }
 
@@ -85,7 +84,7 @@ export function inflectParticiple(participle: string): VerbForm[] {
 }
 
 /** Object pronouns that news writes onto a verb: `وصفته`, `طالبهم`, `اعتبرها`. */
-export const OBJECT_PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'ني', 'نا'] as const;
+export const OBJECT_PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن'] as const;
 
 /** Writes an object pronoun onto a folded form: `قالوا` loses its alef, `نفى` takes its alef back. */
 export function attachPronoun(form: string, pronoun: string): string {

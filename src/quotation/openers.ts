@@ -5,7 +5,8 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isRelative, type NounPhrase, placeAt, readNounPhrase } from '../names/noun-phrase.ts';
+import { isRelative, placeAt } from '../names/name-words.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
 
@@ -102,7 +103,10 @@ class FrameReader {
     const word = this.reading.classes.of(token.form);
     if (word.classes.has('preposition') || word.classes.has('verbal-noun')) return undefined;
     if (/^[لبك]/.test(word.proclitic) || /^(?:بال|لل)/.test(token.form)) return undefined;
-    if (this.objectFrames() && this.reading.classes.isVerbalNoun(token.form) && !word.definite)
+    if (
+      this.reading.classes.isVerbalNoun(token.form) &&
+      (word.definite ? !word.head : this.objectFrames())
+    )
       return undefined;
     const phrase = readNounPhrase(this.reading.phrases, from, this.limit);
     if (!phrase) return undefined;
@@ -117,8 +121,10 @@ class FrameReader {
   private isSubject(phrase: NounPhrase): boolean {
     if (!this.has('charge', 'urge', 'blame', 'deem', 'name')) return true;
     const { gender } = this.cue.reading;
-    if (phrase.name && phrase.name.from === phrase.from) return true;
-    const own = phrase.state ? 'f' : phrase.head?.gender;
+    const first = this.tokens[phrase.from]?.form ?? '';
+    const own = phrase.state
+      ? 'f'
+      : (phrase.head?.gender ?? (first.endsWith('ه') ? 'f' : undefined));
     if (!own || phrase.joint) return true;
     const plural = phrase.head?.number === 'plural';
     if (plural && phrase.head?.kind !== 'body') return true;
@@ -131,7 +137,7 @@ class FrameReader {
   }
 
   private findOpening(start: number): Opening | undefined {
-    const immediate = this.readObjectFrames(start);
+    const immediate = this.readObjectFrames(this.skipAdverbs(start));
     if (immediate) return immediate;
     const { classes, marks } = this.reading;
     for (let j = start; j < this.limit; j++) {
@@ -176,6 +182,9 @@ class FrameReader {
     if (!this.has('that', 'charge', 'urge', 'name', 'deem')) return undefined;
     if (j - 1 > this.at && this.reading.classes.of(before.form).classes.has('subordinator'))
       return undefined;
+    // `إلى أن` is `until` for a verb that does not point at something.
+    if (before.form === 'الي' && !this.has('to', 'urge')) return undefined;
+    if (j - this.at > 14 && !SAYING.has(this.cue.reading.lemma.stance)) return undefined;
     const from = j + 1;
     if (from >= this.tokens.length || (this.tokens[from] as Token).opensLine) return undefined;
     let opener = j;
@@ -237,6 +246,9 @@ class FrameReader {
   private looksSpoken(open: number, close: number): boolean {
     const words = close - open - 1;
     if (words >= 7) return true;
+    const after = this.tokens[close + 1];
+    if (words <= 3 && after?.kind === 'word' && !after.opensLine && !this.reading.cues[close + 1])
+      return false;
     const before = this.tokens[open - 1];
     const named =
       before?.kind === 'word' &&
@@ -254,18 +266,29 @@ class FrameReader {
     const cue = this.reading.cues[j];
     if (cue && cue.reading.tense !== 'noun') {
       if (cue.reading.lemma.lemma === 'قال' && cue.reading.tense === 'participle') return false;
-      if (cue.reading.tense === 'participle') return true;
+      if (cue.reading.tense === 'participle') return !this.isAside(j);
       const before = this.tokens[j - 1] as Token;
-      const aside = isRelative(before.form) || /^(?:ل|ب|ك|م)?ما$|^حسبما$|^كما$/.test(before.form);
+      const aside =
+        isRelative(this.reading.phrases, j - 1) ||
+        /^(?:ل|ب|ك|م)?ما$|^حسبما$|^كما$/.test(before.form);
       if (aside) return false;
       if (cue.reading.pronoun && !cue.conjunction) return false;
-      return cue.reading.tense === 'past';
+      // `في بيان أصدره المكتب`, `بيان توصلت به الجريدة`: a past after a noun describes the noun.
+      return cue.reading.tense === 'past' && (cue.conjunction || before.kind === 'mark');
     }
     return (
       j > start &&
       /^(?:ولكن|لكن|فيما|بينما|وذلك|وكان|وكانت)$/.test(token.form) &&
       this.tokens[j - 1]?.kind === 'mark'
     );
+  }
+
+  /** `قال المدير، متحدثا عن كذا، إن`: a participle between commas that says nothing itself. */
+  private isAside(j: number): boolean {
+    const before = this.tokens[j - 1];
+    const inside = readVerbFrame(this.reading, j, this.reading.cues[j] as CueWord);
+    if (before?.kind !== 'mark') return false;
+    return !inside || this.reading.cues[j]?.reading.lemma.frames.has('about') === true;
   }
 
   /** A noun phrase after a preposition; `none` where the preposition shows that nothing was said. */
@@ -303,7 +326,8 @@ class FrameReader {
     if (NOT_PREFIXED.has(token.form)) return false;
     const bare = token.form.slice(1);
     if (this.reading.classes.isVerbalNoun(bare)) return true;
-    return this.any('with') && (bare.startsWith('ال') || /(?:ه|ها|هم)$/.test(bare));
+    const next = j <= (this.source?.to ?? this.at + 1);
+    return this.any('with') && (next || bare.startsWith('ال') || /(?:ه|ها|هم)$/.test(bare));
   }
 
   private clauseFollows(j: number): boolean {
@@ -364,6 +388,8 @@ class FrameReader {
   private readObjectFrames(j: number): Opening | undefined {
     const token = this.tokens[j];
     if (!token || j >= this.limit || token.opensLine) return undefined;
+    if (this.isBareSpeech(j))
+      return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
     const at = (construction: string, from = j): Opening => ({
       construction,
       from,
@@ -397,7 +423,7 @@ class FrameReader {
     }
     if (word.classes.has('preposition') || word.classes.has('setting')) return undefined;
     if (word.classes.has('time') && !word.head) return undefined;
-    if (this.has('charge') && this.findAhead(j, 25, (k) => this.startsCharge(k)))
+    if (this.has('charge') && this.findAhead(j, 25, (k) => k > j && this.startsCharge(k)))
       return at('مفعول + بـ');
     if (this.has('urge') && this.findAhead(j, 25, (k) => this.startsUrge(k)))
       return at('مفعول + إلى');
@@ -409,6 +435,20 @@ class FrameReader {
       return at('اعتبر + مفعولان');
     }
     return undefined;
+  }
+
+  /** `مضيفا لدي مهمة`: the participles that do nothing but introduce speech need no opener. */
+  private isBareSpeech(j: number): boolean {
+    const { lemma, tense } = this.cue.reading;
+    if (tense !== 'participle' || !/^(?:قال|أضاف|أردف|استطرد|استدرك)$/.test(lemma.lemma))
+      return false;
+    if (j !== this.at + 1) return false;
+    for (let k = j; k < Math.min(this.limit, j + 10); k++) {
+      const token = this.tokens[k] as Token;
+      if (isComplementizer(token.form) || token.text === ':' || this.reading.marks.closerOf.has(k))
+        return false;
+    }
+    return this.wordsFrom(j) >= 4 && !/^(?:الي|علي)$/.test(this.tokens[j]?.form ?? '');
   }
 
   private hasAgent(j: number): boolean {
@@ -445,6 +485,8 @@ class FrameReader {
   private startsUrge(k: number): boolean {
     const token = this.tokens[k] as Token;
     if (/^(?:الي|علي|بان|ان)$/.test(token.form)) return true;
+    if (token.form.startsWith('ب') && this.reading.classes.isVerbalNoun(token.form.slice(1)))
+      return true;
     return (
       /^(?:لل|ل)/.test(token.form) &&
       this.reading.classes.isVerbalNoun(token.form.replace(/^لل?/, ''))
@@ -495,6 +537,7 @@ class FrameReader {
   }
 }
 
+const SAYING = new Set(['says', 'announces', 'warns', 'denies', 'promises']);
 const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
   الي: 'to',
   علي: 'on',

@@ -6,7 +6,7 @@
  */
 import { findSentences } from '../arabic/sentences.ts';
 import type { Token } from '../arabic/tokens.ts';
-import type { PhraseContext } from '../names/noun-phrase.ts';
+import type { PhraseContext } from '../names/name-words.ts';
 import { WordClasses } from '../names/word-class.ts';
 import { type CueReading, loadCueLexicon, readCue } from './cue-lexicon.ts';
 import { pairQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
@@ -60,7 +60,7 @@ export function readArticle(text: string, tokens: readonly Token[]): Reading {
     while (at < tokens.length && (tokens[at] as Token).start < span.end) {
       sentences[at++] = bounds.length;
     }
-    bounds.push({ from, to: at });
+    bounds.push({ from: skipDateline(tokens, cues, from, at), to: at });
   }
   const stops = (i: number): boolean => {
     const token = tokens[i];
@@ -72,8 +72,37 @@ export function readArticle(text: string, tokens: readonly Token[]): Reading {
       (cue !== undefined && cue.reading.tense !== 'noun')
     );
   };
-  const phrases = { tokens, classes, stops, closerOf: marks.closerOf };
+  const forms = new Set(tokens.map((token) => token.form));
+  const phrases = { tokens, classes, forms, stops, closerOf: marks.closerOf };
   return { text, tokens, classes, cues, marks, sentences, bounds, phrases };
+}
+
+/** Skips `دبي، الإمارات العربية المتحدة (CNN)—` and `القاهرة - من محمد المصري:` before a first sentence. */
+function skipDateline(
+  tokens: readonly Token[],
+  cues: readonly (CueWord | undefined)[],
+  from: number,
+  to: number,
+): number {
+  if (!tokens[from]?.opensLine) return from;
+  let bracket = false;
+  for (let i = from + 1; i < Math.min(to - 1, from + 14); i++) {
+    const token = tokens[i] as Token;
+    if (cues[i] && cues[i]?.reading.tense !== 'noun') return from;
+    if (token.text === ')') bracket = true;
+    const dash = /^[—–:-]$/.test(token.text);
+    if (!dash) continue;
+    const again = /^[—–:-]$/.test(tokens[i + 1]?.text ?? '');
+    const wire = i - from <= 5 && tokens.slice(from, i).every(({ form }) => form.length <= 7);
+    if (
+      bracket ||
+      (token.text === ':' && tokens[from + 1]?.text === '-') ||
+      (token.text === ':' && wire && i - from >= 3)
+    ) {
+      return i + (again ? 2 : 1);
+    }
+  }
+  return from;
 }
 
 /** Words after which a form is a verb and no noun: `قد حكم`, `ما ذكر`. */
@@ -82,6 +111,8 @@ const VERBAL_BEFORE = new Set(
     ' ',
   ),
 );
+
+const FIRST_PERSON = new Set('انا وانا انني اني نحن ونحن اننا'.split(' '));
 
 /** Tells whether a form that the lexicon knows is a verb where it stands, and not a noun of the same letters. */
 function isCueHere(
@@ -97,10 +128,10 @@ function isCueHere(
   if (tense === 'noun') return !conjunction;
   if (lemma.exact && /ي$/.test(token.form) && !/ى/.test(token.text)) return false;
   if (tense === 'participle') {
-    // Printed hamza and tanwin tell `مضيفا` from nothing else; a participle after a noun with `ال` is no adjective.
-    return !conjunction || true;
+    return true;
   }
-  if (!before || before.kind !== 'word' || token.opensLine) return true;
+  if (before?.kind !== 'word' || token.opensLine) return true;
+  if (FIRST_PERSON.has(before.form)) return false;
   if (VERBAL_BEFORE.has(before.form)) return true;
   const class_ = classes.of(before.form);
   if (tense === 'past' && !conjunction && class_.classes.has('preposition')) {

@@ -4,8 +4,10 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import { isOfClass } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 
 const REACH = 40;
@@ -15,27 +17,21 @@ const REACH = 40;
  * names a speaker: the first phrase after the sentence's verb that agrees. Undefined for the rest.
  */
 export function findSubject(reading: Reading, statement: Statement): NounPhrase | undefined {
-  const { tokens } = reading;
   const at = statement.cue.from;
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence || at - sentence.from < 2) return undefined;
   const end = Math.min(at, sentence.from + REACH);
   for (let i = sentence.from; i < end; i++) {
-    const token = tokens[i] as Token;
+    const token = reading.tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    if (reading.cues[i] && reading.cues[i]?.reading.tense !== 'noun') return undefined;
     const word = reading.classes.of(token.form);
-    const before = tokens[i - 1];
-    const governed =
-      i > sentence.from &&
-      before !== undefined &&
-      reading.classes.of(before.form).classes.has('preposition');
-    if (governed || /[لب]/.test(word.proclitic)) continue;
+    if (i > sentence.from && isOfClass(reading.phrases, i - 1, 'preposition')) continue;
+    if (/[لب]/.test(word.proclitic)) continue;
     if (i === sentence.from && !word.head && !word.definite) continue;
-    if (!word.head && !word.definite && !word.givenName && i > sentence.from + 2) continue;
     const phrase = readNounPhrase(reading.phrases, i, at);
-    if (phrase && (phrase.head || phrase.state || phrase.name) && agrees(phrase, statement))
-      return phrase;
+    if (!phrase) continue;
+    if (isSomebody(reading, phrase) && agrees(phrase, statement)) return phrase;
+    if (phrase.to > i + 1 && phrase.head) i = phrase.to - 1;
   }
   return undefined;
 }

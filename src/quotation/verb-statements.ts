@@ -4,10 +4,12 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isRelative, type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isRelative } from '../names/name-words.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { readVerbFrame } from './openers.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
+import { isSomebody } from './somebody.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
 
@@ -21,6 +23,7 @@ export function findVerbStatements(reading: Reading): Statement[] {
     if (!statement) continue;
     const before = found.at(-1);
     if (before && before.opening.from === statement.opening.from) {
+      if (before.main && !statement.main) continue;
       // `وكتب المتحدث قائلا إن`: the verb that names the speaker keeps it.
       if (statement.tense === 'participle' && cue.reading.lemma.lemma === 'قال') continue;
       found.pop();
@@ -31,23 +34,29 @@ export function findVerbStatements(reading: Reading): Statement[] {
 }
 
 function readStatement(reading: Reading, at: number, cue: CueWord): Statement | undefined {
-  const { tokens } = reading;
   const frame = readVerbFrame(reading, at, cue);
   if (!frame) return undefined;
   const { lemma, tense, gender, number } = cue.reading;
-  const relative = isRelative(tokens[at - 1]?.form ?? '');
+  const relative = isRelative(reading.phrases, at - 1);
   const noun = /^(?:مفعول|بـ|الي|إلى|الى|على|عن|من)/.test(frame.opening.construction);
   let source = frame.source;
   let clause = clauseStart(reading, at);
   if (!source && tense !== 'participle' && !cue.conjunction) {
-    const subject = relative ? antecedent(reading, at - 1) : subjectBefore(reading, at, clause);
+    const subject =
+      relative && cue.reading.pronoun
+        ? undefined
+        : relative
+          ? antecedent(reading, at - 1)
+          : subjectBefore(reading, at, clause);
     if (subject) {
       source = subject.phrase;
       clause = relative ? clause : subject.clause;
     }
   }
-  if (relative && (!source || noun)) return undefined;
-  if (tense === 'present' && !source && IMPERSONAL.has(lemma.lemma)) return undefined;
+  if (relative && !source && !cue.reading.pronoun) return undefined;
+  if (relative && noun && frame.opening.construction !== 'عن + اسم') return undefined;
+  const clausal = frame.opening.construction.startsWith('أن');
+  if (tense === 'present' && !source && clausal && IMPERSONAL.has(lemma.lemma)) return undefined;
   const cueTo = cueEnd(reading, at, frame.opening.opener);
   const relayed = frame.opening.relayed;
   const speaker = relayed ?? source;
@@ -93,7 +102,7 @@ function cueEnd(reading: Reading, at: number, opener: number): number {
 
 const BREAK = /^[،,؛;.!؟?:«»“”"()\-–—]$/;
 const CONNECTORS = new Set(
-  'و كما لكن ولكن وكان وكانت كان كانت قد وقد فقد لقد اما فيما بينما حين في حيث ان وان بان قبل بعد عندما حينما الا غير وهو هو وهي ما فان اذ ثم جانبه جهته جهتها جانبها من ومن ناحيته ويذكر يذكر بعدما وفي'.split(
+  'و كما لكنه لكنها لكنهم ولكنه ولكنها ولكنهم لكن ولكن وكان وكانت كان كانت قد وقد فقد لقد اما فيما بينما حين في حيث ان وان بان قبل بعد عندما حينما الا غير وهو هو وهي ما فان اذ ثم جانبه جهته جهتها جانبها من ومن ناحيته ويذكر يذكر بعدما وفي'.split(
     ' ',
   ),
 );
@@ -133,7 +142,7 @@ function phraseEndingAt(
     const { proclitic } = reading.classes.of(token.form);
     if (/[لب]/.test(proclitic)) continue;
     const phrase = readNounPhrase(reading.phrases, from, end);
-    if (phrase && phrase.to === end && (phrase.head || phrase.state || phrase.name)) {
+    if (phrase && phrase.to === end && isSomebody(reading, phrase)) {
       return { phrase, clause };
     }
   }
@@ -189,7 +198,7 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   const { proclitic } = reading.classes.of(tokens[at]?.form ?? '');
   if (/[لب]/.test(proclitic)) return undefined;
   const phrase = readNounPhrase(reading.phrases, at, end);
-  if (!phrase || (!phrase.head && !phrase.state && !phrase.name)) return undefined;
+  if (!phrase || !isSomebody(reading, phrase)) return undefined;
   // What may stand between the subject and its verb: brackets, a comma, a time, a relative clause to its comma.
   let k = phrase.to;
   let relative = false;
@@ -198,7 +207,7 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
     if (token.kind === 'word') {
       const word = reading.classes.of(token.form);
       const free = word.classes.has('time') || CONNECTORS.has(token.form);
-      if (isRelative(token.form)) relative = true;
+      if (isRelative(reading.phrases, k)) relative = true;
       const cue = reading.cues[k];
       if (cue && cue.reading.tense === 'past' && !relative) return undefined;
       if (!free && !relative && !isBracketed(reading, k, phrase.to)) return undefined;

@@ -1,0 +1,82 @@
+/**
+ * Words of a person's name and of a place, told from the words round them.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import type { PlaceName } from './name-lexicon.ts';
+import type { ClauseClass, WordClasses } from './word-class.ts';
+
+/** What the reader of names needs to know of the article. */
+export interface PhraseContext {
+  readonly tokens: readonly Token[];
+  readonly classes: WordClasses;
+  /** Every folded form that the article prints. */
+  readonly forms: ReadonlySet<string>;
+  /** Whether a token belongs to no name: a cue, a complementiser, a colon. */
+  readonly stops: (index: number) => boolean;
+  /** Index of the closing mark by that of the opening mark. */
+  readonly closerOf: ReadonlyMap<number, number>;
+}
+
+/** Tells whether a token's word is of a class of phrase-words.txt; the given name `علي` is no preposition. */
+export function isOfClass(
+  { tokens, classes }: PhraseContext,
+  at: number,
+  name: ClauseClass,
+): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (name === 'preposition' && isAliHere(tokens, classes, at)) return false;
+  return classes.of(token.form).classes.has(name);
+}
+
+/** `علي` printed with two dots is a name beside a name or a title, and `على` in Egypt's spelling elsewhere. */
+function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): boolean {
+  if (tokens[at]?.text !== 'علي') return false;
+  const next = classes.of(tokens[at + 1]?.form ?? '');
+  const before = classes.of(tokens[at - 1]?.form ?? '');
+  if (next.classes.size > 0 || next.head || /^(?:ان|انه|انها)$/.test(tokens[at + 1]?.form ?? ''))
+    return false;
+  return (
+    before.head !== undefined || before.nisba !== undefined || before.definite || before.givenName
+  );
+}
+
+/** Tells whether a token opens a relative clause. */
+export const isRelative = (context: PhraseContext, at: number): boolean =>
+  isOfClass(context, at, 'relative');
+
+/** Finds the state or capital whose wording begins at a token, its first word read as `first`. */
+export function placeAt(
+  { tokens, classes }: PhraseContext,
+  at: number,
+  first: string = tokens[at]?.form ?? '',
+): PlaceName | undefined {
+  return classes.lexicon.places
+    .get(first)
+    ?.find(({ words }) => words.every((word, n) => n === 0 || tokens[at + n]?.form === word));
+}
+
+/**
+ * Tells whether a token may be a word of a person's name that stands without `ال`. What the word lists know as
+ * something else is none, nor is a word with a preposition or conjunction that the article prints without it.
+ */
+export function mayBeName(context: PhraseContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (token?.kind !== 'word' || context.stops(at)) return false;
+  const word = context.classes.of(token.form);
+  if (token.text === 'علي') return !isOfClass(context, at, 'preposition');
+  if (word.classes.size > 0) return false;
+  if (word.givenName) return true;
+  if (word.head || word.nisba || word.definite) return false;
+  if (token.text.includes('\u064b') || /^م.{3,}ا$/.test(token.form)) return false;
+  if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
+  return !context.classes.isVerbalNoun(token.form);
+}
+
+/** `بجندوبة` where the article prints `جندوبة`; and what begins with `و` or `بال` is hardly a name. */
+function isPrefixed({ forms }: PhraseContext, form: string): boolean {
+  if (form.length > 4 && /^(?:و|بال|لل|كال|فال)/.test(form)) return true;
+  return form.length > 3 && /^[بلك]/.test(form) && forms.has(form.slice(1));
+}

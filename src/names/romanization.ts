@@ -1,0 +1,125 @@
+/**
+ * Romanization: how alike a Latin and an Arabic spelling of one name are. Meant to be shared by all that look a
+ * name up in Latin letters; {@link skeletonOf} in spelling.ts finds the candidates, this file judges them by
+ * their vowels and doubtful consonants as well.
+ *
+ * @module
+ */
+
+/** What an Arabic letter is written as in Latin letters, the usual one first; `''` where it may be left out. */
+const ROMAN: Readonly<Record<string, readonly string[]>> = {
+  ا: ['a', 'e', 'o', 'u', 'i', ''],
+  ب: ['b', 'p'],
+  ت: ['t'],
+  ث: ['th', 's', 't'],
+  ج: ['j', 'g', 'dj'],
+  ح: ['h'],
+  خ: ['kh', 'j', 'h', 'x', 'ch', 'k'],
+  د: ['d'],
+  ذ: ['dh', 'th', 'z', 'd'],
+  ر: ['r'],
+  ز: ['z', 's'],
+  س: ['s', 'c'],
+  ش: ['sh', 'ch', 'sch', 's'],
+  ص: ['s'],
+  ض: ['d', 'dh'],
+  ط: ['t'],
+  ظ: ['z', 'dh'],
+  ع: ['a', '', 'e', 'i', 'o', 'u'],
+  غ: ['gh', 'g', 'q'],
+  ف: ['f', 'v', 'ph'],
+  ق: ['q', 'k', 'gh', 'g', 'c'],
+  ك: ['k', 'c', 'g', 'q', 'ck'],
+  ل: ['l'],
+  م: ['m'],
+  ن: ['n'],
+  ه: ['h', 'a', 'e', ''],
+  و: ['w', 'u', 'o', 'v', 'ou', 'oo', 'e'],
+  ي: ['y', 'i', 'e', 'a', 'j', 'ai', 'ei', 'ee', 'ie'],
+  ء: [''],
+};
+/** What one deviation costs: a letter written twice, a vowel that Arabic leaves out or writes in, any other letter. */
+const DOUBLED = 0.05;
+const SHORT_VOWEL = 0.2;
+const SECOND_CHOICE = 0.08;
+const LONG_VOWEL = 0.3;
+const SILENT = 0.6;
+const OTHER = 1.2;
+
+/** The digits that people type for Arabic letters Latin lacks, and what they stand for. */
+const FRANCO: Readonly<Record<string, string>> = {
+  '2': 'a',
+  '3': 'a',
+  '5': 'kh',
+  '6': 't',
+  '7': 'h',
+  '8': 'gh',
+  '9': 's',
+};
+
+/**
+ * Writes a Latin name plainly: lower case, no accents or article, the digits of Franco-Arabic as letters.
+ *
+ * @example
+ * plainLatin('Al-7ariri'); // => 'hariri'
+ */
+export function plainLatin(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’'`]/g, '')
+    .replace(/(?<=[a-z])[2356789]|[2356789](?=[a-z])/g, (digit) => FRANCO[digit] ?? '')
+    .replace(/^(?:al|el)-(?=.{2})/, '')
+    .replace(/[^a-z]/g, '');
+}
+
+/**
+ * Tells how alike a Latin and a folded Arabic spelling of a name are, 0 to 1; over 0.75 they are likely one name.
+ *
+ * @example
+ * latinLikeness('Guterres', 'غوتيريش') > 0.8; // => true
+ */
+export function latinLikeness(latin: string, arabic: string): number {
+  const roman = plainLatin(latin);
+  if (roman === '' || arabic === '') return 0;
+  const cost = alignment(roman, arabic);
+  return Math.max(0, 1 - cost / Math.max(3, (roman.length + arabic.length) / 2));
+}
+
+/** The least cost of writing an Arabic word as a Latin one, by dynamic programming over both. */
+function alignment(roman: string, arabic: string): number {
+  const width = arabic.length + 1;
+  const costs = new Array<number>((roman.length + 1) * width).fill(Number.POSITIVE_INFINITY);
+  costs[0] = 0;
+  for (let i = 0; i <= roman.length; i++) {
+    for (let j = 0; j <= arabic.length; j++) {
+      const here = costs[i * width + j] as number;
+      if (!Number.isFinite(here)) continue;
+      const reach = (di: number, dj: number, cost: number) => {
+        const at = (i + di) * width + j + dj;
+        if (here + cost < (costs[at] as number)) costs[at] = here + cost;
+      };
+      if (i < roman.length) reach(1, 0, extraLatin(roman, i));
+      if (j < arabic.length) {
+        const letter = arabic.charAt(j);
+        const spellings = ROMAN[letter] ?? [];
+        reach(0, 1, 'اويعه'.includes(letter) ? LONG_VOWEL : OTHER);
+        for (const [choice, spelling] of spellings.entries()) {
+          if (roman.startsWith(spelling, i)) {
+            reach(spelling.length, 1, spelling === '' ? SHORT_VOWEL : choice * SECOND_CHOICE);
+          }
+        }
+        if (i < roman.length) reach(1, 1, OTHER);
+      }
+    }
+  }
+  return costs.at(-1) as number;
+}
+
+function extraLatin(roman: string, i: number): number {
+  const letter = roman.charAt(i);
+  if (i > 0 && roman.charAt(i - 1) === letter) return DOUBLED;
+  if ('aeiou'.includes(letter)) return SHORT_VOWEL;
+  return letter === 'h' || letter === 'y' || letter === 'w' ? SILENT : OTHER;
+}

@@ -1,0 +1,52 @@
+/**
+ * Who can speak: a title, a body, a state, or a name that the article uses as one. Where a phrase does not stand
+ * right after its verb, an unknown word is not taken for a name on its place alone.
+ *
+ * @module
+ */
+import { findIntroductions } from '../names/introductions.ts';
+import { mayBeName } from '../names/name-words.ts';
+import type { NounPhrase } from '../names/noun-phrase.ts';
+import type { Reading } from './reading.ts';
+
+const knownNames = new WeakMap<Reading, Set<string>>();
+
+/** Tells whether a phrase found away from its verb names somebody who can speak. */
+export function isSomebody(reading: Reading, phrase: NounPhrase): boolean {
+  if (phrase.head || phrase.state) return true;
+  const { name } = phrase;
+  if (!name) return false;
+  for (let i = name.from; i < name.to; i++) {
+    const { form } = reading.tokens[i] as { form: string };
+    const word = reading.classes.of(form);
+    if (word.givenName && !word.definite) return true;
+    if (namesOf(reading).has(form)) return true;
+  }
+  return false;
+}
+
+/** Words that stand in a name beside a title, or alone after a verb of saying. */
+function namesOf(reading: Reading): Set<string> {
+  let names = knownNames.get(reading);
+  if (names) return names;
+  names = new Set();
+  const { tokens, phrases, cues } = reading;
+  for (const { phrase } of findIntroductions(phrases)) {
+    const { name } = phrase;
+    if (name) for (let i = name.from; i < name.to; i++) names.add(tokens[i]?.form ?? '');
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const cue = cues[i];
+    if (!cue || cue.reading.tense !== 'past' || cue.reading.pronoun || cue.reading.lemma.tight)
+      continue;
+    const next = tokens[i + 1];
+    if (next?.kind === 'word' && mayBeName(phrases, i + 1)) names.add(next.form);
+    else if (next?.kind === 'word' && phrases.classes.of(next.form).definite) {
+      const word = phrases.classes.of(next.form);
+      const bare = !word.head && !word.nisba && word.classes.size === 0 && word.proclitic === '';
+      if (bare && cue.reading.lemma.stance === 'says') names.add(next.form);
+    }
+  }
+  knownNames.set(reading, names);
+  return names;
+}
