@@ -41,5 +41,9 @@ export interface Command {
   readonly name: string;
   readonly description: Wording;
   readonly options: readonly CommandOption[];
-  readonly answer: (library: Library, options: Query['options'], language: Language) => Answer;
+  readonly answer: (
+    library: Library,
+    options: Query['options'],
+    language: Language,
+  ) => Promise<Answer>;
 }

@@ -20,10 +20,12 @@ export const sources: Command = {
       type: 'string',
       description: { ar: 'المقال الذي تريد قراءته', en: 'The article to read' },
       suggest: (library, typed, language) =>
-        suggestArticles(library, typed).map(({ article }) => ({
-          name: `${titleOf(article, language)} (${article.id})`,
-          value: article.id,
-        })),
+        suggestArticles(library, typed)
+          .slice(0, 25)
+          .map((entry) => ({
+            name: `${titleOf(entry, language)} (${entry.id})`,
+            value: entry.id,
+          })),
     },
     PUBLISHER,
     FROM,

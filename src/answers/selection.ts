@@ -5,7 +5,7 @@
  */
 import { fold } from '../arabic/letters.ts';
 import { isRealDay } from '../corpus/calendar-day.ts';
-import type { Library, LibraryArticle } from '../library/library.ts';
+import type { CatalogueEntry, Library } from '../library/library.ts';
 import { RequestError } from './request-error.ts';
 
 /** The options that every command shares; dates as `2022-09-07`, `2022-09` or `2022`, both ends included. */
@@ -17,7 +17,7 @@ export interface SelectionOptions {
 
 /** The articles that are left, and how many were left out only because they are undated. */
 export interface Selection {
-  readonly articles: readonly LibraryArticle[];
+  readonly articles: readonly CatalogueEntry[];
   readonly undatedLeftOut: number;
   /** The first and last day asked for, `YYYY-MM-DD`. */
   readonly from?: string;
@@ -41,11 +41,11 @@ export function selectArticles(library: Library, options: SelectionOptions): Sel
   }
   const byPublisher = options.publisher
     ? ofPublisher(library, options.publisher)
-    : library.articles;
+    : library.catalogue;
   if (!from && !to) return { articles: byPublisher, undatedLeftOut: 0 };
-  const dated = byPublisher.filter(({ article }) => article.published);
+  const dated = byPublisher.filter(({ published }) => published);
   return {
-    articles: dated.filter(({ article: { published = '' } }) => {
+    articles: dated.filter(({ published = '' }) => {
       return (!from || published >= from) && (!to || published <= to);
     }),
     undatedLeftOut: byPublisher.length - dated.length,
@@ -57,17 +57,15 @@ export function selectArticles(library: Library, options: SelectionOptions): Sel
 /** Lists the publishers of a library, the one with most articles first. */
 export function listPublishers(library: Library): string[] {
   const counts = new Map<string, number>();
-  for (const { article } of library.articles) {
-    if (article.publisher) counts.set(article.publisher, (counts.get(article.publisher) ?? 0) + 1);
+  for (const { publisher } of library.catalogue) {
+    if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
-function ofPublisher(library: Library, typed: string): readonly LibraryArticle[] {
+function ofPublisher(library: Library, typed: string): readonly CatalogueEntry[] {
   const wanted = fold(typed).trim();
-  const found = library.articles.filter(({ article }) =>
-    fold(article.publisher ?? '').includes(wanted),
-  );
+  const found = library.catalogue.filter(({ publisher }) => fold(publisher ?? '').includes(wanted));
   if (wanted && found.length > 0) return found;
   const known = listPublishers(library).slice(0, 10);
   throw new RequestError({

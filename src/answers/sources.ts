@@ -6,7 +6,7 @@
 import { fold } from '../arabic/letters.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../corpus/span.ts';
-import type { Library, LibraryArticle } from '../library/library.ts';
+import type { CatalogueEntry, Library, LibraryArticle } from '../library/library.ts';
 import type { Answer, Citation, Entry, Language } from './answer.ts';
 import { citeSpan, takeExcerpt } from './excerpt.ts';
 import { RequestError } from './request-error.ts';
@@ -24,6 +24,7 @@ const WORDING = {
     articles: 'مقالات المكتبة',
     counts: (articles: number, publishers: number) =>
       `المقالات: ${articles} · الناشرون: ${publishers}`,
+    newest: (count: number) => `تُعرض أحدث ${count}؛ حدد الناشر أو الفترة لترى غيرها.`,
     none: 'لا مقال في المكتبة ضمن ما طلبت.',
     untitled: (publisher: string) => `مقال من ${publisher}`,
     unknownPublisher: 'ناشر غير معروف',
@@ -39,6 +40,8 @@ const WORDING = {
     articles: 'Articles of the library',
     counts: (articles: number, publishers: number) =>
       `Articles: ${articles} · Publishers: ${publishers}`,
+    newest: (count: number) =>
+      `The newest ${count} are shown; name a publisher or a period for others.`,
     none: 'The library has no article within what you asked for.',
     untitled: (publisher: string) => `Article of ${publisher}`,
     unknownPublisher: 'unknown publisher',
@@ -59,27 +62,44 @@ interface ReadableParagraph {
   readonly spans: readonly Span[];
 }
 
-/** Answers `/sources`: the articles, newest first and undated last, or one article's paragraphs. */
-export function listSources(library: Library, options: SourcesOptions, language: Language): Answer {
+/** More articles than this are not listed at once: the newest are, and a period or publisher finds the others. */
+const LONGEST_LIST = 200;
+
+/**
+ * Answers `/sources`: the articles, newest first and undated last, or one article's paragraphs.
+ *
+ * @throws RequestError for an article, a publisher or a date that is not there
+ */
+export async function listSources(
+  library: Library,
+  options: SourcesOptions,
+  language: Language,
+): Promise<Answer> {
   return options.article
-    ? readOne(library, findArticle(library, options.article), options, language)
+    ? readOne(library, await findArticle(library, options.article), options, language)
     : listAll(library, options, language);
 }
 
-function listAll(library: Library, options: SourcesOptions, language: Language): Answer {
+async function listAll(
+  library: Library,
+  options: SourcesOptions,
+  language: Language,
+): Promise<Answer> {
   const words = WORDING[language];
   const selection = selectArticles(library, options);
   const newestFirst = [...selection.articles].sort((a, b) =>
-    (b.article.published ?? '').localeCompare(a.article.published ?? ''),
+    (b.published ?? '').localeCompare(a.published ?? ''),
   );
-  const entries = newestFirst.flatMap((item) => describeArticle(item, language));
+  const listed = await library.load(newestFirst.slice(0, LONGEST_LIST).map(({ id }) => id));
+  const entries = listed.flatMap((item) => describeArticle(item, language));
   const publishers = countPublishers(selection.articles);
   return {
     query: { command: 'sources', options: { ...options } },
     language,
     heading: words.articles,
     summary: [
-      entries.length > 0 ? words.counts(entries.length, publishers) : words.none,
+      entries.length > 0 ? words.counts(newestFirst.length, publishers) : words.none,
+      ...(newestFirst.length > LONGEST_LIST ? [words.newest(LONGEST_LIST)] : []),
       ...describeSelection(selection, language),
     ],
     refused: entries.length === 0,
@@ -143,7 +163,10 @@ function readOne(
     ],
     refused: false,
     sections: [{ heading: '', notes: [], entries }],
-    searched: { articles: library.articles.length, publishers: countPublishers(library.articles) },
+    searched: {
+      articles: library.catalogue.length,
+      publishers: countPublishers(library.catalogue),
+    },
     actions: [{ label: words.back, query: { command: 'sources', options: {} } }],
   };
 }
@@ -164,23 +187,25 @@ export function readableParagraphs(article: Article): ReadableParagraph[] {
 }
 
 /** Returns an article's title, or where it has none, its publisher's name in the reply's words. */
-export const titleOf = (article: Article, language: Language): string =>
+export const titleOf = (
+  article: Pick<Article, 'title' | 'publisher'>,
+  language: Language,
+): string =>
   article.title ??
   WORDING[language].untitled(article.publisher ?? WORDING[language].unknownPublisher);
 
 /** Finds the articles that what was typed may mean, by id or title, in the library's order. */
-export function suggestArticles(library: Library, typed: string): LibraryArticle[] {
+export function suggestArticles(library: Library, typed: string): CatalogueEntry[] {
   const wanted = fold(typed).trim();
-  return library.articles.filter(({ article }) =>
-    [article.id, article.title ?? '', article.publisher ?? ''].some((name) =>
-      fold(name).includes(wanted),
-    ),
+  return library.catalogue.filter(({ id, title, publisher }) =>
+    [id, title ?? '', publisher ?? ''].some((name) => fold(name).includes(wanted)),
   );
 }
 
-function findArticle(library: Library, typed: string): LibraryArticle {
-  const found = library.find(typed) ?? suggestArticles(library, typed)[0];
-  if (found && typed.trim()) return found;
+async function findArticle(library: Library, typed: string): Promise<LibraryArticle> {
+  const byName = typed.trim() ? suggestArticles(library, typed)[0]?.id : undefined;
+  const [found] = await library.load([typed, ...(byName ? [byName] : [])]);
+  if (found) return found;
   throw new RequestError({
     ar: 'لا مقال بهذا الاسم في المكتبة؛ اختر واحداً من القائمة التي تظهر عند الكتابة.',
     en: 'The library has no such article; choose one from the list that shows while you type.',

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { LibraryArticle } from '../library/library.ts';
+import type { CatalogueEntry } from '../library/library.ts';
 import type { Language } from './answer.ts';
 import { describeDay } from './date-wording.ts';
 import type { Selection } from './selection.ts';
@@ -34,5 +34,9 @@ export function describeSelection(selection: Selection, language: Language): str
 }
 
 /** Counts the publishers of articles; those without one count as one. */
-export const countPublishers = (articles: readonly LibraryArticle[]): number =>
-  new Set(articles.map(({ article }) => article.publisher ?? '')).size;
+export const countPublishers = (articles: readonly Pick<CatalogueEntry, 'publisher'>[]): number =>
+  new Set(articles.map(({ publisher }) => publisher ?? '')).size;
+
+/** Counts the reports behind articles: copies of one count once. */
+export const countOrigins = (articles: readonly Pick<CatalogueEntry, 'origin'>[]): number =>
+  new Set(articles.map(({ origin }) => origin)).size;

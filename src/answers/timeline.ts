@@ -21,7 +21,7 @@ import { countPublishers, describeSelection } from './summary.ts';
 import { firstDay, lastDay } from './timeline-order.ts';
 import { gatherRows, type Row, type Telling } from './timeline-rows.ts';
 import { TIMELINE_WORDING } from './timeline-wording.ts';
-import { makeTopic, ON_TOPIC } from './topic.ts';
+import { loadSelected, makeTopic, ON_TOPIC } from './topic.ts';
 
 /** The options of `/timeline`; `from` and `to` are about the events, not about the day of publication. */
 export interface TimelineOptions extends SelectionOptions {
@@ -41,19 +41,20 @@ const KEY_DATES = 10;
  *
  * @throws RequestError for a topic of stopwords, a date that does not exist, a publisher not there
  */
-export function tellTimeline(
+export async function tellTimeline(
   library: Library,
   options: TimelineOptions,
   language: Language,
-): Answer {
+): Promise<Answer> {
   const words = TIMELINE_WORDING[language];
   const { from, to } = selectArticles(library, withDates(options));
   const selection = selectArticles(
     library,
     options.publisher ? { publisher: options.publisher } : {},
   );
-  const topic = options.topic ? makeTopic(library, options.topic) : undefined;
-  const tellings = selection.articles.flatMap((item) =>
+  const topic = options.topic ? await makeTopic(library, options.topic) : undefined;
+  const items = await loadSelected(library, selection, topic);
+  const tellings = items.flatMap((item) =>
     item.events
       .filter((event) => tellsWhen(event) && isWithin(event, from, to))
       .filter(({ span }) => !isMarked(item.article, span))
@@ -66,7 +67,7 @@ export function tellTimeline(
     calendar: options.calendar ?? PLAIN_DATES.calendar,
     months: options.months ?? PLAIN_DATES.months,
   };
-  const articles = [...new Set(tellings.map(({ item }) => item))];
+  const articles = [...new Set(tellings.map(({ item }) => item.article))];
   return {
     query: { command: 'timeline', options: { ...options } },
     language,
@@ -77,7 +78,12 @@ export function tellTimeline(
         : words.none,
       ...(shown.length < rows.length ? [words.key(shown.length, rows.length)] : []),
       ...describeSelection(
-        { articles, undatedLeftOut: 0, ...(from ? { from } : {}), ...(to ? { to } : {}) },
+        {
+          articles: selection.articles,
+          undatedLeftOut: 0,
+          ...(from ? { from } : {}),
+          ...(to ? { to } : {}),
+        },
         language,
       ),
       ...(style.calendar === 'gregorian' ? [] : [words.hijri]),

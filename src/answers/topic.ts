@@ -4,12 +4,17 @@
  * @module
  */
 import { findTerms } from '../arabic/terms.ts';
-import type { Span } from '../corpus/span.ts';
+import { contains, type Span } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
+import { articlesOf, type Speaker } from '../names/speakers.ts';
 import { RequestError } from './request-error.ts';
+import type { Selection } from './selection.ts';
 
 /** Below this a place is not about the topic: half of its words' weight stands in the place or right around it. */
 export const ON_TOPIC = 0.45;
+
+/** An article that holds less of the topic's weight than this has not even a near miss. */
+const NEAR_TOPIC = 0.3;
 
 /** How much a topic's word counts where it stands: in the words themselves, in their paragraph, in the article. */
 const IN_WORDS = 1;
@@ -23,27 +28,24 @@ const OFTEN = 3;
 /** A topic, ready to be compared with places of the library it was made for. */
 export interface Topic {
   readonly text: string;
+  /** The articles that may have a place about it, by id. */
+  readonly candidates: ReadonlySet<string>;
   /** Tells how much a place is about the topic, 0 to 1; {@link ON_TOPIC} and over counts as being about it. */
   readonly relevance: (item: LibraryArticle, span: Span) => number;
 }
 
-/** The stems of one article: each with the offsets where it stands, ascending. */
-type StemOffsets = ReadonlyMap<string, readonly number[]>;
-
-interface LibraryStems {
-  readonly offsets: ReadonlyMap<string, StemOffsets>;
-  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly articlesWith: ReadonlyMap<string, number>;
+/** Where the topic's words stand in one article: their offsets, ascending, and their level in the article at large. */
+interface TopicPlaces {
+  readonly offsets: readonly (readonly number[])[];
+  readonly levels: readonly number[];
 }
-
-const stemsOfLibraries = new WeakMap<Library, LibraryStems>();
 
 /**
  * Makes a topic of what a person typed. Words weigh by how few articles hold them (BM25's idf).
  *
  * @throws RequestError where nothing but stopwords or marks was typed
  */
-export function makeTopic(library: Library, text: string): Topic {
+export async function makeTopic(library: Library, text: string): Promise<Topic> {
   const stems = [...new Set(findTerms(text).map((term) => term.stem))];
   if (stems.length === 0) {
     throw new RequestError({
@@ -51,43 +53,31 @@ export function makeTopic(library: Library, text: string): Topic {
       en: 'The topic has no word to search by; type a name or a thing, such as الهجوم الإلكتروني على ألبانيا.',
     });
   }
-  const { offsets, titles, articlesWith } = stemsOf(library);
-  const count = library.articles.length;
+  const holders = await library.findHolders(stems);
+  const count = library.catalogue.length;
   const weights = stems.map((stem) => {
-    const holding = articlesWith.get(stem) ?? 0;
+    const holding = holders.get(stem)?.size ?? 0;
     return Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const levels = new Map<string, readonly number[]>();
+  const placesOf = new WeakMap<LibraryArticle, TopicPlaces>();
   return {
     text,
-    relevance: ({ article }, span) => {
-      const found = offsets.get(article.id);
-      const title = titles.get(article.id);
-      if (!found) return 0;
-      let inArticle = levels.get(article.id);
-      if (!inArticle) {
-        const leadEnd = article.paragraphs[LEAD_PARAGRAPHS - 1]?.end ?? article.text.length;
-        inArticle = stems.map((stem) => {
-          const places = found.get(stem) ?? [];
-          if (title?.has(stem) || places.length >= OFTEN || (places[0] ?? leadEnd) < leadEnd) {
-            return IN_LEAD;
-          }
-          return places.length > 0 ? IN_ARTICLE : 0;
-        });
-        levels.set(article.id, inArticle);
+    candidates: findCandidates(stems, weights, holders, total),
+    relevance: (item, span) => {
+      let places = placesOf.get(item);
+      if (!places) {
+        places = findPlaces(item, stems);
+        placesOf.set(item, places);
       }
-      const paragraph = article.paragraphs.find((p) => p.start <= span.start && span.start < p.end);
+      const paragraph = item.article.paragraphs.find((one) => contains(one, span));
       let sum = 0;
-      for (const [i, stem] of stems.entries()) {
-        const places = found.get(stem) ?? [];
-        const within = (place: Span) =>
-          places.some((offset) => offset >= place.start && offset < place.end);
-        const level = within(span)
+      for (const [i, offsets] of places.offsets.entries()) {
+        const level = standsIn(offsets, span)
           ? IN_WORDS
-          : paragraph && within(paragraph)
+          : paragraph && standsIn(offsets, paragraph)
             ? IN_PARAGRAPH
-            : (inArticle[i] as number);
+            : (places.levels[i] as number);
         sum += level * (weights[i] as number);
       }
       return sum / total;
@@ -95,27 +85,51 @@ export function makeTopic(library: Library, text: string): Topic {
   };
 }
 
-function stemsOf(library: Library): LibraryStems {
-  const known = stemsOfLibraries.get(library);
-  if (known) return known;
-  const offsets = new Map<string, StemOffsets>();
-  const titles = new Map<string, ReadonlySet<string>>();
-  const articlesWith = new Map<string, number>();
-  for (const { article } of library.articles) {
-    const places = new Map<string, number[]>();
-    for (const { stem, start } of findTerms(article.text)) {
-      const list = places.get(stem);
-      if (list) list.push(start);
-      else places.set(stem, [start]);
-    }
-    const title = new Set(findTerms(article.title ?? '').map((term) => term.stem));
-    offsets.set(article.id, places);
-    titles.set(article.id, title);
-    for (const stem of new Set([...places.keys(), ...title])) {
-      articlesWith.set(stem, (articlesWith.get(stem) ?? 0) + 1);
+/** Loads the articles of a selection that an answer may need: those that may be about the topic, or of a speaker. */
+export async function loadSelected(
+  library: Library,
+  selection: Selection,
+  topic: Topic | undefined,
+  speaker?: Speaker,
+): Promise<readonly LibraryArticle[]> {
+  const ofSpeaker = speaker && articlesOf(speaker);
+  const ids = selection.articles
+    .filter(
+      ({ id }) =>
+        (!topic || ofSpeaker || topic.candidates.has(id)) && (!ofSpeaker || ofSpeaker.has(id)),
+    )
+    .map(({ id }) => id);
+  return library.load(ids);
+}
+
+/** An article may have a place about the topic only where it holds enough of the topic's weight. */
+function findCandidates(
+  stems: readonly string[],
+  weights: readonly number[],
+  holders: ReadonlyMap<string, ReadonlySet<string>>,
+  total: number,
+): Set<string> {
+  const held = new Map<string, number>();
+  for (const [i, stem] of stems.entries()) {
+    for (const id of holders.get(stem) ?? []) {
+      held.set(id, (held.get(id) ?? 0) + (weights[i] as number));
     }
   }
-  const stems = { offsets, titles, articlesWith };
-  stemsOfLibraries.set(library, stems);
-  return stems;
+  return new Set([...held].filter(([, weight]) => weight / total >= NEAR_TOPIC).map(([id]) => id));
 }
+
+function findPlaces({ article }: LibraryArticle, stems: readonly string[]): TopicPlaces {
+  const byStem = new Map<string, number[]>(stems.map((stem) => [stem, []]));
+  for (const { stem, start } of findTerms(article.text)) byStem.get(stem)?.push(start);
+  const title = new Set(findTerms(article.title ?? '').map((term) => term.stem));
+  const leadEnd = article.paragraphs[LEAD_PARAGRAPHS - 1]?.end ?? article.text.length;
+  const offsets = stems.map((stem) => byStem.get(stem) ?? []);
+  const levels = offsets.map((places, i) => {
+    const inLead = (places[0] ?? leadEnd) < leadEnd || title.has(stems[i] as string);
+    return inLead || places.length >= OFTEN ? IN_LEAD : places.length > 0 ? IN_ARTICLE : 0;
+  });
+  return { offsets, levels };
+}
+
+const standsIn = (offsets: readonly number[], span: Span): boolean =>
+  offsets.some((offset) => offset >= span.start && offset < span.end);

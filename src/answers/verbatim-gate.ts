@@ -25,10 +25,13 @@ export const excerptsOf = (answer: Answer): Excerpt[] =>
  *
  * @throws VerbatimError naming the article and offsets of the first excerpt that differs, or has no article
  */
-export function checkVerbatim(answer: Answer, library: Library): void {
+export async function checkVerbatim(answer: Answer, library: Library): Promise<void> {
+  const ids = new Set(excerptsOf(answer).map((excerpt) => excerpt.article));
+  const loaded = await library.load([...ids]);
+  const articles = new Map(loaded.map(({ article }) => [article.id, article]));
   for (const { text, article: id, span, highlight } of excerptsOf(answer)) {
     const where = `${id} ${span.start}-${span.end}`;
-    const article = library.find(id)?.article;
+    const article = articles.get(id);
     if (!article) throw new VerbatimError(`${where}: no such article`);
     if (span.start < 0 || span.end > article.text.length || span.start >= span.end) {
       throw new VerbatimError(`${where}: not a span of its article`);

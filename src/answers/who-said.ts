@@ -15,7 +15,7 @@ import { RequestError } from './request-error.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
 import { describeStatement } from './stance-wording.ts';
 import { countPublishers, describeSelection } from './summary.ts';
-import { makeTopic, ON_TOPIC } from './topic.ts';
+import { loadSelected, makeTopic, ON_TOPIC } from './topic.ts';
 
 /** The options of `/who-said`. */
 export interface WhoSaidOptions extends SelectionOptions {
@@ -99,12 +99,17 @@ interface Found {
  *
  * @throws RequestError for a speaker nobody knows, a topic of stopwords, a date or publisher not there
  */
-export function findWhoSaid(library: Library, options: WhoSaidOptions, language: Language): Answer {
+export async function findWhoSaid(
+  library: Library,
+  options: WhoSaidOptions,
+  language: Language,
+): Promise<Answer> {
   const words = WORDING[language];
   const selection = selectArticles(library, options);
   const asked = options.speaker ? findAsked(library, options.speaker) : undefined;
-  const topic = options.topic ? makeTopic(library, options.topic) : undefined;
-  const all = selection.articles.flatMap((item) =>
+  const topic = options.topic ? await makeTopic(library, options.topic) : undefined;
+  const items = await loadSelected(library, selection, topic, asked);
+  const all = items.flatMap((item) =>
     item.quotations.flatMap((quotation): Found[] => {
       if (isMarked(item.article, quotation.content)) return [];
       const speaker = speakerOf(library.speakers, quotation.speaker, item.article.id);
@@ -123,7 +128,7 @@ export function findWhoSaid(library: Library, options: WhoSaidOptions, language:
   const refused = onTopic.length === 0;
   const sections = groupBySpeaker(refused ? misses : onTopic, options, language);
   const looked = selection.articles.length;
-  const articles = [...new Set(onTopic.map(({ item }) => item))];
+  const articles = [...new Set(onTopic.map(({ item }) => item.article))];
   const counts = words.counts(
     sections.reduce((sum, section) => sum + section.entries.length, 0),
     sections.length,

@@ -70,15 +70,18 @@ function addSlashCommand(program: Program, command: Command): void {
     sub.option('--batch <file>', 'answer each question of a JSON Lines file, a JSON line each');
   }
   sub.action(
-    (argument: string | undefined, flags: SurfaceOptions & Record<string, string | boolean>) => {
+    async (
+      argument: string | undefined,
+      flags: SurfaceOptions & Record<string, string | boolean>,
+    ) => {
       const library = loadLibrary(flags.corpus);
       const options: Record<string, string | boolean> = {};
       for (const { name } of command.options) {
         const value = flags[name] ?? (name === bare ? argument : undefined);
         if (value !== undefined) options[name] = value;
       }
-      const answer = command.answer(library, options, flags.lang);
-      checkVerbatim(answer, library);
+      const answer = await command.answer(library, options, flags.lang);
+      await checkVerbatim(answer, library);
       if (flags.json) print(JSON.stringify(answer, null, 2));
       else process.stdout.write(renderText(answer, flags.limit));
     },

@@ -10,7 +10,7 @@ const library = libraryOf(
   article('نص ثالث', { id: 'c', publisher: 'صحيفة الشرق' }),
 );
 const idsOf = (options: Parameters<typeof selectArticles>[1]) =>
-  selectArticles(library, options).articles.map(({ article: { id } }) => id);
+  selectArticles(library, options).articles.map(({ id }) => id);
 
 describe('selectArticles', () => {
   test.each([

@@ -12,21 +12,21 @@ const library = libraryOf(
   article('فاز الفريق بالمباراة النهائية.\nوقال المدرب إن الجمهور ساعده.', { id: 'match' }),
   article('تراجعت أسعار النفط أمس.', { id: 'oil' }),
 );
-const relevanceOf = (topic: string, id: string, words: string) => {
-  const item = library.find(id);
+const relevanceOf = async (topic: string, id: string, words: string) => {
+  const [item] = await library.load([id]);
   const start = item?.article.text.indexOf(words) ?? -1;
   if (!item || start < 0) throw new Error(`${id} has no «${words}»`);
-  return makeTopic(library, topic).relevance(item, { start, end: start + words.length });
+  return (await makeTopic(library, topic)).relevance(item, { start, end: start + words.length });
 };
 
 describe('makeTopic', () => {
-  test('counts words in place most, then in the paragraph, then in the article', () => {
-    const [inWords, inParagraph, inArticle, nowhere] = [
+  test('counts words in place most, then in the paragraph, then in the article', async () => {
+    const [inWords, inParagraph, inArticle, nowhere] = await Promise.all([
       relevanceOf('إغلاق المصنع', 'factory', 'إغلاق المصنع'),
       relevanceOf('إغلاق المصنع', 'factory', 'أعلنت'),
       relevanceOf('إغلاق المصنع', 'factory', 'العمال'),
       relevanceOf('إغلاق المصنع', 'match', 'الجمهور'),
-    ] as const;
+    ] as const);
     expect(inWords).toBe(1);
     expect(inWords).toBeGreaterThan(inParagraph);
     expect(inParagraph).toBeGreaterThan(inArticle);
@@ -34,15 +34,18 @@ describe('makeTopic', () => {
     expect(nowhere).toBe(0);
   });
 
-  test('does not take one word of two for the topic', () => {
-    expect(relevanceOf('أسعار المصانع', 'oil', 'أسعار')).toBeLessThan(ON_TOPIC);
+  test('does not take one word of two for the topic', async () => {
+    expect(await relevanceOf('أسعار المصانع', 'oil', 'أسعار')).toBeLessThan(ON_TOPIC);
   });
 
-  test('a word that the library does not have keeps a place from being about the topic', () => {
-    expect(relevanceOf('زلزال المصنع', 'factory', 'المصنع')).toBeLessThan(ON_TOPIC);
+  test('a word that the library does not have keeps a place from being about the topic', async () => {
+    expect(await relevanceOf('زلزال المصنع', 'factory', 'المصنع')).toBeLessThan(ON_TOPIC);
   });
 
-  test.each(['', '   ', 'في من على', '؟!', '\u202e', '\ud800', '"*:()'])('refuses %j', (text) => {
-    expect(() => makeTopic(library, text)).toThrow(RequestError);
-  });
+  test.each(['', '   ', 'في من على', '؟!', '\u202e', '\ud800', '"*:()'])(
+    'refuses %j',
+    async (text) => {
+      await expect(makeTopic(library, text)).rejects.toThrow(RequestError);
+    },
+  );
 });

@@ -5,7 +5,7 @@ import { checkVerbatim, excerptsOf, VerbatimError } from '../../src/answers/verb
 import { seedLibrary } from '../support/libraries.ts';
 
 const library = seedLibrary();
-const answer = listSources(library, { article: 'mehr-un-albania' }, 'ar');
+const answer = await listSources(library, { article: 'mehr-un-albania' }, 'ar');
 
 /** The answer with its first excerpt altered. */
 const withExcerpt = (change: (excerpt: Excerpt) => Partial<Excerpt>): Answer => {
@@ -17,9 +17,9 @@ const withExcerpt = (change: (excerpt: Excerpt) => Partial<Excerpt>): Answer => 
 };
 
 describe('checkVerbatim', () => {
-  test('lets an answer through whose excerpts are the articles’ own words', () => {
+  test('lets an answer through whose excerpts are the articles’ own words', async () => {
     expect(excerptsOf(answer)).toHaveLength(10);
-    expect(() => checkVerbatim(answer, library)).not.toThrow();
+    await expect(checkVerbatim(answer, library)).resolves.toBeUndefined();
   });
 
   test.each<[string, (excerpt: Excerpt) => Partial<Excerpt>]>([
@@ -41,7 +41,7 @@ describe('checkVerbatim', () => {
       'a mark outside the excerpt',
       ({ span }) => ({ highlight: { start: span.start, end: span.end + 1 } }),
     ],
-  ])('refuses %s', (_what, change) => {
-    expect(() => checkVerbatim(withExcerpt(change), library)).toThrow(VerbatimError);
+  ])('refuses %s', async (_what, change) => {
+    await expect(checkVerbatim(withExcerpt(change), library)).rejects.toThrow(VerbatimError);
   });
 });
