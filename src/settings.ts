@@ -64,7 +64,7 @@ const SETTINGS = z.object({
     .transform(Number)
     .default(0),
   BIDI_MODE: oneOf(['isolate', 'marks', 'off'], 'isolate'),
-  ISNAD_LOG: oneOf(LOG_LEVELS, 'info'),
+  ISNAD_LOG: oneOf(LOG_LEVELS, 'warn'),
   ISNAD_AR_LOCALE: oneOf(SWITCH, 'off'),
 });
 

@@ -23,7 +23,7 @@ describe('readSettings', () => {
       ISNAD_STATE: '.isnad',
       ISNAD_PORT: 0,
       BIDI_MODE: 'isolate',
-      ISNAD_LOG: 'info',
+      ISNAD_LOG: 'warn',
       ISNAD_AR_LOCALE: 'off',
     };
     expect(readSettings({})).toEqual(defaults);

@@ -25,6 +25,8 @@ export interface BotSettings {
   readonly stateFolder: string;
   /** How long one request may take, in milliseconds; discord.js's 15,000 where absent. */
   readonly requestTimeout?: number;
+  /** After how many milliseconds an answer that is not there yet is announced; 1,500 where absent. */
+  readonly deferAfter?: number;
 }
 
 /** What a bot is made of. */
@@ -53,6 +55,9 @@ export interface Bot {
 /** A member of the server with commands; it asks for no rights. */
 const INVITE_SCOPES = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] as const;
 
+/** In milliseconds: half of what Discord waits for. */
+const DEFER_AFTER = 1500;
+
 /** How long commands that run may take to finish, in milliseconds. */
 const FINISH_WITHIN = 10_000;
 
@@ -69,6 +74,7 @@ export async function startBot({
   onLost,
 }: BotParts): Promise<Bot> {
   const { token, apiBase, bidiMode, arLocale, stateFolder, requestTimeout } = settings;
+  const { deferAfter = DEFER_AFTER } = settings;
   const client = new Client({
     intents: [],
     allowedMentions: { parse: [] },
@@ -76,7 +82,7 @@ export async function startBot({
     rest: { api: apiBase, ...(requestTimeout === undefined ? {} : { timeout: requestTimeout }) },
   });
   const kept = openKeptQueries(stateFolder, log);
-  const dispatch = createDispatch({ library, commands, kept, mode: bidiMode, log });
+  const dispatch = createDispatch({ library, commands, kept, mode: bidiMode, log, deferAfter });
   client.on(Events.InteractionCreate, (interaction) => {
     void dispatch.answer(interaction);
   });

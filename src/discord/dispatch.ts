@@ -14,7 +14,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
-import type { Answer, Language, Query } from '../answers/answer.ts';
+import type { Language, Query } from '../answers/answer.ts';
 import { RequestError } from '../answers/request-error.ts';
 import { checkVerbatim } from '../answers/verbatim-gate.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
@@ -24,7 +24,8 @@ import type { KeptQueries } from './kept-queries.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 import type { Log } from './log.ts';
 import { readOptions } from './option-values.ts';
-import { type MessageBody, type RenderedPage, renderAnswer, renderLine } from './render.ts';
+import { type RenderedPage, renderAnswer, renderLine } from './render.ts';
+import { type Answerable, type Sending, sendPage, sendPrivateLine } from './reply.ts';
 import { WORDING } from './wording.ts';
 
 /** What answering needs. */
@@ -34,6 +35,8 @@ export interface DispatchSetting {
   readonly kept: KeptQueries;
   readonly mode: BidiMode;
   readonly log: Log;
+  /** After how many milliseconds an interaction is acknowledged before its answer is there. */
+  readonly deferAfter: number;
 }
 
 /** Answers interactions. */
@@ -43,8 +46,6 @@ export interface Dispatch {
   /** Answers no more but with a line that says so, and resolves when those begun are done. */
   readonly finish: () => Promise<void>;
 }
-
-type Answerable = ChatInputCommandInteraction | ButtonInteraction;
 
 /** Discord's codes for an interaction answered too late, and for one answered already. */
 const UNKNOWN_INTERACTION = 10062;
@@ -84,28 +85,37 @@ export function createDispatch(setting: DispatchSetting): Dispatch {
 
 async function answerOne(interaction: Answerable, setting: DispatchSetting): Promise<void> {
   const before = performance.now();
-  const what = interaction.isButton()
+  const page = interaction.isButton()
     ? await answerButton(interaction, setting)
     : await answerCommand(interaction, setting);
-  const took = Math.round(performance.now() - before);
-  setting.log.debug('answered', { ...what, locale: interaction.locale, ms: took });
+  setting.log.debug('answered', {
+    command: interaction.isButton() ? interaction.customId : interaction.commandName,
+    page: page.page + 1,
+    pages: page.pages,
+    locale: interaction.locale,
+    ms: Math.round(performance.now() - before),
+  });
 }
 
-async function answerCommand(interaction: ChatInputCommandInteraction, setting: DispatchSetting) {
+async function answerCommand(
+  interaction: ChatInputCommandInteraction,
+  setting: DispatchSetting,
+): Promise<RenderedPage> {
   const command = findCommand(setting, interaction.commandName);
   const options = readOptions(command, interaction.options.data);
-  const page = askPage(interaction, { command: command.name, options }, 0, setting, {
-    private: options.private === true,
-  });
-  await interaction.reply(replyOf(page.body));
-  return { command: command.name, page: page.page };
+  const as = options.private === true ? 'private' : 'public';
+  const work = renderPage(interaction, command, options, 0, as, setting);
+  return sendPage(interaction, work, { as, deferAfter: setting.deferAfter });
 }
 
 /**
  * Answers a button. The owner of a message turns its pages; whoever else presses gets a copy of their own. A
  * follow-up question is a new message, private where the one it was asked from is.
  */
-async function answerButton(interaction: ButtonInteraction, setting: DispatchSetting) {
+async function answerButton(
+  interaction: ButtonInteraction,
+  setting: DispatchSetting,
+): Promise<RenderedPage> {
   const press = readButtonId(interaction.customId, setting.kept);
   const query = press?.query;
   if (!press || !query) {
@@ -116,31 +126,27 @@ async function answerButton(interaction: ButtonInteraction, setting: DispatchSet
   const options = readOptions(command, sent);
   const isOwner = press.owner === interaction.user.id;
   const isPrivate = !isOwner || interaction.message.flags.has(MessageFlags.Ephemeral);
-  const page = askPage(interaction, { command: command.name, options }, press.page, setting, {
-    private: isPrivate,
-  });
-  if (press.kind === 'turn' && isOwner) {
-    await interaction.update({ ...replyOf(page.body), flags: MessageFlags.IsComponentsV2 });
-  } else {
-    await interaction.reply(replyOf(page.body));
-  }
-  return { command: command.name, page: page.page, button: press.kind };
+  const as = press.kind === 'turn' && isOwner ? 'update' : isPrivate ? 'private' : 'public';
+  const work = renderPage(interaction, command, options, press.page, as, setting);
+  return sendPage(interaction, work, { as, deferAfter: setting.deferAfter });
 }
 
-function askPage(
+async function renderPage(
   interaction: Answerable,
-  query: Query,
+  command: Command,
+  options: Query['options'],
   page: number,
-  { library, commands, kept, mode }: DispatchSetting,
-  { private: isPrivate }: { readonly private: boolean },
-): RenderedPage {
-  const command = commands.find(({ name }) => name === query.command) as Command;
-  const answer: Answer = command.answer(library, query.options, languageOf(interaction.locale));
-  checkVerbatim(answer, library);
-  return renderAnswer(answer, {
+  as: Sending['as'],
+  { library, kept, mode }: DispatchSetting,
+): Promise<RenderedPage> {
+  const answer = await command.answer(library, options, languageOf(interaction.locale));
+  await checkVerbatim(answer, library);
+  // Page buttons ask what was asked, whatever the answer made of it.
+  const asked = { ...answer, query: { command: command.name, options } };
+  return renderAnswer(asked, {
     page,
     mode,
-    private: isPrivate,
+    private: as === 'private',
     customId: (press) => writeButtonId(press, interaction.user.id, kept),
   });
 }
@@ -153,12 +159,6 @@ function findCommand({ commands }: DispatchSetting, name: string): Command {
     en: WORDING.en.unknownCommand(name),
   });
 }
-
-const replyOf = ({ flags, components }: MessageBody) => ({
-  flags,
-  components,
-  allowedMentions: { parse: [] as [] },
-});
 
 /** Proposes values while a person types; nothing where that fails, since free text can always be sent. */
 async function suggest(
@@ -219,17 +219,8 @@ const isTooLate = (error: unknown): error is DiscordAPIError =>
   error instanceof DiscordAPIError &&
   (error.code === UNKNOWN_INTERACTION || error.code === ALREADY_ACKNOWLEDGED);
 
-async function sayPrivately(
+const sayPrivately = (
   interaction: Answerable,
   line: string,
   { mode, log }: DispatchSetting,
-): Promise<void> {
-  const reply = replyOf(renderLine(line, mode, true));
-  try {
-    if (interaction.replied || interaction.deferred) await interaction.followUp(reply);
-    else await interaction.reply(reply);
-  } catch (error) {
-    const age = Date.now() - interaction.createdTimestamp;
-    log.warn('a private line could not be sent', { age, error: String(error) });
-  }
-}
+): Promise<void> => sendPrivateLine(interaction, renderLine(line, mode, true), log);

@@ -4,8 +4,9 @@
  * @module
  */
 import { isDeepStrictEqual } from 'node:util';
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
+import { explainConnection } from './connection-error.ts';
 import { type Declaration, declareCommands } from './declaration.ts';
 import type { Log } from './log.ts';
 
@@ -60,6 +61,27 @@ export async function registerCommands(registration: Registration): Promise<Regi
       throw error;
     log.warn('Discord refused the ar localisation; going on without it', { error: error.message });
     return { applicationId, changed: await put(plain) };
+  }
+}
+
+/**
+ * Registers commands without logging in to the gateway.
+ *
+ * @throws ConnectionError for a refused token, and where Discord cannot be reached
+ */
+export async function registerWithToken(
+  token: string,
+  apiBase: string,
+  registration: Omit<Registration, 'rest'>,
+): Promise<Registered> {
+  const rest = new REST({ api: apiBase }).setToken(token);
+  try {
+    return await registerCommands({ ...registration, rest });
+  } catch (error) {
+    throw explainConnection(error, apiBase);
+  } finally {
+    rest.clearHashSweeper();
+    rest.clearHandlerSweeper();
   }
 }
 

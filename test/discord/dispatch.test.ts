@@ -1,4 +1,5 @@
 /** What readers see of the bot: the real client, over real sockets, on the loopback Discord. */
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import { RequestError } from '../../src/answers/request-error.ts';
@@ -8,15 +9,15 @@ import { buttonOf, type Host, openHost, PORT_COMMAND, textsOf } from '../support
 const BROKEN: Command = {
   ...PORT_COMMAND,
   name: 'broken',
-  answer() {
+  async answer() {
     throw new TypeError('the library is on fire');
   },
 };
 const UNTRUE: Command = {
   ...PORT_COMMAND,
   name: 'untrue',
-  answer(library, options, language) {
-    const told = PORT_COMMAND.answer(library, { ...options, rows: '1' }, language);
+  async answer(library, options, language) {
+    const told = await PORT_COMMAND.answer(library, { ...options, rows: '1' }, language);
     const [section] = told.sections;
     const [row] = section?.entries ?? [];
     if (!section || !row) return told;
@@ -27,15 +28,28 @@ const UNTRUE: Command = {
 const UNMET: Command = {
   ...PORT_COMMAND,
   name: 'unmet',
-  answer() {
+  async answer() {
     throw new RequestError({ ar: 'لا يوم بهذا التاريخ', en: 'There is no such day' });
+  },
+};
+
+const SLOW: Command = {
+  ...PORT_COMMAND,
+  name: 'slow',
+  async answer(library, options, language) {
+    await setTimeout(400);
+    if (options.topic) throw new RequestError({ ar: 'لا جواب بعد طول', en: 'No' });
+    return PORT_COMMAND.answer(library, options, language);
   },
 };
 
 let host: Host;
 let bot: Bot;
 beforeAll(async () => {
-  host = await openHost({ commands: [PORT_COMMAND, BROKEN, UNTRUE, UNMET] });
+  host = await openHost({
+    commands: [PORT_COMMAND, BROKEN, UNTRUE, UNMET, SLOW],
+    settings: { deferAfter: 200 },
+  });
   bot = await host.start();
 });
 afterAll(() => host.close());
@@ -111,6 +125,29 @@ describe('a slash command', () => {
     const { message: second } = await host.loopback.press(message, buttonOf(message, 'التالي'));
     expect(textsOf(second).at(-1)).toContain('الصفحة 2 من');
     expect(second?.pings).toEqual([]);
+  });
+
+  test('that takes long is acknowledged first, and its buttons too', async () => {
+    const { message } = await host.loopback.slash('slow', { rows: '12' });
+    expect(message).toMatchObject({ ephemeral: false, loading: false });
+    expect(textsOf(message)[0]).toContain('الميناء');
+    const next = await host.loopback.press(message, buttonOf(message, 'التالي'));
+    expect(next.kind).toBe('update');
+    expect(textsOf(next.message).at(-1)).toContain('الصفحة 2 من 3');
+    const own = await host.loopback.slash('slow', { rows: '1', private: true });
+    expect(own.message?.ephemeral).toBe(true);
+    const acknowledged = host.loopback.requests.flatMap(({ path, body }) =>
+      path.endsWith('/callback') ? [(body as { type: number }).type] : [],
+    );
+    expect(acknowledged.slice(-3)).toEqual([5, 6, 5]);
+  });
+
+  test('that takes long and cannot be answered leaves only a private line', async () => {
+    const before = host.loopback.messages.length;
+    await host.loopback.slash('slow', { topic: 'ميناء' });
+    const line = await host.loopback.waitForMessage((one) => textsOf(one)[0] === 'لا جواب بعد طول');
+    expect(line.ephemeral).toBe(true);
+    expect(host.loopback.messages).toHaveLength(before + 1);
   });
 
   test('never has the token in the log', () => {

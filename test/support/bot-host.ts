@@ -29,9 +29,13 @@ export const PORT = article(
 
 /** A library of {@link PORT} in which nothing was looked for. */
 const PORT_LIBRARY: Library = {
-  articles: [{ article: PORT, quotations: [], timexes: [], events: [] }],
+  catalogue: [{ id: PORT.id, origin: PORT.id }],
   speakers: [],
-  find: (id) => PORT_LIBRARY.articles.find(({ article: { id: own } }) => own === id),
+  load: async (ids) =>
+    ids.includes(PORT.id)
+      ? [{ article: PORT, origin: PORT.id, quotations: [], timexes: [], events: [] }]
+      : [],
+  findHolders: async () => new Map(),
 };
 
 /** `/port topic: rows: private:` shows the first paragraphs of {@link PORT}. */
@@ -61,7 +65,7 @@ export const PORT_COMMAND: Command = {
     },
     { name: 'private', type: 'boolean', description: { ar: 'لك وحدك', en: 'Only you' } },
   ],
-  answer(_, options, language) {
+  async answer(_, options, language) {
     const rows = Number(options.rows ?? 12);
     return answer(
       PORT.paragraphs.slice(0, rows).map(({ start, end }) => ({
