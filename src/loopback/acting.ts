@@ -74,7 +74,8 @@ export function createActing(state: State, gateway: Gateway, waits: Waits): Acti
     by: By,
     message?: ShownMessage,
   ): Interaction => {
-    if (!gateway.isConnected()) throw new NoAnswerError('No bot is connected to the loopback.');
+    if (!gateway.isConnected())
+      throw new NoAnswerError('absent', 'No bot is connected to the loopback.');
     const place = placeOf(by, message);
     const user = by.user ?? READERS[0];
     const interaction = state.interactions.open({ ...seed, user, channelId: place.channelId });

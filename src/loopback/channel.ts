@@ -16,7 +16,7 @@ import {
 import type { UploadedFile } from './message-rules.ts';
 
 /** What changed: a message as it now stands, or as it stood before it was deleted. */
-export interface ChannelChange {
+interface ChannelChange {
   readonly kind: 'posted' | 'edited' | 'deleted';
   readonly message: ShownMessage;
 }

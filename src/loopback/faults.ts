@@ -5,7 +5,7 @@
  */
 
 /** Which requests a fault is for. Both absent: any. */
-export interface RequestMatch {
+interface RequestMatch {
   readonly method?: string;
   /** Tested against the decoded path without `/api/v10`. */
   readonly path?: RegExp;

@@ -24,14 +24,24 @@ export class InvalidActionError extends Error {
   }
 }
 
+/**
+ * Why there was no answer: none within the window, none after a deferral, no bot there, or the loopback closed.
+ */
+export type Silence = 'late' | 'deferred' | 'absent' | 'closed';
+
 /** The bot gave no answer that a person could see: mend the bot. `problems` are what Discord refused of it. */
 export class NoAnswerError extends Error {
+  readonly silence: Silence;
+  /** What happened, without the problems. */
+  readonly reason: string;
   readonly problems: readonly Problem[];
 
-  constructor(message: string, problems: readonly Problem[] = []) {
+  constructor(silence: Silence, reason: string, problems: readonly Problem[] = []) {
     const refused = problems.map(describeProblem).join('; ');
-    super(refused ? `${message} Discord refused what it sent: ${refused}` : message);
+    super(refused ? `${reason} Discord refused what it sent: ${refused}` : reason);
     this.name = 'NoAnswerError';
+    this.silence = silence;
+    this.reason = reason;
     this.problems = problems;
   }
 }

@@ -6,6 +6,7 @@
  * - `slash`, `autocomplete`, `press`, `select`, `submit` act; each resolves with what the person then sees, or
  *   rejects with a `NoAnswerError` (the bot's fault) or an `InvalidActionError` (the caller's).
  * - `requests`, `commands`, `messages` are what happened so far; `waitForRequest` and `waitForMessage` wait for more.
+ * - `url` is the desk: a page from which a person does the same by hand.
  * - `faults` scripts a bad day: a dropped gateway, 4004, 4014, 401, 429, 500, a hang, 10062.
  * - `close()` ends it, with no socket or timer left.
  *
@@ -24,6 +25,7 @@ import { type Acting, createActing } from './acting.ts';
 import { serveAttachment } from './attachment-files.ts';
 import { createChannel } from './channel.ts';
 import { createCommandRegistry, type RegisteredCommand } from './command-registry.ts';
+import { type Desk, openDesk } from './desk.ts';
 import { createFaultQueue, type Faults } from './faults.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import { createInteractions } from './interaction.ts';
@@ -93,10 +95,11 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
   const gateway = openGateway(state, server);
   const waits = createWaits(state);
   const acting = createActing(state, gateway, waits);
+  const desk = openDesk(state, gateway, acting);
   const pending = new Set<(error: Error) => void>();
 
   server.on('request', (request, response) => {
-    serve(state, request, response).catch((error: unknown) => {
+    serve(state, desk, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500);
       response.end(String(error));
     });
@@ -124,7 +127,10 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
         if (match(thing)) finish(() => resolve(thing));
       });
       const timer = setTimeout(
-        () => abort(new NoAnswerError(`The bot sent no such ${what} within ${within / 1000} s.`)),
+        () =>
+          abort(
+            new NoAnswerError('late', `The bot sent no such ${what} within ${within / 1000} s.`),
+          ),
         within,
       );
       pending.add(abort);
@@ -168,7 +174,9 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
       waitFor(state.log.seen, match, state.log.onAdd, 'request', within),
     async close() {
       waits.close();
-      for (const abort of [...pending]) abort(new NoAnswerError('The loopback was closed.'));
+      for (const abort of [...pending])
+        abort(new NoAnswerError('closed', 'The loopback was closed.'));
+      desk.close();
       await closeServer(server, gateway);
     },
   };
@@ -195,12 +203,14 @@ function createState(options: LoopbackOptions, now: () => Date, origin: () => st
 
 async function serve(
   state: State,
+  desk: Desk,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', state.origin());
   if (pathname.startsWith('/api/')) return answerRest(state, request, response);
   if (serveAttachment(state, pathname, response)) return;
+  if (await desk.serve(request, response)) return;
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404: Not Found');
 }
 

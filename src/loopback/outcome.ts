@@ -55,7 +55,11 @@ export function createWaits(state: State): Waits {
         if (interaction.expired) {
           const seconds = state.limits.acknowledgeWithin / 1000;
           abort(
-            new NoAnswerError(`The bot did not answer within ${seconds} s.`, interaction.refused),
+            new NoAnswerError(
+              'late',
+              `The bot did not answer within ${seconds} s.`,
+              interaction.refused,
+            ),
           );
           return;
         }
@@ -78,7 +82,7 @@ export function createWaits(state: State): Waits {
 
   return {
     close() {
-      for (const abort of [...open]) abort(new NoAnswerError('The loopback was closed.'));
+      for (const abort of [...open]) abort(new NoAnswerError('closed', 'The loopback was closed.'));
     },
     outcome(interaction) {
       const outcome = (
@@ -103,6 +107,7 @@ export function createWaits(state: State): Waits {
           if (interaction.acknowledged === CALLBACK.deferUpdate) return outcome('acknowledged');
           const seconds = state.limits.answerWithin / 1000;
           return new NoAnswerError(
+            'deferred',
             `The bot deferred its answer and did not give it within ${seconds} s.`,
             interaction.refused,
           );

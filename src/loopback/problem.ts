@@ -34,7 +34,7 @@ export const describeProblem = ({ path, code, message }: Problem): string =>
 type Nested = { [key: string]: Nested | { code: string; message: string }[] };
 
 /** Nests problems by path, in the shape of the `errors` of Discord's error 50035. */
-export function nestProblems(problems: readonly Problem[]): object {
+function nestProblems(problems: readonly Problem[]): object {
   const root: Nested = Object.create(null);
   for (const { path, code, message } of problems) {
     let at = root;

@@ -21,6 +21,8 @@ export interface SeenRequest {
   }[];
   /** What the judge found wrong with it. */
   readonly problems: readonly Problem[];
+  /** Discord's error, where it was refused; otherwise null. */
+  readonly error: { readonly code: number; readonly message: string } | null;
   /** The HTTP status it was answered with; null for a hang. */
   readonly status: number | null;
 }

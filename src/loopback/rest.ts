@@ -10,6 +10,7 @@ import { COMMAND_ROUTES } from './command-routes.ts';
 import type { Fault } from './faults.ts';
 import { INTERACTION_ROUTES } from './interaction-routes.ts';
 import { DiscordRefusal, type Problem } from './problem.ts';
+import type { SeenRequest } from './request-log.ts';
 import type { Route, RouteResponse } from './route.ts';
 import { isTokenGood, type State } from './state.ts';
 
@@ -26,6 +27,7 @@ export async function answerRest(
   let read: ReadBody = { body: undefined, files: [] };
   let path = url.pathname;
   let problems: readonly Problem[] = [];
+  let error: SeenRequest['error'] = null;
   let answer: RouteResponse & { headers?: Record<string, string> };
   let isHung = false;
   try {
@@ -37,6 +39,7 @@ export async function answerRest(
   } catch (refusal) {
     if (!(refusal instanceof DiscordRefusal)) throw refusal;
     problems = refusal.problems;
+    error = { code: refusal.code, message: refusal.message };
     answer = { status: refusal.status, body: refusal.body };
   }
   state.log.add({
@@ -46,6 +49,7 @@ export async function answerRest(
     body: read.body,
     files: read.files.map(({ name, type, data }) => ({ name, type, size: data.byteLength })),
     problems,
+    error,
     status: isHung ? null : answer.status,
   });
   if (!isHung) send(response, answer, answer.headers);
