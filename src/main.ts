@@ -78,7 +78,7 @@ async function startOnDiscord(settings: Settings, token: string, library: Librar
   const own = botSettings(settings, token, settings.DISCORD_API_BASE);
   const bot = await startBot({ settings: own, library, commands, log, onLost: fail });
   stopOnSignal(bot.stop);
-  say(`${bot.name} answers on Discord from ${library.catalogue.length} articles.`);
+  say(`${bot.name} answers on Discord from ${countArticles(library)}.`);
   say(bot.registered ? 'Its commands were registered.' : 'Its commands were registered already.');
   say(`Add it to a server: ${bot.inviteLink}`);
 }
@@ -92,7 +92,7 @@ async function startOnLoopback(settings: Settings, library: Library, log: Log) {
     await loopback.close();
   });
   say(await sampleAnswer(library));
-  say(`${bot.name} answers on this machine from ${library.catalogue.length} articles.`);
+  say(`${bot.name} answers on this machine from ${countArticles(library)}.`);
   say(`Use it in a browser: ${loopback.url}`);
   say('Ctrl-C ends it. With DISCORD_TOKEN in .env it answers on Discord instead.');
 }
@@ -104,6 +104,9 @@ const startBotOn = (
   log: Log,
 ): Promise<Bot> =>
   startBot({ settings: botSettings(settings, token, api), library, commands, log, onLost: fail });
+
+const countArticles = ({ catalogue }: Library): string =>
+  catalogue.length === 1 ? 'one article' : `${catalogue.length} articles`;
 
 /** Renders the first command's answer to no options at all, as text. */
 async function sampleAnswer(library: Library): Promise<string> {

@@ -4,14 +4,14 @@
  *
  * @module
  */
-import { Client, Events, OAuth2Scopes, Options } from 'discord.js';
+import { Client, Events, Options } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
 import type { Library } from '../library/library.ts';
 import { ConnectionError, explainClose, explainConnection } from './connection-error.ts';
 import { createDispatch } from './dispatch.ts';
 import { openKeptQueries } from './kept-queries.ts';
-import type { Log } from './log.ts';
+import type { Facts, Log } from './log.ts';
 import { registerCommands } from './register.ts';
 
 /** What a bot is set up with. */
@@ -51,9 +51,6 @@ export interface Bot {
   /** Finishes the commands that run, 10 s at most, and logs out. */
   readonly stop: () => Promise<void>;
 }
-
-/** A member of the server with commands; it asks for no rights. */
-const INVITE_SCOPES = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] as const;
 
 /** In milliseconds: half of what Discord waits for. */
 const DEFER_AFTER = 1500;
@@ -98,7 +95,7 @@ export async function startBot({
       applicationId: application.application.id,
       name: application.user.displayName,
       registered: changed,
-      inviteLink: client.generateInvite({ scopes: INVITE_SCOPES }),
+      inviteLink: inviteLink(application.application.id),
       async stop() {
         await Promise.race([dispatch.finish(), after(FINISH_WITHIN)]);
         await client.destroy();
@@ -111,6 +108,10 @@ export async function startBot({
   }
 }
 
+/** Where a person adds the bot, as a member with commands that asks for no rights. Its page is always Discord's own. */
+const inviteLink = (applicationId: string): string =>
+  `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`;
+
 /** Resolves once the client is ready: `login` may come back after or before. */
 const readyOf = (client: Client): Promise<Client<true>> =>
   new Promise((resolve) => {
@@ -122,16 +123,18 @@ function watchConnection(client: Client, log: Log, onLost: (error: ConnectionErr
   client.once(Events.ClientReady, () => {
     isReady = true;
   });
+  // Before it was ready, `login` itself rejects with the reason.
+  const trouble = (message: string, facts: Facts) =>
+    isReady ? log.warn(message, facts) : log.debug(message, facts);
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    log.warn('disconnected for good', { shard, code });
-    // Before it was ready, `login` itself rejects.
-    if (isReady)
-      onLost(explainClose(code) ?? new ConnectionError(`Discord closed the connection (${code}).`));
+    trouble('disconnected for good', { shard, code });
+    if (!isReady) return;
+    onLost(explainClose(code) ?? new ConnectionError(`Discord closed the connection (${code}).`));
   });
   client.on(Events.ShardReconnecting, (shard) => log.info('reconnecting', { shard }));
   client.on(Events.ShardResume, (shard, replayed) => log.info('resumed', { shard, replayed }));
   client.on(Events.ShardError, (error, shard) =>
-    log.warn('connection error', { shard, error: error.message }),
+    trouble('connection error', { shard, error: error.message }),
   );
   client.on(Events.Invalidated, () => {
     onLost(new ConnectionError('Discord ended the session. Start the bot again.'));
