@@ -11,7 +11,7 @@ const WORDING = {
     noPublisher: 'ناشر غير معروف',
     undated: 'بلا تاريخ',
     url: 'التاريخ من الرابط',
-    curator: 'تاريخ تقديري',
+    curator: 'تاريخ من أمين المكتبة',
     machine: 'ترجمة آلية',
     human: 'مترجم',
     paragraph: 'الفقرة',
@@ -21,7 +21,7 @@ const WORDING = {
     noPublisher: 'unknown publisher',
     undated: 'undated',
     url: 'date from the address',
-    curator: 'estimated date',
+    curator: 'curator’s date',
     machine: 'machine translation',
     human: 'translated',
     paragraph: 'paragraph',
@@ -36,7 +36,7 @@ const FROM = ' ← ';
  * Writes a citation out in one line, without its address.
  *
  * @example
- * citationLine(citation, 'ar'); // => 'بارتو نيوز ← وكالة مهر للأنباء، 8 سبتمبر 2022 (تاريخ تقديري)، الفقرة 4'
+ * citationLine(citation, 'ar'); // => 'بارتو نيوز ← وكالة مهر للأنباء، 8 سبتمبر 2022 (تاريخ من أمين المكتبة)، الفقرة 4'
  */
 export function citationLine(citation: Citation, language: Language): string {
   const words = WORDING[language];
