@@ -37,6 +37,8 @@ export interface Evidence {
   readonly coverage: number;
   /** The same for each sentence of the passage. */
   readonly sentences: readonly number[];
+  /** How well each concept is told by each sentence, 0 to 1. */
+  readonly sentenceMatches: readonly (readonly number[])[];
   /** Rarity of neighbouring concepts that stand within three words of one another. */
   readonly pairs: number;
   /** The greatest share that a sentence tells which also holds the kind of thing asked for; 0 where none does. */
@@ -46,9 +48,14 @@ export interface Evidence {
 }
 
 /** How much a word counts that meets a concept's only by skeleton, by root, or by most of its letters. */
-const SKELETON_MATCH = 0.8;
-const ROOT_MATCH = 0.6;
-const LETTERS_MATCH = 0.6;
+export interface LooseMatch {
+  readonly skeleton: number;
+  readonly root: number;
+  readonly letters: number;
+}
+
+/** For ranking, where a loose match is better than none. */
+const RANKING: LooseMatch = { skeleton: 0.8, root: 0.6, letters: 0.6 };
 /** Share of trigrams (Dice) from which two words of four letters or more count as spellings of one. */
 const LIKE = 0.55;
 const NEAR = 3;
@@ -111,6 +118,7 @@ export function findEvidence(
     views,
     coverage: share(matches),
     sentences,
+    sentenceMatches: bySentence,
     answer: Math.max(
       0,
       ...sentences.map((told, i) => (profile.told[i]?.has(question.type) ? told : 0)),
@@ -192,12 +200,12 @@ function matchWord(
 }
 
 /** Tells how far two words are the same, 0 to 1: by stem, skeleton, root or most of their letters. */
-export function likeness(a: Form, b: Form): number {
+export function likeness(a: Form, b: Form, loose: LooseMatch = RANKING): number {
   if (a.stem === b.stem) return 1;
-  if (sharesKey(a, b, 'skeleton')) return SKELETON_MATCH;
-  if (sharesKey(a, b, 'root')) return ROOT_MATCH;
+  if (sharesKey(a, b, 'skeleton')) return loose.skeleton;
+  if (sharesKey(a, b, 'root')) return loose.root;
   const long = a.stem.length >= 4 && b.stem.length >= 4;
-  return long && dice(a.stem, b.stem) >= LIKE ? LETTERS_MATCH : 0;
+  return long && dice(a.stem, b.stem) >= LIKE ? loose.letters : 0;
 }
 
 function sharesKey(a: Form, b: Form, view: 'skeleton' | 'root'): boolean {

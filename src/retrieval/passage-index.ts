@@ -52,6 +52,7 @@ export class PassageIndex {
   private readonly engine: MiniSearch<Entry>;
   private readonly kept = new Map<Passage, Profile>();
   private readonly titled: boolean;
+  private readonly byArticle = new Map<string, Passage[]>();
   /** The stems of the index by their skeleton. */
   private readonly bySkeleton = new Map<string, string[]>();
 
@@ -71,6 +72,9 @@ export class PassageIndex {
       processTerm: (stem) => stem || null,
     });
     for (const [id, passage] of passages.entries()) {
+      const siblings = this.byArticle.get(passage.article);
+      if (siblings) siblings.push(passage);
+      else this.byArticle.set(passage.article, [passage]);
       const terms = findPassageTerms(passage);
       const words = terms.sentences.flat();
       for (const view of VIEWS) {
@@ -97,6 +101,11 @@ export class PassageIndex {
     const key = skeleton(stem);
     if (key.length < SHORTEST_SKELETON) return [];
     return (this.bySkeleton.get(key) ?? []).filter((each) => each !== stem);
+  }
+
+  /** Returns the passages of an article, in text order. */
+  ofArticle(article: string): readonly Passage[] {
+    return this.byArticle.get(article) ?? [];
   }
 
   /** Takes a passage apart; the last two thousand are kept. */

@@ -24,6 +24,8 @@ export interface Concept {
   readonly alternatives: readonly Alternative[];
   /** 1; less for words that frame the question, such as `عدد` in `كم عدد`. */
   readonly weight: number;
+  /** Whether it is a name for sure: a capital in Latin letters. */
+  readonly name?: boolean;
 }
 
 /** A question as it is searched. Without concepts there is nothing to search for. */
@@ -33,9 +35,9 @@ export interface Question {
 }
 
 /** A question of more words than this is an article; its first words are searched. */
-const MOST_CONCEPTS = 48;
+export const MOST_CONCEPTS = 48;
 /** In UTF-16 units: what is read of a question at all. */
-const LONGEST_QUESTION = 6000;
+export const LONGEST_QUESTION = 6000;
 const FRAME_WEIGHT = 0.5;
 
 /**

@@ -1,0 +1,112 @@
+/**
+ * The glossary: English words of the news with the Arabic ones that tell the same, from
+ * `data/lexicon/glossary.txt`. Arabic words of one line are near-synonyms, so it serves Arabic questions too.
+ *
+ * @module
+ */
+import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
+import { rootKey } from '../arabic/stems.ts';
+import { findTerms } from '../arabic/terms.ts';
+import type { Form } from './question.ts';
+
+const FILE = 'glossary.txt';
+const ENGLISH = /^[a-z][a-zéüö0-9' -]*$/u;
+const ARABIC = /^[\p{Script=Arabic}\p{M} ]+$/u;
+
+/** One line: what tells the same in both languages. */
+export interface GlossaryLine {
+  readonly english: readonly string[];
+  readonly arabic: readonly string[];
+}
+
+/** English and Arabic words by one another. */
+export interface Glossary {
+  /** How many English words and phrases it knows. */
+  readonly size: number;
+  /** The longest English phrase, in words. */
+  readonly longest: number;
+  /** Finds what tells the same as an English word or phrase in its plain form; undefined where it is not known. */
+  readonly translate: (english: string) => readonly (readonly Form[])[] | undefined;
+  /** Finds near-synonyms of an Arabic word, single words only, from the lines that hold it. */
+  readonly synonyms: (word: Form) => readonly Form[];
+}
+
+/**
+ * Reads the lines of a glossary.
+ *
+ * @throws LexiconError for a line that is not `english, … = عربي، …`, or an English word twice on one
+ */
+export function parseGlossary(content: string, file = FILE): GlossaryLine[] {
+  return splitLexicon(content).map(({ text, number }) => {
+    const fail = (fault: string) => new LexiconError(file, number, fault);
+    const sides = text.split('=');
+    if (sides.length !== 2) throw fail('expected `english, english = عربي، عربي`');
+    const [english = [], arabic = []] = sides.map((side) =>
+      side.split(/[,،]/).map((word) => word.trim()),
+    );
+    for (const word of english) {
+      if (!ENGLISH.test(word)) throw fail(`«${word}» is not English in lower case`);
+      if (english.indexOf(word) !== english.lastIndexOf(word)) throw fail(`«${word}» stands twice`);
+    }
+    for (const word of arabic) {
+      if (!ARABIC.test(word)) throw fail(`«${word}» is not Arabic`);
+    }
+    return { english, arabic };
+  });
+}
+
+/** A word on more lines than this has too many senses for its synonyms to help. */
+const MOST_SENSES = 4;
+
+/** Two letters of a root join names with anything: `الزيدي` with `زيادة`. */
+const SHORTEST_ROOT = 3;
+
+/** Makes a glossary of its lines. */
+export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
+  const translations = new Map<string, readonly (readonly Form[])[]>();
+  const byStem = new Map<string, Set<readonly Form[]>>();
+  const byRoot = new Map<string, Set<readonly Form[]>>();
+  let longest = 1;
+  const note = (map: Map<string, Set<readonly Form[]>>, key: string, group: readonly Form[]) => {
+    const groups = map.get(key);
+    if (groups) groups.add(group);
+    else map.set(key, new Set([group]));
+  };
+  for (const { english, arabic } of lines) {
+    const told = arabic
+      .map((phrase) => findTerms(phrase).map(({ surface, stem }): Form => ({ surface, stem })))
+      .filter((forms) => forms.length > 0);
+    const singles = told.filter((forms) => forms.length === 1).map((forms) => forms[0] as Form);
+    for (const word of english) {
+      translations.set(word, [...(translations.get(word) ?? []), ...told]);
+      longest = Math.max(longest, word.split(' ').length);
+    }
+    for (const form of singles) {
+      note(byStem, form.stem, singles);
+      const root = rootKey(form.stem);
+      if (root.length >= SHORTEST_ROOT) note(byRoot, root, singles);
+    }
+  }
+  return {
+    size: translations.size,
+    longest,
+    translate: (english) => translations.get(english),
+    synonyms: (word) => {
+      const groups = byStem.get(word.stem) ?? byRoot.get(rootKey(word.stem));
+      if (!groups || groups.size > MOST_SENSES) return [];
+      const found = new Map<string, Form>();
+      for (const form of [...groups].flat()) {
+        if (form.stem !== word.stem) found.set(form.stem, form);
+      }
+      return [...found.values()];
+    },
+  };
+}
+
+let loaded: Glossary | undefined;
+
+/** Returns the project's own glossary, read once. */
+export function loadGlossary(): Glossary {
+  loaded ??= buildGlossary(parseGlossary(loadLexicon(FILE)));
+  return loaded;
+}

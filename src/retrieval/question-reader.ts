@@ -1,0 +1,163 @@
+/**
+ * The question reader: turns what a person typed into concepts that the index can tell. Arabic words bring their
+ * near-synonyms and, where the index has no such word, those one slip away; Latin words are looked up in the
+ * glossary, among the states, and by sound among the names the index holds.
+ *
+ * @module
+ */
+import { fold, hasArabic } from '../arabic/letters.ts';
+import { findTerms, stemOf } from '../arabic/terms.ts';
+import { tokenize } from '../arabic/tokens.ts';
+import { findStateInLatin } from '../names/name-key.ts';
+import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { isEnglishStopword, plainForms } from './english.ts';
+import { loadGlossary } from './glossary.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Alternative, Concept, Form, Question } from './question.ts';
+import { LONGEST_QUESTION, MOST_CONCEPTS, readQuestion } from './question.ts';
+import { findQuestionType, isFrame } from './question-words.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A spelling that changed what was searched: `typed` stands nowhere in the index, `meant` does. */
+export interface Correction {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+/** A question as it was understood. */
+export interface ReadQuestion extends Question {
+  readonly corrections: readonly Correction[];
+}
+
+const SYNONYM = 0.6;
+const SLIP = 0.8;
+const FRAME_WEIGHT = 0.5;
+/** A word in lower case that nothing translates is the glossary's gap more than the library's. */
+const UNTRANSLATED = 0.5;
+
+/** Letters with the digits of Franco-Arabic among or before them, apostrophes and hyphens inside. */
+const LATIN_WORD =
+  /(?:[2356789](?=\p{Script=Latin}))?\p{Script=Latin}[\p{Script=Latin}\p{M}0-9]*(?:['’-][\p{Script=Latin}\p{M}0-9]+)*/gu;
+
+/** Reads questions against one index. */
+export class QuestionReader {
+  private readonly vocabulary: Vocabulary;
+
+  constructor(index: PassageIndex) {
+    this.vocabulary = new Vocabulary(index);
+  }
+
+  /** Reads a question in Arabic, English or both. */
+  read(text: string): ReadQuestion {
+    const typed = text.slice(0, LONGEST_QUESTION);
+    const latin = hasArabic(typed) ? [...typed.matchAll(LATIN_WORD)].map((m) => m[0]) : undefined;
+    const corrections: Correction[] = [];
+    const concepts = latin
+      ? [
+          ...readQuestion(typed.replace(LATIN_WORD, ' ')).concepts.map((concept) =>
+            this.enrich(concept, corrections),
+          ),
+          ...this.readLatin(latin),
+        ]
+      : [
+          ...this.readLatin([...typed.matchAll(LATIN_WORD)].map((match) => match[0])),
+          ...readQuestion(typed.replace(LATIN_WORD, ' ')).concepts,
+        ];
+    return {
+      type: findQuestionType(tokenize(typed)),
+      concepts: concepts.slice(0, MOST_CONCEPTS),
+      corrections,
+    };
+  }
+
+  private enrich(concept: Concept, corrections: Correction[]): Concept {
+    const asked = concept.alternatives[0]?.forms[0];
+    if (!asked) return concept;
+    const alternatives: Alternative[] = [
+      ...concept.alternatives,
+      ...loadGlossary()
+        .synonyms(asked)
+        .map((form) => ({ forms: [form], weight: SYNONYM })),
+    ];
+    const known = alternatives.some(({ forms }) =>
+      forms.every((f) => this.vocabulary.frequency(f)),
+    );
+    if (!known) {
+      const slips = this.vocabulary.findBySlip(asked);
+      for (const { form } of slips) alternatives.push({ forms: [form], weight: SLIP });
+      if (slips[0]) corrections.push({ typed: concept.typed, meant: slips[0].form.surface });
+    }
+    return { ...concept, alternatives };
+  }
+
+  private readLatin(words: readonly string[]): Concept[] {
+    const concepts = new Map<string, Concept>();
+    const { longest } = loadGlossary();
+    for (let at = 0; at < words.length; ) {
+      let taken = 1;
+      for (let length = Math.min(longest, words.length - at); length >= 1; length--) {
+        const concept = this.readPhrase(words.slice(at, at + length));
+        if (!concept) continue;
+        if (!concepts.has(concept.typed.toLowerCase())) {
+          concepts.set(concept.typed.toLowerCase(), concept);
+        }
+        taken = length;
+        break;
+      }
+      at += taken;
+    }
+    return [...concepts.values()];
+  }
+
+  /** Reads a run of Latin words as one concept; undefined where a shorter run may do, or none is one. */
+  private readPhrase(words: readonly string[]): Concept | undefined {
+    const typed = words.join(' ');
+    const lower = words.map((word) => word.toLowerCase().replace(/’/g, "'"));
+    if (lower.every(isEnglishStopword)) return undefined;
+    if (isEnglishStopword(lower[0] ?? '') || isEnglishStopword(lower.at(-1) ?? '')) {
+      if (words.length > 1 && !loadGlossary().translate(lower.join(' '))) return undefined;
+    }
+    const told = [...this.translate(lower), ...stateNames(typed)];
+    if (words.length > 1) return told.length ? makeConcept(typed, told, 1) : undefined;
+    const capital = /^\p{Lu}|\d/u.test(typed);
+    const names: Alternative[] =
+      told.length === 0 || capital
+        ? this.vocabulary.findByLatin(typed.replace(/['’]s$/, '')).map(({ form, likeness }) => ({
+            forms: [form],
+            weight: told.length ? SYNONYM * likeness : likeness,
+          }))
+        : [];
+    const plain: Form = { surface: fold(typed), stem: stemOf(fold(typed)) };
+    const weight = isFrame(fold(typed))
+      ? FRAME_WEIGHT
+      : told.length || names.length || capital
+        ? 1
+        : UNTRANSLATED;
+    const concept = makeConcept(typed, [...told, ...names, { forms: [plain], weight: 1 }], weight);
+    return capital && told.length === 0 ? { ...concept, name: true } : concept;
+  }
+
+  private translate(lower: readonly string[]): Alternative[] {
+    const before = lower.slice(0, -1).join(' ');
+    for (const form of plainForms(lower.at(-1) ?? '')) {
+      const told = loadGlossary().translate(before ? `${before} ${form}` : form);
+      if (told) return told.map((forms) => ({ forms, weight: 1 }));
+    }
+    return [];
+  }
+}
+
+const makeConcept = (
+  typed: string,
+  alternatives: readonly Alternative[],
+  weight: number,
+): Concept => ({ typed, alternatives, weight });
+
+function stateNames(typed: string): Alternative[] {
+  const code = findStateInLatin(typed.replace(/['’]s$/, ''));
+  const state = code ? loadNameLexicon().states.get(code) : undefined;
+  return (state?.names ?? []).flatMap((name) => {
+    const forms = findTerms(name).map(({ surface, stem }): Form => ({ surface, stem }));
+    return forms.length ? [{ forms, weight: 1 }] : [];
+  });
+}

@@ -1,0 +1,156 @@
+/**
+ * The vocabulary of an index, to find what a person meant who spelled a name otherwise: a slip of one letter,
+ * or Latin letters.
+ *
+ * @module
+ */
+import { stemOf } from '../arabic/terms.ts';
+import { latinLikeness, plainLatin } from '../names/romanization.ts';
+import { skeletonOf } from '../names/spelling.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Form } from './question.ts';
+
+/** A word of the index that may be meant. */
+export interface Likely {
+  readonly form: Form;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+/** From here on a Latin and an Arabic spelling count as one name. */
+const LIKELY_NAME = 0.84;
+const MOST_NAMES = 6;
+/** A slip is looked for in words of this many letters, in the first four letters' case with its first letter kept. */
+const SHORTEST_SLIP = 5;
+
+/** Looks words up in an index by how they sound and by how they are nearly spelled. */
+export class Vocabulary {
+  private readonly index: PassageIndex;
+  private bySound: Map<string, string[]> | undefined;
+  private byGap: Map<string, string[]> | undefined;
+
+  constructor(index: PassageIndex) {
+    this.index = index;
+  }
+
+  /** Tells in how many passages a word's stem, or one of its kin, occurs. */
+  frequency(form: Form): number {
+    const { stem } = this.index.statistics;
+    return [form.stem, ...this.index.kin(form.stem)].reduce(
+      (n, each) => n + stem.frequency(each),
+      0,
+    );
+  }
+
+  /** Finds the Arabic spellings of a Latin name, most alike first. */
+  findByLatin(name: string): Likely[] {
+    this.bySound ??= this.groupSurfaces((word) => [skeletonOf(word)]);
+    const plain = plainLatin(name);
+    if (plain.length < 2) return [];
+    const keys = new Set(soundKeys(plain));
+    const likely = [...keys]
+      .flatMap((key) => this.bySound?.get(key) ?? [])
+      .map(
+        (word): Likely => ({
+          form: { surface: word, stem: stemOf(word) },
+          likeness: Math.max(
+            latinLikeness(plain, word),
+            latinLikeness(plain, word.replace(/^ال/u, '')),
+          ),
+        }),
+      )
+      .filter(({ likeness }) => likeness >= LIKELY_NAME);
+    return byLikeness(likely).slice(0, MOST_NAMES);
+  }
+
+  /** Finds words one slip away from an Arabic word: a letter wrong, missing, too many, or two exchanged. */
+  findBySlip(form: Form): Likely[] {
+    const word = withoutProclitics(form.surface);
+    if (word.length < SHORTEST_SLIP) return [];
+    this.byGap ??= this.groupSurfaces(gaps);
+    const near = new Set([word, ...gaps(word)].flatMap((gap) => this.byGap?.get(gap) ?? []));
+    const likely = [...near]
+      .filter((other) => other !== word && isSlip(word, other))
+      .map(
+        (other): Likely => ({
+          form: { surface: other, stem: stemOf(other) },
+          likeness: 1 - 1 / Math.max(word.length, other.length),
+        }),
+      );
+    return byLikeness(likely).slice(0, 3);
+  }
+
+  /** Groups the words of the index, their proclitics off, by some keys of each. */
+  private groupSurfaces(keysOf: (word: string) => readonly string[]): Map<string, string[]> {
+    const groups = new Map<string, string[]>();
+    const seen = new Set<string>();
+    for (const [surface] of this.index.statistics.surface.entries()) {
+      for (const word of new Set([surface, withoutProclitics(surface)])) {
+        if (seen.has(word) || !/^[ء-ي]/u.test(word)) continue;
+        seen.add(word);
+        for (const key of new Set(keysOf(word))) {
+          const group = groups.get(key);
+          if (group) group.push(word);
+          else groups.set(key, [word]);
+        }
+      }
+    }
+    return groups;
+  }
+}
+
+const byLikeness = (likely: readonly Likely[]): Likely[] =>
+  [...likely].sort(
+    (a, b) =>
+      b.likeness - a.likeness ||
+      (a.form.surface < b.form.surface ? -1 : a.form.surface > b.form.surface ? 1 : 0),
+  );
+
+const withoutProclitics = (word: string): string => {
+  const bare = word.replace(/^[وف]?(?:بال|كال|لل|ال)(?=.{3})/u, '');
+  return bare !== word ? bare : word.replace(/^[وبل](?=.{4})/u, '');
+};
+
+/** The skeletons a Latin name may have: `g`, `j` and `h` are written by more than one Arabic letter. */
+function soundKeys(plain: string): string[] {
+  const variants = [
+    plain,
+    plain.replace(/gh?|j/g, 'k'),
+    plain.replace(/s(?!h)/g, 'z'),
+    plain.replace(/z/g, 's'),
+  ];
+  variants.push(
+    plain.replace(/h(?=[aeiou])/g, 'kh'),
+    plain.replace(/ch/g, 'k'),
+    plain.replace(/w/g, 'v'),
+  );
+  variants.push(plain.replace(/v/g, 'w'), plain.replace(/th/g, 's'), plain.replace(/th/g, 'z'));
+  return variants.map(skeletonOf);
+}
+
+/** A word with one letter left out, for each letter after the first, and the word itself. */
+function gaps(word: string): string[] {
+  if (word.length < SHORTEST_SLIP - 1 || word.length > 16) return [];
+  const out = [word];
+  for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));
+  return out;
+}
+
+/** Tells whether one letter put in, left out, exchanged or written for another makes one word of the other. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (
+    end < a.length - start &&
+    end < b.length - start &&
+    a[a.length - 1 - end] === b[b.length - 1 - end]
+  ) {
+    end++;
+  }
+  const restA = a.slice(start, a.length - end);
+  const restB = b.slice(start, b.length - end);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
