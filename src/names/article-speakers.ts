@@ -36,6 +36,9 @@ export interface ArticleSpeaker {
   code?: string;
 }
 
+/** Heads that any body can be called by. */
+const GENERIC = new Set(['منظمه', 'هييه', 'موسسه', 'جهه', 'جماعه', 'شركه']);
+
 const bareWord = (form: string): string =>
   form.length > 3 ? form.replace(/^(?:ال|لل)/, '') : form;
 
@@ -62,6 +65,12 @@ export class ArticleSpeakers {
   noteSpoken(speaker: ArticleSpeaker, agreement?: SpeakerAgreement): void {
     this.spoken.push({ speaker, ...(agreement ? { agreement } : {}) });
     if (this.spoken.length > 12) this.spoken.shift();
+  }
+
+  /** Whether the last speaker agrees with a verb. */
+  lastAgrees(agreement: SpeakerAgreement): boolean {
+    const last = this.spoken.at(-1);
+    return last === undefined || agrees(last.speaker, agreement, last.agreement);
   }
 
   /** Finds whom a verb without a subject means: the last speaker that agrees with it. */
@@ -110,12 +119,31 @@ export class ArticleSpeakers {
         return this.resolveSource(phrase, agreement);
       case 'group':
         if (head.lemma === 'هولاء') {
-          return this.lastMatching((one) => one.kind === 'group' || one.plural) ?? undefined;
+          return (
+            this.lastMatching((one) => one.kind === 'group' || one.plural) ??
+            this.groupBefore(phrase)
+          );
         }
+        if (head.lemma === 'احد' || head.lemma === 'احدي')
+          return this.makeOrFind('anonymous', phrase, false);
         return this.makeOrFind('group', phrase, true);
       default:
         return this.resolveBody(phrase);
     }
+  }
+
+  /** The nearest group that the article names before `هؤلاء`. */
+  private groupBefore(phrase: NounPhrase): ArticleSpeaker | undefined {
+    for (let i = Math.max(0, phrase.from - 60); i < phrase.from; i++) {
+      const { head, proclitic } = this.context.classes.of(this.context.tokens[i]?.form ?? '');
+      if (!head || /[لب]/.test(proclitic)) continue;
+      const many = head.kind === 'group' || head.number === 'plural' || head.lemma === 'مجموعه';
+      if (!many || (head.kind !== 'person' && head.kind !== 'group' && head.lemma !== 'مجموعه'))
+        continue;
+      const other = readNounPhrase(this.context, i, phrase.from);
+      if (other) return this.makeOrFind('group', other, true);
+    }
+    return undefined;
   }
 
   private slice(range: TokenRange): string {
@@ -455,6 +483,8 @@ export class ArticleSpeakers {
       this.addAcronyms(known, phrase);
       return known;
     }
+    const epithet = this.lastByEpithet(phrase, words);
+    if (epithet) return epithet;
     const full = this.fullestBody(phrase, words);
     const kind = plural && !phrase.headDefinite ? 'group' : 'organization';
     const speaker = this.make(kind, full ?? phrase);
@@ -463,6 +493,16 @@ export class ArticleSpeakers {
     if (head) speaker.gender = plural ? 'f' : head.gender;
     this.addAcronyms(speaker, phrase);
     return speaker;
+  }
+
+  /** `المنظمة الأمازيغية` for a body whose name ends in the same word. */
+  private lastByEpithet(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
+    if (!phrase.headDefinite || words.length !== 2 || !GENERIC.has(phrase.head?.lemma ?? ''))
+      return undefined;
+    const last = (words[1] ?? '').replace(/ه$/, '');
+    return this.lastMatching(
+      (one) => one.kind === 'organization' && (one.words.at(-1) ?? '').replace(/ه$/, '') === last,
+    );
   }
 
   /** The fuller name of a body that the article printed before this mention, or prints anywhere. */
@@ -492,7 +532,7 @@ export class ArticleSpeakers {
       if (words.every((word_) => otherWords.includes(word_) || word_ === lemma)) best = other;
       if (best && words.length === 1) break;
     }
-    return best && word0(tokens[best.from]?.form, classes) ? best : undefined;
+    return best;
   }
 
   private bodyWithAcronym(at: number): TokenRange | undefined {
@@ -539,9 +579,6 @@ export class ArticleSpeakers {
     return speaker;
   }
 }
-
-const word0 = (form: string | undefined, classes: PhraseContext['classes']): boolean =>
-  form !== undefined && classes.of(form).proclitic === '';
 
 function agrees(
   speaker: ArticleSpeaker,

@@ -152,6 +152,8 @@ class PhraseReader {
       return true;
     }
     if (NUMERALS.test(token.form)) return this.openGroup(token.form);
+    const titled = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
+    if (token.form === 'باسم' && titled) return false;
     const allowed =
       word.classes.size === 0 || word.classes.has('name-link') || token.text === 'علي';
     if (!allowed || this.is('preposition')) return false;
@@ -163,6 +165,7 @@ class PhraseReader {
     }
     if (word.definite && this.context.classes.isVerbalNoun(token.form) && !word.givenName)
       return false;
+    if (word.definite && /ات$/.test(token.form)) return false;
     if (!word.definite && !word.classes.has('name-link') && !mayBeName(this.context, this.at))
       return false;
     this.readName();
@@ -278,6 +281,21 @@ class PhraseReader {
       this.at++;
       return true;
     }
+    if (
+      word.classes.has('adjective') &&
+      !word.definite &&
+      this.head?.kind !== 'group' &&
+      !this.headDefinite
+    ) {
+      if (this.closed) return false;
+      this.adjectives = true;
+      this.at++;
+      return true;
+    }
+    if (word.classes.has('title-adjective') && this.closed) {
+      this.at++;
+      return true;
+    }
     if (word.head) return this.stepHead(word, word.head);
     const place = placeAt(this.context, this.at);
     if (place) {
@@ -318,7 +336,8 @@ class PhraseReader {
       /^[لب]ال|^لل/.test(form) ||
       (/^[لب]/.test(form) && placeAt(this.context, this.at, form.slice(1)))
     ) {
-      if (!this.head || !this.closed || this.head.kind === 'name') return false;
+      if (!this.head || this.head.kind === 'name') return false;
+      if (!this.closed && this.head.kind !== 'group') return false;
       this.at += placeAt(this.context, this.at, form.slice(1))?.words.length ?? 1;
       return true;
     }
@@ -329,7 +348,23 @@ class PhraseReader {
       return true;
     }
     const kind = this.head?.kind;
+    const inTown = /^ب/.test(form) && form.length > 4 && this.context.forms.has(form.slice(1));
+    if (inTown && this.closed && (kind === 'person' || kind === 'body')) {
+      this.at++;
+      return true;
+    }
+    if (
+      /^(?:متعدده?|ذات|ذو)$/.test(form) &&
+      this.context.classes.of(this.token(this.at + 1)?.form ?? '').definite
+    ) {
+      this.at += 2;
+      return true;
+    }
     const mayName = mayBeName(this.context, this.at);
+    if (kind === 'group' && this.closed && mayName && this.isTitle(this.at - 1, 4)) {
+      this.at++;
+      return true;
+    }
     const source = kind === 'source' && (this.headDefinite || word.givenName);
     if (
       (kind === 'person' || kind === 'honorific' || source) &&
@@ -379,9 +414,11 @@ class PhraseReader {
       return true;
     }
     const adjacent = this.titleFrom === this.at - 1 || mayBeName(this.context, this.at + 1);
-    const adjective = /ي$/.test(word.bare);
-    if (!definite || kind !== 'person' || head.kind !== 'person' || !(adjacent || adjective))
-      return false;
+    if (definite && /ي(?:ه|ون|ين)?$/.test(word.bare)) {
+      this.at++;
+      return true;
+    }
+    if (!definite || kind !== 'person' || head.kind !== 'person' || !adjacent) return false;
     this.at++;
     return true;
   }
@@ -403,6 +440,15 @@ class PhraseReader {
     this.titleFrom = -1;
   }
 
+  /** Whether one of the last words is a person's title, as in `أحد مساعدي الرئيس الأوكراني`. */
+  private isTitle(last: number, reach: number): boolean {
+    for (let i = last; i > this.from && i > last - reach; i--) {
+      const word = this.context.classes.of(this.token(i)?.form ?? '');
+      if (word.head?.kind === 'person' && word.head.number === 'singular') return true;
+    }
+    return false;
+  }
+
   private stepNamedBy(): boolean {
     if (this.name || this.headDefinite || !mayBeName(this.context, this.at + 1)) return false;
     this.closeTitle();
@@ -414,6 +460,11 @@ class PhraseReader {
   private stepPreposition(form: string): boolean {
     if (this.name || this.place) return false;
     const after = this.at + 1;
+    if (/^(?:بها|به|بهم)$/.test(form) && this.head?.kind === 'body') {
+      // `المعترف بها دوليا`
+      this.at += /يا$/.test(this.token(after)?.form ?? '') ? 2 : 1;
+      return true;
+    }
     const next = this.token(after);
     if (next?.kind !== 'word' || next.opensLine || this.context.stops(after)) return false;
     for (const name of ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const) {
@@ -430,8 +481,20 @@ class PhraseReader {
         kind === 'source' ||
         kind === 'group' ||
         (kind === 'body' && place !== undefined));
-    if (!partitive && !inside) return false;
-    if (form === 'علي' && !word.head) return false;
+    const before = this.token(this.at - 1)?.form ?? '';
+    const governed =
+      /^(?:من|علي|عن)$/.test(form) &&
+      kind === 'body' &&
+      this.at - this.from === 2 &&
+      this.context.classes.isVerbalNoun(before);
+    const region = form === 'في' && kind === 'body' && this.is('compass', after);
+    if (region) {
+      this.at += 2;
+      this.closed = false;
+      return true;
+    }
+    if (!partitive && !inside && !governed) return false;
+    if (form === 'علي' && !word.head && !governed) return false;
     this.at += 1 + (place?.words.length ?? 1);
     this.closed = place !== undefined || word.definite;
     this.adjectives = false;
@@ -467,7 +530,8 @@ class PhraseReader {
     if (COMMA.test(token.text)) return this.stepComma();
     const closer = token.text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
     if (closer === undefined || closer - this.at > 6) return false;
-    if (this.head === undefined && token.text !== '(') return false;
+    const named = this.head && /^(?:body|outlet|name)$/.test(this.head.kind);
+    if (!named && token.text !== '(') return false;
     this.acronyms.push({ from: this.at + 1, to: closer });
     if (token.text !== '(' && !this.closed && !this.name) this.closed = true;
     this.at = closer + 1;

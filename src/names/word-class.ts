@@ -23,6 +23,8 @@ const CLASSES = [
   'relative',
   'named-by',
   'particle',
+  'title-adjective',
+  'compass',
 ] as const;
 
 /** The classes of phrase-words.txt; its comments explain each. */
@@ -138,7 +140,8 @@ export class WordClasses {
     for (const word of [bare, bare.replace(/(?:هما|هم|ها|ه)$/, '')]) {
       if (this.clauseWords.get(word)?.has('verbal-noun')) return true;
       if (word.length < 4 || NOT_VERBAL.has(word)) continue;
-      if (this.lexicon.heads.has(word) || this.lexicon.places.has(word)) continue;
+      const kind = this.lexicon.heads.get(word)?.kind;
+      if ((kind && kind !== 'study') || this.lexicon.places.has(word)) continue;
       if (PATTERNS.some((pattern) => pattern.test(word))) return true;
     }
     return bare.endsWith('ه') && /^م.ا..ه$/.test(bare) && !this.lexicon.heads.has(bare);

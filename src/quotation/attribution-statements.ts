@@ -13,6 +13,8 @@ import type { Statement } from './statement.ts';
 const ACCORDING = new Set(
   'بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا نقلا استنادا حسبما وحسبما'.split(' '),
 );
+const LEADING = 'بحسب + جملة';
+const CLOSING = 'جملة + بحسب';
 const PHRASE = { gender: 'm', number: 'singular' } as const;
 
 /** Finds the statements attributed by a phrase, in text order; those inside another statement among them. */
@@ -23,8 +25,24 @@ export function findAttributions(reading: Reading): Statement[] {
     if (token.kind !== 'word') continue;
     const statement = ACCORDING.has(token.form)
       ? readAccording(reading, i)
-      : (readContained(reading, i) ?? readPostposed(reading, i));
-    if (statement) found.push(statement);
+      : (readContained(reading, i) ?? readPostposed(reading, i) ?? readByWords(reading, i));
+    if (!statement) continue;
+    const before = found.at(-1);
+    const same =
+      before && reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];
+    if (
+      same &&
+      before.opening.construction === LEADING &&
+      statement.opening.construction === CLOSING &&
+      before.source
+    ) {
+      // `وبحسب التحقيق … بحسب المسؤول`: the inner one speaks, the outer reports it.
+      found[found.length - 1] = {
+        ...statement,
+        via: before.source,
+        opening: { ...statement.opening, from: before.opening.from },
+      };
+    } else found.push(statement);
   }
   return found;
 }
@@ -63,7 +81,7 @@ function readAccording(reading: Reading, at: number): Statement | undefined {
       while (content < sentence.to && isSeparator(tokens[content])) content++;
     }
     if (content >= sentence.to - 1) return undefined;
-    const opening = { construction: 'بحسب + جملة', from: content, opener: at, speech: false };
+    const opening = { construction: LEADING, from: content, opener: at, speech: false };
     return { ...common, opening, clause: at };
   }
   const closes = closesClause(reading, source.to, sentence.to);
@@ -71,7 +89,7 @@ function readAccording(reading: Reading, at: number): Statement | undefined {
   const content = clauseBefore(reading, at, sentence.from);
   if (content === undefined) return undefined;
   const opening = {
-    construction: 'جملة + بحسب',
+    construction: CLOSING,
     from: content,
     to: trimEnd(reading, content, at),
     opener: at,
@@ -104,8 +122,7 @@ function clauseBefore(reading: Reading, at: number, sentence: number): number | 
   for (let i = at - 2; i > sentence; i--) {
     const token = tokens[i] as Token;
     if (token.kind !== 'mark' || !/^[،,؛]$/.test(token.text)) continue;
-    if (/^(?:وهو|وهي|وذلك|فيما|بينما|لكن|ولكن|حيث|كما)$/.test(tokens[i + 1]?.form ?? ''))
-      return i + 1;
+    if (/^(?:وهو|وهي|فيما|بينما|لكن|ولكن|حيث)$/.test(tokens[i + 1]?.form ?? '')) return i + 1;
   }
   return sentence;
 }
@@ -215,11 +232,31 @@ function findPlainOpener(
   return undefined;
 }
 
+/** `أشار إلى كذا بالقول: «…»` and `بقوله إن`: the same speaker's own words after what was told of them. */
+function readByWords(reading: Reading, at: number): Statement | undefined {
+  const { tokens } = reading;
+  const sentence = reading.bounds[reading.sentences[at] as number];
+  if (!/^(?:بالقول|بقوله|بقولها|بقولهم)$/.test((tokens[at] as Token).form) || !sentence)
+    return undefined;
+  if (reading.cues[at - 1] || !/^[:"«“]$|^ان/.test(tokens[at + 1]?.text ?? '')) return undefined;
+  const opening = findPlainOpener(reading, at + 1, Math.min(sentence.to, at + 4));
+  if (!opening) return undefined;
+  return {
+    cue: { from: at, to: at + 1 },
+    opening,
+    clause: at,
+    main: true,
+    agreement: PHRASE,
+    tense: 'phrase',
+    stance: 'says',
+  };
+}
+
 /** A verb after what was said: `«…»، أفادت المديرة.` and `…، كما أعلن الأربعاء المكتب.` */
 function readPostposed(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
   const cue = reading.cues[at];
-  if (!cue || cue.reading.tense !== 'past' || cue.conjunction) return undefined;
+  if (cue?.reading.tense !== 'past' || cue.conjunction || cue.reading.lemma.tight) return undefined;
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence) return undefined;
   const asIf = /^(?:كما|حسبما|وفقما)$/.test(tokens[at - 1]?.form ?? '');

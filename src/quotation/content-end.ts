@@ -102,7 +102,9 @@ function scanEnd(
       end = i;
       break;
     }
-    if (endsHere(reading, i, token)) {
+    const turn = !statement.opening.construction.startsWith('أن') && !statement.opening.speech;
+    const but = turn && /^و?لكن.*/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
+    if (but || endsHere(reading, i, token)) {
       end = i;
       break;
     }
@@ -151,6 +153,7 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (/^حسب(?:هم|ه|ها)$/.test(form) || /^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form))
     return comma || isLast(reading, i);
   if (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next)) return true;
+  if (form === 'وهو' && next === 'ما' && reading.cues[i + 2] !== undefined) return true;
   if (form === 'والجدير' || form === 'وجدير') return true;
   if (isQuotationMark(before) && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form)) return true;
   if (!comma) return false;
@@ -167,7 +170,6 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (form === 'في' && next === 'حين') return true;
   if (/^(?:فيما|بينما)$/.test(form))
     return reading.cues[i + 1] === undefined && form === 'بينما' ? false : form === 'فيما';
-  if (form === 'وهو' && next === 'ما' && reading.cues[i + 2] !== undefined) return true;
   return false;
 }
 

@@ -14,7 +14,7 @@ import type { Agreement } from './inflection.ts';
 import type { Quotation, QuotationBasis, QuotationType } from './quotation.ts';
 import { isQuotationMark } from './quotation-marks.ts';
 import { type Reading, readArticle } from './reading.ts';
-import { findSubject } from './sentence-subject.ts';
+import { findNearSubject, findSubject } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 import { findVerbStatements } from './verb-statements.ts';
@@ -127,15 +127,22 @@ function resolveSpeaker(
     const speaker = speakers.resolve(source, agreement);
     return speaker && { speaker, via: via ? [via] : [], basis: basisOf(source), agreement };
   }
-  const follows =
+  const same =
     before !== undefined &&
     reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];
-  const subject = follows ? undefined : findSubject(reading, statement);
+  const subject =
+    findNearSubject(reading, statement) ?? (same ? undefined : findSubject(reading, statement));
+  if (!subject && same && isLoose(statement) && !speakers.lastAgrees(statement.agreement))
+    return undefined;
   const speaker = subject
     ? speakers.resolve(subject, statement.agreement)
     : speakers.resolveImplied(statement.agreement);
   return speaker && { speaker, via: [], basis: 'implied', agreement };
 }
+
+/** A participle or `ووصفها` that agrees with nobody is a noun: `بما فيها مطالبة السلطات`. */
+const isLoose = ({ tense, opening }: Statement): boolean =>
+  tense === 'participle' || opening.construction.startsWith('وصف');
 
 const basisOf = (source: NounPhrase): QuotationBasis['speaker'] =>
   source.name || source.state || (source.head && source.to - source.from > 1)

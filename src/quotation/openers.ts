@@ -73,7 +73,8 @@ class FrameReader {
     const { tense } = this.cue.reading;
     start = this.skipAdverbs(start);
     if (tense !== 'participle' && tense !== 'noun') {
-      const source = this.readSource(start);
+      const inIt = /^في(?:ه|ها|هم)$/.test(this.tokens[start - 1]?.form ?? '');
+      const source = inIt ? undefined : this.readSource(start);
       if (source) {
         this.source = source;
         start = source.to;
@@ -102,6 +103,9 @@ class FrameReader {
     if (!token || from >= this.limit || this.isOpenerAt(from)) return undefined;
     const word = this.reading.classes.of(token.form);
     if (word.classes.has('preposition') || word.classes.has('verbal-noun')) return undefined;
+    if (this.has('deem') && this.cue.reading.pronoun && this.isPredicate(from)) return undefined;
+    const denying = /^(?:denies|condemns)$/.test(this.cue.reading.lemma.stance);
+    if (denying && word.classes.has('claim')) return undefined;
     if (/^[لبك]/.test(word.proclitic) || /^(?:بال|لل)/.test(token.form)) return undefined;
     if (
       this.reading.classes.isVerbalNoun(token.form) &&
@@ -184,6 +188,7 @@ class FrameReader {
       return undefined;
     // `إلى أن` is `until` for a verb that does not point at something.
     if (before.form === 'الي' && !this.has('to', 'urge')) return undefined;
+    if (this.cue.reading.lemma.tight && j > (this.source?.to ?? this.at + 1) + 4) return undefined;
     if (j - this.at > 14 && !SAYING.has(this.cue.reading.lemma.stance)) return undefined;
     const from = j + 1;
     if (from >= this.tokens.length || (this.tokens[from] as Token).opensLine) return undefined;
@@ -201,7 +206,7 @@ class FrameReader {
     const token = this.tokens[j] as Token;
     const { marks } = this.reading;
     if (token.text === ':') {
-      if (!this.has('speech', 'that')) return undefined;
+      if (!this.has('speech')) return undefined;
       const [before, after] = [this.tokens[j - 1], this.tokens[j + 1]];
       if (!after || (before?.kind === 'number' && after.kind === 'number')) return undefined;
       return this.speechAt(j + 1, j, 'نقطتان');
@@ -266,6 +271,7 @@ class FrameReader {
     const cue = this.reading.cues[j];
     if (cue && cue.reading.tense !== 'noun') {
       if (cue.reading.lemma.lemma === 'قال' && cue.reading.tense === 'participle') return false;
+      if (cue.reading.lemma.tight) return false;
       if (cue.reading.tense === 'participle') return !this.isAside(j);
       const before = this.tokens[j - 1] as Token;
       const aside =
@@ -397,6 +403,9 @@ class FrameReader {
       speech: false,
     });
     if (this.has('name')) return this.readDescription(j);
+    if (this.has('deem') && this.cue.reading.pronoun && this.reading.marks.closerOf.has(j)) {
+      return { ...at('اعتبره «…»'), mark: j };
+    }
     if (token.kind !== 'word' || isComplementizer(token.form)) return undefined;
     const { pronoun } = this.cue.reading;
     if (pronoun && this.has('charge', 'urge', 'deem', 'blame')) {
@@ -548,7 +557,11 @@ const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
 const DEICTIC = new Set(
   'ذلك هذا هذه تلك هذين هولاء ما هو هي عليه اليه عنه منه فيه به بها بهم كل جميع'.split(' '),
 );
-const PRONOUNS_AFTER = new Set('له لها لهم لي لنا اليه عليه بالقول القول قائلا قايلا'.split(' '));
+const PRONOUNS_AFTER = new Set(
+  'فيه فيها به بها منه منها عليها اليها لنا له لها لهم لي لنا اليه عليه بالقول القول قائلا قايلا'.split(
+    ' ',
+  ),
+);
 /** Words whose first letter is no preposition. */
 const NOT_PREFIXED = new Set(
   'بعد بين بدوره بدورها بدورهم بشكل بشان بسبب بحسب بعض بدون بدل بدلا بيان بيانا برنامج بلاد بلاده بلادها بلد بنك بلديه باسم بيت بدايه بن بل بات بينما بيد بناء بموجب بخصوص بالنسبه بالاضافه بالفعل بالتالي بالمقابل بحضور بمناسبه برفقه بواسطه بحيث بعدما بهذا بذلك بها به بهم بما بانه باي باب بحث بحق بحر بطل بطوله برلمان بروكسل بريطانيا باريس بغداد بيروت برلين بكين'.split(

@@ -126,10 +126,15 @@ function isCueHere(
   const before = tokens[i - 1];
   if (reading.jussive && before?.form !== 'لم' && before?.form !== 'ولم') return false;
   if (tense === 'noun') return !conjunction;
+  // `محام يدعى سامي` against `يدعي أن`.
+  const named = /ى$/.test(token.text) && classes.of(token.form).classes.has('named-by');
+  if (named && !isComplementizer(tokens[i + 1]?.form ?? '')) return false;
   if (lemma.exact && /ي$/.test(token.form) && !/ى/.test(token.text)) return false;
   if (tense === 'participle') {
     return true;
   }
+  const plain = classes.of(token.form).classes.has('preposition') && !conjunction;
+  if (plain && !token.opensLine && before?.text !== '.') return false;
   if (before?.kind !== 'word' || token.opensLine) return true;
   if (FIRST_PERSON.has(before.form)) return false;
   if (VERBAL_BEFORE.has(before.form)) return true;
@@ -138,6 +143,8 @@ function isCueHere(
     return token.spaced && before.form === 'بعد' ? false : class_.classes.has('time');
   }
   if (lemma.tight && !conjunction) {
+    // `عبر صفحته`, `بين البلدين`
+    if (classes.of(token.form).classes.has('preposition')) return false;
     if (pronoun) return false;
     return class_.classes.has('adjunct') || class_.classes.has('time');
   }

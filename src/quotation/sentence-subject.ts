@@ -4,13 +4,50 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isOfClass } from '../names/name-words.ts';
+import { isOfClass, isRelative } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 
 const REACH = 40;
+const NEAR = 30;
+
+/**
+ * Finds a subject nearer than the last speaker: `أما الرئيس، فقد افتتح … حيث قال`, and whoever a relative clause
+ * is about whose verbs go on (`فالكون الذي ندد بكذا وطالب بكذا`).
+ */
+export function findNearSubject(reading: Reading, statement: Statement): NounPhrase | undefined {
+  const at = statement.cue.from;
+  const first = Math.max(reading.bounds[reading.sentences[at] as number]?.from ?? 0, at - NEAR);
+  for (let i = at - 1; i > first; i--) {
+    const token = reading.tokens[i] as Token;
+    if (token.kind === 'mark' && /^[؛;]$/.test(token.text)) return undefined;
+    if (token.form === 'اما') {
+      const phrase = readNounPhrase(reading.phrases, i + 1, at);
+      return phrase && isSomebody(reading, phrase) && agrees(phrase, statement)
+        ? phrase
+        : undefined;
+    }
+    if (statement.tense !== 'past' || !isRelative(reading.phrases, i)) continue;
+    if (!reading.cues[i + 1] || reading.cues[i + 1]?.reading.pronoun) continue;
+    const phrase = phraseEndingAt(reading, i);
+    return phrase && agrees(phrase, statement) ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** The longest phrase that ends before a token, beginning at most 14 tokens before it. */
+export function phraseEndingAt(reading: Reading, end: number): NounPhrase | undefined {
+  const first = Math.max(reading.bounds[reading.sentences[end - 1] as number]?.from ?? 0, end - 14);
+  for (let from = first; from < end; from++) {
+    const token = reading.tokens[from] as Token;
+    if (token.kind !== 'word' || /[لب]/.test(reading.classes.of(token.form).proclitic)) continue;
+    const phrase = readNounPhrase(reading.phrases, from, end);
+    if (phrase && phrase.to === end && isSomebody(reading, phrase)) return phrase;
+  }
+  return undefined;
+}
 
 /**
  * Finds who a participle or a second verb of the sentence means, where no statement before it in the sentence
@@ -32,6 +69,17 @@ export function findSubject(reading: Reading, statement: Statement): NounPhrase 
     if (!phrase) continue;
     if (isSomebody(reading, phrase) && agrees(phrase, statement)) return phrase;
     if (phrase.to > i + 1 && phrase.head) i = phrase.to - 1;
+  }
+  return findStated(reading, sentence.from, end);
+}
+
+/** `جاء ذلك في تصريح للمتحدث باسم الرئاسة، حيث قال`: whoever a statement is said to be by. */
+function findStated(reading: Reading, from: number, end: number): NounPhrase | undefined {
+  for (let i = from + 1; i < end; i++) {
+    const { proclitic } = reading.classes.of(reading.tokens[i]?.form ?? '');
+    if (proclitic !== 'ل' || !isOfClass(reading.phrases, i - 1, 'setting')) continue;
+    const phrase = readNounPhrase(reading.phrases, i, end);
+    if (phrase && isSomebody(reading, phrase)) return phrase;
   }
   return undefined;
 }

@@ -6,9 +6,10 @@
 import type { Token } from '../arabic/tokens.ts';
 import { isRelative } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import { readVerbFrame } from './openers.ts';
+import { type Opening, readVerbFrame } from './openers.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
+import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
@@ -23,7 +24,10 @@ export function findVerbStatements(reading: Reading): Statement[] {
     if (!statement) continue;
     const before = found.at(-1);
     if (before && before.opening.from === statement.opening.from) {
-      if (before.main && !statement.main) continue;
+      const aside = cue.reading.pronoun || isRelative(reading.phrases, i - 1);
+      if (before.main && !statement.main && aside) continue;
+      const gap = statement.opening.opener - statement.cue.to;
+      if (before.source && !statement.source && gap > 3) continue;
       // `وكتب المتحدث قائلا إن`: the verb that names the speaker keeps it.
       if (statement.tense === 'participle' && cue.reading.lemma.lemma === 'قال') continue;
       found.pop();
@@ -40,20 +44,23 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   const relative = isRelative(reading.phrases, at - 1);
   const noun = /^(?:مفعول|بـ|الي|إلى|الى|على|عن|من)/.test(frame.opening.construction);
   let source = frame.source;
+  const ahead = source && ADDRESSING.has(lemma.lemma) ? subjectOfClause(reading, at) : undefined;
+  if (ahead) source = ahead;
   let clause = clauseStart(reading, at);
   if (!source && tense !== 'participle' && !cue.conjunction) {
     const subject =
       relative && cue.reading.pronoun
         ? undefined
         : relative
-          ? antecedent(reading, at - 1)
+          ? antecedent(reading, at - 1, clause)
           : subjectBefore(reading, at, clause);
     if (subject) {
       source = subject.phrase;
       clause = relative ? clause : subject.clause;
     }
   }
-  if (relative && !source && !cue.reading.pronoun) return undefined;
+  if (relative && !source && !cue.reading.pronoun && !frame.opening.construction.startsWith('أن'))
+    return undefined;
   if (relative && noun && frame.opening.construction !== 'عن + اسم') return undefined;
   const clausal = frame.opening.construction.startsWith('أن');
   if (tense === 'present' && !source && clausal && IMPERSONAL.has(lemma.lemma)) return undefined;
@@ -66,11 +73,27 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     ...(relayed && source ? { via: source } : {}),
     opening: frame.opening,
     clause,
-    main: isMain(reading, at, cue, clause, relative),
+    main: isMain(reading, at, cue, clause, relative, frame.opening, source !== undefined),
     agreement: { gender, number },
     tense,
     stance: stanceOf(reading, at, lemma.stance),
   };
+}
+
+/** Verbs whose object is whom they speak to: `أن الوزارة أبلغت اليونان بأن`. */
+const ADDRESSING = new Set('أبلغ أخبر أعلم طالب دعا حث اتهم حذر ناشد وعد أمر طمأن سأل'.split(' '));
+
+/** The subject that stands between `أن` and the verb, over an opening mark. */
+function subjectOfClause(reading: Reading, at: number): NounPhrase | undefined {
+  const end = reading.marks.closerOf.has(at - 1) ? at - 1 : at;
+  for (let i = end - 1; i > end - 12 && i > 0; i--) {
+    const form = reading.tokens[i - 1]?.form ?? '';
+    if (reading.cues[i] && reading.cues[i]?.reading.tense !== 'noun') return undefined;
+    if (!isComplementizer(form) || form.length > 3) continue;
+    const phrase = readNounPhrase(reading.phrases, i, end);
+    return phrase && phrase.to === end && isSomebody(reading, phrase) ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** Present tense without a subject says that people say so: `يذكر أن`, `يعتقد أن`. */
@@ -125,28 +148,10 @@ export function clauseStart(reading: Reading, at: number): number {
 function antecedent(
   reading: Reading,
   relative: number,
-): { phrase: NounPhrase; clause: number } | undefined {
-  return phraseEndingAt(reading, relative, relative);
-}
-
-/** The longest phrase that ends at a token, beginning at most 14 tokens before it. */
-function phraseEndingAt(
-  reading: Reading,
-  end: number,
   clause: number,
 ): { phrase: NounPhrase; clause: number } | undefined {
-  const first = Math.max(reading.bounds[reading.sentences[end - 1] as number]?.from ?? 0, end - 14);
-  for (let from = first; from < end; from++) {
-    const token = reading.tokens[from] as Token;
-    if (token.kind !== 'word') continue;
-    const { proclitic } = reading.classes.of(token.form);
-    if (/[لب]/.test(proclitic)) continue;
-    const phrase = readNounPhrase(reading.phrases, from, end);
-    if (phrase && phrase.to === end && isSomebody(reading, phrase)) {
-      return { phrase, clause };
-    }
-  }
-  return undefined;
+  const phrase = phraseEndingAt(reading, relative);
+  return phrase && { phrase, clause };
 }
 
 /** Whoever stands before the verb: `لكن الوزارة قالت`, `وكان الوزير قد أكد`. */
@@ -180,6 +185,8 @@ function subjectStarts(reading: Reading, sentence: number, end: number): number[
       starts.push(i);
       continue;
     }
+    const quoted = reading.marks.closerOf.get(i - 1);
+    if (quoted !== undefined && quoted < end) continue;
     const opens =
       (before.kind === 'mark' && /^[،,؛"“«:]$/.test(before.text)) ||
       isComplementizer(before.form) ||
@@ -206,12 +213,20 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
     const token = tokens[k] as Token;
     if (token.kind === 'word') {
       const word = reading.classes.of(token.form);
-      const free = word.classes.has('time') || CONNECTORS.has(token.form);
+      const free =
+        word.classes.has('time') ||
+        word.classes.has('particle') ||
+        word.classes.has('naming') ||
+        token.form === 'ب' ||
+        CONNECTORS.has(token.form);
       if (isRelative(reading.phrases, k)) relative = true;
       const cue = reading.cues[k];
       if (cue && cue.reading.tense === 'past' && !relative) return undefined;
       if (!free && !relative && !isBracketed(reading, k, phrase.to)) return undefined;
-    } else if (token.kind === 'mark' && /^[،,]$/.test(token.text)) relative = false;
+    } else if (token.kind === 'mark') {
+      if (/^[،,]$/.test(token.text)) relative = false;
+      k = Math.min(reading.marks.closerOf.get(k) ?? k, end);
+    }
     k++;
   }
   return phrase;
@@ -236,6 +251,8 @@ function isMain(
   cue: CueWord,
   clause: number,
   relative: boolean,
+  opening: Opening,
+  hasSource: boolean,
 ): boolean {
   const { tokens } = reading;
   const { tense } = cue.reading;
@@ -245,13 +262,12 @@ function isMain(
   if (relative) return false;
   if (tense === 'past' && cue.conjunction) return true;
   const before = tokens[clause - 1];
-  if (tense === 'past' && before?.kind === 'mark') return true;
+  if (tense === 'past' && before?.kind === 'mark' && /^[،,؛;.\-–—)]$/.test(before.text))
+    return true;
   for (let k = clause; k < at; k++) {
-    if (
-      /^(?:كما|فيما|بينما|و?لكن|وكان|وكانت|حيث|حين|بعد|بعدما|قبل|وهو|وقد)$/.test(
-        tokens[k]?.form ?? '',
-      )
-    ) {
+    const form = tokens[k]?.form ?? '';
+    if (form === 'حيث') return opening.speech || hasSource;
+    if (/^(?:كما|فيما|بينما|و?لكن.{0,2}|وكان|وكانت|حين|بعد|بعدما|قبل|وهو|وقد)$/.test(form)) {
       return tense === 'past' || k === clause;
     }
   }
