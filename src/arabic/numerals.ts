@@ -97,7 +97,7 @@ export const opensNumeral = (form: string): boolean => NUMBER_FORMS.has(form);
 
 /** Joins a word to the number before it: `وعشرين` gives `عشرين`. */
 const joined = (form: string | undefined): string =>
-  form !== undefined && form.startsWith('و') && form.length > 2 ? form.slice(1) : '';
+  form?.startsWith('و') && form.length > 2 ? form.slice(1) : '';
 
 const formAt = (tokens: readonly Token[], i: number): string | undefined => {
   const token = tokens[i];

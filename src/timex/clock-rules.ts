@@ -178,7 +178,7 @@ export function readClock(scan: Scan, i: number): ClockPart | undefined {
   const word = scan.led(i, 'the-unit');
   const named = word?.value === 'hour.one' ? word : undefined;
   if (named && scan.form(named.next) === '') return undefined;
-  const at = named ? named.next : i;
+  const at = named && scan.form(named.next) === 'ال' ? named.next + 1 : named ? named.next : i;
   const ordinal = readOrdinal(scan.tokens, at);
   const inWords =
     ordinal?.feminine && ordinal.definite && ordinal.value <= 12 ? ordinal : undefined;

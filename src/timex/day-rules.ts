@@ -4,36 +4,22 @@
  *
  * @module
  */
-import { readOrdinal } from '../arabic/numerals.ts';
 import { readClock, readPartAfter } from './clock-rules.ts';
+import {
+  type Day,
+  readAnaphoricDay,
+  readDayOfWeek,
+  readNextMorning,
+  readOffset,
+  readWeekday,
+  readWeekdayTo,
+} from './day-names.ts';
 import { readFigureDate } from './figure-date-rules.ts';
 import { type DatePart, readDayAndMonth, readMonthAndDay } from './month-rules.ts';
-import type { Match, Offset, PointReading, Reading } from './reading.ts';
+import type { Match, PointReading, Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { readRelativePeriod, readShift } from './year-rules.ts';
 
-/** The day of an expression while it is being read. */
-interface Day {
-  readonly start: number;
-  next: number;
-  offset?: Offset;
-  weekday?: number;
-  weekdayTo?: number;
-  date?: PointReading;
-  shift?: -1 | 0 | 1 | 2;
-  within?: Offset;
-  anaphoric?: boolean;
-  isCounted?: boolean;
-}
-
-/** Words before a weekday's name that make it something else: the Friday prayer, a market town. */
-const NOT_BEFORE_WEEKDAY = new Set(
-  'صلاه خطبه خطيب صلوات سوق بين كلا كلتا هذين ابن بن ال'.split(' '),
-);
-/** Words after `اليوم` that make it a named day or a count: `اليوم العالمي للمرأة`, `اليوم الواحد`. */
-const NOT_AFTER_TODAY = new Set(
-  'العالمي الوطني الدولي الواحد السابع الدراسي العربي الاوروبي الافريقي المفتوح'.split(' '),
-);
 const ALIAS = new Set(['الموافق', 'الموافقه', 'المصادف', 'الموافقة', 'الواقع', 'المقابل']);
 
 /** Reads `يوم`/`يومي` and says whether it stood there. */
@@ -62,95 +48,6 @@ function readDay(scan: Scan, i: number, isFirst: boolean): Day | undefined {
   }
   while (extendDay(scan, day));
   return day;
-}
-
-function readOffset(scan: Scan, i: number, proclitics: boolean): Day | undefined {
-  const found = proclitics ? scan.led(i, 'day-offset') : scan.word(i, 'day-offset');
-  if (!found) return undefined;
-  const by = Number(found.value);
-  const day: Day = { start: found.start, next: found.next, offset: { unit: 'day', by } };
-  if (scan.form(i).endsWith('اليوم') || scan.form(i) === 'لليوم' || by === 0) {
-    if (/[كب]$/.test(found.proclitics) || NOT_AFTER_TODAY.has(scan.form(found.next)))
-      return undefined;
-    return readTodayTail(scan, day);
-  }
-  return day;
-}
-
-/** `اليوم` opens `اليوم التالي`, `اليوم نفسه`, `اليوم الأول` as well as today. */
-function readTodayTail(scan: Scan, day: Day): Day | undefined {
-  if (scan.form(day.next) === '' || scan.word(day.next, 'weekday')) return day;
-  if (scan.word(day.next, 'same')) return { ...day, next: day.next + 1, anaphoric: true };
-  const shift = readShift(scan, day.next);
-  if (shift) {
-    const by = shift.shift;
-    return { ...day, next: shift.next, offset: { unit: 'day', by }, anaphoric: true };
-  }
-  const ordinal = readOrdinal(scan.tokens, day.next);
-  const isCount = ordinal?.definite && !ordinal.feminine && ordinal.proclitics === 0;
-  return isCount ? undefined : day;
-}
-
-/** `الأسبوع المقبل يوم الجمعة`. */
-function readDayOfWeek(scan: Scan, i: number): Day | undefined {
-  const week = readRelativePeriod(scan, i, 'week');
-  if (!week || week.anaphoric) return undefined;
-  const word = scan.form(week.next) === '' ? undefined : scan.word(week.next, 'day-word');
-  const weekday = scan.word(word?.next ?? week.next, 'weekday');
-  if (!weekday || scan.form(week.next) === '') return undefined;
-  return {
-    start: week.start,
-    next: weekday.next,
-    weekday: Number(weekday.value),
-    within: week.offset,
-  };
-}
-
-/** `ذلك اليوم`, `هذا اليوم`, `نفس اليوم`, `في اليوم ذاته`. */
-function readAnaphoricDay(scan: Scan, i: number): Day | undefined {
-  const self = scan.led(i, 'this');
-  const that = self ?? scan.led(i, 'that') ?? scan.led(i, 'same-before');
-  if (!that || scan.form(that.next) === '') return undefined;
-  const word = scan.word(that.next, 'the-unit');
-  const weekday = scan.word(that.next, 'weekday');
-  if (weekday && self) {
-    return { start: that.start, next: weekday.next, weekday: Number(weekday.value), shift: 0 };
-  }
-  if (word?.value !== 'day.one') return undefined;
-  const day: Day = { start: that.start, next: word.next, offset: { unit: 'day', by: 0 } };
-  return self ? day : { ...day, anaphoric: true };
-}
-
-function readWeekday(
-  scan: Scan,
-  i: number,
-  proclitics: boolean,
-  afterDayWord: boolean,
-): Day | undefined {
-  const found =
-    (proclitics ? scan.led(i, 'weekday') : scan.word(i, 'weekday')) ??
-    (afterDayWord ? scan.word(i, 'bare-weekday') : undefined);
-  if (!found) return undefined;
-  if (!afterDayWord) {
-    if (found.proclitics.endsWith('ك')) return undefined;
-    if (i > 0 && scan.form(i) !== '' && NOT_BEFORE_WEEKDAY.has(scan.tokens[i - 1]?.form ?? ''))
-      return undefined;
-  }
-  return { start: found.start, next: found.next, weekday: Number(found.value) };
-}
-
-/** The last weekday of `يومي الأربعاء والخميس`, `أيام الجمعة والسبت والأحد`. */
-function readWeekdayTo(scan: Scan, day: Day): void {
-  for (;;) {
-    const joiner = scan.isMark(day.next, ',،-') ? day.next + 1 : day.next;
-    const found =
-      scan.form(joiner) === ''
-        ? undefined
-        : scan.ledBy(joiner, 'weekday', joiner === day.next ? /^و$/ : /^و?$/);
-    if (!found) return;
-    day.weekdayTo = Number(found.value);
-    day.next = found.next;
-  }
 }
 
 function readDate(scan: Scan, i: number, isLed: boolean): Day | undefined {
@@ -264,6 +161,7 @@ export function matchDay(scan: Scan, i: number): Match | undefined {
   const start = clock?.start ?? part?.start ?? day.start;
   let { next } = day;
   let dayPart = part?.value;
+  if (dayPart === 'NI') next = readNextMorning(scan, next, day);
   let dayClock = clock?.clock;
   if (!clock) {
     const joined =
@@ -280,6 +178,10 @@ export function matchDay(scan: Scan, i: number): Match | undefined {
       dayPart = after.part;
       next = after.next;
     }
+  }
+  const isEvery = scan.led(i, 'day-word')?.value === 'many' && day.weekdayTo === undefined;
+  if (isEvery && day.weekday !== undefined && !day.shift && !day.date && !day.within) {
+    return scan.match('set', start, next, { kind: 'set', value: `XXXX-WXX-${day.weekday}` });
   }
   return scan.match('day', start, next, readingOf(day, dayPart, dayClock));
 }

@@ -16,9 +16,8 @@ import { matchPeriod } from './period-rules.ts';
 import { joinRanges, matchClockRange } from './range-rules.ts';
 import type { Match, PointReading } from './reading.ts';
 import { matchSet } from './recurrence-rules.ts';
-import type { ReferenceDay } from './reference.ts';
+import { type ReferenceDay, STAND_IN_YEAR } from './reference.ts';
 import { resolveReading } from './resolve.ts';
-import { STAND_IN_YEAR } from './resolve-date.ts';
 import { Scan } from './scan.ts';
 import { loadTimeLexicon } from './time-lexicon.ts';
 import type { Timex } from './timex.ts';
@@ -65,7 +64,7 @@ export function findTimexes(
   return matches.map((match) => {
     if (match.first > paragraphUntil) {
       paragraphDay = null;
-      paragraphUntil = endOfLine(tokens, match.first);
+      paragraphUntil = endOfLine(scan.tokens, match.first);
     }
     const isFuture = prefer === 'past' && speaksOfFuture(scan, match);
     const resolved = resolveReading(match.reading, {
@@ -101,26 +100,47 @@ function endOfLine(tokens: readonly Token[], i: number): number {
 /** Runs the rules at every token that can open an expression; the longest match wins, then the earlier rule. */
 function recognize(scan: Scan): Match[] {
   const matches: Match[] = [];
-  const { tokens, lexicon } = scan;
+  const { tokens } = scan;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    const opens =
-      token.kind === 'number' ||
-      (token.kind === 'word' &&
-        (lexicon.readingsOf(token.form) !== undefined ||
-          opensNumeral(token.form) ||
-          token.form === 'ال'));
+    const opens = canOpen(scan, i);
     let best: Match | undefined;
     if (opens) {
-      for (const rule of RULES) {
-        const match = rule(scan, i);
-        if (match && match.end > (best?.end ?? 0)) best = match;
+      best = longestAt(scan, i);
+      // `الـ15 من يوليو`: the article belongs to the figure.
+      if (!best && token.form === 'ال' && tokens[i + 1]?.kind === 'number') {
+        const after = longestAt(scan, i + 1);
+        best = after && { ...after, start: token.start, first: i };
       }
     }
     if (best) matches.push(best);
     i = best ? Math.max(best.next, i + 1) : i + 1;
   }
   return matches;
+}
+
+/** Whether rules need to look at a token at all. */
+function canOpen({ tokens, lexicon }: Scan, i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.kind === 'mark') return false;
+  if (token.kind === 'number' || token.form === 'ال') return true;
+  if (token.form === 'من' || token.form === 'بين') {
+    const next = tokens[i + 1];
+    return (
+      next?.kind === 'number' ||
+      (next?.kind === 'word' && (lexicon.opens(next.form) || opensNumeral(next.form)))
+    );
+  }
+  return lexicon.opens(token.form) || opensNumeral(token.form);
+}
+
+function longestAt(scan: Scan, i: number): Match | undefined {
+  let best: Match | undefined;
+  for (const rule of RULES) {
+    const match = rule(scan, i);
+    if (match && match.end > (best?.end ?? 0)) best = match;
+  }
+  return best;
 }
 
 /** Reads the creation time; null for none and for what is no date. */

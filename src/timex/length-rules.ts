@@ -27,6 +27,7 @@ export function readLength(scan: Scan, i: number, isFirst: boolean): Length | un
   return (
     readCounted(scan, i) ??
     readFew(scan, i, isFirst) ??
+    readCountless(scan, i) ??
     readFraction(scan, i, isFirst) ??
     readUnit(scan, i, isFirst)
   );
@@ -73,6 +74,19 @@ function readHalf(
   const unit = scan.form(half.next) === '' ? undefined : scan.word(half.next, 'the-unit');
   const next = unit && unitOf(unit.value).unit === reading.unit ? unit.next : half.next;
   return { next, reading: { ...reading, amount: reading.amount + Number(half.value) } };
+}
+
+/** `مئات السنين`, `آلاف الأعوام`. */
+function readCountless(scan: Scan, i: number): Length | undefined {
+  const many = scan.led(i, 'countless');
+  const unit = many && scan.form(many.next) !== '' ? scan.word(many.next, 'the-unit') : undefined;
+  if (!many || !unit?.value.endsWith('.many')) return undefined;
+  const reading: DurationReading = {
+    kind: 'duration',
+    amount: null,
+    unit: unitOf(unit.value).unit,
+  };
+  return { start: many.start, next: unit.next, reading, bare: false };
 }
 
 function readFew(scan: Scan, i: number, isFirst: boolean): Length | undefined {
@@ -254,7 +268,8 @@ function isSetOff(scan: Scan, i: number): boolean {
 
 /** Finds `سن السادسة والثمانين`, `الخامسة والعشرين من عمره`. */
 function matchAge(scan: Scan, i: number): Match | undefined {
-  const isAge = /^[وف]?[بل]?سن$/.test(scan.tokens[i]?.form ?? '');
+  const age = scan.led(i, 'age');
+  const isAge = age !== undefined;
   const at = isAge ? i + 1 : i;
   if (isAge && scan.form(at) === '') return undefined;
   const ordinal = readOrdinal(scan.tokens, at);
@@ -262,9 +277,7 @@ function matchAge(scan: Scan, i: number): Match | undefined {
   const ofLife =
     scan.form(ordinal.next) === 'من' && /^(?:ال)?عمر/.test(scan.form(ordinal.next + 1));
   if (!isAge && !ofLife) return undefined;
-  const start = isAge
-    ? scan.startAfter(i, (scan.tokens[i]?.form.length ?? 2) - 2)
-    : scan.startAfter(i, ordinal.proclitics);
+  const start = isAge ? age.start : scan.startAfter(i, ordinal.proclitics);
   return scan.match('age', start, ordinal.next, {
     kind: 'duration',
     amount: ordinal.value,

@@ -82,26 +82,23 @@ interface DayOfMonth {
 
 const isDay = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
 
+/** What stands between the days of a run: `8 و9`, `27-29`, `4 إلى 22`. */
+const RUN_JOINERS = new Set(['و', '-', '–', 'الي', 'حتي']);
+
 /** Reads a day of the month: `27`, `27 و28`, `27-29`, `السادس والعشرين`, `أول`. */
 function readDayOfMonth(scan: Scan, i: number): DayOfMonth | undefined {
   const number = readNumber(scan.tokens, i);
   if (number && number.digits > 0 && number.digits <= 2) {
+    // A figure that no month has (`32 يوليو`) is read all the same, and has no value.
     const base = { day: number.value, next: number.next, start: scan.tokens[i]?.start as number };
-    if (!isDay(number.value)) return undefined;
-    const joiner = scan.form(number.next);
-    if (
-      joiner === 'و' ||
-      joiner === '-' ||
-      joiner === '–' ||
-      joiner === 'الي' ||
-      joiner === 'حتي'
-    ) {
-      const to = readNumber(scan.tokens, number.next + 1);
-      if (to && to.digits > 0 && to.digits <= 2 && isDay(to.value) && to.value > number.value) {
-        return { ...base, dayTo: to.value, next: to.next };
-      }
+    let run: DayOfMonth = base;
+    for (;;) {
+      const joiner = scan.form(run.next);
+      const to = RUN_JOINERS.has(joiner) ? readNumber(scan.tokens, run.next + 1) : undefined;
+      const isLater = to && to.digits > 0 && to.digits <= 2 && isDay(to.value);
+      if (!isLater || to.value <= (run.dayTo ?? run.day)) return run;
+      run = { ...base, dayTo: to.value, next: to.next };
     }
-    return base;
   }
   const ordinal = readOrdinal(scan.tokens, i);
   if (!ordinal || !isDay(ordinal.value)) return undefined;
@@ -138,6 +135,11 @@ export function readDayAndMonth(scan: Scan, i: number): DatePart | undefined {
       reading: { kind: 'point', ...dayFields, month: month.month, ...tail.fields, calendar },
     };
   }
+  const elliptic = readEllipticMonth(scan, i, at, day.next);
+  if (elliptic) {
+    const reading: PointReading = { kind: 'point', ...dayFields, ...elliptic.fields };
+    return { start: day.start, next: elliptic.next, reading };
+  }
   const relative = hasOf ? readRelativePeriod(scan, at, 'month') : undefined;
   if (relative) {
     return {
@@ -152,6 +154,19 @@ export function readDayAndMonth(scan: Scan, i: number): DatePart | undefined {
     };
   }
   return undefined;
+}
+
+/** Reads `في 15 الجاري`, `يوم 26 من المقبل`, `15 منه`: a day of a month left unsaid. */
+function readEllipticMonth(scan: Scan, i: number, at: number, dayEnd: number) {
+  if (scan.tokens[i]?.kind !== 'number') return undefined;
+  if (scan.form(dayEnd) === 'منه') return { next: dayEnd + 1, fields: { anaphoric: true } };
+  const shift = readShift(scan, at);
+  const before = scan.form(i) === '' ? '' : (scan.tokens[i - 1]?.form ?? '');
+  const isLed =
+    ['في', 'يوم', 'يومي', 'منذ', 'حتي', 'بتاريخ', 'غايه'].includes(before) ||
+    scan.led(i - 1, 'weekday');
+  if (!shift || !isLed) return undefined;
+  return { next: shift.next, fields: { within: { unit: 'month' as const, by: shift.shift } } };
 }
 
 /** Reads `سبتمبر 10, 1901`, `يناير الثاني والعشرين، 2018`: the day after its month, when a year follows. */
@@ -173,9 +188,9 @@ export function readMonthAndDay(scan: Scan, i: number): DatePart | undefined {
 
 /** `غرة رمضان`, `مستهل` are no days; `أول مارس` and `غرة` with a Hijri month are. */
 function readEdgeDay(scan: Scan, i: number): DayOfMonth | undefined {
-  if (scan.form(i) !== 'غره') return undefined;
-  const token = scan.tokens[i];
-  return token && { day: 1, next: i + 1, start: token.start };
+  const form = scan.tokens[i]?.form ?? '';
+  if (!/^[وف]?[بل]?غره$/.test(form)) return undefined;
+  return { day: 1, next: i + 1, start: scan.startAfter(i, form.length - 3) };
 }
 
 interface MonthTail {

@@ -4,12 +4,16 @@
  *
  * @module
  */
+import { readOrdinal } from '../arabic/numerals.ts';
 import { hourOfPart, readClock, readLooseClock } from './clock-rules.ts';
 import type { Match, PointReading } from './reading.ts';
 import type { Scan } from './scan.ts';
+import { readShift } from './year-rules.ts';
 
 /** Finds a part of the day at a token. */
 export function matchPart(scan: Scan, i: number): Match | undefined {
+  const night = matchNight(scan, i);
+  if (night) return night;
   const alone = scan.led(i, 'part-alone');
   const led =
     scan.form(i) !== '' && scan.led(i - 1, 'part-lead') ? scan.word(i, 'part-after') : undefined;
@@ -42,4 +46,29 @@ function readHourAfter(scan: Scan, i: number, part: string) {
     next: loose.next,
     clock: { ...loose.clock, hour: hour > 12 ? hour : hourOfPart(hour, part) },
   };
+}
+
+/** `الليلة`, `الليلة الماضية`, `الليلة الفاصلة بين السبت والأحد`. */
+function matchNight(scan: Scan, i: number): Match | undefined {
+  const between = scan.led(i, 'night-between');
+  if (between && scan.form(between.next) !== '') {
+    const first = scan.word(between.next, 'weekday');
+    const second = first ? scan.ledBy(first.next, 'weekday', /^و$/) : undefined;
+    if (!first || !second) return undefined;
+    const reading: PointReading = { kind: 'point', weekday: Number(first.value), part: 'NI' };
+    return scan.match('night', between.start, second.next, reading);
+  }
+  const tonight = scan.led(i, 'tonight');
+  if (!tonight) return undefined;
+  const shift = readShift(scan, tonight.next);
+  if (shift && (shift.shift < -1 || shift.shift > 1)) return undefined;
+  const follows = scan.form(tonight.next);
+  // `الليلة الأولى من المهرجان`
+  if (!shift && readOrdinal(scan.tokens, tonight.next) && follows !== '') return undefined;
+  const reading: PointReading = {
+    kind: 'point',
+    offset: { unit: 'day', by: shift?.shift ?? 0 },
+    part: 'NI',
+  };
+  return scan.match('night', tonight.start, shift?.next ?? tonight.next, reading);
 }

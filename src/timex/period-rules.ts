@@ -12,6 +12,7 @@ import type { TimexMod } from './timex.ts';
 import {
   BEFORE_YEAR,
   readBareYear,
+  readBeforeChrist,
   readRelativePeriod,
   readShift,
   readYear,
@@ -21,12 +22,28 @@ import {
 
 /** Finds a period at a token: the edge of one, or the period itself. */
 export function matchPeriod(scan: Scan, i: number): Match | undefined {
+  const weekend =
+    scan.led(i, 'the-unit')?.value === 'weekend.one' ? readWeekend(scan, i) : undefined;
+  if (weekend) return scan.match('weekend', weekend.start, weekend.next, weekend.reading);
   return matchEdge(scan, i) ?? readNamedPeriod(scan, i, false) ?? matchPlain(scan, i);
 }
 
 function matchPlain(scan: Scan, i: number): Match | undefined {
   const found = readPeriod(scan, i, true);
   return found && scan.match(found.rule, found.start, found.next, found.reading);
+}
+
+/** `نهاية الأسبوع الماضي` is the weekend, not the end of a week. */
+function readWeekend(scan: Scan, i: number): DatePart | undefined {
+  const found = scan.led(i, 'the-unit');
+  const relative = readRelativePeriod(scan, i, 'weekend');
+  const { start, next } = relative ?? found ?? {};
+  if (start === undefined || next === undefined) return undefined;
+  return {
+    start,
+    next,
+    reading: { kind: 'point', offset: relative?.offset ?? { unit: 'weekend', by: 0 } },
+  };
 }
 
 interface Period extends DatePart {
@@ -52,8 +69,7 @@ function readPeriod(scan: Scan, i: number, isFirst: boolean): Period | undefined
 /** Whether a preposition of time stands before a token, or on it. */
 function isAfterTimePreposition(scan: Scan, i: number): boolean {
   const before = scan.form(i) === '' ? '' : (scan.tokens[i - 1]?.form ?? '');
-  if (BEFORE_YEAR.has(before) && before !== 'من' && before !== 'بين') return true;
-  return false;
+  return BEFORE_YEAR.has(before) && before !== 'من' && before !== 'بين';
 }
 
 /** Reads `الأسبوع الماضي`, `هذا العام`, `الشهر نفسه`, `نهاية الأسبوع المقبل`, `العقد القادم`. */
@@ -133,9 +149,16 @@ function readCentury(scan: Scan, i: number): DatePart | undefined {
     if (!scan.isMark(next, ')')) return undefined;
     next++;
   }
+  const beforeChrist = readBeforeChrist(scan, next);
+  if (beforeChrist !== undefined) {
+    return {
+      start: word.start,
+      next: beforeChrist,
+      reading: { kind: 'point', century: -number.value },
+    };
+  }
   const era = scan.form(next) === '' ? undefined : scan.word(next, 'era');
   if (era) next = era.next;
-  if (era?.value === 'bc') return undefined;
   const hijri = era?.value === 'hijri';
   return {
     start: word.start,

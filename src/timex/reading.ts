@@ -36,7 +36,7 @@ export interface Clock {
 }
 
 /** Which of the periods before, around or after: -1 `الماضي`, 0 `الجاري`, 1 `المقبل`. */
-export type Shift = -1 | 0 | 1 | 2;
+export type Shift = -2 | -1 | 0 | 1 | 2;
 
 /** A point or period of the calendar; whatever the words leave open is absent. */
 export interface PointReading {

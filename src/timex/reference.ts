@@ -106,3 +106,31 @@ export function anaphorOf(value: string | null, unit: Unit): ReferenceDay | null
   const date = { year: Number(parts[1]), month: Number(parts[2] ?? 1), day: Number(parts[3] ?? 1) };
   return { ...date, weekday: weekdayOf(dayNumber(date)), from: `the text's ${value}` };
 }
+
+/** What the calendar part of a reading comes to. */
+export type ResolvedDate = Omit<Resolved, 'type'>;
+
+/** The reason of what is counted from a publication date that nobody gave. */
+export const NO_REFERENCE = 'counted from a publication date that is not known';
+
+/** A year whose days stand in for one that is not known. */
+export const STAND_IN_YEAR = 2001;
+
+/** What the words give by themselves. */
+export const explicit = (value: string, reason: string): ResolvedDate => ({
+  value,
+  basis: 'explicit',
+  reason,
+});
+/** What is worked out from a date; `from` says which. */
+export const relative = (value: string | null, from: string): ResolvedDate => ({
+  value,
+  basis: 'relative',
+  reason: `from ${from}`,
+});
+/** What cannot be known, and why. */
+export const unknown = (value: string | null, reason = NO_REFERENCE): ResolvedDate => ({
+  value,
+  basis: 'unresolved',
+  reason,
+});

@@ -12,8 +12,14 @@ import type {
   Reading,
   Unit,
 } from './reading.ts';
-import { dayOfValue, offsetValue, type Reference, type Resolved } from './reference.ts';
-import { NO_REFERENCE, resolveDate } from './resolve-date.ts';
+import {
+  dayOfValue,
+  NO_REFERENCE,
+  offsetValue,
+  type Reference,
+  type Resolved,
+} from './reference.ts';
+import { resolveDate } from './resolve-date.ts';
 import { resolveFeast } from './resolve-feast.ts';
 import type { TimexType } from './timex.ts';
 

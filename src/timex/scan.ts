@@ -25,7 +25,7 @@ export class Scan {
   readonly lexicon: TimeLexicon;
 
   constructor(tokens: readonly Token[], lexicon: TimeLexicon) {
-    this.tokens = tokens;
+    this.tokens = joinSplitFigures(tokens);
     this.lexicon = lexicon;
   }
 
@@ -101,4 +101,33 @@ export class Scan {
     const token = this.tokens[i];
     return token?.kind === 'mark' && !token.opensLine && marks.includes(token.text);
   }
+}
+
+/** Makes one token of figures that only a bidi control parts: `1\u200f5` is fifteen, not five. */
+function joinSplitFigures(tokens: readonly Token[]): readonly Token[] {
+  const isSplit = (i: number): boolean => {
+    const token = tokens[i];
+    return (
+      token?.kind === 'number' &&
+      !token.spaced &&
+      !token.opensLine &&
+      tokens[i - 1]?.kind === 'number'
+    );
+  };
+  if (!tokens.some((_, i) => isSplit(i))) return tokens;
+  const joined: Token[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const before = joined.at(-1);
+    if (!before || !isSplit(i)) joined.push(token);
+    else {
+      const form = before.form + token.form;
+      joined[joined.length - 1] = {
+        ...before,
+        end: token.end,
+        text: before.text + token.text,
+        form,
+      };
+    }
+  }
+  return joined;
 }

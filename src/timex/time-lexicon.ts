@@ -43,13 +43,19 @@ interface Line {
   readonly at: string;
 }
 
-/** Every class a list may use: a misspelt one would be a line that nothing reads. */
-const CLASSES = new Set(
-  `weekday bare-weekday day-offset part part-adverb part-the part-alone part-after part-lead midnight half-day shift this that same same-before
-  edge unit the-unit year-word day-word month-word fraction and-fraction less-fraction few few-after full approx
-  before after since length elapsed season the-season quarter half-year decade decade-word named-period feast feast-lead range-lead era zone-lead zone
-  zone-mark shift-few counted every set set-adjective vague vague-in vague-lead
-  reports that opens leans tail announces tense-stop not-future`.split(/\s+/),
+/** Classes whose words can open an expression. */
+const OPENING = new Set(
+  `weekday bare-weekday day-offset day-word part part-alone part-after tonight night-between this that same-before
+  edge unit the-unit year-word month-word fraction few countless age before after season the-season quarter
+  half-year named-period feast decade decade-word every set set-adjective vague vague-in range-lead month`.split(
+    /\s+/,
+  ),
+);
+/** Classes of words that stand inside, before or after one. */
+const SUPPORTING = new Set(
+  `part-adverb part-the part-lead midnight half-day shift shift-few shift-told same and-fraction less-fraction
+  few-after full approx since length elapsed era zone-lead zone zone-mark counted numbered named-weekday not-today
+  feast-lead vague-lead reports that opens leans tail announces tense-stop not-future`.split(/\s+/),
 );
 const CALENDARS: ReadonlySet<string> = new Set(['gregorian', 'hijri', 'persian']);
 const REGIONS: ReadonlySet<string> = new Set(['egypt', 'levant', 'algeria', 'morocco', 'all']);
@@ -59,6 +65,7 @@ const PREPOSITIONS = ['', 'ب', 'ل', 'ك'];
 /** The words of time and the names of months, as read from their lists. */
 export class TimeLexicon {
   private readonly words = new Map<string, TimeWord[]>();
+  private readonly openers = new Set<string>();
   private readonly names = new Map<string, string>();
 
   /**
@@ -70,7 +77,7 @@ export class TimeLexicon {
   constructor(timeWords: readonly WordList[], months: WordList) {
     for (const { head, wordings, at } of timeWords.flatMap(linesOf)) {
       const [name, value] = head;
-      if (head.length !== 2 || !name || !value || !CLASSES.has(name)) {
+      if (head.length !== 2 || !name || !value || !(OPENING.has(name) || SUPPORTING.has(name))) {
         throw new TimeLexiconError(
           `${at}: expected «class value: wordings», got «${head.join(' ')}»`,
         );
@@ -105,6 +112,11 @@ export class TimeLexicon {
     return this.words.get(form);
   }
 
+  /** Tells whether a folded form can open a temporal expression; `false` turns down most words of a text. */
+  opens(form: string): boolean {
+    return this.openers.has(form);
+  }
+
   /** Returns a month's name as readers of a region know it. */
   monthName(month: number, calendar: Calendar, region: MonthRegion): string {
     return (
@@ -129,6 +141,7 @@ export class TimeLexicon {
         const readings = this.words.get(form) ?? [];
         readings.push({ class: name, value, rest, proclitics, ambiguous });
         this.words.set(form, readings);
+        if (OPENING.has(name)) this.openers.add(form);
       }
     }
   }

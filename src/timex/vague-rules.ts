@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { matchDay } from './day-rules.ts';
 import type { Match } from './reading.ts';
 import type { Scan } from './scan.ts';
 
@@ -10,6 +11,10 @@ import type { Scan } from './scan.ts';
 export function matchVague(scan: Scan, i: number): Match | undefined {
   const found = scan.led(i, 'vague');
   if (found && !/ك$/.test(found.proclitics)) {
+    // `في وقت سابق يوم الأربعاء` is told by its day alone.
+    const at = scan.form(found.next) === 'من' ? found.next + 1 : found.next;
+    if (found.value.endsWith('_REF') && scan.form(found.next) !== '' && matchDay(scan, at))
+      return undefined;
     return scan.match('vague', found.start, found.next, { kind: 'vague', value: found.value });
   }
   const led = scan.word(i, 'vague-in');

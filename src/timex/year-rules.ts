@@ -42,6 +42,7 @@ export function readYearNumber(scan: Scan, i: number, anyLength = false): YearRe
   const { value } = number;
   let { next } = number;
   let calendar: Calendar | undefined;
+  if (readBeforeChrist(scan, next) !== undefined) return undefined;
   const era = scan.form(next) === '' ? undefined : scan.word(next, 'era');
   if (era && era.value !== 'bc') {
     const glued = scan.tokens[next]?.spaced === false;
@@ -132,8 +133,19 @@ export function readRelativePeriod(scan: Scan, i: number, unit: Unit): RelativeP
     const anaphoric = scan.led(i, 'that') !== undefined;
     return { start: self.start, next: word.next, offset: { unit, by: 0 }, anaphoric };
   }
+  const before = scan.led(i, 'same-before');
+  if (before && scan.form(before.next) !== '') {
+    const word = scan.word(before.next, 'the-unit');
+    if (word?.value !== `${unit}.one`) return undefined;
+    return { start: before.start, next: word.next, offset: { unit, by: 0 }, anaphoric: true };
+  }
   const word = scan.led(i, 'the-unit');
   if (word?.value !== `${unit}.one`) return undefined;
+  const told = scan.form(word.next) === '' ? undefined : scan.word(word.next, 'shift-told');
+  if (told) {
+    const offset = { unit, by: Number(told.value) };
+    return { start: word.start, next: told.next, offset, anaphoric: true };
+  }
   const shift = readShift(scan, word.next);
   if (shift) {
     return {
@@ -149,6 +161,23 @@ export function readRelativePeriod(scan: Scan, i: number, unit: Unit): RelativeP
   return undefined;
 }
 
+/** Reads `1200 قبل الميلاد`, `332 ق.م`: years below zero. */
+function readYearBeforeChrist(scan: Scan, i: number): YearReading | undefined {
+  const number = readNumber(scan.tokens, i);
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 9999)
+    return undefined;
+  const next = readBeforeChrist(scan, number.next);
+  return next === undefined ? undefined : { year: -number.value, next };
+}
+
+/** Reads `قبل الميلاد`, `ق.م`; returns the index after it. */
+export function readBeforeChrist(scan: Scan, i: number): number | undefined {
+  const era = scan.form(i) === '' ? undefined : scan.word(i, 'era');
+  if (era?.value === 'bc') return era.next;
+  const isShort = scan.form(i) === 'ق' && scan.isMark(i + 1, '.') && scan.form(i + 2) === 'م';
+  return isShort ? i + 3 : undefined;
+}
+
 /** Reads `عام 2014`, `سنة ألفين وأربعة`, `عامي 2016 و2017`, `للعام 2013-2014`. */
 export function readYear(scan: Scan, i: number): DatePart | undefined {
   const word = scan.led(i, 'year-word');
@@ -156,7 +185,7 @@ export function readYear(scan: Scan, i: number): DatePart | undefined {
   let at = word.next;
   const bracket = scan.isMark(at, '(');
   if (bracket) at++;
-  const year = readYearNumber(scan, at, true);
+  const year = readYearNumber(scan, at, true) ?? readYearBeforeChrist(scan, at);
   if (!year) return undefined;
   let { next } = year;
   if (bracket) {
@@ -171,14 +200,18 @@ export function readYear(scan: Scan, i: number): DatePart | undefined {
     ...(calendar ? { calendar } : {}),
   };
   // `عامي 2016 و2017`; after the singular `عام 2016 و2017 …` the second year is its own.
-  if (word.value !== 'one' && !yearTo) {
+  if (word.value === 'one' || yearTo) return { start: word.start, next, reading };
+  let last = year.year;
+  for (;;) {
     const joiner = scan.form(next);
     const to = joiner === 'و' || joiner === '-' ? readYearNumber(scan, next + 1) : undefined;
-    if (to && to.year > year.year) {
-      return { start: word.start, next: to.next, reading: { ...reading, yearTo: to.year } };
-    }
+    if (!to || to.year <= last) break;
+    last = to.year;
+    ({ next } = to);
+    if (word.value === 'two') break;
   }
-  return { start: word.start, next, reading };
+  const run = last > year.year ? { ...reading, yearTo: last } : reading;
+  return { start: word.start, next, reading: run };
 }
 
 /** A number that is no year because something is counted by it: `2000 جندي`, `2500 شخصا`, `2010 %`. */
@@ -219,6 +252,7 @@ export function readBareYear(scan: Scan, i: number): DatePart | undefined {
     if (more && !more.spaced && more.kind !== 'mark') return undefined;
   }
   if (isCounted(scan, next)) return undefined;
+  if (scan.form(i) !== '' && scan.led(i - 1, 'numbered')) return undefined;
   const led = before !== undefined && !token.opensLine && BEFORE_YEAR.has(before.form);
   // Round thousands are amounts more often than years.
   if (!led && year.year % 100 === 0 && !year.yearTo && !year.calendar) return undefined;

@@ -7,7 +7,7 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { tokenize } from '../../src/arabic/tokens.ts';
 import { findTimexes, type Preference } from '../../src/timex/find-timexes.ts';
 
@@ -70,7 +70,9 @@ export function scoreTimexCases(
     const end = start + wanted.length;
     const length = ({ span }: { span: { start: number; end: number } }) =>
       Math.min(span.end, end) - Math.max(span.start, start);
-    const best = timexes.filter((timex) => length(timex) > 0).sort((a, b) => length(b) - length(a))[0];
+    const best = timexes
+      .filter((timex) => length(timex) > 0)
+      .sort((a, b) => length(b) - length(a))[0];
     if (!best) {
       onError(`MISSED ${item.suite}: «${wanted}» ${item.value}`);
       continue;
@@ -78,10 +80,13 @@ export function scoreTimexCases(
     figures.found++;
     if (best.span.start === start && best.span.end === end) figures.span++;
     if (item.check !== 'value') continue;
-    if (best.value !== null && [item.value, ...(item.accept ?? [])].includes(best.value)) figures.value++;
+    if (best.value !== null && [item.value, ...(item.accept ?? [])].includes(best.value))
+      figures.value++;
     else {
       const got = expression.slice(best.span.start, best.span.end);
-      onError(`VALUE ${item.suite}: «${wanted}» ${item.value}, got «${got}» ${best.value} (${best.reason})`);
+      onError(
+        `VALUE ${item.suite}: «${wanted}» ${item.value}, got «${got}» ${best.value} (${best.reason})`,
+      );
     }
   }
   return figures;
@@ -91,7 +96,11 @@ function printCases(): void {
   const cases = loadTimexCases();
   const percent = (n: number, of: number) => (of ? ((100 * n) / of).toFixed(1) : '–').padStart(7);
   const print = (name: string, part: TimexCase[], prefer: Preference, errors = false) => {
-    const f = scoreTimexCases(part, prefer, errors ? (message) => console.error(message) : undefined);
+    const f = scoreTimexCases(
+      part,
+      prefer,
+      errors ? (message) => console.error(message) : undefined,
+    );
     console.log(
       `${name.padEnd(34)}${String(f.cases).padStart(5)}${percent(f.found, f.cases)}${percent(f.span, f.cases)}` +
         `${String(f.valued).padStart(8)}${percent(f.value, f.valued)}   ${f.falseAlarms}/${f.none}`,
@@ -104,10 +113,23 @@ function printCases(): void {
     print(`verified, ${prefer}`, verified, prefer, errors && prefer === 'future');
   }
   for (const suite of new Set(verified.map((item) => item.suite))) {
-    print(`  ${suite}, future`, verified.filter((item) => item.suite === suite), 'future');
+    print(
+      `  ${suite}, future`,
+      verified.filter((item) => item.suite === suite),
+      'future',
+    );
   }
-  print('must find nothing, all', cases.filter((item) => item.check === 'none'), 'future', errors);
-  print('not verified, future', cases.filter((item) => !item.verified), 'future');
+  print(
+    'must find nothing, all',
+    cases.filter((item) => item.check === 'none'),
+    'future',
+    errors,
+  );
+  print(
+    'not verified, future',
+    cases.filter((item) => !item.verified),
+    'future',
+  );
 }
 
 if (process.argv[1] === import.meta.filename) printCases();

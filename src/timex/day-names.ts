@@ -1,0 +1,140 @@
+/**
+ * The names of a day: `الأربعاء`, `اليوم`, `أول أمس`, `ذلك اليوم`, `الأسبوع المقبل يوم الجمعة`, and what only looks
+ * like one: `صلاة الجمعة`, `اليوم العالمي`.
+ *
+ * @module
+ */
+import { readOrdinal } from '../arabic/numerals.ts';
+import type { Offset, PointReading, Shift } from './reading.ts';
+import type { Scan } from './scan.ts';
+import { readRelativePeriod, readShift } from './year-rules.ts';
+
+/** The day of an expression while it is being read. */
+export interface Day {
+  readonly start: number;
+  next: number;
+  offset?: Offset;
+  weekday?: number;
+  weekdayTo?: number;
+  date?: PointReading;
+  shift?: Shift;
+  within?: Offset;
+  anaphoric?: boolean;
+  isCounted?: boolean;
+}
+
+/** Words before a weekday's name that make it something else: the Friday prayer, a market town. */
+const NOT_BEFORE_WEEKDAY = new Set(
+  'صلاه خطبه خطيب صلوات سوق بين كلا كلتا هذين ابن بن ال'.split(' '),
+);
+/** Words after `اليوم` that make it a named day or a count: `اليوم العالمي للمرأة`, `اليوم الواحد`. */
+const NOT_AFTER_TODAY = new Set(
+  'العالمي الوطني الدولي الواحد السابع الدراسي العربي الاوروبي الافريقي المفتوح'.split(' '),
+);
+/** Reads `اليوم`, `أمس`, `بعد غد`. */
+export function readOffset(scan: Scan, i: number, proclitics: boolean): Day | undefined {
+  const found = proclitics ? scan.led(i, 'day-offset') : scan.word(i, 'day-offset');
+  if (!found) return undefined;
+  const by = Number(found.value);
+  const day: Day = { start: found.start, next: found.next, offset: { unit: 'day', by } };
+  if (scan.form(i).endsWith('اليوم') || scan.form(i) === 'لليوم' || by === 0) {
+    if (
+      isNewspaper(scan, i) ||
+      /[كب]$/.test(found.proclitics) ||
+      NOT_AFTER_TODAY.has(scan.form(found.next))
+    )
+      return undefined;
+    return readTodayTail(scan, day);
+  }
+  return day;
+}
+
+const isNewspaper = (scan: Scan, i: number): boolean =>
+  scan.form(i) !== '' && scan.led(i - 1, 'not-today') !== undefined;
+
+/** `اليوم` opens `اليوم التالي`, `اليوم نفسه`, `اليوم الأول` as well as today. */
+function readTodayTail(scan: Scan, day: Day): Day | undefined {
+  if (scan.form(day.next) === '' || scan.word(day.next, 'weekday')) return day;
+  if (scan.word(day.next, 'same')) return { ...day, next: day.next + 1, anaphoric: true };
+  const shift = readShift(scan, day.next);
+  if (shift) {
+    const by = shift.shift;
+    return { ...day, next: shift.next, offset: { unit: 'day', by }, anaphoric: true };
+  }
+  const ordinal = readOrdinal(scan.tokens, day.next);
+  const isCount = ordinal?.definite && !ordinal.feminine && ordinal.proclitics === 0;
+  return isCount ? undefined : day;
+}
+
+/** `الأسبوع المقبل يوم الجمعة`. */
+export function readDayOfWeek(scan: Scan, i: number): Day | undefined {
+  const week = readRelativePeriod(scan, i, 'week');
+  if (!week || week.anaphoric) return undefined;
+  const word = scan.form(week.next) === '' ? undefined : scan.word(week.next, 'day-word');
+  const weekday = scan.word(word?.next ?? week.next, 'weekday');
+  if (!weekday || scan.form(week.next) === '') return undefined;
+  return {
+    start: week.start,
+    next: weekday.next,
+    weekday: Number(weekday.value),
+    within: week.offset,
+  };
+}
+
+/** `ذلك اليوم`, `هذا اليوم`, `نفس اليوم`, `في اليوم ذاته`. */
+export function readAnaphoricDay(scan: Scan, i: number): Day | undefined {
+  const self = scan.led(i, 'this');
+  const that = self ?? scan.led(i, 'that') ?? scan.led(i, 'same-before');
+  if (!that || scan.form(that.next) === '') return undefined;
+  const word = scan.word(that.next, 'the-unit');
+  const weekday = scan.word(that.next, 'weekday');
+  if (weekday && self) {
+    return { start: that.start, next: weekday.next, weekday: Number(weekday.value), shift: 0 };
+  }
+  if (word?.value !== 'day.one') return undefined;
+  const day: Day = { start: that.start, next: word.next, offset: { unit: 'day', by: 0 } };
+  return self ? day : { ...day, anaphoric: true };
+}
+
+/** Reads a weekday; without its article only after `يوم`. */
+export function readWeekday(
+  scan: Scan,
+  i: number,
+  proclitics: boolean,
+  afterDayWord: boolean,
+): Day | undefined {
+  const found =
+    (proclitics ? scan.led(i, 'weekday') : scan.word(i, 'weekday')) ??
+    (afterDayWord ? scan.word(i, 'bare-weekday') : undefined);
+  if (!found) return undefined;
+  if (scan.form(found.next) !== '' && scan.word(found.next, 'named-weekday')) return undefined;
+  if (!afterDayWord) {
+    if (found.proclitics.endsWith('ك')) return undefined;
+    if (i > 0 && scan.form(i) !== '' && NOT_BEFORE_WEEKDAY.has(scan.tokens[i - 1]?.form ?? ''))
+      return undefined;
+  }
+  return { start: found.start, next: found.next, weekday: Number(found.value) };
+}
+
+/** The last weekday of `يومي الأربعاء والخميس`, `أيام الجمعة والسبت والأحد`. */
+export function readWeekdayTo(scan: Scan, day: Day): void {
+  for (;;) {
+    const joiner = scan.isMark(day.next, ',،-') ? day.next + 1 : day.next;
+    const found =
+      scan.form(joiner) === ''
+        ? undefined
+        : scan.ledBy(joiner, 'weekday', joiner === day.next ? /^و$/ : /^و?$/);
+    if (!found) return;
+    day.weekdayTo = Number(found.value);
+    day.next = found.next;
+  }
+}
+
+/** `ليلة الأربعاء الخميس`, `ليل الأربعاء-الخميس`: the night is that of the first day. */
+export function readNextMorning(scan: Scan, i: number, day: Day): number {
+  const joined = scan.isMark(i, '-–/') || scan.form(i) === 'الي' ? i + 1 : i;
+  const found = scan.form(joined) === '' ? undefined : scan.ledBy(joined, 'weekday', /^(?:و|)$/);
+  const isNext =
+    found && day.weekday !== undefined && Number(found.value) === (day.weekday % 7) + 1;
+  return isNext ? found.next : i;
+}
