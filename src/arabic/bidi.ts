@@ -17,6 +17,9 @@ export type BidiMode = 'isolate' | 'marks' | 'off';
 
 const LATIN_RUN =
   /https?:\/\/[^\s\p{Script=Arabic}]+|[A-Za-z][\w.+\-/&'’]*(?: [A-Za-z][\w.+\-/&'’]*)*|\+\d[\d ]*\d|\d{4}-\d{2}-\d{2}/gu;
+/** What ends the sentence, not the run: the full stop of `Google.`, but not that of `U.S.`; all marks after an address. */
+const AFTER_ADDRESS = /[.,;:!?»"'’)\]\u060c\u061b\u061f]+$/u;
+const AFTER_NAME = /(?:[-/&'’]|(?<!(?:^|[. ])[A-Za-z])\.)+$/u;
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Removes every bidi control; for text without any of its own, undoes {@link isolateLatin}. */
@@ -38,7 +41,13 @@ export function isolateLatin(text: string, mode: BidiMode = 'isolate'): string {
     .map((line) => {
       if (!/\p{Script=Arabic}/u.test(line)) return line;
       const isolated =
-        mode === 'marks' ? line : line.replace(LATIN_RUN, (run) => `${LRI}${run}${PDI}`);
+        mode === 'marks'
+          ? line
+          : line.replace(LATIN_RUN, (run) => {
+              const after = /^https?:/.test(run) ? AFTER_ADDRESS : AFTER_NAME;
+              const tail = after.exec(run)?.[0] ?? '';
+              return `${LRI}${run.slice(0, run.length - tail.length)}${PDI}${tail}`;
+            });
       return `${RLM}${isolated}${RLM}`;
     })
     .join('\n');

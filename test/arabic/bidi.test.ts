@@ -10,6 +10,15 @@ describe('isolateLatin', () => {
     );
   });
 
+  test.each([
+    ['أعلنت Google.', 'أعلنت \u2066Google\u2069.'],
+    ['في U.S. أمس', 'في \u2066U.S.\u2069 أمس'],
+    ['اتفاق OPEC+ أمس', 'اتفاق \u2066OPEC+\u2069 أمس'],
+    ['راجع https://example.org/a، ثم', 'راجع \u2066https://example.org/a\u2069، ثم'],
+  ])('leaves the mark that ends a sentence out of the run: %s', (text, isolated) => {
+    expect(isolateLatin(text)).toBe(`\u200f${isolated}\u200f`);
+  });
+
   test('leaves a line without Arabic as it is', () => {
     expect(isolateLatin('Google\nوصل')).toBe('Google\n\u200fوصل\u200f');
   });

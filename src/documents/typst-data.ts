@@ -1,0 +1,40 @@
+/**
+ * A document as the data that the Typst templates read.
+ *
+ * @module
+ */
+import type { Document, DocumentEntry } from './document.ts';
+import { isolateRuns, type Line, lineText } from './line.ts';
+import { WORDING } from './wording.ts';
+
+/** Turns a line into its direction and its parts, each a text and 1 for bold, 0 for not. */
+export const lineData = (line: Line) => ({
+  direction: line.direction,
+  parts: isolateRuns(line).stretches.map(({ text, strong }) => [text, strong ? 1 : 0]),
+});
+
+const orNone = (line: Line | null) => line && lineData(line);
+
+const entryData = (entry: DocumentEntry) => ({
+  label: orNone(entry.label),
+  attribution: entry.attribution.map(lineData),
+  excerpt: entry.excerpt.map(lineData),
+  notes: entry.notes.map(({ line, link }) => ({ line: lineData(line), link })),
+  remarks: entry.remarks.map(lineData),
+});
+
+/** Turns a document into data for a template. */
+export const documentData = (document: Document) => ({
+  language: document.language,
+  direction: document.direction,
+  name: lineText(document.title),
+  page: WORDING[document.language].page('{at}', '{pages}'),
+  title: lineData(document.title),
+  summary: document.summary.map(lineData),
+  sections: document.sections.map((section) => ({
+    heading: orNone(section.heading),
+    remarks: section.remarks.map(lineData),
+    entries: section.entries.map(entryData),
+  })),
+  closing: lineData(document.closing),
+});
