@@ -36,6 +36,8 @@ const CLOSE = {
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 /** In milliseconds, as Discord's. */
 const HEARTBEAT_INTERVAL = 41_250;
+/** How many dispatches are kept for a bot that resumes. */
+const REPLAYED = 250;
 
 /** The gateway of a run. */
 export interface Gateway {
@@ -55,8 +57,10 @@ export interface Gateway {
 interface Session {
   readonly id: string;
   readonly token: string;
-  /** Every dispatch, in order; the sequence number is its place, from 1. */
-  readonly sent: string[];
+  /** The sequence number of the last dispatch. */
+  seq: number;
+  /** The last dispatches, oldest first, for a bot that resumes. */
+  readonly sent: { readonly seq: number; readonly packet: string }[];
   socket: WebSocket | null;
 }
 
@@ -85,8 +89,10 @@ export function openGateway(state: State, server: Server): Gateway {
   server.on('upgrade', upgrade);
 
   const dispatchTo = (to: Session, event: string, data: Json) => {
-    const packet = JSON.stringify({ op: OP.dispatch, t: event, s: to.sent.length + 1, d: data });
-    to.sent.push(packet);
+    to.seq += 1;
+    const packet = JSON.stringify({ op: OP.dispatch, t: event, s: to.seq, d: data });
+    to.sent.push({ seq: to.seq, packet });
+    if (to.sent.length > REPLAYED) to.sent.shift();
     if (to.socket?.readyState === 1) to.socket.send(packet);
   };
 
@@ -105,6 +111,7 @@ export function openGateway(state: State, server: Server): Gateway {
     const made: Session = {
       id: `session-${state.newId()}`,
       token: plainToken(data.token),
+      seq: 0,
       sent: [],
       socket,
     };
@@ -130,7 +137,7 @@ export function openGateway(state: State, server: Server): Gateway {
       return null;
     }
     known.socket = socket;
-    for (const packet of known.sent.slice(Number(data.seq ?? 0))) socket.send(packet);
+    for (const { seq, packet } of known.sent) if (seq > Number(data.seq ?? 0)) socket.send(packet);
     dispatchTo(known, 'RESUMED', {});
     changed();
     return known;

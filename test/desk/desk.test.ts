@@ -78,7 +78,9 @@ describe.runIf(hasChromium)('the desk', { timeout: 30_000 }, () => {
     await openPage();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     await page.keyboard.press('/');
-    expect(await page.locator('.list [role=option]').count()).toBe(6);
+    const listed = page.locator('.list [role=option]');
+    await listed.first().waitFor();
+    expect(await listed.count()).toBe(6);
     await page.keyboard.type('who');
     await page.keyboard.press('Enter');
     const topic = page.locator('#option-topic');
@@ -263,6 +265,9 @@ describe.runIf(hasChromium)('the desk', { timeout: 30_000 }, () => {
     );
     await send('gallery');
     await messages().first().locator('.gallery').waitFor();
+    await expect
+      .poll(async () => (await messages().locator('.used-by').boundingBox())?.y)
+      .toBeGreaterThan(48);
     await page.locator('#command').fill('/who-said');
     await page.keyboard.press('Enter');
     await page.locator('#option-topic').fill('م');

@@ -48,8 +48,9 @@ function waitingRow() {
   return row;
 }
 
+/** Puts a row at the feed's end, above what is still awaited, and brings it into sight from its first line. */
 function append(row) {
-  feed.append(row);
+  feed.insertBefore(row, feed.querySelector('.waiting'));
   showWelcome();
   row.scrollIntoView({
     block: row.offsetHeight > feed.parentElement.clientHeight ? 'start' : 'end',
@@ -99,9 +100,7 @@ function showMessage({ kind, message }) {
   messages.set(message.id, message);
   const drawn = draw(message);
   if (!standing) {
-    const waiting = feed.querySelector('.waiting');
     append(drawn);
-    if (waiting) feed.append(waiting);
     return;
   }
   const focused = standing.contains(document.activeElement) ? document.activeElement : null;
