@@ -132,7 +132,8 @@ function readDigits(tokens: readonly Token[], i: number): Numeral | undefined {
     more?.kind === 'number' &&
     !mark.spaced &&
     !more.spaced &&
-    /^[.,٫٬]$/.test(mark.text) &&
+    /^[.,٫٬،]$/.test(mark.text) &&
+    (mark.text !== '،' || more.form.length === 3) &&
     more.form.length <= 3
   ) {
     const thousands = more.form.length === 3 && mark.text !== '.' && mark.text !== '٫';

@@ -66,7 +66,7 @@ export function findTimexes(
       paragraphDay = null;
       paragraphUntil = endOfLine(scan.tokens, match.first);
     }
-    const isFuture = prefer === 'past' && speaksOfFuture(scan, match);
+    const isFuture = prefer === 'past' && speaksOfFuture(scan, match.first);
     const resolved = resolveReading(match.reading, {
       day,
       prefer,
@@ -123,7 +123,8 @@ function recognize(scan: Scan): Match[] {
 function canOpen({ tokens, lexicon }: Scan, i: number): boolean {
   const token = tokens[i];
   if (!token || token.kind === 'mark') return false;
-  if (token.kind === 'number' || token.form === 'ال') return true;
+  if (token.kind === 'number') return !isInsideFigure(tokens, i);
+  if (token.form === 'ال') return true;
   if (token.form === 'من' || token.form === 'بين') {
     const next = tokens[i + 1];
     return (
@@ -132,6 +133,18 @@ function canOpen({ tokens, lexicon }: Scan, i: number): boolean {
     );
   }
   return lexicon.opens(token.form) || opensNumeral(token.form);
+}
+
+/** The `000` of `22,000` and the `5` of `3.5` open nothing. */
+function isInsideFigure(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i - 1];
+  const isGlued =
+    mark?.kind === 'mark' && !tokens[i]?.spaced && !mark.spaced && '.,،٫٬'.includes(mark.text);
+  return (
+    isGlued &&
+    tokens[i - 2]?.kind === 'number' &&
+    (tokens[i]?.form.length === 3 || mark.text !== '،')
+  );
 }
 
 function longestAt(scan: Scan, i: number): Match | undefined {

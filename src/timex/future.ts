@@ -4,7 +4,6 @@
  *
  * @module
  */
-import type { Match } from './reading.ts';
 import type { Scan } from './scan.ts';
 
 /** `سيـ`, `ستـ`, `سنـ` before a verb, which has at least three letters more and no ending of a noun. */
@@ -12,10 +11,10 @@ const FUTURE_VERB = /^[وف]?(س[يتن]\p{L}{2,}(?:\p{L}(?<![اه])|وا|ها|�
 /** How many tokens back the words count. */
 const REACH = 14;
 
-/** Tells whether the clause before an expression speaks of the future. */
-export function speaksOfFuture(scan: Scan, match: Match): boolean {
+/** Tells whether the clause before an expression, whose first token is given, speaks of the future. */
+export function speaksOfFuture(scan: Scan, first: number): boolean {
   const { tokens } = scan;
-  for (let i = match.first - 1, left = REACH; i >= 0 && left > 0; i--, left--) {
+  for (let i = first - 1, left = REACH; i >= 0 && left > 0; i--, left--) {
     const token = tokens[i];
     if (!token || '.!؟؛:"»«”“'.includes(token.text)) return false;
     if (scan.led(i, 'announces')) return true;

@@ -5,9 +5,10 @@
  * @module
  */
 import { readNumber, readOrdinal } from '../arabic/numerals.ts';
+import { speaksOfFuture } from './future.ts';
 import type { DurationReading, Match, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
-import { readShift } from './year-rules.ts';
+import { readShift, readYearNumber } from './year-rules.ts';
 
 interface Length {
   readonly start: number;
@@ -34,7 +35,9 @@ export function readLength(scan: Scan, i: number, isFirst: boolean): Length | un
 }
 
 function readCounted(scan: Scan, i: number): Length | undefined {
-  const number = readNumber(scan.tokens, i);
+  // `الخمسة عشر عاما الأولى`
+  const isDefinite = /^[وف]?[بلك]?ا?ل/.test(scan.tokens[i]?.form ?? '');
+  const number = readNumber(scan.tokens, i, isDefinite);
   if (!number) return undefined;
   let at = number.next;
   if (scan.form(at) === '') return undefined;
@@ -119,6 +122,9 @@ function readUnit(scan: Scan, i: number, isFirst: boolean): Length | undefined {
   const unit = isFirst ? scan.led(i, 'unit') : scan.word(i, 'unit');
   if (!unit) return undefined;
   const named = unitOf(unit.value);
+  // `بعيد سنة 1525`: a year, not a length.
+  if (named.unit === 'year' && scan.form(unit.next) !== '' && readYearNumber(scan, unit.next))
+    return undefined;
   if (named.number === 'many') {
     const after = scan.form(unit.next) === '' ? undefined : scan.word(unit.next, 'few-after');
     const reading: DurationReading = { kind: 'duration', amount: null, unit: named.unit };
@@ -241,9 +247,10 @@ export function matchDistance(scan: Scan, i: number): Match | undefined {
   if (scan.form(at) === '') return undefined;
   const length = readLength(scan, at, false);
   if (!length || length.next <= at) return undefined;
-  const follows = scan.form(length.next);
+  const isAbout = scan.form(length.next) === 'تقريبا';
+  const follows = scan.form(isAbout ? length.next + 1 : length.next);
   if (follows === 'من' || follows === 'علي') return undefined;
-  if (after && !isSetOff(scan, i)) return undefined;
+  if (after && !isSetOff(scan, i) && !speaksOfFuture(scan, i)) return undefined;
   const { amount, unit } = length.reading;
   return scan.match('distance', lead.start, length.next, {
     kind: 'distance',
@@ -251,11 +258,11 @@ export function matchDistance(scan: Scan, i: number): Match | undefined {
     unit,
     sign: before ? -1 : 1,
     ...(approx ? { approximate: true } : {}),
-    ...(after ? { anaphoric: true } : {}),
+    ...(after && i > 0 ? { anaphoric: true } : {}),
   });
 }
 
-/** Whether `بعد` opens a sentence or clause: only then is `بعد يومين` a date and not a length. */
+/** Whether `بعد` opens a sentence or clause: then, and after a future verb, `بعد يومين` is a date and not a length. */
 function isSetOff(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
   const before = scan.tokens[i - 1];

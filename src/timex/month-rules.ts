@@ -188,13 +188,12 @@ export function readMonthAndDay(scan: Scan, i: number): DatePart | undefined {
 
 /** `غرة رمضان`, `مستهل` are no days; `أول مارس` and `غرة` with a Hijri month are. */
 function readEdgeDay(scan: Scan, i: number): DayOfMonth | undefined {
-  const form = scan.tokens[i]?.form ?? '';
-  if (!/^[وف]?[بل]?غره$/.test(form)) return undefined;
-  return { day: 1, next: i + 1, start: scan.startAfter(i, form.length - 3) };
+  const found = scan.led(i, 'first-day');
+  return found && { day: 1, next: found.next, start: found.start };
 }
 
 interface MonthTail {
-  readonly fields: Pick<PointReading, 'shift' | 'year' | 'within'>;
+  readonly fields: Pick<PointReading, 'shift' | 'year' | 'within' | 'anaphoric'>;
   readonly next: number;
   readonly calendar: Calendar | undefined;
 }
@@ -208,6 +207,7 @@ function readMonthTail(scan: Scan, i: number): MonthTail {
     ...(shift ? { shift: shift.shift } : {}),
     ...(tail?.year !== undefined ? { year: tail.year } : {}),
     ...(tail?.within ? { within: tail.within } : {}),
+    ...(tail?.anaphoric ? { anaphoric: true } : {}),
   };
   let next = tail ? tail.next : at;
   if (!shift && tail?.year === undefined && !tail) {

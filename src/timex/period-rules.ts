@@ -69,7 +69,7 @@ function readPeriod(scan: Scan, i: number, isFirst: boolean): Period | undefined
 /** Whether a preposition of time stands before a token, or on it. */
 function isAfterTimePreposition(scan: Scan, i: number): boolean {
   const before = scan.form(i) === '' ? '' : (scan.tokens[i - 1]?.form ?? '');
-  return BEFORE_YEAR.has(before) && before !== 'من' && before !== 'بين';
+  return BEFORE_YEAR.has(before) && before !== 'من';
 }
 
 /** Reads `الأسبوع الماضي`, `هذا العام`, `الشهر نفسه`, `نهاية الأسبوع المقبل`, `العقد القادم`. */
@@ -246,8 +246,7 @@ function readPeriodOf(scan: Scan, i: number): DatePart | undefined {
 function matchEdge(scan: Scan, i: number): Match | undefined {
   const edge = scan.led(i, 'edge');
   if (!edge || scan.form(edge.next) === '') return undefined;
-  let at = edge.next;
-  if (scan.form(at) === 'من' || scan.form(at) === 'ل') at++;
+  const at = edge.next;
   const mod = edge.value === 'REST' ? undefined : (edge.value as TimexMod);
   const withMod = (reading: PointReading): PointReading => (mod ? { ...reading, mod } : reading);
   const season = readNamedPeriod(scan, at, true);

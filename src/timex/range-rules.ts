@@ -116,7 +116,10 @@ function joinPair(scan: Scan, a: Match, b: Match): Match | undefined {
       b.start > (scan.tokens[b.first]?.start ?? 0));
   const lead = leadOf(scan, a.first);
   const from = isAnd ? lead === 'بين' : lead === 'من' && TO.has(joiner);
-  const isPlain = '-–—'.includes(joiner) && joiner !== '' && a.reading.day !== undefined;
+  const isMonths =
+    a.reading.day === undefined && a.reading.month !== undefined && a.reading.year === undefined;
+  const isPlain =
+    '-–—'.includes(joiner) && joiner !== '' && (a.reading.day !== undefined || isMonths);
   const isUntil = (joiner === 'حتي' || joiner === 'الي') && a.reading.day !== undefined;
   if (!from && !isPlain && !isUntil) return undefined;
   const takesLead = lead === 'من' && !isAnd;

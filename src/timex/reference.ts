@@ -45,14 +45,6 @@ export type Resolved = Pick<Timex, 'type' | 'value' | 'basis' | 'reason'> & {
   readonly contradiction?: string;
 };
 
-/** The day that a `YYYY-MM-DD` value names. */
-export function dayOfValue(value: string | null): ReferenceDay | null {
-  const parts = value?.match(/^(\d{4})-(\d\d)-(\d\d)/);
-  if (!parts) return null;
-  const date = { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
-  return { ...date, weekday: weekdayOf(dayNumber(date)), from: `the text's ${value}` };
-}
-
 /** Returns the value of the day, week, month… that lies so many units from a date. */
 export function offsetValue(
   { unit, by }: { unit: Unit; by: number },

@@ -54,6 +54,9 @@ function yearFor(
   reference: Reference,
 ): { year: number | null; reason: string } {
   if (reading.year !== undefined) return { year: reading.year, reason: 'the words give it' };
+  const told = reading.anaphoric ? anaphorOf(reference.lastValue, 'year') : null;
+  if (told?.year)
+    return { year: told.year + (reading.within?.by ?? 0), reason: `from ${told.from}` };
   const now = reference.day;
   if (!now || now.year === null) return { year: null, reason: NO_REFERENCE };
   if (reading.within?.unit === 'year') {
@@ -83,7 +86,7 @@ function yearFor(
     return { year, reason };
   }
   // News announces what comes within weeks without saying so; further ahead it means the year before.
-  const nearAhead = reading.day === undefined ? monthsAhead <= 1 : ahead <= 45;
+  const nearAhead = reading.day !== undefined && ahead <= 31;
   return { year: isAhead && !nearAhead ? now.year - 1 : now.year, reason };
 }
 

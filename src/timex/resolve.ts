@@ -13,7 +13,7 @@ import type {
   Unit,
 } from './reading.ts';
 import {
-  dayOfValue,
+  anaphorOf,
   NO_REFERENCE,
   offsetValue,
   type Reference,
@@ -121,16 +121,14 @@ const unresolved = (type: TimexType, reason: string, value: string | null = null
 function resolveDistance(reading: DistanceReading, reference: Reference): Resolved {
   const { amount, unit, sign } = reading;
   const type = CLOCK_UNITS.has(unit) ? 'TIME' : 'DATE';
-  const anchor =
-    (reading.anaphoric && !reference.isFuture ? dayOfValue(reference.lastValue) : null) ??
-    reference.day;
-  if (amount === null)
-    return unresolved(
-      type,
-      'so many units ago or ahead that the text does not count',
-      sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
-    );
-  if (!anchor) return unresolved(type, NO_REFERENCE);
+  const isTold = reading.anaphoric === true && !reference.isFuture && reference.prefer === 'past';
+  const anchor = isTold ? anaphorOf(reference.lastValue, unit) : reference.day;
+  if (amount === null) {
+    const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    return unresolved(type, 'the text does not count the units', isTold ? null : value);
+  }
+  if (!anchor)
+    return unresolved(type, isTold ? 'counted from what the text tells of' : NO_REFERENCE);
   if (anchor.year === null || CLOCK_UNITS.has(unit) || !Number.isInteger(amount)) {
     return unresolved(type, 'counted in hours or parts of a unit');
   }

@@ -64,6 +64,7 @@ export class Scan {
     for (const reading of readings) {
       const { rest, proclitics } = reading;
       if (reading.class !== name || !allows(proclitics) || rest.length <= length) continue;
+      if (reading.opensWithArticle && 'أإ'.includes(token.text.charAt(proclitics.length))) continue;
       if (!rest.every((form, k) => this.form(i + 1 + k) === form)) continue;
       length = rest.length;
       best = {

@@ -18,6 +18,8 @@ export interface TimeWord {
   readonly proclitics: string;
   /** Also a common word or a name: a month only beside something that says so. */
   readonly ambiguous: boolean;
+  /** Begins with the article, whose alef has no hamza: `الآن`, not the name `ألان`. */
+  readonly opensWithArticle: boolean;
 }
 
 /** The calendars whose months are known. */
@@ -47,7 +49,7 @@ interface Line {
 const OPENING = new Set(
   `weekday bare-weekday day-offset day-word part part-alone part-after tonight night-between this that same-before
   edge unit the-unit year-word month-word fraction few countless age before after season the-season quarter
-  half-year named-period feast decade decade-word every set set-adjective vague vague-in range-lead month`.split(
+  half-year first-day named-period feast decade decade-word every set set-adjective vague vague-in range-lead month`.split(
     /\s+/,
   ),
 );
@@ -131,6 +133,7 @@ export class TimeLexicon {
     if (!first || !/^\p{L}+$/u.test(first)) {
       throw new TimeLexiconError(`${at}: «${wording}» is not a wording`);
     }
+    const opensWithArticle = first.startsWith('ال');
     for (const conjunction of CONJUNCTIONS) {
       for (const preposition of PREPOSITIONS) {
         // `باب` is a door, not in the month of `آب`.
@@ -139,7 +142,7 @@ export class TimeLexicon {
         const written = preposition === 'ل' && first.startsWith('ال') ? first.slice(1) : first;
         const form = proclitics + written;
         const readings = this.words.get(form) ?? [];
-        readings.push({ class: name, value, rest, proclitics, ambiguous });
+        readings.push({ class: name, value, rest, proclitics, ambiguous, opensWithArticle });
         this.words.set(form, readings);
         if (OPENING.has(name)) this.openers.add(form);
       }

@@ -5,6 +5,7 @@
  * @module
  */
 import { readNumber } from '../arabic/numerals.ts';
+import type { Token } from '../arabic/tokens.ts';
 import type { DatePart } from './month-rules.ts';
 import type { Offset, PointReading, Shift, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -92,6 +93,8 @@ interface YearTail {
   readonly year?: number;
   readonly calendar?: Calendar;
   readonly within?: Offset;
+  /** The year is that of a date the text told before: `من العام نفسه`. */
+  readonly anaphoric?: boolean;
 }
 
 /**
@@ -103,6 +106,8 @@ export function readYearTail(scan: Scan, i: number): YearTail | undefined {
   if (scan.isMark(at, ',،') || scan.form(at) === 'من' || scan.form(at) === 'في') at++;
   else if (scan.isMark(at, '.-/') && scan.tokens[at + 1]?.kind === 'number') at++;
   if (scan.form(at) === '') return undefined;
+  const relative = at > i ? readRelativePeriod(scan, at, 'year') : undefined;
+  if (relative?.anaphoric) return { next: relative.next, within: relative.offset, anaphoric: true };
   const self = scan.ledBy(at, 'this', /^[ل]?$/);
   const word = scan.ledBy(self ? self.next : at, 'year-word', /^[لب]?$/);
   if (self && word) {
@@ -186,7 +191,7 @@ export function readYear(scan: Scan, i: number): DatePart | undefined {
   const bracket = scan.isMark(at, '(');
   if (bracket) at++;
   const year = readYearNumber(scan, at, true) ?? readYearBeforeChrist(scan, at);
-  if (!year) return undefined;
+  if (!year || (word.value === 'many' && year.year < 1000)) return undefined;
   let { next } = year;
   if (bracket) {
     if (!scan.isMark(next, ')')) return undefined;
@@ -199,19 +204,23 @@ export function readYear(scan: Scan, i: number): DatePart | undefined {
     ...(yearTo ? { yearTo } : {}),
     ...(calendar ? { calendar } : {}),
   };
+  // `للعام 2014` cannot be cut before its article: the figure stands alone.
+  const isContracted =
+    scan.tokens[i]?.form.includes('لل') === true && scan.tokens[at]?.kind === 'number';
+  const start = isContracted ? (scan.tokens[at] as Token).start : word.start;
   // `عامي 2016 و2017`; after the singular `عام 2016 و2017 …` the second year is its own.
-  if (word.value === 'one' || yearTo) return { start: word.start, next, reading };
+  if (word.value === 'one' || yearTo) return { start, next, reading };
   let last = year.year;
   for (;;) {
     const joiner = scan.form(next);
-    const to = joiner === 'و' || joiner === '-' ? readYearNumber(scan, next + 1) : undefined;
+    const to = joiner === 'و' || joiner === '-' ? readYearNumber(scan, next + 1, true) : undefined;
     if (!to || to.year <= last) break;
     last = to.year;
     ({ next } = to);
     if (word.value === 'two') break;
   }
   const run = last > year.year ? { ...reading, yearTo: last } : reading;
-  return { start: word.start, next, reading: run };
+  return { start, next, reading: run };
 }
 
 /** A number that is no year because something is counted by it: `2000 جندي`, `2500 شخصا`, `2010 %`. */
@@ -226,9 +235,15 @@ function isCounted(scan: Scan, next: number): boolean {
   return form.length > 3 && form.endsWith('ا') && /[\u064b]/.test(after.text);
 }
 
+const isGluedToLead = (form: string): boolean =>
+  GLUED_PROCLITICS.has(form) || BEFORE_YEAR.has(form);
+
 /** Reads a year with no word for it: `في 2011`, `مونديال 2022`, `2021-2022`. */
 export function readBareYear(scan: Scan, i: number): DatePart | undefined {
   const token = scan.tokens[i];
+  const old = token?.kind === 'number' ? readYearBeforeChrist(scan, i) : undefined;
+  if (token && old)
+    return { start: token.start, next: old.next, reading: { kind: 'point', year: old.year } };
   if (token?.kind !== 'number' || token.form.length !== 4) return undefined;
   const year = readYearNumber(scan, i, true);
   if (!year || year.year > 2100 || (year.year < 1500 && !year.calendar)) return undefined;
@@ -244,8 +259,11 @@ export function readBareYear(scan: Scan, i: number): DatePart | undefined {
     !before.spaced
   )
     return undefined;
-  if (isGlued && before.kind === 'word' && !GLUED_PROCLITICS.has(before.form)) return undefined;
+  if (isGlued && before.kind === 'word' && !isGluedToLead(before.form)) return undefined;
   const { next } = year;
+  // `1500 م` is a distance.
+  const era = scan.tokens[next - 1];
+  if (era?.form === 'م' && era.spaced && !scan.isMark(next, ')')) return undefined;
   const after = scan.tokens[next];
   if (after && !after.spaced && after.kind === 'mark' && ',.:/-'.includes(after.text)) {
     const more = scan.tokens[next + 1];
