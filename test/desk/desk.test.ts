@@ -223,6 +223,7 @@ describe.runIf(hasChromium)('the desk', { timeout: 30_000 }, () => {
     await openPage();
     await send('slow');
     await messages().getByText('إسناد يفكّر…').waitFor();
+    expect(await page.locator('.waiting').isVisible()).toBe(false);
     await messages().getByText('وصل الجواب المؤجل').waitFor();
     expect(await messages().count()).toBe(1);
   });

@@ -101,6 +101,8 @@ function showMessage({ kind, message }) {
   const drawn = draw(message);
   if (!standing) {
     append(drawn);
+    // A deferred answer tells by itself that it is awaited.
+    if (message.loading) feed.querySelector('.waiting')?.setAttribute('hidden', '');
     return;
   }
   const focused = standing.contains(document.activeElement) ? document.activeElement : null;
