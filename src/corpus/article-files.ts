@@ -82,7 +82,12 @@ export function loadArticleFolder(folder: string): ArticleFolder {
   return { articles: byId.sort((a, b) => (a.id < b.id ? -1 : 1)), faults };
 }
 
-function listArticleFiles(folder: string): string[] {
+/**
+ * Lists the files of a folder that may be articles, by name.
+ *
+ * @throws ArticleFolderError where the folder is not there or cannot be read
+ */
+export function listArticleFiles(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && EXTENSIONS.has(extname(entry.name)))
@@ -97,7 +102,7 @@ function listArticleFiles(folder: string): string[] {
 }
 
 /** Reads one file, or says what is wrong with it, at which line. */
-function readArticleFile(
+export function readArticleFile(
   file: string,
 ): { article: Article; idLine: number } | { faults: ArticleFault[] } {
   const fault = (line: number, message: string) => ({ faults: [{ file, line, message }] });

@@ -180,7 +180,17 @@ function makeId(name: string, taken: ReadonlySet<string>): string {
 export const articlesOf = (speaker: Speaker): Set<string> =>
   new Set([...speaker.references].map((reference) => reference.slice(0, reference.indexOf('\n'))));
 
-const indexes = new WeakMap<readonly Speaker[], Map<string, Speaker>>();
+/** Finds a speaker by the article and the name that it was gathered from. */
+export interface SpeakerIndex {
+  readonly find: (article: string, name: string) => Speaker | undefined;
+}
+
+const indexes = new WeakMap<readonly Speaker[], SpeakerIndex>();
+
+/** Lets speakers that are kept on disk be found by an index that is kept there as well. */
+export function provideSpeakerIndex(speakers: readonly Speaker[], index: SpeakerIndex): void {
+  indexes.set(speakers, index);
+}
 
 /** Returns the speaker that an article's own speaker was gathered into; undefined for one that never was. */
 export function speakerOf(
@@ -190,12 +200,13 @@ export function speakerOf(
 ): Speaker | undefined {
   let index = indexes.get(speakers);
   if (!index) {
-    index = new Map(
+    const byReference = new Map(
       speakers.flatMap((speaker) => [...speaker.references].map((key) => [key, speaker] as const)),
     );
+    index = { find: (id, name) => byReference.get(referenceOf(id, name)) };
     indexes.set(speakers, index);
   }
-  return index.get(referenceOf(article, reference.name));
+  return index.find(article, reference.name);
 }
 
 /**

@@ -25,6 +25,13 @@ export interface OriginSource {
   readonly quoted: readonly Span[];
 }
 
+/** An article as its copies are found by: `shingles` as {@link hashShingles} gives them. */
+export interface Shingled {
+  readonly id: string;
+  readonly published?: string | undefined;
+  readonly shingles: Uint32Array;
+}
+
 /**
  * Finds the origin of each article: the id of the earliest published (undated last, then by id) of those that are
  * copies of one report, its own id where it is a copy of none. Cost grows with the words, not with the pairs.
@@ -33,56 +40,117 @@ export interface OriginSource {
  * findOrigins([{ article: agencyStory, quoted: [] }, { article: sameUnderNewLead, quoted: [] }]);
  * // => Map { 'agency-story' => 'agency-story', 'same-under-new-lead' => 'agency-story' }
  */
-export function findOrigins(sources: readonly OriginSource[]): Map<string, string> {
-  const inOrder = [...sources].sort(
-    (a, b) =>
-      compare(a.article.published ?? '9999', b.article.published ?? '9999') ||
-      compare(a.article.id, b.article.id),
+export const findOrigins = (sources: readonly OriginSource[]): Map<string, string> =>
+  findOriginsOf(
+    sources.map((source) => ({
+      id: source.article.id,
+      published: source.article.published,
+      shingles: hashShingles(source),
+    })),
   );
-  const shingles = inOrder.map(shinglesOf);
-  const holders = new Map<string, number[]>();
-  for (const [i, own] of shingles.entries()) {
-    for (const shingle of own) {
-      const list = holders.get(shingle);
-      if (list) list.push(i);
-      else holders.set(shingle, [i]);
-    }
-  }
-  const origins: number[] = [];
-  for (const [i, own] of shingles.entries()) {
-    const shared = new Map<number, number>();
-    for (const shingle of own) {
-      const list = holders.get(shingle) as number[];
-      if (list.length > MOST_ARTICLES) continue;
+
+/** The same as {@link findOrigins}, of articles whose shingles were kept. Holds twelve bytes a shingle while it runs. */
+export function findOriginsOf(articles: readonly Shingled[]): Map<string, string> {
+  const inOrder = [...articles].sort(
+    (a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id),
+  );
+  const holders = new ShingleHolders(inOrder);
+  const origins = new Int32Array(inOrder.length);
+  const shared = new Map<number, number>();
+  for (const [i, { shingles }] of inOrder.entries()) {
+    shared.clear();
+    for (const shingle of shingles) {
       // Only an origin can have copies: what is like a copy's additions is no copy of the report behind it.
-      for (const j of list) if (j < i && origins[j] === j) shared.set(j, (shared.get(j) ?? 0) + 1);
+      for (const j of holders.before(shingle, i)) {
+        if (origins[j] === j) shared.set(j, (shared.get(j) ?? 0) + 1);
+      }
     }
     let origin = i;
     let most = 0;
-    for (const [j, count] of shared) {
-      const shorter = Math.min(own.size, (shingles[j] as Set<string>).size);
+    for (const [j, count] of [...shared].sort(([a], [b]) => a - b)) {
+      const shorter = Math.min(shingles.length, (inOrder[j] as Shingled).shingles.length);
       if (count < FEWEST_SHARED || count < CONTAINED * shorter || count <= most) continue;
       origin = j;
       most = count;
     }
-    origins.push(origin);
+    origins[i] = origin;
   }
-  return new Map(
-    inOrder.map(({ article }, i) => [
-      article.id,
-      (inOrder[origins[i] as number] as OriginSource).article.id,
-    ]),
-  );
+  return new Map(inOrder.map(({ id }, i) => [id, (inOrder[origins[i] as number] as Shingled).id]));
+}
+
+/** Which articles hold a shingle: all places sorted by shingle, then by article. */
+class ShingleHolders {
+  private readonly shingles: Uint32Array;
+  private readonly articles: Uint32Array;
+  /** Where the shingles that open with each pair of bytes begin. */
+  private readonly starts = new Uint32Array(65_537);
+
+  constructor(inOrder: readonly Shingled[]) {
+    const count = inOrder.reduce((sum, { shingles }) => sum + shingles.length, 0);
+    for (const { shingles } of inOrder) {
+      for (const shingle of shingles) (this.starts[(shingle >>> 16) + 1] as number)++;
+    }
+    for (let i = 0; i < 65_536; i++) {
+      this.starts[i + 1] = (this.starts[i] as number) + (this.starts[i + 1] as number);
+    }
+    this.shingles = new Uint32Array(count);
+    this.articles = new Uint32Array(count);
+    const next = this.starts.slice();
+    for (const [i, { shingles }] of inOrder.entries()) {
+      for (const shingle of shingles) {
+        const at = (next[shingle >>> 16] as number)++;
+        this.shingles[at] = shingle;
+        this.articles[at] = i;
+      }
+    }
+    for (let i = 0; i < 65_536; i++) {
+      this.sortBucket(this.starts[i] as number, this.starts[i + 1] as number);
+    }
+  }
+
+  private sortBucket(start: number, end: number): void {
+    const keys = new Float64Array(end - start);
+    for (let at = start; at < end; at++) {
+      keys[at - start] = (this.shingles[at] as number) * 2 ** 21 + (this.articles[at] as number);
+    }
+    keys.sort();
+    for (const [i, key] of keys.entries()) {
+      this.shingles[start + i] = Math.floor(key / 2 ** 21);
+      this.articles[start + i] = key % 2 ** 21;
+    }
+  }
+
+  /** Lists the articles before one that hold a shingle; none where it is a formula of the trade. */
+  before(shingle: number, article: number): number[] {
+    let low = this.starts[shingle >>> 16] as number;
+    let high = this.starts[(shingle >>> 16) + 1] as number;
+    const end = high;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.shingles[middle] as number) < shingle) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    let held = 0;
+    for (let at = low; at < end && this.shingles[at] === shingle; at++) {
+      if (++held > MOST_ARTICLES) return [];
+      if ((this.articles[at] as number) < article) found.push(this.articles[at] as number);
+    }
+    return found;
+  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The runs of words of an article, outside its marks and quotations; a run does not cross them. */
-function shinglesOf({ article, quoted }: OriginSource): Set<string> {
+/**
+ * Hashes the runs of five words of an article, outside its marks and quotations; a run does not cross them. Thirty-two
+ * bits: two articles share one by chance now and then, never the twenty that make a copy.
+ */
+export function hashShingles({ article, quoted }: OriginSource): Uint32Array {
   const left = [...article.marks.map(({ span }) => span), ...quoted].sort(
     (a, b) => a.start - b.start,
   );
-  const shingles = new Set<string>();
+  const shingles = new Set<number>();
   let run: string[] = [];
   let next = 0;
   const words = tokenize(article.text).filter(({ kind }) => kind !== 'mark');
@@ -94,9 +162,17 @@ function shinglesOf({ article, quoted }: OriginSource): Set<string> {
     }
     run.push(word.form);
     if (run.length > SHINGLE) run.shift();
-    if (run.length === SHINGLE) shingles.add(run.join(' '));
+    if (run.length === SHINGLE) shingles.add(hash(run.join(' ')));
   }
-  return shingles;
+  return Uint32Array.from(shingles);
+}
+
+/** FNV-1a over UTF-16 units, mixed at the end so that every bit counts. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  return (h ^ (h >>> 13)) >>> 0;
 }
 
 const isLeftOut = (word: Token, span: Span | undefined): boolean =>
