@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { whoSaid } from './who-said.ts';
 
 /** Every slash command of Isnad. */
-export const commands: readonly Command[] = [whoSaid, timeline, sources];
+export const commands: readonly Command[] = [whoSaid, timeline, ask, sources];

@@ -77,6 +77,9 @@ export interface Action {
   readonly query: Query;
 }
 
+/** The files an answer may be taken away as, by their endings; `png` is a timeline's picture or the first page. */
+export type ExportFormat = 'pdf' | 'docx' | 'md' | 'png';
+
 /** The answer to a query. Everything found is in it, best first; a renderer that has not room pages it. */
 export interface Answer {
   readonly query: Query;
@@ -91,4 +94,6 @@ export interface Answer {
   /** How much was looked at, in articles and in publishers. */
   readonly searched: { readonly articles: number; readonly publishers: number };
   readonly actions: readonly Action[];
+  /** The files offered with it, none where absent. */
+  readonly exports?: readonly ExportFormat[];
 }

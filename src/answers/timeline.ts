@@ -95,6 +95,7 @@ export async function tellTimeline(
       publishers: countPublishers(selection.articles),
     },
     actions: rows.length > 0 ? followUps(options, shown.length < rows.length, language) : [],
+    exports: rows.length > 0 ? ['png', 'pdf'] : [],
   };
 }
 

@@ -151,6 +151,7 @@ export async function findWhoSaid(
     sections,
     searched: { articles: looked, publishers: countPublishers(selection.articles) },
     actions: refused ? [] : followUps(options, language),
+    exports: refused ? [] : ['pdf', 'docx'],
   };
 }
 
