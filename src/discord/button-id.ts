@@ -8,7 +8,7 @@
 import type { Query } from '../answers/answer.ts';
 import type { KeptQueries } from './kept-queries.ts';
 import { MAX_CUSTOM_ID } from './limits.ts';
-import type { Press } from './render.ts';
+import type { Press } from './page-layout.ts';
 
 /** A button of ours as it was pressed. */
 export interface ButtonPress {

@@ -52,7 +52,7 @@ const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ACKNOWLEDGED = 40060;
 
 /** The language of a reader's replies: English where their Discord is, else Arabic. */
-export const languageOf = (locale: string): Language => (locale.startsWith('en') ? 'en' : 'ar');
+const languageOf = (locale: string): Language => (locale.startsWith('en') ? 'en' : 'ar');
 
 /** Returns the dispatch of a bot. */
 export function createDispatch(setting: DispatchSetting): Dispatch {

@@ -10,7 +10,7 @@
 import { type BidiMode, isolateLatin, stripBidi } from '../arabic/bidi.ts';
 
 /** Marks words left out. Its bracket is not escaped, so it cannot be mistaken for the article's own. */
-export const CUT = '[…]';
+const CUT = '[…]';
 
 const ZERO_WIDTH_SPACE = '\u200b';
 const UNSEEN = /[\p{Cc}\p{Cs}\u200b]/gu;
@@ -137,7 +137,7 @@ const unescapeText = (text: string): string =>
     .replace(/\\(.)|\*\*/gsu, (_, escaped?: string) => escaped ?? '');
 
 /** Sets a line of the reply's own words: one line, seen only, isolated, escaped. */
-export const setWords = (text: string, mode: BidiMode): string =>
+const setWords = (text: string, mode: BidiMode): string =>
   escapeText(isolateLatin(visible(text).replace(/\s+/gu, ' ').trim(), mode));
 
 /**

@@ -14,7 +14,7 @@ import { MAX_BUTTONS, MAX_CITATIONS, MAX_LABEL, MAX_NOTES, MAX_URL, ROOM } from 
 import { WORDING } from './wording.ts';
 
 /** A button of a row: a link to an article, or another question. */
-export type RowButton =
+type RowButton =
   | { readonly label: string; readonly url: string }
   | { readonly label: string; readonly action: Action };
 

@@ -6,7 +6,7 @@
 
 /** Levels, least urgent first; `silent` logs nothing. */
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** What is known of a happening, by name. */
 export type Facts = Readonly<Record<string, string | number | boolean | null | undefined>>;

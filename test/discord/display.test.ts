@@ -13,6 +13,21 @@ import { anyText } from '../support/answers.ts';
 const WHOLE = { before: false, after: false };
 const plain = { mode: 'off', quoted: false, cut: WHOLE } as const;
 
+/** A block or span as the desk's reader of Markdown gives it. */
+type Drawn = { readonly type: string; readonly children?: readonly (Drawn | string)[] };
+
+/** The words of quotations, paragraphs and bold type; anything else would be Markdown of the article's. */
+const wordsOf = (drawn: readonly (Drawn | string)[]): string =>
+  drawn
+    .map((one) =>
+      typeof one === 'string'
+        ? one
+        : ['quote', 'paragraph', 'strong'].includes(one.type)
+          ? wordsOf(one.children ?? [])
+          : `<${one.type}>`,
+    )
+    .join('');
+
 describe('escapeText', () => {
   test.each([
     ['**مهم**', '\\*\\*مهم\\*\\*'],
@@ -78,6 +93,29 @@ describe('setExcerpt', () => {
           });
           expect(stripDisplay(shown)).toBe(visible(text));
           expect(shown.split('\n').every((line) => line.startsWith('> '))).toBe(true);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('is drawn as one quotation of exactly those words by a reader of Discord’s Markdown', async () => {
+    const reader = new URL('../../src/loopback/desk/markdown.js', import.meta.url).href;
+    const { parseMarkdown } = (await import(reader)) as {
+      parseMarkdown: (text: string) => Drawn[];
+    };
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom('isolate', 'marks', 'off'),
+        fc.tuple(fc.nat(300), fc.nat(300)),
+        (any, mode, [a, b]) => {
+          // Discord's quotation goes on to the line feed; the desk's reader also ends at these two.
+          const text = any.replace(/[\u2028\u2029]/g, ' ');
+          const highlight = { start: Math.min(a, b), end: Math.max(a, b) };
+          const drawn = parseMarkdown(setExcerpt(text, { ...plain, mode, highlight }));
+          expect(drawn.map(({ type }) => type)).toEqual(['quote']);
+          expect(visible(wordsOf(drawn)).trim()).toBe(visible(text).trim());
         },
       ),
       { numRuns: 3000 },

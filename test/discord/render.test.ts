@@ -2,14 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
+import { contains } from '../../src/corpus/span.ts';
 import { stripDisplay, visible } from '../../src/discord/display.ts';
 import { setEntryExcerpt } from '../../src/discord/entry-block.ts';
-import {
-  type Press,
-  type RenderedPage,
-  renderAnswer,
-  renderLine,
-} from '../../src/discord/render.ts';
+import type { Press } from '../../src/discord/page-layout.ts';
+import { type RenderedPage, renderAnswer, renderLine } from '../../src/discord/render.ts';
 import { walkComponents } from '../../src/loopback/component.ts';
 import { judgeMessage } from '../../src/loopback/judge.ts';
 import {
@@ -26,7 +23,7 @@ const customId = ({ kind, slot, page }: Press) => `${kind};${slot};${page}`;
 const show = (made: Answer, page = 0, mode: 'isolate' | 'marks' | 'off' = 'off'): RenderedPage =>
   renderAnswer(made, { page, mode, private: false, customId });
 const allPages = (made: Answer, mode: 'isolate' | 'marks' | 'off' = 'off'): RenderedPage[] =>
-  Array.from({ length: show(made).pages }, (_, page) => show(made, page, mode));
+  Array.from({ length: show(made, 0, mode).pages }, (_, page) => show(made, page, mode));
 
 const componentsOf = ({ body }: Pick<RenderedPage, 'body'>) =>
   [...walkComponents(JSON.parse(JSON.stringify(body.components)))].map(
@@ -244,13 +241,16 @@ describe('renderAnswer', () => {
           expect(screen).toBeDefined();
           expect(visible(article?.text ?? '')).toContain(stripDisplay(screen ?? ''));
         }
-        const asked = made.sections.flatMap(({ entries }) => entries);
-        const rows = shown.filter(({ excerpt }) =>
-          asked.some((row) => row.excerpt.span.start <= excerpt.span.start),
-        );
-        expect(rows.length).toBeGreaterThanOrEqual(asked.length);
+        const excerpts = shown.map(({ excerpt }) => excerpt);
+        for (const { excerpt: asked } of made.sections.flatMap(({ entries }) => entries)) {
+          const at = excerpts.findIndex(
+            ({ article, span }) => article === asked.article && contains(asked.span, span),
+          );
+          expect(at).toBeGreaterThanOrEqual(0);
+          excerpts.splice(0, at + 1);
+        }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, endOnFailure: true },
     );
   }, 120_000);
 

@@ -14,7 +14,7 @@ import { answer, entry, takeSlice } from './answers.ts';
 import { article } from './articles.ts';
 
 /** An article of forty paragraphs, each a sentence of its own. */
-export const PORT = article(
+const PORT = article(
   Array.from(
     { length: 40 },
     (_, index) => `قال مدير الميناء إن الرصيف رقم ${index + 1} مفتوح.`,
