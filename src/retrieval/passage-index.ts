@@ -26,8 +26,9 @@ interface Entry {
 }
 
 /** Recommended by measurement: `d` 0, a high `b`, and a title worth twice the text. */
-const BM25 = { k: 1.2, b: 0.9, d: 0 };
-const TITLE_BOOST = 2;
+export const BM25 = { k: 1.2, b: 0.9, d: 0 };
+/** What a word in the title counts beside one in the text. */
+export const TITLE_BOOST = 2;
 const PROFILES_KEPT = 2000;
 /** A word found only by its skeleton counts this much, and only where three letters are left to go by. */
 const KIN_WEIGHT = 0.25;
@@ -130,18 +131,7 @@ export class PassageIndex {
    * divided out, with one it helps the best hit and is left.
    */
   candidates(question: Question, limit: number, keep?: (passage: Passage) => boolean): Candidate[] {
-    const weights = new Map<string, number>();
-    const raise = (stem: string, weight: number) =>
-      weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
-    for (const concept of question.concepts) {
-      for (const { forms, weight } of concept.alternatives) {
-        for (const { stem } of forms) {
-          const share = (concept.weight * weight) / Math.sqrt(forms.length);
-          raise(stem, share);
-          for (const kin of this.kin(stem)) raise(kin, share * KIN_WEIGHT);
-        }
-      }
-    }
+    const weights = weighStems(question, (stem) => this.kin(stem));
     if (weights.size === 0) return [];
     const found = this.engine.search([...weights.keys()].join(' '), {
       combineWith: 'OR',
@@ -160,6 +150,26 @@ export class PassageIndex {
       .slice(0, limit)
       .map(({ passage, score }) => ({ passage, score }));
   }
+}
+
+/** Weighs the stems that a question is searched by: those of its concepts, and at a fraction their kin. */
+export function weighStems(
+  question: Question,
+  kin: (stem: string) => readonly string[],
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  const raise = (stem: string, weight: number) =>
+    weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
+  for (const concept of question.concepts) {
+    for (const { forms, weight } of concept.alternatives) {
+      for (const { stem } of forms) {
+        const share = (concept.weight * weight) / Math.sqrt(forms.length);
+        raise(stem, share);
+        for (const other of kin(stem)) raise(other, share * KIN_WEIGHT);
+      }
+    }
+  }
+  return weights;
 }
 
 function countKeys(words: readonly Term[], view: View): Occurrences {
