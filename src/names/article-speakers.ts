@@ -33,6 +33,10 @@ export interface ArticleSpeaker {
   plural: boolean;
   /** Whether only a title is known so far. */
   titleOnly: boolean;
+  /** Folded short names without `ال`. */
+  readonly acronyms: Set<string>;
+  /** The body that its title names: a spokesman's. */
+  body?: NounPhrase;
   code?: string;
 }
 
@@ -104,6 +108,8 @@ export class ArticleSpeakers {
     agreement?: SpeakerAgreement,
   ): ArticleSpeaker | undefined {
     const { head, state, name } = phrase;
+    const alias = this.findByAlias(phrase);
+    if (alias) return alias;
     if (phrase.joint) return this.makeOrFind('group', phrase, true);
     if (state && !head) return this.resolveState(phrase);
     if (name) return this.resolveName(phrase, name);
@@ -146,6 +152,15 @@ export class ArticleSpeakers {
     return undefined;
   }
 
+  /** An acronym or short name that was printed beside the full one: `البنتاجون`. */
+  private findByAlias(phrase: NounPhrase): ArticleSpeaker | undefined {
+    const kind = phrase.head?.kind;
+    if (phrase.to - phrase.from !== 1 || (kind && kind !== 'name') || phrase.state)
+      return undefined;
+    const word = this.wordsOf(phrase)[0] ?? '';
+    return this.speakers.find((one) => one.kind === 'organization' && one.acronyms.has(word));
+  }
+
   private slice(range: TokenRange): string {
     const { tokens } = this.context;
     const first = tokens[range.from];
@@ -161,7 +176,10 @@ export class ArticleSpeakers {
     return this.context.tokens
       .slice(range.from, range.to)
       .filter((token) => token.kind !== 'mark')
-      .map((token) => bareWord(token.form));
+      .map((token) => {
+        const { head, bare, proclitic } = this.context.classes.of(token.form);
+        return head && proclitic !== 'و' ? bare : bareWord(token.form);
+      });
   }
 
   private make(kind: SpeakerKind, range: TokenRange): ArticleSpeaker {
@@ -174,6 +192,7 @@ export class ArticleSpeakers {
       aliases: new Set(),
       plural: false,
       titleOnly: false,
+      acronyms: new Set(),
     };
     this.speakers.push(speaker);
     return speaker;
@@ -309,6 +328,20 @@ export class ArticleSpeakers {
         if (head?.kind === 'person' || head?.kind === 'source') speaker.heads.add(head.lemma);
       }
     }
+    if (
+      /^(?:متحدث|ناطق)$/.test(phrase.head?.lemma ?? '') ||
+      speaker.heads.has('متحدث') ||
+      speaker.heads.has('ناطق')
+    ) {
+      for (const title of phrase.titles) {
+        for (let i = title.from + 1; i < title.to; i++) {
+          const body = readNounPhrase(this.context, i, title.to);
+          if (body?.head?.kind !== 'body' && !body?.state && body?.head?.kind !== 'name') continue;
+          speaker.body = body;
+          break;
+        }
+      }
+    }
     const gender = phrase.head?.kind === 'person' ? phrase.head.gender : undefined;
     if (gender && !speaker.gender && phrase.name) speaker.gender = gender;
   }
@@ -356,7 +389,7 @@ export class ArticleSpeakers {
     }
     const introduced = this.allIntroductions().find(
       ({ phrase: other }) =>
-        other.head?.lemma === head.lemma &&
+        this.titleWordsOf(other).includes(head.lemma) &&
         words.every((word) => this.titleWordsOf(other).includes(word)),
     );
     if (introduced?.phrase.name) return this.resolveName(introduced.phrase, introduced.phrase.name);
@@ -398,7 +431,8 @@ export class ArticleSpeakers {
   private isIndefinite(phrase: NounPhrase): boolean {
     for (let i = phrase.from; i < phrase.to; i++) {
       const form = this.context.tokens[i]?.form ?? '';
-      if (/^(?:ال|لل)/.test(form) || this.context.classes.lexicon.places.has(form)) return false;
+      if (/^(?:ال|لل)|نا$/.test(form) || this.context.classes.lexicon.places.has(form))
+        return false;
     }
     return true;
   }
@@ -436,13 +470,34 @@ export class ArticleSpeakers {
   private resolveDocument(phrase: NounPhrase): ArticleSpeaker | undefined {
     const owner = this.readOwner(phrase);
     if (owner) return this.resolve(owner);
+    const spokesman = this.spoken.at(-1)?.speaker;
+    if (phrase.headDefinite && spokesman?.kind === 'person' && spokesman.body) {
+      return this.resolve(spokesman.body);
+    }
     const last = this.lastMatching((one) => one.kind === 'organization' || one.kind === 'group');
     if (last && phrase.headDefinite) return last;
+    const issuer = phrase.headDefinite ? this.bodyBefore(phrase.from) : undefined;
+    if (issuer) return this.resolve(issuer);
     const before = this.spoken.at(-1)?.speaker;
     if (before && phrase.headDefinite) return before;
     const speaker = this.makeOrFind('organization', phrase, false);
     if (phrase.head) speaker.heads.add(phrase.head.lemma);
     return speaker;
+  }
+
+  /** The nearest body that the article names before a token, no complement of a preposition. */
+  private bodyBefore(at: number): NounPhrase | undefined {
+    for (let i = at - 1; i >= Math.max(0, at - 150); i--) {
+      const { head, proclitic } = this.context.classes.of(this.context.tokens[i]?.form ?? '');
+      if (head?.kind !== 'body' || proclitic !== '') continue;
+      if (
+        this.context.classes.of(this.context.tokens[i - 1]?.form ?? '').classes.has('preposition')
+      )
+        continue;
+      const phrase = readNounPhrase(this.context, i, at);
+      if (phrase && phrase.to - phrase.from > 1) return phrase;
+    }
+    return undefined;
   }
 
   /** Whoever issued a document: `بيان أرامكو`, `بيان لوزارة الداخلية`. */
@@ -457,6 +512,13 @@ export class ArticleSpeakers {
       ) {
         return owner;
       }
+    }
+    // `بيان صدر عن الجيش`, `بيان أصدرته الوزارة`
+    const issued = /^(?:صدر|صادر|صادره|الصادر|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته)$/;
+    for (let i = phrase.to; i < phrase.to + 3; i++) {
+      if (!issued.test(this.context.tokens[i]?.form ?? '')) continue;
+      const from = /^(?:عن|من)$/.test(this.context.tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
+      return readNounPhrase(this.context, from);
     }
     return undefined;
   }
@@ -536,10 +598,11 @@ export class ArticleSpeakers {
   }
 
   private bodyWithAcronym(at: number): TokenRange | undefined {
-    for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    for (let i = Math.max(0, at - 10); i < at; i++) {
       const phrase = readNounPhrase(this.context, i);
       if (phrase?.head && phrase.acronyms.some(({ from, to }) => from <= at && at < to)) {
         const first = phrase.acronyms[0] as TokenRange;
+        if (phrase.head.kind !== 'body') continue;
         return { from: phrase.from, to: first.from - 1 };
       }
     }
@@ -547,12 +610,16 @@ export class ArticleSpeakers {
   }
 
   private addAcronyms(speaker: ArticleSpeaker, phrase: NounPhrase): void {
-    for (const range of phrase.acronyms) speaker.aliases.add(this.slice(range));
+    for (const range of phrase.acronyms) {
+      speaker.aliases.add(this.slice(range));
+      for (const word of this.wordsOf(range))
+        if (range.to - range.from === 1) speaker.acronyms.add(word);
+    }
     const first = phrase.acronyms[0];
     if (
       first &&
       first.to >= phrase.to - 1 &&
-      first.from - 1 > phrase.from &&
+      first.from - 1 > phrase.from + 1 &&
       speaker.name === this.slice(phrase)
     ) {
       speaker.aliases.add(speaker.name);

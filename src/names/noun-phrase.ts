@@ -210,6 +210,9 @@ class PhraseReader {
       if (token?.kind !== 'word' || (this.at > from && token.opensLine)) break;
       if (this.at > from && this.context.stops(this.at)) break;
       const word = this.context.classes.of(token.form);
+      const definiteBefore =
+        words === 1 && !given && this.token(this.at - 1)?.form.startsWith('ال');
+      if (definiteBefore && /^[لب]/.test(token.form)) break;
       const link = this.is('name-link') || (token.form === 'ال' && words > 0);
       const linked = this.at > from && this.is('name-link', this.at - 1);
       if (link && !linked) {
@@ -325,13 +328,26 @@ class PhraseReader {
       this.adjectives
     )
       return false;
+    if (this.closed && !this.agreesWithBefore(word)) return false;
     this.closed = true;
     this.at++;
     return true;
   }
 
+  /** Whether a word with `ال` may be an adjective of the head or of the noun before: the object of the verb is none. */
+  private agreesWithBefore(word: WordClass): boolean {
+    if (word.classes.has('claim')) return false;
+    const form = this.token()?.form ?? '';
+    const before = this.token(this.at - 1)?.form ?? '';
+    // `المعترف بها`: the participle agrees with what follows it.
+    if (/^(?:ب|ل|علي|الي)ه(?:ا|م)?$/.test(this.token(this.at + 1)?.form ?? '')) return true;
+    if (/(?:ون|ين|ات|ا|ي|ه)$/.test(form) || this.head?.gender !== 'f') return true;
+    return !before.endsWith('ه') || this.head.number === 'plural';
+  }
+
   /** A word that is no head, place or nisba and has no `ال`. */
   private stepPlain(word: WordClass, form: string): boolean {
+    if (/^بال/.test(form) && !this.is('title-adjective', this.at - 1)) return false;
     if (
       /^[لب]ال|^لل/.test(form) ||
       (/^[لب]/.test(form) && placeAt(this.context, this.at, form.slice(1)))
@@ -348,8 +364,26 @@ class PhraseReader {
       return true;
     }
     const kind = this.head?.kind;
+    const bodyLike = this.joint && form.startsWith('ب');
+    if (bodyLike) return false;
     const inTown = /^ب/.test(form) && form.length > 4 && this.context.forms.has(form.slice(1));
     if (inTown && this.closed && (kind === 'person' || kind === 'body')) {
+      this.at++;
+      return true;
+    }
+    if (kind === 'outlet' && !this.closed && this.at - this.from < 4) {
+      this.at++;
+      return true;
+    }
+    const follower = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const complement =
+      /^ل.{3,}/.test(form) && !word.givenName && follower.definite && !follower.head;
+    if (complement && this.closed && (kind === 'person' || kind === 'body')) {
+      this.at += 2;
+      return true;
+    }
+    if (this.is('title-adjective', this.at - 1) && this.context.classes.isVerbalNoun(form)) {
+      this.closed = false;
       this.at++;
       return true;
     }
@@ -391,6 +425,7 @@ class PhraseReader {
       if (people || head.kind === 'outlet' || head.kind === 'document') return false;
       if (!this.closed && kind !== 'source' && kind !== 'document' && kind !== 'body') return false;
       this.closed = definite;
+      this.adjectives = false;
       this.at++;
       return true;
     }
@@ -408,13 +443,17 @@ class PhraseReader {
       this.at++;
       return true;
     }
+    if (head.kind === 'honorific' && definite && kind === 'person') {
+      this.at++;
+      return true;
+    }
     if (head.kind === 'name' && (kind === 'body' || kind === 'outlet') && !definite) {
       this.acronyms.push({ from: this.at, to: this.at + 1 });
       this.at++;
       return true;
     }
     const adjacent = this.titleFrom === this.at - 1 || mayBeName(this.context, this.at + 1);
-    if (definite && /ي(?:ه|ون|ين)?$/.test(word.bare)) {
+    if (definite && (/ي(?:ه|ون|ين)?$/.test(word.bare) || head.lemma === 'كبير')) {
       this.at++;
       return true;
     }

@@ -115,7 +115,10 @@ export class WordClasses {
   private classify(form: string): WordClass {
     const { heads, givenNames } = this.lexicon;
     const classes = this.clauseWords.get(form) ?? NONE;
-    const common = { givenName: givenNames.has(form), classes };
+    const common = {
+      givenName: givenNames.has(form),
+      classes: classes.size > 0 ? classes : this.definiteClasses(form),
+    };
     const direct = heads.get(form);
     if (direct) return { ...common, proclitic: '', definite: false, bare: form, head: direct };
     for (const { proclitic, definite, bare } of peel(form)) {
@@ -126,6 +129,15 @@ export class WordClasses {
     }
     const definite = form.startsWith('ال') && form.length > 4;
     return { ...common, proclitic: '', definite, bare: definite ? form.slice(2) : form };
+  }
+
+  /** `المؤتمر` is a setting as `مؤتمر` is. */
+  private definiteClasses(form: string): ReadonlySet<ClauseClass> {
+    if (!form.startsWith('ال') || form.length < 5) return NONE;
+    const classes = this.clauseWords.get(form.slice(2));
+    const kept = ['setting', 'claim', 'naming'] as const;
+    const found = kept.filter((name) => classes?.has(name));
+    return found.length > 0 ? new Set(found) : NONE;
   }
 
   private nisbaOf(bare: string): string | undefined {

@@ -55,6 +55,7 @@ function readAccording(reading: Reading, at: number): Statement | undefined {
   if (/^(?:عن|الي)$/.test(tokens[from]?.form ?? '')) from++;
   // `بحسب ما نقلت وكالة`: whoever reports.
   if (/^(?:ما|لما)$/.test(tokens[from]?.form ?? '')) from++;
+  if (/^(?:قول|تعبير|وصف|راي|زعم)(?:ه|ها|هم)?$/.test(tokens[from]?.form ?? '')) return undefined;
   const verb = reading.cues[from];
   if (verb && from > at && verb.reading.tense !== 'noun') from++;
   const source = readNounPhrase(reading.phrases, from, sentence.to);

@@ -102,9 +102,10 @@ const isLeading = (construction: string): boolean =>
 function collectStatements(reading: Reading): Statement[] {
   const verbs = findVerbStatements(reading);
   const taken = new Set(verbs.map(({ cue }) => cue.from));
+  const openings = new Set(verbs.map(({ opening }) => opening.from));
   const cues = verbs.filter(({ main }) => main).map(({ cue }) => cue.from);
   const attributions = findAttributions(reading).filter(({ cue, opening }) => {
-    if (taken.has(cue.from)) return false;
+    if (taken.has(cue.from) || openings.has(opening.from)) return false;
     // `…، بحسب الوكالة` after what a minister said only tells who reports it.
     return !cues.some(
       (at) => opening.from <= at && at < cue.from && !isLeading(opening.construction),

@@ -188,7 +188,8 @@ class FrameReader {
       return undefined;
     // `إلى أن` is `until` for a verb that does not point at something.
     if (before.form === 'الي' && !this.has('to', 'urge')) return undefined;
-    if (this.cue.reading.lemma.tight && j > (this.source?.to ?? this.at + 1) + 4) return undefined;
+    const reach = this.source ? this.source.to + 8 : this.at + 5;
+    if (this.cue.reading.lemma.tight && j > reach) return undefined;
     if (j - this.at > 14 && !SAYING.has(this.cue.reading.lemma.stance)) return undefined;
     const from = j + 1;
     if (from >= this.tokens.length || (this.tokens[from] as Token).opensLine) return undefined;
@@ -416,6 +417,8 @@ class FrameReader {
     }
     if (DEICTIC.has(token.form)) return undefined;
     const word = this.reading.classes.of(token.form);
+    const claim = word.classes.has('claim') ? this.readClaim(j) : undefined;
+    if (claim) return claim;
     if (this.has('object') && this.any('object') && !word.classes.has('preposition')) {
       return this.has('that') && this.clauseFollows(j) ? undefined : at('مفعول');
     }
@@ -446,12 +449,28 @@ class FrameReader {
     return undefined;
   }
 
+  /** `رفضت المزاعم التي قدمتها الحكومة`, `نفى الادعاءات باستهداف سفينة`: a claim told with what it claims. */
+  private readClaim(j: number): Opening | undefined {
+    if (this.cue.reading.lemma.stance !== 'denies' || !this.has('object')) return undefined;
+    for (let k = j + 1; k < Math.min(this.limit, j + 6); k++) {
+      const token = this.tokens[k] as Token;
+      if (token.kind !== 'word' || isComplementizer(token.form)) return undefined;
+      if (isRelative(this.reading.phrases, k) && this.wordsFrom(k) >= 5 && !this.clauseFollows(k)) {
+        return { construction: 'مفعول', from: j, opener: j, speech: false };
+      }
+      if (token.form.startsWith('ب') && this.reading.classes.isVerbalNoun(token.form.slice(1))) {
+        return { construction: 'ادعاء + بـ', from: k, opener: k, speech: false };
+      }
+    }
+    return undefined;
+  }
+
   /** `مضيفا لدي مهمة`: the participles that do nothing but introduce speech need no opener. */
   private isBareSpeech(j: number): boolean {
     const { lemma, tense } = this.cue.reading;
-    if (tense !== 'participle' || !/^(?:قال|أضاف|أردف|استطرد|استدرك)$/.test(lemma.lemma))
-      return false;
-    if (j !== this.at + 1) return false;
+    if (!/^(?:قال|أضاف|تابع|أردف|استطرد|استدرك)$/.test(lemma.lemma)) return false;
+    const after = tense === 'participle' && lemma.lemma !== 'تابع' && j === this.at + 1;
+    if (!after && !FIRST_WORDS.test(this.tokens[j]?.form ?? '')) return false;
     for (let k = j; k < Math.min(this.limit, j + 10); k++) {
       const token = this.tokens[k] as Token;
       if (isComplementizer(token.form) || token.text === ':' || this.reading.marks.closerOf.has(k))
@@ -545,6 +564,9 @@ class FrameReader {
     return undefined;
   }
 }
+
+/** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
+const FIRST_WORDS = /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|لا|لم|لن|ليس|هناك|هذا|هذه|يجب|سن.{3,})$/;
 
 const SAYING = new Set(['says', 'announces', 'warns', 'denies', 'promises']);
 const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {

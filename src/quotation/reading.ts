@@ -69,6 +69,7 @@ export function readArticle(text: string, tokens: readonly Token[]): Reading {
     return (
       isComplementizer(token.form) ||
       token.text === ':' ||
+      SAYING_NOUNS.has(token.form) ||
       (cue !== undefined && cue.reading.tense !== 'noun')
     );
   };
@@ -104,6 +105,11 @@ function skipDateline(
   }
   return from;
 }
+
+/** `نقلت عن الوزير قوله إن`: the noun that stands before what was said. */
+const SAYING_NOUNS = new Set(
+  'قوله قولها قولهم قولهما بالقول بقوله بقولها بقولهم قايلا قايله قايلين'.split(' '),
+);
 
 /** Words after which a form is a verb and no noun: `قد حكم`, `ما ذكر`. */
 const VERBAL_BEFORE = new Set(

@@ -39,10 +39,12 @@ export function findNearSubject(reading: Reading, statement: Statement): NounPhr
 
 /** The longest phrase that ends before a token, beginning at most 14 tokens before it. */
 export function phraseEndingAt(reading: Reading, end: number): NounPhrase | undefined {
+  const comma = /^[،,]$/.test(reading.tokens[end - 1]?.text ?? '');
+  if (comma) return phraseEndingAt(reading, end - 1);
   const first = Math.max(reading.bounds[reading.sentences[end - 1] as number]?.from ?? 0, end - 14);
   for (let from = first; from < end; from++) {
     const token = reading.tokens[from] as Token;
-    if (token.kind !== 'word' || /[لب]/.test(reading.classes.of(token.form).proclitic)) continue;
+    if (token.kind !== 'word' || /ب/.test(reading.classes.of(token.form).proclitic)) continue;
     const phrase = readNounPhrase(reading.phrases, from, end);
     if (phrase && phrase.to === end && isSomebody(reading, phrase)) return phrase;
   }
@@ -65,6 +67,9 @@ export function findSubject(reading: Reading, statement: Statement): NounPhrase 
     if (i > sentence.from && isOfClass(reading.phrases, i - 1, 'preposition')) continue;
     if (/[لب]/.test(word.proclitic)) continue;
     if (i === sentence.from && !word.head && !word.definite) continue;
+    // `مؤتمر صحفي`, `بيان رسمي`: an adjective, though a title elsewhere.
+    if (!word.definite && /ي$/.test(word.bare) && isOfClass(reading.phrases, i - 1, 'setting'))
+      continue;
     const phrase = readNounPhrase(reading.phrases, i, at);
     if (!phrase) continue;
     if (isSomebody(reading, phrase) && agrees(phrase, statement)) return phrase;
@@ -77,7 +82,8 @@ export function findSubject(reading: Reading, statement: Statement): NounPhrase 
 function findStated(reading: Reading, from: number, end: number): NounPhrase | undefined {
   for (let i = from + 1; i < end; i++) {
     const { proclitic } = reading.classes.of(reading.tokens[i]?.form ?? '');
-    if (proclitic !== 'ل' || !isOfClass(reading.phrases, i - 1, 'setting')) continue;
+    const said = [i - 1, i - 2].some((at) => isOfClass(reading.phrases, at, 'setting'));
+    if (proclitic !== 'ل' || !said) continue;
     const phrase = readNounPhrase(reading.phrases, i, end);
     if (phrase && isSomebody(reading, phrase)) return phrase;
   }
