@@ -23,6 +23,8 @@ const LONG_CLAUSE = 25;
 
 /** How many tokens before and after a date its clause may reach, so that a text without full stops takes no longer. */
 const REACH = 150;
+/** A noun with what belongs to it, in words. */
+const LONGEST_NOUN = 6;
 
 /** Returns the clause of a sentence that holds an expression, whose first token is `at`, widened until it reads on its own. */
 export function chooseClause(scan: Scan, at: number, sentence: Span, timex: Timex): Clause {
@@ -46,7 +48,34 @@ export function chooseClause(scan: Scan, at: number, sentence: Span, timex: Time
   if (end + 1 < clauses.length && opensContent(scan, (clauses[end + 1] as Clause).from)) end++;
   while (first > 0 && leansBack(scan, current(), timex)) first--;
   while (end + 1 < clauses.length && wordCount(tokens, current(), timex) < FEWEST_WORDS) end++;
-  return trimClause(tokens, leaveOutTail(scan, current(), timex));
+  const clause = leaveOutTail(scan, current(), timex);
+  return trimClause(tokens, eventInside(scan, clause, at) ?? clause);
+}
+
+/**
+ * The event that a clause only mentions, when the date is that event's and not the clause's: of `قطعت ألبانيا
+ * علاقاتها بسبب هجوم إلكتروني حدث في منتصف يوليو` the attack alone. `at` is the first token of the date.
+ */
+function eventInside(scan: Scan, clause: Clause, at: number): Clause | undefined {
+  const { tokens } = scan;
+  let verb = at - 1;
+  while (verb > clause.from && verb > at - 4 && !scan.word(verb, 'occurs')) verb--;
+  if (verb <= clause.from || !scan.word(verb, 'occurs')) return undefined;
+  let from = verb;
+  let seam = '';
+  while (from > clause.from && verb - from < LONGEST_NOUN && seam === '') {
+    const before = tokens[from - 1] as Token;
+    if (before.kind !== 'word' || before.opensLine) return undefined;
+    seam = scan.led(from - 1, 'seam')?.value ?? '';
+    if (seam === '') from--;
+    // A proclitic opens the noun: `للهجوم الذي وقع`, `بالهجوم`.
+    if (/^[وف]?(?:لل|بال)/.test(before.form)) seam = 'apart';
+  }
+  // `قتل ثلاثة في انفجار وقع فجر الخميس`: what happened in it happened then too.
+  if (from === verb || seam !== 'apart') return undefined;
+  let to = at + 1;
+  while (to < clause.to && !'،,؛.'.includes((tokens[to] as Token).text)) to++;
+  return { from, to };
 }
 
 /** Passes over the dateline that opens an agency's text: `دبي، الإمارات (CNN)—`, `طوكيو أ ش أ:`. */
@@ -136,7 +165,7 @@ const opensContent = (scan: Scan, i: number): boolean => scan.led(i, 'that') !==
 function leansBack(scan: Scan, clause: Clause, timex: Timex): boolean {
   const { tokens } = scan;
   const that = scan.led(clause.from, 'that');
-  if (that) return that.value === 'pronoun' || wordCount(tokens, clause, timex) < FEWEST_WORDS + 1;
+  if (that) return that.value === 'pronoun' || wordCount(tokens, clause, timex) < FEWEST_WORDS - 1;
   if (scan.led(clause.from, 'leans')) return true;
   return wordCount(tokens, clause, timex) < FEWEST_WORDS;
 }

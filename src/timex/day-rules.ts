@@ -131,7 +131,8 @@ function readMore(scan: Scan, at: number, day: Day, joined: boolean) {
   if (!joined || (date.reading.calendar ?? 'gregorian') === (day.date.calendar ?? 'gregorian'))
     return undefined;
   const wins = date.reading.calendar === 'gregorian';
-  return { fields: { date: wins ? date.reading : day.date }, next: date.next };
+  const [gregorian, other] = wins ? [date.reading, day.date] : [day.date, date.reading];
+  return { fields: { date: { ...gregorian, otherwise: other } }, next: date.next };
 }
 
 const PREPOSITION_BEFORE_CLOCK = new Set(['في', 'عند', 'علي', 'حوالي', 'نحو', 'بحدود']);

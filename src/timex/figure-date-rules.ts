@@ -9,6 +9,7 @@ import type { DatePart } from './month-rules.ts';
 import type { PointReading } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { Calendar } from './time-lexicon.ts';
+import { readEra } from './year-rules.ts';
 
 const SEPARATORS = '/-.–\\';
 
@@ -73,7 +74,7 @@ function readThree(
   let [day, month] = yearFirst ? [c.value, b.value] : [a.value, b.value];
   // `4/22/2018` can only be month first.
   if (month > 12 && day <= 12) [day, month] = [month, day];
-  const { calendar, at } = readEra(scan, next, year);
+  const { calendar, at } = readFigureEra(scan, next, year);
   const unclear = !yearFirst && a.value <= 12 && b.value <= 12 && a.value !== b.value;
   const reading: PointReading = {
     kind: 'point',
@@ -87,9 +88,9 @@ function readThree(
 }
 
 /** Reads the era after a year in figures; without one, 1300 to 1500 is Hijri. */
-function readEra(scan: Scan, i: number, year: number): { calendar: Calendar; at: number } {
-  const era = scan.form(i) === '' ? undefined : scan.word(i, 'era');
-  if (era && era.value !== 'bc') return { calendar: era.value as Calendar, at: era.next };
+function readFigureEra(scan: Scan, i: number, year: number): { calendar: Calendar; at: number } {
+  const era = readEra(scan, i);
+  if (era) return { calendar: era.calendar, at: era.next };
   return { calendar: year >= 1300 && year < 1500 ? 'hijri' : 'gregorian', at: i };
 }
 

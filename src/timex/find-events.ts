@@ -43,6 +43,7 @@ export function findEvents(
     if (mark && overlaps(mark.span, timex.span)) continue;
     while (tokenAt < tokens.length && (tokens[tokenAt] as Token).end <= timex.span.start) tokenAt++;
     const clause = chooseClause(scan, tokenAt, sentence, timex);
+    if (!saysSomething(tokens, clause, timex)) continue;
     const span = spanOf(tokens, clause);
     const before = article.marks[markAt - 1];
     if (before && overlaps(before.span, span)) span.start = before.span.end;
@@ -62,6 +63,16 @@ const isDated = ({ type, value }: Timex): boolean =>
   value !== null &&
   !value.endsWith('_REF') &&
   /^[\dX]/.test(value);
+
+/** A date alone on its line, or with one word beside it, tells of no event. */
+function saysSomething(tokens: readonly Token[], { from, to }: Clause, { span }: Timex): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && !overlaps(token, span)) words++;
+  }
+  return words >= 2;
+}
 
 function spanOf(tokens: readonly Token[], { from, to }: Clause): { start: number; end: number } {
   return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };

@@ -5,13 +5,12 @@
  * @module
  */
 import { readNumber, readOrdinal } from '../arabic/numerals.ts';
+import { BEFORE_YEAR, readBareYear } from './bare-year-rules.ts';
 import { type DatePart, readMonth } from './month-rules.ts';
 import type { Match, PointReading, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { TimexMod } from './timex.ts';
 import {
-  BEFORE_YEAR,
-  readBareYear,
   readBeforeChrist,
   readRelativePeriod,
   readShift,

@@ -53,6 +53,8 @@ export interface PointReading {
   readonly monthTo?: number;
   readonly yearTo?: number;
   readonly calendar?: Calendar;
+  /** The same day in another calendar, as far as the text gives it. */
+  readonly otherwise?: PointReading;
   /** The date in figures could be read the other way round too: `4/5/2022`. */
   readonly dayMonthUnclear?: boolean;
   /** The month, year or week named beside a day, month or weekday: `من الشهر الحالي`. */

@@ -54,6 +54,12 @@ function yearFor(
   reference: Reference,
 ): { year: number | null; reason: string } {
   if (reading.year !== undefined) return { year: reading.year, reason: 'the words give it' };
+  const otherwise =
+    reading.otherwise?.year === undefined
+      ? null
+      : resolveDate(reading.otherwise, reference, false).value;
+  if (otherwise)
+    return { year: Number(otherwise.slice(0, 4)), reason: 'of the same day in another calendar' };
   const told = reading.anaphoric ? anaphorOf(reference.lastValue, 'year') : null;
   if (told?.year)
     return { year: told.year + (reading.within?.by ?? 0), reason: `from ${told.from}` };
@@ -174,8 +180,14 @@ function resolveOtherDay(reading: PointReading, reference: Reference): ResolvedD
   if (days === undefined)
     return unknown(null, `the ${other} calendar has no ${dateText(year, month, day)}`);
   const date = civilDate(days);
+  const last =
+    reading.dayTo === undefined
+      ? undefined
+      : fromCalendar({ year, month, day: reading.dayTo }, other);
+  const to = last === undefined ? undefined : civilDate(last);
+  const value = dateText(date.year, date.month, date.day);
   return {
-    value: dateText(date.year, date.month, date.day),
+    value: to ? `${value}/${dateText(to.year, to.month, to.day)}` : value,
     basis: reading.year === undefined ? 'relative' : 'explicit',
     reason: `${other} ${dateText(year, month, day)}${other === 'hijri' ? ', Umm al-Qura; a day more or less by local sighting' : ''}`,
     ...contradictionOf(reading, date.year, date.month, date.day),

@@ -4,7 +4,7 @@
  * @module
  */
 import { civilDate, dateText, dayNumber, yearText } from './civil-date.ts';
-import { fromCalendar } from './other-calendars.ts';
+import { fromCalendar, type OtherCalendar } from './other-calendars.ts';
 import type { PointReading } from './reading.ts';
 import {
   anaphorOf,
@@ -60,16 +60,23 @@ export function resolveYear(reading: PointReading): ResolvedDate {
   if (year < 0) return explicit(`BC${yearText(-year)}`, 'a year before Christ');
   if (year < 1 || year > 9999) return unknown(null, `there is no year ${year} to write`);
   if (calendar !== 'gregorian') {
-    // A Hijri year alone is the Gregorian year of its hajj; a Persian one that of its first day.
-    const days =
-      calendar === 'hijri'
-        ? fromCalendar({ year, month: 12, day: 9 }, 'hijri')
-        : fromCalendar({ year, month: 1, day: 1 }, 'persian');
-    if (days === undefined) return unknown(null, `the ${calendar} year ${year} is not converted`);
-    return explicit(yearText(civilDate(days).year), `${calendar} ${year}`);
+    const first = gregorianYearOf(year, calendar);
+    const last = yearTo === undefined ? first : gregorianYearOf(yearTo, calendar);
+    if (first === undefined || last === undefined) {
+      return unknown(null, `the ${calendar} year ${year} is not converted`);
+    }
+    const run = first === last ? yearText(first) : `${yearText(first)}/${yearText(last)}`;
+    return explicit(run, `${calendar} ${year}`);
   }
   const value = yearTo === undefined ? yearText(year) : `${yearText(year)}/${yearText(yearTo)}`;
   return explicit(value, 'a year');
+}
+
+/** A Hijri year alone is the Gregorian year of its hajj; a Persian one that of its first day. */
+function gregorianYearOf(year: number, calendar: OtherCalendar): number | undefined {
+  const day = calendar === 'hijri' ? { year, month: 12, day: 9 } : { year, month: 1, day: 1 };
+  const days = fromCalendar(day, calendar);
+  return days === undefined ? undefined : civilDate(days).year;
 }
 
 /** Resolves a weekday: the one that its words, its tense or the preference say. */

@@ -57,7 +57,9 @@ const OPENING = new Set(
 const SUPPORTING = new Set(
   `part-adverb part-the part-lead midnight half-day shift shift-few shift-told same and-fraction less-fraction
   few-after full approx since length elapsed era zone-lead zone zone-mark counted numbered named-weekday not-today
-  feast-lead vague-lead reports that opens leans tail announces tense-stop not-future`.split(/\s+/),
+  feast-lead vague-lead reports that opens leans tail announces tense-stop not-future occurs seam`.split(
+    /\s+/,
+  ),
 );
 const CALENDARS: ReadonlySet<string> = new Set(['gregorian', 'hijri', 'persian']);
 const REGIONS: ReadonlySet<string> = new Set(['egypt', 'levant', 'algeria', 'morocco', 'all']);

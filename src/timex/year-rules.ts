@@ -11,15 +11,6 @@ import type { Offset, PointReading, Shift, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { Calendar } from './time-lexicon.ts';
 
-/** Words before a bare year: `منذ 2014`, `في 2011`. */
-export const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  'في منذ مذ حتي خلال بحلول مطلع نهايه بدايه اواخر اوائل منتصف صيف شتاء خريف ربيع قبل بعد من الي بين لعام موسم'.split(
-    ' ',
-  ),
-);
-/** The proclitics that can stand apart before a figure: `ب2019`, `ل2020`, `و2022`. */
-const GLUED_PROCLITICS = new Set(['ب', 'ل', 'و', 'ول', 'وب', 'لل', 'ال', 'بال']);
-
 /** Reads `الماضي`, `المقبل`, `الجاري`. */
 export function readShift(scan: Scan, i: number): { shift: Shift; next: number } | undefined {
   const found = scan.form(i) === '' ? undefined : scan.word(i, 'shift');
@@ -36,32 +27,46 @@ interface YearReading {
 
 const LAST_YEAR = 2199;
 
-/** Reads a year as a number: `2014`, `1439هـ`, `ألفين وأربعة عشر`, `2013-2014`, `2013/14`. */
+/**
+ * Reads a year as a number: `2014`, `1439هـ`, `ألفين وأربعة عشر`, `2013-2014`, `1437/1438هـ`. Without `anyLength`
+ * it has four figures and lies after 1500, or has its era.
+ */
 export function readYearNumber(scan: Scan, i: number, anyLength = false): YearReading | undefined {
   const number = readNumber(scan.tokens, i);
   if (!number || !Number.isInteger(number.value)) return undefined;
-  const { value } = number;
-  let { next } = number;
-  let calendar: Calendar | undefined;
-  if (readBeforeChrist(scan, next) !== undefined) return undefined;
-  const era = scan.form(next) === '' ? undefined : scan.word(next, 'era');
-  if (era && era.value !== 'bc') {
-    const glued = scan.tokens[next]?.spaced === false;
-    if (glued || scan.form(next) !== 'م' || scan.tokens[next + 1]?.spaced !== false) {
-      calendar = era.value as Calendar;
-      next = era.next;
-    }
+  const { value, digits } = number;
+  if (value < 1 || value > LAST_YEAR || (digits === 0 && value < 1000)) return undefined;
+  if (readBeforeChrist(scan, number.next) !== undefined) return undefined;
+  const range = readYearTo(scan, number.next, value);
+  const next = range?.next ?? number.next;
+  const era = readEra(scan, next);
+  // `1437/1438`: two years of the Hijri centuries around ours need no era.
+  const isHijriRun = range !== undefined && value >= 1350 && value < 1500;
+  const calendar = era?.calendar ?? (isHijriRun ? 'hijri' : undefined);
+  if (digits > 0 && digits !== 4 && !(anyLength && (digits === 3 || calendar))) return undefined;
+  if (value < 1500 && !calendar && !anyLength) return undefined;
+  return {
+    year: value,
+    next: era?.next ?? next,
+    ...(range ? { yearTo: range.yearTo } : {}),
+    ...(calendar ? { calendar } : {}),
+  };
+}
+
+/** Reads `هـ`, `ميلادي`, `هجري شمسي`; the letter `م` is no era before an abbreviation. */
+export function readEra(scan: Scan, i: number): { calendar: Calendar; next: number } | undefined {
+  const era = scan.form(i) === '' ? undefined : scan.word(i, 'era');
+  if (!era || era.value === 'bc') return undefined;
+  const isGlued = scan.tokens[i]?.spaced === false;
+  if (
+    !isGlued &&
+    scan.form(i) === 'م' &&
+    scan.tokens[i + 1]?.spaced === false &&
+    !scan.isMark(i + 1, ')،,.؛:')
+  ) {
+    return undefined;
   }
-  if (number.digits > 0 && number.digits !== 4 && !(anyLength && calendar !== undefined)) {
-    if (!(anyLength && number.digits === 3)) return undefined;
-  }
-  if (number.digits === 0 && value < 1000) return undefined;
-  if (value < 1 || value > LAST_YEAR) return undefined;
-  const isOld = value < 1500 && calendar === undefined;
-  if (isOld && !anyLength) return undefined;
-  const range = readYearTo(scan, next, value);
-  if (range) return { year: value, ...range, ...(calendar ? { calendar } : {}) };
-  return { year: value, next, ...(calendar ? { calendar } : {}) };
+  return { calendar: era.value as Calendar, next: era.next };
 }
 
 /** Reads the second year of `2013-2014`, `2015 / 2016`, `2019/20`. */
@@ -167,7 +172,7 @@ export function readRelativePeriod(scan: Scan, i: number, unit: Unit): RelativeP
 }
 
 /** Reads `1200 قبل الميلاد`, `332 ق.م`: years below zero. */
-function readYearBeforeChrist(scan: Scan, i: number): YearReading | undefined {
+export function readYearBeforeChrist(scan: Scan, i: number): YearReading | undefined {
   const number = readNumber(scan.tokens, i);
   if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 9999)
     return undefined;
@@ -224,7 +229,7 @@ export function readYear(scan: Scan, i: number): DatePart | undefined {
 }
 
 /** A number that is no year because something is counted by it: `2000 جندي`, `2500 شخصا`, `2010 %`. */
-function isCounted(scan: Scan, next: number): boolean {
+export function isCounted(scan: Scan, next: number): boolean {
   const after = scan.tokens[next];
   if (!after || after.opensLine) return false;
   if (after.kind === 'mark') return '%٪$€£°'.includes(after.text);
@@ -233,74 +238,4 @@ function isCounted(scan: Scan, next: number): boolean {
   if (scan.word(next, 'counted')) return true;
   // The accusative of a counted noun: `شخصا`; not the common adverbs.
   return form.length > 3 && form.endsWith('ا') && /[\u064b]/.test(after.text);
-}
-
-const isGluedToLead = (form: string): boolean =>
-  GLUED_PROCLITICS.has(form) || BEFORE_YEAR.has(form);
-
-/** Reads a year with no word for it: `في 2011`, `مونديال 2022`, `2021-2022`. */
-export function readBareYear(scan: Scan, i: number): DatePart | undefined {
-  const token = scan.tokens[i];
-  const old = token?.kind === 'number' ? readYearBeforeChrist(scan, i) : undefined;
-  if (token && old)
-    return { start: token.start, next: old.next, reading: { kind: 'point', year: old.year } };
-  if (token?.kind !== 'number' || token.form.length !== 4) return undefined;
-  const year = readYearNumber(scan, i, true);
-  if (!year || year.year > 2100 || (year.year < 1500 && !year.calendar)) return undefined;
-  const before = scan.tokens[i - 1];
-  const isGlued = before && !token.spaced;
-  if (isGlued && before.kind === 'mark' && !'("«[“،,.؛:-–—/'.includes(before.text))
-    return undefined;
-  if (
-    isGlued &&
-    before.kind === 'mark' &&
-    '.,:/-'.includes(before.text) &&
-    scan.tokens[i - 2]?.kind === 'number' &&
-    !before.spaced
-  )
-    return undefined;
-  if (isGlued && before.kind === 'word' && !isGluedToLead(before.form)) return undefined;
-  const { next } = year;
-  // `1500 م` is a distance.
-  const era = scan.tokens[next - 1];
-  if (era?.form === 'م' && era.spaced && !scan.isMark(next, ')')) return undefined;
-  const after = scan.tokens[next];
-  if (after && !after.spaced && after.kind === 'mark' && ',.:/-'.includes(after.text)) {
-    const more = scan.tokens[next + 1];
-    if (more && !more.spaced && more.kind !== 'mark') return undefined;
-  }
-  if (isCounted(scan, next)) return undefined;
-  if (scan.form(i) !== '' && scan.led(i - 1, 'numbered')) return undefined;
-  const led = before !== undefined && !token.opensLine && BEFORE_YEAR.has(before.form);
-  // Round thousands are amounts more often than years.
-  if (!led && year.year % 100 === 0 && !year.yearTo && !year.calendar) return undefined;
-  if (!led && !year.yearTo && !year.calendar && !isYearContext(scan, i, next)) return undefined;
-  const { yearTo } = year;
-  return {
-    start: token.start,
-    next,
-    reading: {
-      kind: 'point',
-      year: year.year,
-      ...(yearTo ? { yearTo } : {}),
-      ...(year.calendar ? { calendar: year.calendar } : {}),
-    },
-  };
-}
-
-/**
- * Whether a bare figure of 1900 to 2100 can be a year where it stands: after a word and before a mark, the
- * end of the line, or a word that is no counted noun (`انتخابات 2016 التي`, `مونديال 2018 سيكون`).
- */
-function isYearContext(scan: Scan, i: number, next: number): boolean {
-  const year = Number(scan.tokens[i]?.form);
-  if (year < 1900 || year > 2100) return false;
-  const before = scan.tokens[i - 1];
-  if (!before || scan.form(i) === '') return false;
-  if (before.kind === 'mark' && !'("«“['.includes(before.text)) return false;
-  const after = scan.tokens[next];
-  if (!after || after.opensLine || after.kind === 'mark') return true;
-  return /^(?:و|ف|ال|لل|بال|ي|ت|س)|^(?:في|من|الي|علي|عن|ان|او|ام|لا|لم|لن|ما|قد|كان|كانت|بعد|قبل|حيث|مع|عبر|اي|ثم|لكن|هو|هي|ضد|دون)$/u.test(
-    after.form,
-  );
 }
