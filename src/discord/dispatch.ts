@@ -209,7 +209,8 @@ async function explain(
     });
     return;
   }
-  const id = randomUUID().slice(0, 8);
+  // A letter first: an id of digits and letters is then one run, and reads the same inside an Arabic line.
+  const id = `e${randomUUID().slice(0, 7)}`;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   setting.log.error('failed to answer', { id, command, error: stack });
   await sayPrivately(interaction, WORDING[language].failed(id), setting);
@@ -223,4 +224,7 @@ const sayPrivately = (
   interaction: Answerable,
   line: string,
   { mode, log }: DispatchSetting,
-): Promise<void> => sendPrivateLine(interaction, renderLine(line, mode, true), log);
+): Promise<void> => {
+  const voice = { language: languageOf(interaction.locale), mode };
+  return sendPrivateLine(interaction, renderLine(line, voice, true), log);
+};

@@ -7,7 +7,9 @@
  *
  * @module
  */
+import type { Language } from '../answers/answer.ts';
 import { type BidiMode, isolateLatin, stripBidi } from '../arabic/bidi.ts';
+import { isolateArabic } from './english-line.ts';
 
 /** Marks words left out. Its bracket is not escaped, so it cannot be mistaken for the article's own. */
 const CUT = '[…]';
@@ -136,21 +138,29 @@ const unescapeText = (text: string): string =>
     .replaceAll(ZERO_WIDTH_SPACE, '')
     .replace(/\\(.)|\*\*/gsu, (_, escaped?: string) => escaped ?? '');
 
+/** In which language, and with which controls, the reply's own words are set. */
+export interface Voice {
+  readonly language: Language;
+  readonly mode: BidiMode;
+}
+
 /** Sets a line of the reply's own words: one line, seen only, isolated, escaped. */
-const setWords = (text: string, mode: BidiMode): string =>
-  escapeText(isolateLatin(visible(text).replace(/\s+/gu, ' ').trim(), mode));
+function setWords(text: string, { language, mode }: Voice): string {
+  const line = visible(text).replace(/\s+/gu, ' ').trim();
+  return escapeText(language === 'ar' ? isolateLatin(line, mode) : isolateArabic(line, mode));
+}
 
 /**
  * Sets a line of the reply's own words in at most `room` UTF-16 units, with `…` where it had to be
  * shortened. Never used for an article's words.
  */
-export function fitWords(text: string, room: number, mode: BidiMode): string {
+export function fitWords(text: string, room: number, voice: Voice): string {
   let kept = visible(text).replace(/\s+/gu, ' ').trim();
-  let set = setWords(kept, mode);
+  let set = setWords(kept, voice);
   while (set.length > room) {
     const length = Math.min(kept.length - 1, Math.floor((kept.length * room) / set.length) - 1);
     kept = visible(kept.slice(0, Math.max(0, length))).trimEnd();
-    set = setWords(`${kept}…`, mode);
+    set = setWords(`${kept}…`, voice);
     if (kept === '') return set.slice(0, room);
   }
   return set;

@@ -62,6 +62,7 @@ const small = (lines: readonly string[]): string =>
  */
 export function setEntry(entry: Entry, language: Language, mode: BidiMode): readonly EntryBlock[] {
   const words = WORDING[language];
+  const voice = { language, mode };
   const { kind } = entry;
   const setWithin = (excerpt: Excerpt, room: number) =>
     cutExcerpt(excerpt, (cut) => setEntryExcerpt(cut, 'passage', mode).length <= room);
@@ -81,9 +82,9 @@ export function setEntry(entry: Entry, language: Language, mode: BidiMode): read
     .map((citation) => citationLine(citation, language));
   const more = entry.citations.length - cited.length;
   const smallPrint = small([
-    ...cited.map((line) => fitWords(line, ROOM.citation, mode)),
-    more > 0 ? fitWords(words.moreCitations(more), ROOM.note, mode) : '',
-    ...notes.slice(0, MAX_NOTES).map((note) => fitWords(note, ROOM.note, mode)),
+    ...cited.map((line) => fitWords(line, ROOM.citation, voice)),
+    more > 0 ? fitWords(words.moreCitations(more), ROOM.note, voice) : '',
+    ...notes.slice(0, MAX_NOTES).map((note) => fitWords(note, ROOM.note, voice)),
   ]);
   // The label, the attribution and the small print, with the signs before and between their lines.
   const taken = ROOM.label + 8 + (attribution ? ROOM.attribution : 0) + smallPrint.length;
@@ -94,7 +95,7 @@ export function setEntry(entry: Entry, language: Language, mode: BidiMode): read
   const number = entry.citations[0]?.paragraph ?? '';
   return pieces.map((piece, index) => {
     const label = index === 0 ? entry.label : `${entry.label} ${words.continued}`;
-    const heading = fitWords(label, ROOM.label, mode);
+    const heading = fitWords(label, ROOM.label, voice);
     return {
       kind,
       article: entry.excerpt.article,
@@ -107,7 +108,7 @@ export function setEntry(entry: Entry, language: Language, mode: BidiMode): read
       small: smallPrint,
       smallWithin: label.includes(`${number}`)
         ? ''
-        : small([fitWords(`${words.paragraph} ${number}`, ROOM.note, mode)]),
+        : small([fitWords(`${words.paragraph} ${number}`, ROOM.note, voice)]),
       buttons: buttonsOf(entry, language),
       shown: [piece, ...(attribution ? [attribution] : [])],
     };

@@ -12,7 +12,7 @@ import {
 } from 'discord.js';
 import type { Answer, Query } from '../answers/answer.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
-import { fitWords } from './display.ts';
+import { fitWords, type Voice } from './display.ts';
 import { buttonLabel, type EntryBlock } from './entry-block.ts';
 import {
   MAX_BUTTONS,
@@ -85,6 +85,7 @@ export function layOutPage(
   { page, pages, mode, customId }: LayoutSetting,
 ): APIComponentInContainer[] {
   const words = WORDING[answer.language];
+  const voice = { language: answer.language, mode };
   let slot = 0;
   const ask = (label: string, query: Query): APIButtonComponent => ({
     type: ComponentType.Button,
@@ -101,8 +102,8 @@ export function layOutPage(
       custom_id: customId({ kind: 'turn', slot: slot++, page: to, query: answer.query }),
     }) as APIButtonComponent;
 
-  const heading = fitWords(answer.heading, ROOM.heading, mode) || `/${answer.query.command}`;
-  const summary = rows.isFirst ? fitLines(answer.summary, ROOM.summary, mode) : [];
+  const heading = fitWords(answer.heading, ROOM.heading, voice) || `/${answer.query.command}`;
+  const summary = rows.isFirst ? fitLines(answer.summary, ROOM.summary, voice) : [];
   const laidOut: APIComponentInContainer[] = [
     textDisplay([`## ${heading}`, ...summary].join('\n')),
   ];
@@ -128,7 +129,7 @@ export function layOutPage(
   const { articles, publishers } = answer.searched;
   const foot = [words.searched(articles, publishers)];
   if (pages > 1) foot.push(words.page(page + 1, pages));
-  laidOut.push(RULE, textDisplay(`-# ${fitWords(foot.join(' · '), ROOM.foot, mode)}`));
+  laidOut.push(RULE, textDisplay(`-# ${fitWords(foot.join(' · '), ROOM.foot, voice)}`));
   if (pages > 1) {
     const [back, on] = [page - 1, page + 1];
     laidOut.push(
@@ -169,20 +170,21 @@ function goesOn(rows: readonly PlacedBlock[], index: number): boolean {
 function sectionHead(answer: Answer, section: number, begins: boolean, mode: BidiMode): string {
   const { heading, notes } = answer.sections[section] ?? { heading: '', notes: [] };
   const words = WORDING[answer.language];
+  const voice = { language: answer.language, mode };
   const title = begins || heading === '' ? heading : `${heading} ${words.continued}`;
-  const set = fitWords(title, ROOM.sectionHeading, mode);
+  const set = fitWords(title, ROOM.sectionHeading, voice);
   return [
     ...(set === '' ? [] : [`### ${set}`]),
-    ...(begins ? fitLines(notes, ROOM.sectionNotes, mode).map((line) => `-# ${line}`) : []),
+    ...(begins ? fitLines(notes, ROOM.sectionNotes, voice).map((line) => `-# ${line}`) : []),
   ].join('\n');
 }
 
 /** Sets lines of the reply's own words until their room, counted together, is used up. */
-function fitLines(lines: readonly string[], room: number, mode: BidiMode): string[] {
+function fitLines(lines: readonly string[], room: number, voice: Voice): string[] {
   let left = room;
   return lines.flatMap((line) => {
     if (left < 20) return [];
-    const set = fitWords(line, left - 4, mode);
+    const set = fitWords(line, left - 4, voice);
     left -= set.length + 4;
     return set === '' ? [] : [set];
   });

@@ -8,7 +8,7 @@
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord.js';
 import type { Answer, Excerpt } from '../answers/answer.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
-import { fitWords } from './display.ts';
+import { fitWords, type Voice } from './display.ts';
 import { setEntry } from './entry-block.ts';
 import { MAX_TEXT } from './limits.ts';
 import { fitsPage, layOutPage, type PageRows, type Press } from './page-layout.ts';
@@ -61,8 +61,8 @@ export function renderAnswer(answer: Answer, setting: RenderSetting): RenderedPa
 }
 
 /** Renders one line of the reply's own words, for what went wrong. */
-export function renderLine(line: string, mode: BidiMode, isPrivate: boolean): MessageBody {
-  const content = fitWords(line, MAX_TEXT / 2, mode);
+export function renderLine(line: string, voice: Voice, isPrivate: boolean): MessageBody {
+  const content = fitWords(line, MAX_TEXT / 2, voice);
   return messageBody([{ type: ComponentType.TextDisplay, content }], isPrivate);
 }
 

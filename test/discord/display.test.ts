@@ -134,16 +134,40 @@ describe('setExcerpt', () => {
 });
 
 describe('fitWords', () => {
+  const arabic = { language: 'ar', mode: 'off' } as const;
+
+  test.each([
+    ['ar', 'وكالة Reuters، 5 مارس', '\u200fوكالة \u2066Reuters\u2069، 5 مارس\u200f'],
+    [
+      'en',
+      'الوطن (البحرين) ← وكالة, 5 March 2024, paragraph 4',
+      '\u2067الوطن (البحرين) ← وكالة\u2069, 5 March 2024, paragraph 4',
+    ],
+    [
+      'en',
+      'Some: سالم الحسن, وزير (النقل',
+      'Some\\: \u2067سالم الحسن\u2069, \u2067وزير\u2069 (\u2067النقل\u2069',
+    ],
+    ['en', 'paragraph 4', 'paragraph 4'],
+  ] as const)('isolates what runs the other way in %s words', (language, words, set) => {
+    expect(fitWords(words, 200, { language, mode: 'isolate' })).toBe(set.replace('\\:', ':'));
+  });
+
   test('shortens to its room with an ellipsis and keeps to one line', () => {
-    expect(fitWords('من قال\nعن الميناء', 100, 'off')).toBe('من قال عن الميناء');
-    expect(fitWords('من قال عن الميناء', 10, 'off')).toMatch(/^من .*…$/);
+    expect(fitWords('من قال\nعن الميناء', 100, arabic)).toBe('من قال عن الميناء');
+    expect(fitWords('من قال عن الميناء', 10, arabic)).toMatch(/^من .*…$/);
     fc.assert(
-      fc.property(anyText, fc.integer({ min: 1, max: 400 }), (text, room) => {
-        const set = fitWords(text, room, 'isolate');
-        expect(set.length).toBeLessThanOrEqual(room);
-        expect(set).not.toMatch(/\n/);
-        expect(set.split('\u2066').length).toBe(set.split('\u2069').length);
-      }),
+      fc.property(
+        anyText,
+        fc.integer({ min: 1, max: 400 }),
+        fc.constantFrom('ar', 'en'),
+        (text, room, language) => {
+          const set = fitWords(text, room, { language, mode: 'isolate' });
+          expect(set.length).toBeLessThanOrEqual(room);
+          expect(set).not.toMatch(/\n/);
+          expect(set.split(/[\u2066\u2067]/).length).toBe(set.split('\u2069').length);
+        },
+      ),
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Command } from '../../commands/command.ts';
 import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
 import type { ConnectionError } from '../../src/discord/connection-error.ts';
 import { openLog } from '../../src/discord/log.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import { walkComponents } from '../../src/loopback/component.ts';
 import { type Loopback, type LoopbackOptions, startLoopback } from '../../src/loopback/loopback.ts';
@@ -26,17 +27,6 @@ const PORT = article(
     published: '2024-03-05',
   },
 );
-
-/** A library of {@link PORT} in which nothing was looked for. */
-const PORT_LIBRARY: Library = {
-  catalogue: [{ id: PORT.id, origin: PORT.id }],
-  speakers: [],
-  load: async (ids) =>
-    ids.includes(PORT.id)
-      ? [{ article: PORT, origin: PORT.id, quotations: [], timexes: [], events: [] }]
-      : [],
-  findHolders: async () => new Map(),
-};
 
 /** `/port topic: rows: private:` shows the first paragraphs of {@link PORT}. */
 export const PORT_COMMAND: Command = {
@@ -124,7 +114,7 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
           stateFolder,
           ...chosen.settings,
         },
-        library: chosen.library ?? PORT_LIBRARY,
+        library: chosen.library ?? buildLibrary([{ article: PORT }]),
         commands: chosen.commands ?? [PORT_COMMAND],
         log: openLog({
           level: 'debug',
