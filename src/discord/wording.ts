@@ -36,7 +36,7 @@ export const WORDING: Readonly<Record<Language, Words>> = {
     paragraph: 'الفقرة',
     moreCitations: (count) => `ومواضع أخرى تروي الأمر نفسه: ${count}`,
     addressTooLong: (host) => `رابط المقالة أطول مما يقبله ديسكورد؛ الموقع ${host}`,
-    searched: (articles, publishers) => `المقالات: ${articles} · الناشرون: ${publishers}`,
+    searched: (articles, publishers) => `فُحص من المقالات ${articles} ومن الناشرين ${publishers}`,
     page: (page, pages) => `الصفحة ${page} من ${pages}`,
     unknownCommand: (name) =>
       `الأمر /${name} لم يعد موجوداً. أعد تشغيل ديسكورد لتظهر الأوامر الحالية.`,
@@ -59,7 +59,7 @@ export const WORDING: Readonly<Record<Language, Words>> = {
     moreCitations: (count) => `other places that tell the same: ${count}`,
     addressTooLong: (host) =>
       `the article's address is longer than Discord takes; the site is ${host}`,
-    searched: (articles, publishers) => `Articles: ${articles} · publishers: ${publishers}`,
+    searched: (articles, publishers) => `Looked at: articles ${articles}, publishers ${publishers}`,
     page: (page, pages) => `page ${page} of ${pages}`,
     unknownCommand: (name) =>
       `There is no command /${name} any more. Restart Discord to see the current commands.`,

@@ -67,7 +67,7 @@ describe('a slash command', () => {
       '## الميناء\nالأقوال: 1',
       '### وزير النقل',
       '**يقول**\n> «قال مدير الميناء إن الرصيف رقم 1 مفتوح.»\n-# صحيفة الميناء، 5 مارس 2024، الفقرة 2',
-      '-# المقالات: 3 · الناشرون: 2',
+      '-# فُحص من المقالات 3 ومن الناشرين 2',
     ]);
     const sent = host.loopback.requests.at(-1)?.body as { data: { allowed_mentions: object } };
     expect(sent.data.allowed_mentions).toEqual({ parse: [] });
@@ -158,7 +158,7 @@ describe('a slash command', () => {
 describe('a page button', () => {
   test('turns the page of the message it stands on', async () => {
     const { message } = await host.loopback.slash('port', { rows: '12' });
-    expect(textsOf(message).at(-1)).toBe('-# المقالات: 3 · الناشرون: 2 · الصفحة 1 من 3');
+    expect(textsOf(message).at(-1)).toBe('-# فُحص من المقالات 3 ومن الناشرين 2 · الصفحة 1 من 3');
     const next = await host.loopback.press(message, buttonOf(message, 'التالي'));
     expect(next).toMatchObject({ kind: 'update', message: { id: message?.id } });
     expect(textsOf(next.message).join('\n')).toContain('الرصيف رقم 6 مفتوح');

@@ -51,7 +51,7 @@ describe('renderAnswer', () => {
         '-# صحيفة الميناء، 5 مارس 2024، الفقرة 2',
         '-# المتحدث مستنتج',
       ].join('\n'),
-      '-# المقالات: 3 · الناشرون: 2',
+      '-# فُحص من المقالات 3 ومن الناشرين 2',
     ]);
     expect(buttonsOf(page)).toEqual([
       {
@@ -176,7 +176,7 @@ describe('renderAnswer', () => {
     );
     expect(textsOf(page).slice(2)).toEqual([
       '**يقول**\n> «لن نغلق الميناء»\n-# صحيفة الميناء, 5 March 2024, paragraph 2',
-      '-# Articles: 3 · publishers: 2',
+      '-# Looked at: articles 3, publishers 2',
     ]);
   });
 
@@ -184,7 +184,7 @@ describe('renderAnswer', () => {
     const page = show(answer([], { sections: [], refused: true, summary: ['لا جواب في المكتبة'] }));
     expect(textsOf(page)).toEqual([
       '## من قال عن: الميناء\nلا جواب في المكتبة',
-      '-# المقالات: 3 · الناشرون: 2',
+      '-# فُحص من المقالات 3 ومن الناشرين 2',
     ]);
   });
 
