@@ -121,10 +121,13 @@ function withoutProclitics(
   return undefined;
 }
 
+/** Folded digits of the scripts that Arabic is printed with; those of others (Devanagari, Modi) stay as they are. */
+const FIGURES = /^\d{1,12}$/;
+
 /** Reads a run of digits with its thousands or decimals: `12`, `2.5`, `1,000`. */
 function readDigits(tokens: readonly Token[], i: number): Numeral | undefined {
   const token = tokens[i];
-  if (token?.kind !== 'number' || token.form.length > 12) return undefined;
+  if (token?.kind !== 'number' || !FIGURES.test(token.form)) return undefined;
   const mark = tokens[i + 1];
   const more = tokens[i + 2];
   if (
@@ -134,6 +137,7 @@ function readDigits(tokens: readonly Token[], i: number): Numeral | undefined {
     !more.spaced &&
     /^[.,٫٬،]$/.test(mark.text) &&
     (mark.text !== '،' || more.form.length === 3) &&
+    FIGURES.test(more.form) &&
     more.form.length <= 3
   ) {
     const thousands = more.form.length === 3 && mark.text !== '.' && mark.text !== '٫';
@@ -198,20 +202,18 @@ export function readNumber(
       next += 1;
       scale = 500;
     } else break;
-    const after = formAt(tokens, next);
+    let after = formAt(tokens, next);
+    // `ثلاث مئة`, in two words.
+    if ((after === 'ميه' || after === 'مايه') && group >= 3 && group <= 9) {
+      group *= 100;
+      next += 1;
+      scale = 50;
+      after = formAt(tokens, next);
+    }
     if (after === undefined) break;
     if (THOUSANDS.get(after) === 1000 && group > 0 && total === 0) {
       word = after;
       continue;
-    }
-    if (after === 'ميه' || after === 'مايه') {
-      if (group >= 3 && group <= 9) {
-        group *= 100;
-        next += 1;
-        scale = 50;
-        continue;
-      }
-      break;
     }
     const joinedWord = article(joined(after));
     if (!joinedWord || !known(joinedWord)) break;

@@ -15,7 +15,9 @@ export interface Clause {
 }
 
 /** A clause of fewer words beside its date says too little on its own. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
+/** What a comma adds may be left out of a clause of so many words. */
+const FEWEST_BEFORE_TAIL = 8;
 /** A dateline is found within so many tokens. */
 const DATELINE_TOKENS = 12;
 /** From so many words on, a clause is cut at a full stop inside its quotation. */
@@ -102,7 +104,7 @@ function leaveOutTail(scan: Scan, { from, to }: Clause, timex: Timex): Clause {
     if ('«“('.includes(token.text)) depth++;
     else if ('»”)'.includes(token.text)) depth--;
     if (token.kind === 'word') words++;
-    if (token.start < timex.span.end || words < FEWEST_WORDS * 2) continue;
+    if (token.start < timex.span.end || words < FEWEST_BEFORE_TAIL) continue;
     const isComma = token.text === '،' || token.text === ',';
     if (depth <= 0 && isComma && scan.word(i + 1, 'tail')) return { from, to: i };
     // A quotation of several sentences is too long to stand beside a date.
@@ -165,7 +167,7 @@ const opensContent = (scan: Scan, i: number): boolean => scan.led(i, 'that') !==
 function leansBack(scan: Scan, clause: Clause, timex: Timex): boolean {
   const { tokens } = scan;
   const that = scan.led(clause.from, 'that');
-  if (that) return that.value === 'pronoun' || wordCount(tokens, clause, timex) < FEWEST_WORDS - 1;
+  if (that) return that.value === 'pronoun' || wordCount(tokens, clause, timex) < FEWEST_WORDS;
   if (scan.led(clause.from, 'leans')) return true;
   return wordCount(tokens, clause, timex) < FEWEST_WORDS;
 }

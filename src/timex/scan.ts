@@ -25,7 +25,7 @@ export class Scan {
   readonly lexicon: TimeLexicon;
 
   constructor(tokens: readonly Token[], lexicon: TimeLexicon) {
-    this.tokens = joinSplitFigures(tokens);
+    this.tokens = joinSplitFigures(tokens.some(isForeign) ? tokens.map(withoutForeign) : tokens);
     this.lexicon = lexicon;
   }
 
@@ -103,6 +103,11 @@ export class Scan {
     return token?.kind === 'mark' && !token.opensLine && marks.includes(token.text);
   }
 }
+
+/** Digits that folding leaves as they are, of scripts that Arabic is not printed with, are no figures here. */
+const isForeign = ({ kind, form }: Token): boolean => kind === 'number' && !/^\d+$/.test(form);
+const withoutForeign = (token: Token): Token =>
+  isForeign(token) ? { ...token, kind: 'mark' } : token;
 
 /** Makes one token of figures that only a bidi control parts: `1\u200f5` is fifteen, not five. */
 function joinSplitFigures(tokens: readonly Token[]): readonly Token[] {

@@ -6,12 +6,15 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tokenize } from '../../src/arabic/tokens.ts';
 import { findTimexes, type Preference } from '../../src/timex/find-timexes.ts';
 
 const CASES = resolve(import.meta.dirname, '../../../shared/corpus/timex-dev.jsonl');
+
+/** Tells whether the cases are there. */
+export const hasTimexCases = (): boolean => existsSync(CASES);
 
 /** One case as its suite states it; see the README beside the file. */
 export interface TimexCase {
@@ -132,4 +135,7 @@ function printCases(): void {
   );
 }
 
-if (process.argv[1] === import.meta.filename) printCases();
+if (process.argv[1] === import.meta.filename) {
+  if (hasTimexCases()) printCases();
+  else console.error('The cases (../shared/corpus/timex-dev.jsonl) are not beside this checkout.');
+}
