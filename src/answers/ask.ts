@@ -69,9 +69,8 @@ export async function ask(
     ({ passage, span }) => !said || said.get(passage.article)?.some((each) => overlaps(each, span)),
   );
   const best = hits[0];
-  const sure = best
-    ? confidenceOf(findGrounds(question, best, index.passages), index.passages) >= 0
-    : false;
+  const grounds = findGrounds(question, hits, index.passages);
+  const sure = grounds !== undefined && confidenceOf(grounds) >= 0;
   const shown = hits.filter(({ score }) => score >= WORTH_SHOWING * (best?.score ?? 0));
   const entries = describeHits(shown, question, index, language).slice(
     0,

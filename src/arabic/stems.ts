@@ -59,7 +59,8 @@ const isWawWord = (word: string): boolean =>
   WAW_WORDS.has(word.replace(/ت$/u, ''));
 
 function stripSuffixes(word: string): string {
-  let stem = word;
+  // `كهرباء` is often typed `كهربا`.
+  let stem = word.endsWith('اء') && word.length >= 5 ? word.slice(0, -1) : word;
   for (let pass = 0; pass < 2; pass++) {
     const suffix = SUFFIXES.find((each) => stem.endsWith(each) && stem.length >= each.length + 3);
     if (suffix === undefined) break;
@@ -88,7 +89,8 @@ export function skeleton(stem: string): string {
  * rootKey('اعتقال'); // => 'عتقل'
  */
 export function rootKey(stem: string): string {
-  let key = stem;
+  // `أعلنت` beside `أعلن`: the ending of a verb whose subject is feminine.
+  let key = stem.length >= 4 ? stem.replace(/ت$/u, '') : stem;
   if (key.length >= 5 && /^س[يتنا]/u.test(key)) key = key.slice(2);
   else if (key.length >= 4 && /^[يتنام]/u.test(key)) key = key.slice(1);
   const dropped = key.replace(WEAK, '');

@@ -15,7 +15,7 @@ import { loadGlossary } from './glossary.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Alternative, Concept, Form, Question } from './question.ts';
 import { LONGEST_QUESTION, MOST_CONCEPTS, readQuestion } from './question.ts';
-import { findQuestionType, isFrame } from './question-words.ts';
+import { findCounted, findQuestionType, isFrame } from './question-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A spelling that changed what was searched: `typed` stands nowhere in the index, `meant` does. */
@@ -63,9 +63,12 @@ export class QuestionReader {
           ...this.readLatin([...typed.matchAll(LATIN_WORD)].map((match) => match[0])),
           ...readQuestion(typed.replace(LATIN_WORD, ' ')).concepts,
         ];
+    const counted = findCounted(typed);
     return {
       type: findQuestionType(tokenize(typed)),
-      concepts: concepts.slice(0, MOST_CONCEPTS),
+      concepts: concepts
+        .slice(0, MOST_CONCEPTS)
+        .map((concept) => (concept.typed === counted ? { ...concept, counted: true } : concept)),
       corrections,
     };
   }
@@ -73,11 +76,10 @@ export class QuestionReader {
   private enrich(concept: Concept, corrections: Correction[]): Concept {
     const asked = concept.alternatives[0]?.forms[0];
     if (!asked) return concept;
+    const synonyms = loadGlossary().synonyms(asked);
     const alternatives: Alternative[] = [
       ...concept.alternatives,
-      ...loadGlossary()
-        .synonyms(asked)
-        .map((form) => ({ forms: [form], weight: SYNONYM })),
+      ...synonyms.map((form) => ({ forms: [form], weight: SYNONYM })),
     ];
     const known = alternatives.some(({ forms }) =>
       forms.every((f) => this.vocabulary.frequency(f)),
@@ -87,7 +89,7 @@ export class QuestionReader {
       for (const { form } of slips) alternatives.push({ forms: [form], weight: SLIP });
       if (slips[0]) corrections.push({ typed: concept.typed, meant: slips[0].form.surface });
     }
-    return { ...concept, alternatives };
+    return { ...concept, alternatives, ...(isKnownName(asked.surface) ? { name: true } : {}) };
   }
 
   private readLatin(words: readonly string[]): Concept[] {
@@ -96,7 +98,7 @@ export class QuestionReader {
     for (let at = 0; at < words.length; ) {
       let taken = 1;
       for (let length = Math.min(longest, words.length - at); length >= 1; length--) {
-        const concept = this.readPhrase(words.slice(at, at + length));
+        const concept = this.readPhrase(words.slice(at, at + length), isAlone(words, at));
         if (!concept) continue;
         if (!concepts.has(concept.typed.toLowerCase())) {
           concepts.set(concept.typed.toLowerCase(), concept);
@@ -110,22 +112,25 @@ export class QuestionReader {
   }
 
   /** Reads a run of Latin words as one concept; undefined where a shorter run may do, or none is one. */
-  private readPhrase(words: readonly string[]): Concept | undefined {
+  private readPhrase(words: readonly string[], alone: boolean): Concept | undefined {
     const typed = words.join(' ');
     const lower = words.map((word) => word.toLowerCase().replace(/’/g, "'"));
     if (lower.every(isEnglishStopword)) return undefined;
     if (isEnglishStopword(lower[0] ?? '') || isEnglishStopword(lower.at(-1) ?? '')) {
       if (words.length > 1 && !loadGlossary().translate(lower.join(' '))) return undefined;
     }
-    const told = [...this.translate(lower), ...stateNames(typed)];
+    const states = stateNames(typed);
+    const told = [...this.translate(lower), ...states];
     if (words.length > 1) return told.length ? makeConcept(typed, told, 1) : undefined;
-    const capital = /^\p{Lu}|\d/u.test(typed);
+    const capital = CAPITAL.test(typed);
     const names: Alternative[] =
-      told.length === 0 || capital
-        ? this.vocabulary.findByLatin(typed.replace(/['’]s$/, '')).map(({ form, likeness }) => ({
-            forms: [form],
-            weight: told.length ? SYNONYM * likeness : likeness,
-          }))
+      told.length === 0 || (capital && states.length === 0)
+        ? this.vocabulary
+            .findByLatin(typed.replace(/['’]s$/, ''), alone)
+            .map(({ form, likeness }) => ({
+              forms: [form],
+              weight: told.length ? SYNONYM * likeness : likeness,
+            }))
         : [];
     const plain: Form = { surface: fold(typed), stem: stemOf(fold(typed)) };
     const weight = isFrame(fold(typed))
@@ -134,7 +139,9 @@ export class QuestionReader {
         ? 1
         : UNTRANSLATED;
     const concept = makeConcept(typed, [...told, ...names, { forms: [plain], weight: 1 }], weight);
-    return capital && told.length === 0 ? { ...concept, name: true } : concept;
+    return capital && (told.length === 0 || states.length > 0)
+      ? { ...concept, name: true }
+      : concept;
   }
 
   private translate(lower: readonly string[]): Alternative[] {
@@ -145,6 +152,23 @@ export class QuestionReader {
     }
     return [];
   }
+}
+
+/** A name in Latin letters: a capital, after the article or a digit of Franco-Arabic as well. */
+const CAPITAL = /^(?:(?:al|el)[-\s])?[2356789]?\p{Lu}|\d\p{L}|\p{L}\d|^(?:al|el)-/u;
+
+/** Tells whether no word with a capital stands beside one, the question's first word aside. */
+const isAlone = (words: readonly string[], at: number): boolean =>
+  !/^(?:al|el)-/i.test(words[at] ?? '') &&
+  !CAPITAL.test(words[at + 1] ?? '') &&
+  !(at > 1 && CAPITAL.test(words[at - 1] ?? ''));
+
+/** Tells whether a folded word is a given name or a state by itself, with or without a preposition. */
+function isKnownName(word: string): boolean {
+  const { givenNames, places } = loadNameLexicon();
+  return [word, word.replace(/^[وبل]/u, '')].some(
+    (each) => givenNames.has(each) || places.get(each)?.some(({ words }) => words.length === 1),
+  );
 }
 
 const makeConcept = (

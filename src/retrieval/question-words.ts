@@ -59,6 +59,24 @@ const WORDS = parseQuestionWords(loadLexicon(FILE));
 /** Tells whether a folded word only frames a question: `عدد` in `كم عدد القتلى`. */
 export const isFrame = (form: string): boolean => WORDS.frames.has(withoutArticle(form));
 
+/** Tells whether a folded word is a figure, in digits or in words: `14`, `اربعه`, `ملايين`. */
+export const isFigure = (form: string): boolean =>
+  /^\d+$/.test(form) ||
+  (WORDS.tells.get(form) ?? WORDS.tells.get(form.replace(/^[وفبل]/u, ''))) === 'how-many';
+
+/** After `كم` the noun stands in the singular accusative; `كم أمضى` has a verb and counts something unsaid. */
+const COUNTED =
+  /(?<!\p{L})(?:(?:كم|قديش|شحال|شقد|كام)\s+(?<noun>[\p{L}\p{M}]+(?:اً|ًا|[اةه]))|how many\s+(?<counted>[\p{L}'-]+))(?![\p{L}\p{M}])/iu;
+
+/**
+ * Finds what a question asks to be counted, as typed; undefined where it counts nothing by name.
+ *
+ * @example
+ * findCounted('كم سفينة تنتظر خارج الميناء؟'); // => 'سفينة'
+ */
+export const findCounted = (question: string): string | undefined =>
+  COUNTED.exec(question)?.groups?.noun ?? COUNTED.exec(question)?.groups?.counted;
+
 const withoutArticle = (form: string): string =>
   form.length > 4 && form.startsWith('ال') ? form.slice(2) : form;
 

@@ -24,8 +24,10 @@ export interface Concept {
   readonly alternatives: readonly Alternative[];
   /** 1; less for words that frame the question, such as `عدد` in `كم عدد`. */
   readonly weight: number;
-  /** Whether it is a name for sure: a capital in Latin letters. */
+  /** Whether it is a name for sure: a state, a given name, a capital in Latin letters. */
   readonly name?: boolean;
+  /** Whether it is what the question asks to be counted: `سفينة` in `كم سفينة تنتظر`. */
+  readonly counted?: boolean;
 }
 
 /** A question as it is searched. Without concepts there is nothing to search for. */

@@ -9,6 +9,7 @@ import { prepareQuestion } from './evidence.ts';
 import type { Passage } from './passage.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './question.ts';
+import type { QuestionType } from './question-words.ts';
 import { type Hit, rankPassages } from './ranking.ts';
 
 /** A ranked sentence. */
@@ -39,6 +40,17 @@ export const SENTENCE_WEIGHTS = {
   passage: 0.75,
   answer: 0.2,
   short: -0.3,
+};
+
+/** How telling it is that a sentence holds the kind of thing asked for: a date is, a title or a name hardly. */
+const TELLING: Readonly<Record<QuestionType, number>> = {
+  when: 2.5,
+  why: 2.5,
+  'how-many': 2.5,
+  where: 1,
+  who: 0.5,
+  'yes-no': 0.5,
+  what: 0,
 };
 
 /** In content words: a sentence shorter than this is a by-line or a heading. */
@@ -77,7 +89,7 @@ export function rankSentences(
           context,
           told,
           passage: hit.score / best,
-          answer: profile.told[at]?.has(question.type) ? 1 : 0,
+          answer: profile.told[at]?.has(question.type) ? TELLING[question.type] : 0,
           short: (profile.sentences[at]?.length ?? 0) < SHORT ? 1 : 0,
         };
         const kinds = Object.keys(features) as (keyof typeof features)[];

@@ -17,10 +17,12 @@ export interface Likely {
   readonly likeness: number;
 }
 
-/** From here on a Latin and an Arabic spelling count as one name. */
-const LIKELY_NAME = 0.84;
+/** From here on a Latin and an Arabic spelling count as one name; a name of few consonants must be more alike. */
+const LIKELY_NAME = 0.85;
+const LIKELY_SHORT_NAME = 0.9;
+const FEW_CONSONANTS = 3;
 const MOST_NAMES = 6;
-/** A slip is looked for in words of this many letters, in the first four letters' case with its first letter kept. */
+/** A slip is looked for in words of this many letters; in shorter ones only where it is a long vowel. */
 const SHORTEST_SLIP = 5;
 
 /** Looks words up in an index by how they sound and by how they are nearly spelled. */
@@ -42,12 +44,18 @@ export class Vocabulary {
     );
   }
 
-  /** Finds the Arabic spellings of a Latin name, most alike first. */
-  findByLatin(name: string): Likely[] {
+  /**
+   * Finds the Arabic spellings of a Latin name, most alike first.
+   *
+   * @param alone whether no other name stands beside it, so that a short one may be anything
+   */
+  findByLatin(name: string, alone: boolean): Likely[] {
     this.bySound ??= this.groupSurfaces((word) => [skeletonOf(word)]);
     const plain = plainLatin(name);
     if (plain.length < 2) return [];
     const keys = new Set(soundKeys(plain));
+    const short = alone && skeletonOf(plain).length <= FEW_CONSONANTS;
+    const least = short ? LIKELY_SHORT_NAME : LIKELY_NAME;
     const likely = [...keys]
       .flatMap((key) => this.bySound?.get(key) ?? [])
       .map(
@@ -59,18 +67,19 @@ export class Vocabulary {
           ),
         }),
       )
-      .filter(({ likeness }) => likeness >= LIKELY_NAME);
+      .filter(({ likeness }) => likeness >= least);
     return byLikeness(likely).slice(0, MOST_NAMES);
   }
 
   /** Finds words one slip away from an Arabic word: a letter wrong, missing, too many, or two exchanged. */
   findBySlip(form: Form): Likely[] {
     const word = withoutProclitics(form.surface);
-    if (word.length < SHORTEST_SLIP) return [];
+    if (word.length < SHORTEST_SLIP - 1) return [];
     this.byGap ??= this.groupSurfaces(gaps);
     const near = new Set([word, ...gaps(word)].flatMap((gap) => this.byGap?.get(gap) ?? []));
     const likely = [...near]
       .filter((other) => other !== word && isSlip(word, other))
+      .filter((other) => word.length >= SHORTEST_SLIP || isVowelSlip(word, other))
       .map(
         (other): Likely => ({
           form: { surface: other, stem: stemOf(other) },
@@ -135,6 +144,9 @@ function gaps(word: string): string[] {
   for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));
   return out;
 }
+
+const isVowelSlip = (a: string, b: string): boolean =>
+  a.charAt(0) === b.charAt(0) && a.replace(/[اوي]/gu, '') === b.replace(/[اوي]/gu, '');
 
 /** Tells whether one letter put in, left out, exchanged or written for another makes one word of the other. */
 function isSlip(a: string, b: string): boolean {

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wholePassage } from '../../src/retrieval/passage.ts';
+import { PassageIndex } from '../../src/retrieval/passage-index.ts';
+import { QuestionReader } from '../../src/retrieval/question-reader.ts';
+import { rankPassages } from '../../src/retrieval/ranking.ts';
+
+const TEXTS: Readonly<Record<string, string>> = {
+  visit: 'وصل الرئيس الفرنسي إيمانويل ماكرون إلى الدوحة لبحث الهدنة في السودان.',
+  court: 'أدانت المحكمة في لاهاي القائد السابق بوسكو نتاغاندا بجرائم حرب.',
+  hack: 'تعرضت شبكات شركة الكهرباء في كوبنهاغن لقرصنة عطلت خدماتها.',
+  asylum: 'رحّلت السلطات اليونانية عشرات المهاجرين إلى تركيا.',
+  envoy: 'التقى المبعوث الأممي هانس غروندبرغ ممثلي جماعة الحوثي.',
+};
+const index = new PassageIndex(Object.entries(TEXTS).map(([id, text]) => wholePassage(text, id)));
+const reader = new QuestionReader(index);
+const best = (question: string) => rankPassages(index, reader.read(question), 1)[0]?.passage.id;
+
+describe('QuestionReader', () => {
+  test.each([
+    ['visit', ['Why did Macron go to Doha?', 'When did the French president discuss a truce?']],
+    ['court', ['Who was convicted of war crimes in The Hague?', 'Ntaganda']],
+    ['hack', ['Which company in Copenhagen was hacked?', 'cyberattacks on electricity networks']],
+    ['asylum', ['How many migrants did Greece deport?', 'deportations to Turkey']],
+    ['envoy', ['What did Grundberg discuss with the Houthis?']],
+  ])('finds %s by English questions', (id, questions) => {
+    for (const question of questions) expect(best(question), question).toBe(id);
+  });
+
+  test.each([
+    ['visit', ['مين وصل الدوحه', 'ماكرن في الدوحة', 'زياره macron']],
+    ['court', ['ادانه القايد السابق نتغاندا', 'محكمه لاهاي']],
+    ['hack', ['اختراق شركه الكهربا', 'وين صار الاختراق']],
+    ['asylum', ['ليش طردوا المهاجرين من اليونان', 'إبعاد مهاجرين']],
+    ['envoy', ['الموفد الاممي والحوثيين', 'el 7outhi']],
+  ])('finds %s by what people type', (id, questions) => {
+    for (const question of questions) expect(best(question), question).toBe(id);
+  });
+
+  test('tells which word it took for another', () => {
+    expect(reader.read('متى وصل ماكرزن؟').corrections).toEqual([
+      { typed: 'ماكرزن', meant: 'ماكرون' },
+    ]);
+  });
+
+  test.each(['متى وصل ماكرون؟', 'هدنه السودان', 'سعر البطاطا', 'Who is Macron?'])(
+    'changes nothing of «%s»',
+    (question) => {
+      expect(reader.read(question).corrections).toEqual([]);
+    },
+  );
+
+  test('reads any text, in concepts with a way to tell each', () => {
+    const word = fc.constantFrom(
+      'Macron',
+      'the',
+      '7amas',
+      'قرصنة',
+      '؟',
+      '\ud800',
+      'NEAR',
+      '"',
+      '*:',
+      '2022',
+      'é',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(word, fc.string({ unit: 'binary' })), { maxLength: 60 }),
+        (words) => {
+          const { concepts } = reader.read(words.join(' '));
+          expect(concepts.length).toBeLessThanOrEqual(48);
+          for (const { alternatives } of concepts) {
+            expect(alternatives.length).toBeGreaterThan(0);
+            expect(alternatives.every(({ forms }) => forms.length > 0)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('reads six thousand letters in bounded time', () => {
+    for (const long of ['a'.repeat(6000), 'Macron '.repeat(900), 'مكارون '.repeat(900)]) {
+      const started = performance.now();
+      reader.read(long);
+      expect(performance.now() - started).toBeLessThan(1000);
+    }
+  });
+});
