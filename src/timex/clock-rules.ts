@@ -45,29 +45,33 @@ function readHalfDay(scan: Scan, i: number) {
   return found && scan.tokens[i]?.form.length === 1 ? found : undefined;
 }
 
-/** Reads `بتوقيت غرينتش`, `بالتوقيت المحلي`, `بتوقيت القاهرة`, `(12,00 ت غ)`; returns the index after it. */
-function readZone(scan: Scan, i: number): number {
-  let at = i;
-  if (scan.form(at) === '') return i;
-  const bracket = scan.isMark(at, '(');
-  if (bracket) {
-    const digits = readDigitsClock(scan, at + 1);
-    const after = digits ? digits.next : at + 1;
-    const zone = scan.word(after, 'zone-mark');
-    if (zone && scan.isMark(zone.next, ')')) return zone.next + 1;
-    if (!scan.word(at + 1, 'zone-lead')) return i;
-    at++;
+/**
+ * Reads `بتوقيت غرينتش`, `بالتوقيت المحلي`, `(12,00 ت غ)`, also one after the other; returns the index after them.
+ */
+function readZones(scan: Scan, i: number): number {
+  const zone = readZone(scan, i);
+  const at = zone ?? i;
+  if (!scan.isMark(at, '(')) return at;
+  const other = readDigitsClock(scan, at + 1);
+  const inside = readZone(scan, other?.next ?? at + 1);
+  return inside !== undefined && scan.isMark(inside, ')') ? inside + 1 : at;
+}
+
+/** Reads one zone: `بتوقيت القاهرة`, `ت غ`, `ت.غ`. */
+function readZone(scan: Scan, i: number): number | undefined {
+  if (scan.form(i) === '') return undefined;
+  const mark = scan.word(i, 'zone-mark');
+  if (mark) return mark.next;
+  if (scan.form(i) === 'ت' && scan.isMark(i + 1, '.') && scan.form(i + 2) === 'غ') {
+    return scan.isMark(i + 3, '.') && !scan.tokens[i + 3]?.spaced && scan.isMark(i + 4, ')')
+      ? i + 4
+      : i + 3;
   }
-  const lead = scan.word(at, 'zone-lead');
-  if (!lead) {
-    const mark = bracket ? undefined : scan.word(at, 'zone-mark');
-    return mark ? mark.next : i;
-  }
+  const lead = scan.word(i, 'zone-lead');
+  if (!lead || scan.form(lead.next) === '') return undefined;
   const named = scan.word(lead.next, 'zone');
-  const token = scan.tokens[lead.next];
-  let next = named?.next ?? (token?.kind === 'word' && !token.opensLine ? lead.next + 1 : i);
-  if (bracket) next = scan.isMark(next, ')') ? next + 1 : i;
-  return next;
+  if (named) return named.next;
+  return scan.tokens[lead.next]?.kind === 'word' ? lead.next + 1 : undefined;
 }
 
 /** Reads `11:55`, `11.55`, `18,00`, `12:34:25`, plain `7`. */
@@ -185,14 +189,17 @@ export function readClock(scan: Scan, i: number): ClockPart | undefined {
   const inDigits = inWords ? undefined : (readDigitsClock(scan, at) ?? readJoinedClock(scan, at));
   if (!inWords && !inDigits) return undefined;
   if (!named && inDigits && isGluedBefore(scan, at)) return undefined;
+  if (!named && inWords && isAdjective(scan, at, inWords.next)) return undefined;
   let clock: Clock = inDigits ? inDigits.clock : { hour: inWords?.value ?? 0 };
   let next = inDigits?.next ?? inWords?.next ?? at;
   const minutes = clock.minute === undefined ? readMinutes(scan, next, clock.hour) : undefined;
   if (minutes) ({ clock, next } = minutes);
-  const midnight = scan.form(next) === '' ? undefined : scan.word(next, 'midnight');
+  // `الواحدة بعد منتصف الليل`
+  const midnightAt = scan.form(next) === 'بعد' ? next + 1 : next;
+  const midnight = scan.form(midnightAt) === '' ? undefined : scan.word(midnightAt, 'midnight');
   const part = midnight ? undefined : readPartAfter(scan, next);
   const afterPart = midnight?.next ?? part?.next ?? next;
-  const zoneEnd = readZone(scan, afterPart);
+  const zoneEnd = readZones(scan, afterPart);
   const zoned = zoneEnd > afterPart;
   const colon = inDigits?.clock.minute !== undefined && scan.isMark(at + 1, ':');
   const isPlain = !named && !part && !midnight && !zoned && !colon && !(minutes && inWords);
@@ -223,6 +230,14 @@ const isGluedBefore = (scan: Scan, i: number): boolean => {
     !before.spaced
   );
 };
+
+/** `الساعات الأولى من صباح`, `الجلسة الثانية مساء`: an ordinal after a definite noun counts that noun. */
+function isAdjective(scan: Scan, i: number, next: number): boolean {
+  const before = scan.form(i) === '' ? '' : (scan.tokens[i - 1]?.form ?? '');
+  if (!/^[وف]?(?:[بك]?ال|لل)/.test(before)) return false;
+  const adverb = scan.form(next) === '' ? undefined : scan.word(next, 'part-adverb');
+  return !adverb || scan.form(next) === 'مساء';
+}
 
 /** `1.5 م` is a length and `12 ص` a page: a letter counts only after minutes. */
 const isCounted = (scan: Scan, i: number): boolean => {

@@ -124,10 +124,21 @@ export function readWeekdayTo(scan: Scan, day: Day): void {
       scan.form(joiner) === ''
         ? undefined
         : scan.ledBy(joiner, 'weekday', joiner === day.next ? /^و$/ : /^و?$/);
-    if (!found) return;
+    if (!found) {
+      readDualShift(scan, day);
+      return;
+    }
     day.weekdayTo = Number(found.value);
     day.next = found.next;
   }
+}
+
+/** `يومي الأحد والاثنين المقبلين`. */
+function readDualShift(scan: Scan, day: Day): void {
+  const shift = scan.form(day.next) === '' ? undefined : scan.word(day.next, 'shift-few');
+  if (!shift || day.weekdayTo === undefined) return;
+  day.shift = Number(shift.value) as Shift;
+  day.next = shift.next;
 }
 
 /** `ليلة الأربعاء الخميس`, `ليل الأربعاء-الخميس`: the night is that of the first day. */

@@ -129,10 +129,19 @@ export function readDayAndMonth(scan: Scan, i: number): DatePart | undefined {
   if (month) {
     const tail = readMonthTail(scan, month.next);
     const calendar = tail.calendar ?? month.calendar;
+    const isName =
+      tail.next === month.next && scan.form(i) !== '' && scan.led(i - 1, 'named-event');
+    const reading: PointReading = {
+      kind: 'point',
+      ...dayFields,
+      month: month.month,
+      ...tail.fields,
+      calendar,
+    };
     return {
       start: day.start,
       next: tail.next,
-      reading: { kind: 'point', ...dayFields, month: month.month, ...tail.fields, calendar },
+      reading: isName ? { ...reading, isName: true } : reading,
     };
   }
   const elliptic = readEllipticMonth(scan, i, at, day.next);

@@ -273,9 +273,10 @@ function readNamedPeriod(scan: Scan, i: number, isEdged: boolean): Match | undef
   const start = self?.start ?? found.start;
   const shift = readShift(scan, found.next);
   const at = shift?.next ?? found.next;
-  const year = scan.form(at) === '' ? undefined : readYearNumber(scan, at);
+  const isHijri = found.value === 'hijri';
+  const year = scan.form(at) === '' ? undefined : readYearNumber(scan, at, isHijri);
   if (year) {
-    const { yearTo, calendar } = year;
+    const { yearTo, calendar = isHijri ? 'hijri' : undefined } = year;
     const reading: PointReading = {
       kind: 'point',
       year: year.year,

@@ -74,6 +74,8 @@ export interface PointReading {
   readonly mod?: TimexMod;
   /** Counted from a date the text has set, where there is one: `اليوم التالي`, `العام نفسه`. */
   readonly anaphoric?: boolean;
+  /** Names an event (`ثورة 25 يناير`), of whatever year that was. */
+  readonly isName?: boolean;
   /** Its day in words could be the count of its weekday in the month: `الثلاثاء الثالث من أيلول`. */
   readonly nthWeekday?: boolean;
 }

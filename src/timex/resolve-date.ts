@@ -53,6 +53,7 @@ function yearFor(
   reading: PointReading,
   reference: Reference,
 ): { year: number | null; reason: string } {
+  if (reading.isName) return { year: null, reason: 'of the event that is named after the day' };
   if (reading.year !== undefined) return { year: reading.year, reason: 'the words give it' };
   const otherwise =
     reading.otherwise?.year === undefined

@@ -9,6 +9,7 @@ import type {
   DistanceReading,
   DurationReading,
   PointReading,
+  RangeReading,
   Reading,
   Unit,
 } from './reading.ts';
@@ -17,6 +18,7 @@ import {
   NO_REFERENCE,
   offsetValue,
   type Reference,
+  type ReferenceDay,
   type Resolved,
 } from './reference.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -36,15 +38,25 @@ export function resolveReading(reading: Reading, reference: Reference): Resolved
       return resolveFeast(reading, reference);
     case 'distance':
       return resolveDistance(reading, reference);
-    case 'range': {
-      const from = resolvePoint(reading.from, reference);
-      const to = resolvePoint(reading.to, reference);
-      const value = from.value !== null && to.value !== null ? `${from.value}/${to.value}` : null;
-      return { ...from, value, reason: `${from.reason}; ${to.reason}` };
-    }
+    case 'range':
+      return resolveRange(reading, reference);
     case 'point':
       return resolvePoint(reading, reference);
   }
+}
+
+/** Resolves both ends; the second of two weekdays comes after the first. */
+function resolveRange(reading: RangeReading, reference: Reference): Resolved {
+  const from = resolvePoint(reading.from, reference);
+  let to = resolvePoint(reading.to, reference);
+  const isWeekday = reading.to.weekday !== undefined && reading.to.day === undefined;
+  if (isWeekday && from.value && to.value && /^\d{4}-/.test(to.value) && to.value < from.value) {
+    const { weekday = 1 } = reading.from;
+    const day = { ...anaphorOf(from.value, 'day'), weekday } as ReferenceDay;
+    to = resolvePoint(reading.to, { ...reference, day, prefer: 'future' });
+  }
+  const value = from.value !== null && to.value !== null ? `${from.value}/${to.value}` : null;
+  return { ...from, value, reason: `${from.reason}; ${to.reason}` };
 }
 
 const VAGUE_REASONS: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@
  * @module
  */
 import { matchDay } from './day-rules.ts';
+import { matchPeriod } from './period-rules.ts';
 import type { Match } from './reading.ts';
 import type { Scan } from './scan.ts';
 
@@ -13,7 +14,11 @@ export function matchVague(scan: Scan, i: number): Match | undefined {
   if (found && !/ك$/.test(found.proclitics)) {
     // `في وقت سابق يوم الأربعاء` is told by its day alone.
     const at = scan.form(found.next) === 'من' ? found.next + 1 : found.next;
-    if (found.value.endsWith('_REF') && scan.form(found.next) !== '' && matchDay(scan, at))
+    if (
+      found.value.endsWith('_REF') &&
+      scan.form(found.next) !== '' &&
+      (matchDay(scan, at) ?? matchPeriod(scan, at))
+    )
       return undefined;
     return scan.match('vague', found.start, found.next, { kind: 'vague', value: found.value });
   }
