@@ -6,7 +6,7 @@
  */
 import type { Introduction } from './introductions.ts';
 import { findIntroductions, fullestName } from './introductions.ts';
-import type { PhraseContext } from './name-words.ts';
+import { mayBeName, type PhraseContext } from './name-words.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import type { SpeakerKind, SpeakerRef } from './speaker.ts';
 import { isSameSpelling } from './spelling.ts';
@@ -308,7 +308,10 @@ export class ArticleSpeakers {
   }
 
   private titleWordsOf(phrase: NounPhrase): string[] {
-    return phrase.titles.flatMap((title) => this.wordsOf(title));
+    const { classes } = this.context;
+    return phrase.titles
+      .flatMap((title) => this.wordsOf(title))
+      .filter((word) => !classes.of(word).classes.has('same'));
   }
 
   private sharesTitle(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
@@ -380,19 +383,19 @@ export class ArticleSpeakers {
       for (const word of words) known.titleWords.add(word);
       return known;
     }
-    if (phrase.same || (words.length === 1 && phrase.headDefinite)) {
-      const last = this.lastAgreeing(
-        agreement ?? { gender: head.gender, number: 'singular' },
-        'person',
-      );
-      if (last && (phrase.same || this.allIntroductions().length === 0)) return last;
-    }
     const introduced = this.allIntroductions().find(
       ({ phrase: other }) =>
         this.titleWordsOf(other).includes(head.lemma) &&
         words.every((word) => this.titleWordsOf(other).includes(word)),
     );
     if (introduced?.phrase.name) return this.resolveName(introduced.phrase, introduced.phrase.name);
+    if (phrase.same || (words.length === 1 && phrase.headDefinite)) {
+      const last = this.lastAgreeing(
+        agreement ?? { gender: head.gender, number: 'singular' },
+        'person',
+      );
+      if (last && phrase.same) return last;
+    }
     if (words.length === 1 && phrase.headDefinite) {
       const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
       if (last && !last.titleOnly && last.heads.size === 0) return last;
@@ -427,14 +430,15 @@ export class ArticleSpeakers {
     );
   }
 
-  /** Whether a title has neither `ال` nor a definite complement: `محام مصري` is anybody. */
+  /** Whether nothing but adjectives follows a title without `ال`: `محام مصري` is anybody. */
   private isIndefinite(phrase: NounPhrase): boolean {
-    for (let i = phrase.from; i < phrase.to; i++) {
-      const form = this.context.tokens[i]?.form ?? '';
-      if (/^(?:ال|لل)|نا$/.test(form) || this.context.classes.lexicon.places.has(form))
-        return false;
+    for (let i = phrase.from + 1; i < phrase.to; i++) {
+      const word = this.context.classes.of(this.context.tokens[i]?.form ?? '');
+      if (word.classes.has('preposition')) return true;
+      const adjective = word.classes.has('adjective') || (word.nisba && !word.definite);
+      if (!adjective) return false;
     }
-    return true;
+    return !/(?:نا|هم|ها)$/.test(this.context.tokens[phrase.from]?.form ?? '');
   }
 
   private resolveSource(
@@ -444,6 +448,16 @@ export class ArticleSpeakers {
     const head = phrase.head;
     if (!head) return undefined;
     if (phrase.same && head.lemma === 'مصدر') return this.spoken.at(-1)?.speaker;
+    // `مسؤول العلاقات الخارجية` is somebody, `مسؤول في الوزارة` anybody.
+    const next = this.context.tokens[phrase.from + 1];
+    if (
+      head.lemma !== 'مصدر' &&
+      head.number === 'singular' &&
+      next?.form.startsWith('ال') &&
+      !phrase.headDefinite
+    ) {
+      return this.resolveTitle(phrase, agreement);
+    }
     if (phrase.headDefinite) {
       const same = this.lastMatching(
         (one) =>
@@ -470,6 +484,15 @@ export class ArticleSpeakers {
   private resolveDocument(phrase: NounPhrase): ArticleSpeaker | undefined {
     const owner = this.readOwner(phrase);
     if (owner) return this.resolve(owner);
+    // A suit speaks for whoever brought it: `مقيمة الدعوى أبريل كيرلي`.
+    const suit = /^(?:دعوي|شكوي)$/.test(phrase.head?.lemma ?? '');
+    const plaintiff =
+      suit &&
+      this.allIntroductions().find((one) =>
+        this.titleWordsOf(one.phrase).includes(phrase.head?.lemma ?? ''),
+      );
+    if (plaintiff && plaintiff.phrase.name)
+      return this.resolveName(plaintiff.phrase, plaintiff.phrase.name);
     const spokesman = this.spoken.at(-1)?.speaker;
     if (phrase.headDefinite && spokesman?.kind === 'person' && spokesman.body) {
       return this.resolve(spokesman.body);
@@ -506,7 +529,8 @@ export class ArticleSpeakers {
       const owner = readNounPhrase(this.context, i, phrase.to);
       if (
         owner?.state ||
-        owner?.name ||
+        (owner?.name && mayBeName(this.context, owner.name.from)) ||
+        owner?.head?.kind === 'outlet' ||
         owner?.head?.kind === 'body' ||
         owner?.head?.kind === 'name'
       ) {
@@ -531,7 +555,8 @@ export class ArticleSpeakers {
     const known = this.lastMatching(
       (one) =>
         (one.kind === 'organization' || one.kind === 'group') &&
-        (one.heads.has(lemma) || one.words.includes(lemma)) &&
+        (one.heads.has(lemma) ||
+          (head?.kind === 'name' ? one.words.includes(lemma) : one.words[0] === lemma)) &&
         (words.every((word) => one.words.includes(word)) ||
           one.words.every((word) => words.includes(word)) ||
           (words.length === 1 && one.heads.has(lemma))),
@@ -635,16 +660,37 @@ export class ArticleSpeakers {
         one.plural === plural &&
         (one.words.join(' ') === words.join(' ') ||
           (kind === 'group' &&
-            phrase.headDefinite &&
             phrase.head !== undefined &&
-            one.words.includes(phrase.head.lemma))),
+            one.heads.has(phrase.head.lemma) &&
+            sharesMost(words, one.words))),
     );
-    if (known) return known;
+    if (known) {
+      const fuller =
+        kind === 'group' &&
+        !phrase.joint &&
+        words.length >= known.words.length &&
+        words[0] === known.words[0];
+      if (fuller && words.join(' ') !== known.words.join(' ')) {
+        known.aliases.add(known.name);
+        known.name = this.slice(phrase);
+        known.words = words;
+      }
+      return known;
+    }
     const speaker = this.make(kind, phrase);
     speaker.plural = plural;
     if (phrase.head) speaker.heads.add(phrase.head.lemma);
     return speaker;
   }
+}
+
+/** Whether two groups with one head are the same: `أعضاء المكتب السياسي المعزولون`, `الأعضاء المعزولون`. */
+function sharesMost(words: readonly string[], known: readonly string[]): boolean {
+  const shared = words.filter((word) => known.includes(word)).length;
+  return (
+    shared >= Math.min(words.length, known.length) * 0.5 &&
+    shared + 1 >= Math.min(words.length, known.length) * 0.75
+  );
 }
 
 function agrees(

@@ -63,6 +63,8 @@ export interface PlaceName {
 export function parseTitles(file: string, content: string): Map<string, Head> {
   const heads = new Map<string, Head>();
   const lineOf = new Map<string, number>();
+  // `محامي` is the construct plural of `محام` and a singular of its own: singulars come first.
+  const plurals: (() => void)[] = [];
   for (const { columns, fail, number } of readColumns(file, content, 4)) {
     const [word, feminine, plural, kind] = columns as [string, string, string, string];
     refuseTwice(lineOf, word, number, fail);
@@ -77,10 +79,13 @@ export function parseTitles(file: string, content: string): Map<string, Head> {
     add(word, 'm', 'singular');
     add(feminine, 'f', 'singular');
     for (const form of plural.split(' ')) {
-      add(form, form.endsWith('ات') ? 'f' : 'm', 'plural');
-      if (/[وي]ن$/.test(form)) add(form.slice(0, -1), 'm', 'plural');
+      plurals.push(() => {
+        add(form, form.endsWith('ات') ? 'f' : 'm', 'plural');
+        if (/[وي]ن$/.test(form)) add(form.slice(0, -1), 'm', 'plural');
+      });
     }
   }
+  for (const addPlural of plurals) addPlural();
   return heads;
 }
 

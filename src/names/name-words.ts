@@ -67,16 +67,35 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (token?.kind !== 'word' || context.stops(at)) return false;
   const word = context.classes.of(token.form);
   if (token.text === 'علي') return !isOfClass(context, at, 'preposition');
+  if (word.classes.has('name-link') && !word.definite) {
+    const next = context.tokens[at + 1];
+    return (
+      next?.kind === 'word' &&
+      next.spaced &&
+      !context.stops(at + 1) &&
+      !isOfClass(context, at + 1, 'preposition')
+    );
+  }
   if (word.classes.size > 0) return false;
   if (word.givenName) return true;
   if (word.head || word.nisba || word.definite) return false;
-  if (token.text.includes('\u064b') || /^م.{3,}ا$/.test(token.form)) return false;
+  if (token.text.includes('\u064b')) return false;
+  const after = context.classes.of(context.tokens[at - 1]?.form ?? '');
+  if (/^م.{4,}ا$/.test(token.form) && !after.definite && !after.nisba && !after.head) return false;
+  if (placeAt(context, at)) return false;
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
+  // `بجهود الوزارة`
+  const next = context.tokens[at + 1];
+  if (/^[بل].{3,}/.test(token.form) && next?.form.startsWith('ال')) return false;
   return !context.classes.isVerbalNoun(token.form);
 }
 
-/** `بجندوبة` where the article prints `جندوبة`; and what begins with `و` or `بال` is hardly a name. */
-function isPrefixed({ forms }: PhraseContext, form: string): boolean {
-  if (form.length > 4 && /^(?:و|بال|لل|كال|فال)/.test(form)) return true;
-  return form.length > 3 && /^[بلك]/.test(form) && forms.has(form.slice(1));
+/** `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`: a word with something written onto it. */
+function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {
+  if (form.length < 4 || !/^[وبلك]/.test(form)) return false;
+  const rest = form.slice(1);
+  if (forms.has(rest) || rest.startsWith('ال') || rest.startsWith('لل')) return true;
+  if (classes.isVerbalNoun(rest)) return true;
+  const word = classes.of(rest);
+  return word.head !== undefined || word.nisba !== undefined || word.classes.size > 0;
 }

@@ -66,6 +66,8 @@ class PhraseReader {
   /** Whether the construct state is closed by a definite word or a proper name. */
   private closed = false;
   private adjectives = false;
+  /** Whether the body's name is a proper name of several words: `منظمة هيومن رايتس ووتش`. */
+  private proper = false;
   private readonly context: PhraseContext;
   private readonly from: number;
   private readonly limit: number;
@@ -145,6 +147,14 @@ class PhraseReader {
       this.closed = true;
       return true;
     }
+    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const ranked = this.is('rank') && (next.givenName || this.token(this.at + 1)?.form === 'اول');
+    if (ranked) {
+      this.titleFrom = this.at;
+      this.head = { lemma: word.bare, kind: 'person', gender: 'm', number: 'singular' };
+      this.headDefinite = true;
+      return this.stepRank();
+    }
     if (word.head && !(word.classes.has('time') && !word.definite)) {
       this.titleFrom = this.at++;
       this.setHead(word);
@@ -163,6 +173,7 @@ class PhraseReader {
       this.headDefinite = true;
       return true;
     }
+    if (this.opensTitle(word)) return true;
     if (word.definite && this.context.classes.isVerbalNoun(token.form) && !word.givenName)
       return false;
     if (word.definite && /ات$/.test(token.form)) return false;
@@ -170,6 +181,31 @@ class PhraseReader {
       return false;
     this.readName();
     return this.name !== undefined;
+  }
+
+  /** A title that no list knows: `الفيلسوف الفرنسي ميشيل`, `عازف البيانو محمد`. */
+  private opensTitle(word: WordClass): boolean {
+    if (word.givenName || word.classes.size > 0) return false;
+    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const third = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
+    const named = third.givenName || mayBeName(this.context, this.at + 2);
+    const described = word.definite && next.definite && next.nisba !== undefined && named;
+    const called =
+      word.definite && !next.definite && next.givenName && mayBeName(this.context, this.at + 1);
+    const construct =
+      !word.definite && next.definite && !next.nisba && third.givenName && !third.definite;
+    if (!described && !called && !construct) return false;
+    this.titleFrom = this.at;
+    this.head = {
+      lemma: word.bare,
+      kind: 'person',
+      gender: word.bare.endsWith('ه') ? 'f' : 'm',
+      number: 'singular',
+    };
+    this.headDefinite = word.definite;
+    this.closed = true;
+    this.at += construct ? 2 : 1;
+    return true;
   }
 
   /** `هؤلاء`, or a number in letters before what it counts. */
@@ -299,6 +335,7 @@ class PhraseReader {
       this.at++;
       return true;
     }
+    if (this.is('rank') && this.head?.kind === 'person' && this.closed) return this.stepRank();
     if (word.head) return this.stepHead(word, word.head);
     const place = placeAt(this.context, this.at);
     if (place) {
@@ -399,7 +436,9 @@ class PhraseReader {
       this.at++;
       return true;
     }
-    const source = kind === 'source' && (this.headDefinite || word.givenName);
+    const source =
+      kind === 'source' &&
+      (this.headDefinite || word.givenName || (this.closed && !this.adjectives));
     if (
       (kind === 'person' || kind === 'honorific' || source) &&
       (this.closed || word.givenName) &&
@@ -408,12 +447,20 @@ class PhraseReader {
       this.readName();
       return true;
     }
+    if (this.proper && mayName && this.at - this.from < 6) {
+      this.at++;
+      return true;
+    }
     if (this.closed || this.adjectives) return false;
+    if (/^[بل]/.test(form) && this.context.classes.isVerbalNoun(form.slice(1))) return false;
     const verbal = this.context.classes.isVerbalNoun(form);
     if (verbal && kind !== 'person' && kind !== 'body') return false;
     if (word.classes.has('subordinator') || word.classes.has('particle')) return false;
     this.at++;
-    if (mayName && kind !== 'source' && kind !== 'group' && !COMMON.test(form)) this.closed = true;
+    if (mayName && kind !== 'source' && kind !== 'group' && !COMMON.test(form)) {
+      this.closed = true;
+      this.proper = kind === 'body';
+    }
     return true;
   }
 
@@ -459,6 +506,15 @@ class PhraseReader {
     }
     if (!definite || kind !== 'person' || head.kind !== 'person' || !adjacent) return false;
     this.at++;
+    return true;
+  }
+
+  /** `الفريق أول ركن` before a name. */
+  private stepRank(): boolean {
+    this.at++;
+    this.closed = true;
+    while (/^(?:اول|ثاني|ركن|طيار|بحري|دكتور|مهندس|متقاعد)$/.test(this.token()?.form ?? ''))
+      this.at++;
     return true;
   }
 
@@ -515,7 +571,7 @@ class PhraseReader {
     const partitive =
       form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
     const inside =
-      /^(?:في|لدي|علي)$/.test(form) &&
+      /^(?:في|لدي|علي|عن)$/.test(form) &&
       (kind === 'person' ||
         kind === 'source' ||
         kind === 'group' ||
@@ -533,7 +589,8 @@ class PhraseReader {
       return true;
     }
     if (!partitive && !inside && !governed) return false;
-    if (form === 'علي' && !word.head && !governed) return false;
+    const over = word.head?.kind === 'body' || word.head?.kind === 'group';
+    if (/^(?:علي|عن)$/.test(form) && !over && !governed) return false;
     this.at += 1 + (place?.words.length ?? 1);
     this.closed = place !== undefined || word.definite;
     this.adjectives = false;
@@ -567,14 +624,57 @@ class PhraseReader {
       return true;
     }
     if (COMMA.test(token.text)) return this.stepComma();
+    if (/^[./]$/.test(token.text) && this.isAbbreviation()) {
+      this.at++;
+      if (!this.name) this.readHonoured();
+      return true;
+    }
     const closer = token.text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
     if (closer === undefined || closer - this.at > 6) return false;
-    const named = this.head && /^(?:body|outlet|name)$/.test(this.head.kind);
+    const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
+    const named =
+      this.head && (/^(?:body|outlet|name)$/.test(this.head.kind) || inner?.kind === 'body');
     if (!named && token.text !== '(') return false;
     this.acronyms.push({ from: this.at + 1, to: closer });
     if (token.text !== '(' && !this.closed && !this.name) this.closed = true;
     this.at = closer + 1;
     return true;
+  }
+
+  /** `د.`, `م.`, `أ.د.`, `الدكتور/`: a stop that ends no sentence. */
+  private isAbbreviation(): boolean {
+    const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    return before.head?.kind === 'honorific' && this.token(this.at + 1)?.opensLine === false;
+  }
+
+  /** After an honorific whatever follows is a name, unless it is a title: `د. حسن نجمي`. */
+  private readHonoured(): void {
+    const token = this.token();
+    if (token?.kind !== 'word' || this.context.stops(this.at) || this.is('preposition')) return;
+    const word = this.context.classes.of(token.form);
+    if (word.head || word.definite || mayBeName(this.context, this.at)) return;
+    const from = this.at++;
+    this.closeTitleBefore(from);
+    while (this.at < this.limit && this.at - from < 4 && mayBeName(this.context, this.at))
+      this.at++;
+    const last = this.context.classes.of(this.token()?.form ?? '');
+    if (
+      last.definite &&
+      !last.head &&
+      !last.nisba &&
+      last.classes.size === 0 &&
+      this.at - from === 1
+    )
+      this.at++;
+    this.name = { from, to: this.at };
+    this.closed = true;
+  }
+
+  private closeTitleBefore(at: number): void {
+    const here = this.at;
+    this.at = at;
+    this.closeTitle();
+    this.at = here;
   }
 
   private findBracket(): number | undefined {
@@ -597,6 +697,22 @@ class PhraseReader {
       this.at++;
       this.readName();
       return this.name !== undefined;
+    }
+    const another =
+      titled && !this.name && next.proclitic === '' && next.head?.number === 'singular';
+    if (
+      another &&
+      (next.head?.kind === 'person' || next.head?.kind === 'honorific' || this.is('rank', after))
+    ) {
+      // `الوزير المنتدب، رئيس الأركان، الفريق أول فلان`
+      this.closeTitle();
+      this.at++;
+      this.titleFrom = this.at;
+      if (this.is('rank')) return this.stepRank();
+      this.closed = next.definite;
+      this.adjectives = false;
+      this.at++;
+      return true;
     }
     if (!this.name) return false;
     if (next.head && next.proclitic === '' && next.head.number === 'singular') {

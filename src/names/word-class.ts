@@ -25,6 +25,7 @@ const CLASSES = [
   'particle',
   'title-adjective',
   'compass',
+  'rank',
 ] as const;
 
 /** The classes of phrase-words.txt; its comments explain each. */
@@ -121,6 +122,8 @@ export class WordClasses {
     };
     const direct = heads.get(form);
     if (direct) return { ...common, proclitic: '', definite: false, bare: form, head: direct };
+    const own = this.nisbaOf(form);
+    if (own) return { ...common, proclitic: '', definite: false, bare: form, nisba: own };
     for (const { proclitic, definite, bare } of peel(form)) {
       const head = heads.get(bare);
       if (head) return { ...common, proclitic, definite, bare, head };

@@ -74,6 +74,7 @@ function readAccording(reading: Reading, at: number): Statement | undefined {
   if (leads) {
     let content = source.to;
     while (content < sentence.to && isSeparator(tokens[content])) content++;
+    if (/^فان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
     // `وبحسب الوكالة نقلا عن موقع كذا؛ …`
     if (ACCORDING.has(tokens[content]?.form ?? '')) {
       const inner = readNounPhrase(reading.phrases, content + 2, sentence.to);
@@ -225,7 +226,7 @@ function findPlainOpener(
         speech: true,
       };
     }
-    if (isComplementizer(token.form) && next) {
+    if (isComplementizer(token) && next) {
       const mark = marks.closerOf.has(k + 1) ? { mark: k + 1 } : {};
       return { construction: 'جاء في أن', from: k + 1, opener: k, speech: false, ...mark };
     }
@@ -257,11 +258,18 @@ function readByWords(reading: Reading, at: number): Statement | undefined {
 function readPostposed(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
   const cue = reading.cues[at];
-  if (cue?.reading.tense !== 'past' || cue.conjunction || cue.reading.lemma.tight) return undefined;
+  if (
+    !cue ||
+    !/^(?:past|present)$/.test(cue.reading.tense) ||
+    cue.conjunction ||
+    cue.reading.lemma.tight
+  )
+    return undefined;
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence) return undefined;
   const asIf = /^(?:كما|حسبما|وفقما)$/.test(tokens[at - 1]?.form ?? '');
-  const comma = asIf ? at - 2 : at - 1;
+  const thus = /^(?:هكذا|بهذا|بذلك)$/.test(tokens[at - 1]?.form ?? '');
+  const comma = asIf || thus ? at - 2 : at - 1;
   const quoted = reading.marks.openerOf.get(comma) ?? reading.marks.openerOf.get(comma - 1);
   if (!asIf && quoted === undefined) return undefined;
   let from = at + 1;
@@ -275,8 +283,7 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
     const word = reading.classes.of(next.form);
     if (!word.classes.has('preposition') && !word.classes.has('time')) return undefined;
     for (let k = source.to; k < sentence.to; k++) {
-      if (isComplementizer((tokens[k] as Token).form) || (tokens[k] as Token).text === ':')
-        return undefined;
+      if (isComplementizer(tokens[k]) || (tokens[k] as Token).text === ':') return undefined;
     }
   }
   const { gender, number, lemma } = cue.reading;

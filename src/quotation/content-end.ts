@@ -23,11 +23,13 @@ const LONGEST = 400;
  * Finds the end of a statement's content.
  *
  * @param boundaries first tokens of the clauses of the article's main statements, in text order
+ * @param nested whether the statement stands inside another's content
  */
 export function findContent(
   reading: Reading,
   statement: Statement,
   boundaries: readonly number[],
+  nested = false,
 ): ContentRange | undefined {
   const { opening } = statement;
   const { tokens, marks } = reading;
@@ -43,19 +45,19 @@ export function findContent(
     if (closer === undefined && opening.from >= opening.mark) {
       // Opened and never closed: it is direct up to the end of the clause.
       const from = firstInside(reading, opening.mark, opening.from);
-      return { from, to: scanEnd(reading, statement, from, boundaries), direct: true };
+      return { from, to: scanEnd(reading, statement, from, boundaries, nested), direct: true };
     }
   }
   let { from } = opening;
   while (from < tokens.length && isLeadingMark(reading, from)) from++;
-  const to = scanEnd(reading, statement, from, boundaries);
+  const to = scanEnd(reading, statement, from, boundaries, nested);
   if (to <= from) return undefined;
   return { from, to, direct: false };
 }
 
 function firstInside(reading: Reading, mark: number, from: number): number {
   const inner = Math.max(mark + 1, from);
-  return isComplementizer(reading.tokens[inner]?.form ?? '') ? inner + 1 : inner;
+  return isComplementizer(reading.tokens[inner]) ? inner + 1 : inner;
 }
 
 const isLeadingMark = ({ tokens, marks }: Reading, at: number): boolean => {
@@ -83,6 +85,7 @@ function scanEnd(
   statement: Statement,
   from: number,
   boundaries: readonly number[],
+  nested: boolean,
 ): number {
   const { tokens, marks } = reading;
   const sentence = reading.bounds[reading.sentences[from] as number];
@@ -104,7 +107,9 @@ function scanEnd(
     }
     const turn = !statement.opening.construction.startsWith('أن') && !statement.opening.speech;
     const but = turn && /^و?لكن.*/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
-    if (but || endsHere(reading, i, token)) {
+    const inner =
+      nested && !statement.main && /^[،,]$/.test(token.text) && statement.tense !== 'phrase';
+    if (but || inner || endsHere(reading, i, token)) {
       end = i;
       break;
     }
@@ -153,11 +158,16 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (/^حسب(?:هم|ه|ها)$/.test(form) || /^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form))
     return comma || isLast(reading, i);
   if (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next)) return true;
+  if (
+    form === 'وذلك' &&
+    /^(?:بعد|قبل|خلال|في|علي|بسبب|اثر|عقب|ضمن|ردا|اثناء|لدي|منذ|تزامنا|عقب|بمناسبه)$/.test(next)
+  )
+    return true;
   if (form === 'وهو' && next === 'ما' && reading.cues[i + 2] !== undefined) return true;
   if (form === 'والجدير' || form === 'وجدير') return true;
   if (isQuotationMark(before) && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form)) return true;
   if (!comma) return false;
-  if (form === 'وذلك') return !/^(?:بشكل|عن|بسبب|من|عبر|لان|ل.*|ب.*)$/.test(next) || next === 'بعد';
+  if (form === 'وذلك') return !/^(?:بشكل|عن|من|عبر|لان|ل.*)$/.test(next);
   if (/^(?:دون|من)$/.test(form)) {
     const at = form === 'من' && next === 'دون' ? i + 2 : i + 1;
     const word = tokens[at]?.form ?? '';

@@ -75,10 +75,10 @@ function dropAsides(
   const placed: Placed[] = [];
   let outer: Placed | undefined;
   for (const statement of statements) {
-    const content = findContent(reading, statement, boundaries);
-    if (!content || content.to <= content.from) continue;
     const { from } = statement.cue;
     const nested = outer !== undefined && outer.content.from <= from && from < outer.content.to;
+    const content = findContent(reading, statement, boundaries, nested);
+    if (!content || content.to <= content.from) continue;
     if (nested && !isOwnReport(reading, statement)) continue;
     const one = { statement, content, nested };
     placed.push(one);

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isRelative, placeAt } from '../names/name-words.ts';
+import { isRelative, mayBeName, placeAt } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
@@ -73,6 +73,9 @@ class FrameReader {
     const { tense } = this.cue.reading;
     start = this.skipAdverbs(start);
     if (tense !== 'participle' && tense !== 'noun') {
+      const told = this.tokens[start];
+      if (told && told.form.startsWith('ال') && !this.objectFrames() && this.isActivity(start))
+        return undefined;
       const inIt = /^في(?:ه|ها|هم)$/.test(this.tokens[start - 1]?.form ?? '');
       const source = inIt ? undefined : this.readSource(start);
       if (source) {
@@ -101,6 +104,12 @@ class FrameReader {
   private readSource(from: number): NounPhrase | undefined {
     const token = this.tokens[from];
     if (!token || from >= this.limit || this.isOpenerAt(from)) return undefined;
+    const closer = this.reading.marks.closerOf.get(from);
+    if (closer !== undefined && closer - from <= 4 && mayBeName(this.reading.phrases, from + 1)) {
+      // `أفاد « هادي مجدوب » كاتب الدولة`
+      const inside = readNounPhrase(this.reading.phrases, from + 1, closer);
+      if (inside?.name && inside.to === closer) return { ...inside, to: closer + 1 };
+    }
     const word = this.reading.classes.of(token.form);
     if (word.classes.has('preposition') || word.classes.has('verbal-noun')) return undefined;
     if (this.has('deem') && this.cue.reading.pronoun && this.isPredicate(from)) return undefined;
@@ -115,6 +124,13 @@ class FrameReader {
     const phrase = readNounPhrase(this.reading.phrases, from, this.limit);
     if (!phrase) return undefined;
     return this.isSubject(phrase) ? phrase : undefined;
+  }
+
+  /** `خلص الاجتماع إلى`: what happened concludes, nobody speaks. */
+  private isActivity(at: number): boolean {
+    const form = this.tokens[at]?.form ?? '';
+    const word = this.reading.classes.of(form);
+    return !word.head && !word.givenName && this.reading.classes.isVerbalNoun(form);
   }
 
   private objectFrames(): boolean {
@@ -137,7 +153,7 @@ class FrameReader {
 
   private isOpenerAt(at: number): boolean {
     const token = this.tokens[at] as Token;
-    return isComplementizer(token.form) || token.text === ':';
+    return isComplementizer(token) || token.text === ':';
   }
 
   private findOpening(start: number): Opening | undefined {
@@ -157,7 +173,7 @@ class FrameReader {
         continue;
       }
       if (token.kind !== 'word') continue;
-      if (isComplementizer(token.form)) {
+      if (isComplementizer(token)) {
         const opening = this.readClause(j);
         if (opening) return opening;
         continue;
@@ -183,6 +199,13 @@ class FrameReader {
   /** A clause after `أن`. */
   private readClause(j: number): Opening | undefined {
     const before = this.tokens[j - 1] as Token;
+    // `وهو ما نفاه الطالب الذي أكد أنه`: what was denied stands before.
+    if (
+      this.cue.reading.pronoun &&
+      this.tokens[this.at - 1]?.form === 'ما' &&
+      !this.has('name', 'deem')
+    )
+      return undefined;
     if (!this.has('that', 'charge', 'urge', 'name', 'deem')) return undefined;
     if (j - 1 > this.at && this.reading.classes.of(before.form).classes.has('subordinator'))
       return undefined;
@@ -230,11 +253,11 @@ class FrameReader {
     if (token.text === '(' && construction === 'نقطتان') {
       return { construction: `${construction} + ( … )`, from: from + 1, opener, speech: true };
     }
-    const first = isComplementizer(token.form) && !marks.closerOf.has(from) ? from + 1 : from;
+    const first = isComplementizer(token) && !marks.closerOf.has(from) ? from + 1 : from;
     const closer = marks.closerOf.get(first);
     if (closer !== undefined || marks.unclosed.has(first)) {
       const inner = first + 1;
-      const skipped = isComplementizer(this.tokens[inner]?.form ?? '') ? inner + 1 : inner;
+      const skipped = isComplementizer(this.tokens[inner]) ? inner + 1 : inner;
       const to = closer ?? marks.unclosed.get(first);
       return {
         construction: `${construction} + «…»`,
@@ -304,7 +327,7 @@ class FrameReader {
     const frame = PREPOSITION_FRAMES[token.form];
     if (frame && isPreposition && this.has(frame)) {
       const next = this.tokens[j + 1];
-      if (!next || next.opensLine || isComplementizer(next.form)) return undefined;
+      if (!next || next.opensLine || isComplementizer(next)) return undefined;
       if (next.text === '"' || this.reading.marks.closerOf.has(j + 1)) {
         if (!this.any(frame)) return undefined;
         return {
@@ -340,7 +363,7 @@ class FrameReader {
   private clauseFollows(j: number): boolean {
     for (let k = j + 1; k < Math.min(this.limit, j + 9); k++) {
       const token = this.tokens[k] as Token;
-      if (isComplementizer(token.form) || token.text === ':') return true;
+      if (isComplementizer(token) || token.text === ':') return true;
       if (token.kind === 'mark' && !/["«“(]/.test(token.text)) return false;
     }
     return false;
@@ -374,7 +397,7 @@ class FrameReader {
         const opening = this.speechAt(k + 1, k, 'نقل عن');
         return opening && { ...opening, relayed: phrase };
       }
-      if (isComplementizer(token.form)) {
+      if (isComplementizer(token)) {
         return {
           construction: 'نقل عن + أن',
           from: k + 1,
@@ -407,7 +430,7 @@ class FrameReader {
     if (this.has('deem') && this.cue.reading.pronoun && this.reading.marks.closerOf.has(j)) {
       return { ...at('اعتبره «…»'), mark: j };
     }
-    if (token.kind !== 'word' || isComplementizer(token.form)) return undefined;
+    if (token.kind !== 'word' || isComplementizer(token)) return undefined;
     const { pronoun } = this.cue.reading;
     if (pronoun && this.has('charge', 'urge', 'deem', 'blame')) {
       if (this.has('charge', 'with') && this.startsDemand(j)) return at('ضمير + بـ');
@@ -454,7 +477,7 @@ class FrameReader {
     if (this.cue.reading.lemma.stance !== 'denies' || !this.has('object')) return undefined;
     for (let k = j + 1; k < Math.min(this.limit, j + 6); k++) {
       const token = this.tokens[k] as Token;
-      if (token.kind !== 'word' || isComplementizer(token.form)) return undefined;
+      if (token.kind !== 'word' || isComplementizer(token)) return undefined;
       if (isRelative(this.reading.phrases, k) && this.wordsFrom(k) >= 5 && !this.clauseFollows(k)) {
         return { construction: 'مفعول', from: j, opener: j, speech: false };
       }
@@ -473,7 +496,7 @@ class FrameReader {
     if (!after && !FIRST_WORDS.test(this.tokens[j]?.form ?? '')) return false;
     for (let k = j; k < Math.min(this.limit, j + 10); k++) {
       const token = this.tokens[k] as Token;
-      if (isComplementizer(token.form) || token.text === ':' || this.reading.marks.closerOf.has(k))
+      if (isComplementizer(token) || token.text === ':' || this.reading.marks.closerOf.has(k))
         return false;
     }
     return this.wordsFrom(j) >= 4 && !/^(?:الي|علي)$/.test(this.tokens[j]?.form ?? '');
@@ -501,7 +524,7 @@ class FrameReader {
   private startsCharge(k: number): boolean {
     const token = this.tokens[k] as Token;
     if (token.text.startsWith('ب') && /^["«“]/.test(this.tokens[k + 1]?.text ?? '')) return true;
-    if (isComplementizer(token.form) && token.form.startsWith('ب')) return true;
+    if (isComplementizer(token) && token.form.startsWith('ب')) return true;
     return (
       token.form.startsWith('ب') &&
       token.form.length > 3 &&

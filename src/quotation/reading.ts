@@ -39,8 +39,9 @@ const COMPLEMENTIZERS = new Set(
   ),
 );
 
-/** Tells whether a folded word is `أن`, `إن`, `بأن`, with a pronoun or without. */
-export const isComplementizer = (form: string): boolean => COMPLEMENTIZERS.has(form);
+/** Tells whether a token is `أن`, `إن`, `بأن`, with a pronoun or without; the name `آن` is none. */
+export const isComplementizer = (token: Token | undefined): boolean =>
+  token !== undefined && COMPLEMENTIZERS.has(token.form) && !token.text.startsWith('آ');
 
 /** Reads an article's tokens for the steps that follow. */
 export function readArticle(text: string, tokens: readonly Token[]): Reading {
@@ -67,7 +68,7 @@ export function readArticle(text: string, tokens: readonly Token[]): Reading {
     if (!token) return true;
     const cue = cues[i];
     return (
-      isComplementizer(token.form) ||
+      isComplementizer(token) ||
       token.text === ':' ||
       SAYING_NOUNS.has(token.form) ||
       (cue !== undefined && cue.reading.tense !== 'noun')
@@ -134,7 +135,7 @@ function isCueHere(
   if (tense === 'noun') return !conjunction;
   // `محام يدعى سامي` against `يدعي أن`.
   const named = /ى$/.test(token.text) && classes.of(token.form).classes.has('named-by');
-  if (named && !isComplementizer(tokens[i + 1]?.form ?? '')) return false;
+  if (named && !isComplementizer(tokens[i + 1])) return false;
   if (lemma.exact && /ي$/.test(token.form) && !/ى/.test(token.text)) return false;
   if (tense === 'participle') {
     return true;
@@ -145,6 +146,13 @@ function isCueHere(
   if (FIRST_PERSON.has(before.form)) return false;
   if (VERBAL_BEFORE.has(before.form)) return true;
   const class_ = classes.of(before.form);
+  if (
+    tense === 'past' &&
+    !conjunction &&
+    /^(?:عدم|دون|اي|كل|غير|بهدف|لاجل|اجل|بغرض|رغم|محاوله)$/.test(before.form)
+  ) {
+    return false;
+  }
   if (tense === 'past' && !conjunction && class_.classes.has('preposition')) {
     return token.spaced && before.form === 'بعد' ? false : class_.classes.has('time');
   }

@@ -64,8 +64,12 @@ export function findSubject(reading: Reading, statement: Statement): NounPhrase 
     const token = reading.tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const word = reading.classes.of(token.form);
-    if (i > sentence.from && isOfClass(reading.phrases, i - 1, 'preposition')) continue;
-    if (/[لب]/.test(word.proclitic)) continue;
+    const governed = i > sentence.from && isOfClass(reading.phrases, i - 1, 'preposition');
+    if (governed || /[لب]/.test(word.proclitic)) {
+      const inside = readNounPhrase(reading.phrases, i, at);
+      if (inside) i = inside.to - 1;
+      continue;
+    }
     if (i === sentence.from && !word.head && !word.definite) continue;
     // `مؤتمر صحفي`, `بيان رسمي`: an adjective, though a title elsewhere.
     if (!word.definite && /ي$/.test(word.bare) && isOfClass(reading.phrases, i - 1, 'setting'))

@@ -89,7 +89,7 @@ function subjectOfClause(reading: Reading, at: number): NounPhrase | undefined {
   for (let i = end - 1; i > end - 12 && i > 0; i--) {
     const form = reading.tokens[i - 1]?.form ?? '';
     if (reading.cues[i] && reading.cues[i]?.reading.tense !== 'noun') return undefined;
-    if (!isComplementizer(form) || form.length > 3) continue;
+    if (!isComplementizer(reading.tokens[i - 1]) || form.length > 3) continue;
     const phrase = readNounPhrase(reading.phrases, i, end);
     return phrase && phrase.to === end && isSomebody(reading, phrase) ? phrase : undefined;
   }
@@ -125,7 +125,7 @@ function cueEnd(reading: Reading, at: number, opener: number): number {
 
 const BREAK = /^[،,؛;.!؟?:«»“”"()\-–—]$/;
 const CONNECTORS = new Set(
-  'و كما لكنه لكنها لكنهم ولكنه ولكنها ولكنهم لكن ولكن وكان وكانت كان كانت قد وقد فقد لقد اما فيما بينما حين في حيث ان وان بان قبل بعد عندما حينما الا غير وهو هو وهي ما فان اذ ثم جانبه جهته جهتها جانبها من ومن ناحيته ويذكر يذكر بعدما وفي'.split(
+  'و ولم لم ولن لن ولا كما لكنه لكنها لكنهم ولكنه ولكنها ولكنهم لكن ولكن وكان وكانت كان كانت قد وقد فقد لقد اما فيما بينما حين في حيث ان وان بان قبل بعد عندما حينما الا غير وهو هو وهي ما فان اذ ثم جانبه جهته جهتها جانبها من ومن ناحيته ويذكر يذكر بعدما وفي'.split(
     ' ',
   ),
 );
@@ -189,7 +189,7 @@ function subjectStarts(reading: Reading, sentence: number, end: number): number[
     if (quoted !== undefined && quoted < end) continue;
     const opens =
       (before.kind === 'mark' && /^[،,؛"“«:]$/.test(before.text)) ||
-      isComplementizer(before.form) ||
+      isComplementizer(before) ||
       (before.kind === 'word' &&
         /^(?:و?لكن|و?كان|و?كانت|فيما|بينما|اما|حين|حيث|وان|قد)$/.test(before.form));
     if (opens) starts.push(i);
@@ -201,7 +201,7 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   const { tokens } = reading;
   let at = from;
   const form = tokens[at]?.form ?? '';
-  if (CONNECTORS.has(form) || isComplementizer(form)) at++;
+  if (CONNECTORS.has(form) || isComplementizer(tokens[at])) at++;
   const { proclitic } = reading.classes.of(tokens[at]?.form ?? '');
   if (/[لب]/.test(proclitic)) return undefined;
   const phrase = readNounPhrase(reading.phrases, at, end);
@@ -266,6 +266,7 @@ function isMain(
     return true;
   for (let k = clause; k < at; k++) {
     const form = tokens[k]?.form ?? '';
+    if (/^(?:ولم|ولن)$/.test(form)) return true;
     if (form === 'حيث') return opening.speech || hasSource;
     if (/^(?:كما|فيما|بينما|و?لكن.{0,2}|وكان|وكانت|حين|بعد|بعدما|قبل|وهو|وقد)$/.test(form)) {
       return tense === 'past' || k === clause;
