@@ -23,7 +23,8 @@ export interface ButtonPress {
 
 /** Changes whenever the fields do; older buttons are then told apart and answered with a line. */
 const VERSION = 'i1';
-const KINDS = { turn: 't', ask: 'a' } as const;
+const KINDS = { turn: 't', ask: 'a', pdf: 'p', docx: 'd', md: 'm', png: 'g' } as const;
+const KIND_NAMES = Object.keys(KINDS) as Press['kind'][];
 /** Values that stand in an id as they are: Discord trims spaces at the ends, and `;`, `=` and `#` are ours. */
 const PLAIN_VALUE = /^(?! )(?!.* {2})[\p{L}\p{M}\p{N} .,:_'"/()؟،؛?!-]+(?<! )$/u;
 const PLAIN_NAME = /^[a-z][a-z0-9-]*$/;
@@ -58,12 +59,13 @@ function writeQuery({ command, options }: Query): string | undefined {
 /** Reads a button's id; undefined for one that is not of this version. */
 export function readButtonId(id: string, kept: KeptQueries): ButtonPress | undefined {
   const [version, kind, slot = '', page = '', owner = '', ...rest] = id.split(';');
-  if (version !== VERSION || (kind !== KINDS.turn && kind !== KINDS.ask)) return undefined;
+  const name = KIND_NAMES.find((one) => KINDS[one] === kind);
+  if (version !== VERSION || !name) return undefined;
   if (!/^\d{1,4}$/.test(slot) || !/^\d{1,6}$/.test(page) || !/^[0-9a-z]{1,14}$/.test(owner)) {
     return undefined;
   }
   return {
-    kind: kind === KINDS.turn ? 'turn' : 'ask',
+    kind: name,
     page: Number(page),
     owner: readBase36(owner),
     query: rest[0]?.startsWith('#') ? kept.find(rest[0].slice(1)) : readQuery(rest),

@@ -14,17 +14,18 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
-import type { Language, Query } from '../answers/answer.ts';
+import type { ExportFormat, Language, Query } from '../answers/answer.ts';
 import { RequestError } from '../answers/request-error.ts';
 import { checkVerbatim } from '../answers/verbatim-gate.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
+import { exportAnswer } from '../documents/export.ts';
 import type { Library } from '../library/library.ts';
 import { readButtonId, writeButtonId } from './button-id.ts';
 import type { KeptQueries } from './kept-queries.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 import type { Log } from './log.ts';
 import { readOptions } from './option-values.ts';
-import { type RenderedPage, renderAnswer, renderLine } from './render.ts';
+import { type RenderedPage, renderAnswer, renderFile, renderLine } from './render.ts';
 import { type Answerable, type Sending, sendPage, sendPrivateLine } from './reply.ts';
 import { WORDING } from './wording.ts';
 
@@ -127,7 +128,10 @@ async function answerButton(
   const isOwner = press.owner === interaction.user.id;
   const isPrivate = !isOwner || interaction.message.flags.has(MessageFlags.Ephemeral);
   const as = press.kind === 'turn' && isOwner ? 'update' : isPrivate ? 'private' : 'public';
-  const work = renderPage(interaction, command, options, press.page, as, setting);
+  const work =
+    press.kind === 'turn' || press.kind === 'ask'
+      ? renderPage(interaction, command, options, press.page, as, setting)
+      : exportFile(interaction, command, options, press.kind, as, setting);
   return sendPage(interaction, work, { as, deferAfter: setting.deferAfter });
 }
 
@@ -149,6 +153,29 @@ async function renderPage(
     private: as === 'private',
     customId: (press) => writeButtonId(press, interaction.user.id, kept),
   });
+}
+
+/** Makes the file that a button asks for, of the same answer as the page it stands on. */
+async function exportFile(
+  interaction: Answerable,
+  command: Command,
+  options: Query['options'],
+  format: ExportFormat,
+  as: Sending['as'],
+  { library, mode }: DispatchSetting,
+): Promise<RenderedPage> {
+  const answer = await command.answer(library, options, languageOf(interaction.locale));
+  await checkVerbatim(answer, library);
+  const file = await exportAnswer(answer, format);
+  const most = interaction.attachmentSizeLimit;
+  if (file.bytes.length > most) {
+    const megabytes = Math.floor(most / 2 ** 20);
+    throw new RequestError({
+      ar: WORDING.ar.fileTooLarge(megabytes),
+      en: WORDING.en.fileTooLarge(megabytes),
+    });
+  }
+  return renderFile(answer, file, { mode, private: as === 'private' });
 }
 
 function findCommand({ commands }: DispatchSetting, name: string): Command {

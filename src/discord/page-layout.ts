@@ -10,7 +10,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Answer, Query } from '../answers/answer.ts';
+import type { Answer, ExportFormat, Query } from '../answers/answer.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
 import { fitWords, type Voice } from './display.ts';
 import { buttonLabel, type EntryBlock } from './entry-block.ts';
@@ -26,8 +26,8 @@ import { WORDING } from './wording.ts';
 
 /** What a button asks for when pressed; `slot` tells buttons of one message apart that ask for the same. */
 export interface Press {
-  /** `turn` shows another page of the same answer, `ask` another answer. */
-  readonly kind: 'turn' | 'ask';
+  /** `turn` shows another page of the same answer, `ask` another answer, a format the same answer as a file. */
+  readonly kind: 'turn' | 'ask' | ExportFormat;
   readonly slot: number;
   /** From 0. */
   readonly page: number;
@@ -145,6 +145,15 @@ export function layOutPage(
     const some = actions.slice(from, from + MAX_BUTTONS);
     laidOut.push(actionRow(some.map(({ label, query }) => ask(label, query))));
   }
+  const exports = (answer.exports ?? []).map(
+    (format): APIButtonComponent => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: words.exports[format],
+      custom_id: customId({ kind: format, slot: slot++, page: 0, query: answer.query }),
+    }),
+  );
+  if (exports.length > 0) laidOut.push(actionRow(exports));
   return laidOut;
 }
 

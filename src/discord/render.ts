@@ -8,6 +8,7 @@
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord.js';
 import type { Answer, Excerpt } from '../answers/answer.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
+import type { ExportedFile } from '../documents/export.ts';
 import { fitWords, type Voice } from './display.ts';
 import { setEntry } from './entry-block.ts';
 import { MAX_TEXT } from './limits.ts';
@@ -36,6 +37,8 @@ export interface RenderedPage {
   readonly pages: number;
   /** The excerpts on the page, as far as they are shown, in order. */
   readonly shown: readonly Excerpt[];
+  /** What is attached. */
+  readonly files?: readonly ExportedFile[];
 }
 
 const ACCENT = { answered: 0x1f6f5c, refused: 0x9a6b1f } as const;
@@ -57,6 +60,31 @@ export function renderAnswer(answer: Answer, setting: RenderSetting): RenderedPa
     page,
     pages,
     shown: rows.rows.flatMap(({ block }) => block.shown),
+  };
+}
+
+/** Renders an answer's file: its heading, and a picture as a picture. */
+export function renderFile(
+  answer: Answer,
+  file: ExportedFile,
+  { mode, private: isPrivate }: Pick<RenderSetting, 'mode' | 'private'>,
+): RenderedPage {
+  const heading = fitWords(answer.heading, MAX_TEXT / 2, { language: answer.language, mode });
+  const url = `attachment://${file.name}`;
+  return {
+    body: messageBody(
+      [
+        { type: ComponentType.TextDisplay, content: `**${heading || file.name}**` },
+        file.name.endsWith('.png')
+          ? { type: ComponentType.MediaGallery, items: [{ media: { url } }] }
+          : { type: ComponentType.File, file: { url } },
+      ],
+      isPrivate,
+    ),
+    page: 0,
+    pages: 1,
+    shown: [],
+    files: [file],
   };
 }
 

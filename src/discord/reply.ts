@@ -44,10 +44,12 @@ export async function sendPage(
       throw error;
     });
   await deferral;
-  const edit = { ...replyOf(page.body), flags: MessageFlags.IsComponentsV2 as const };
+  const files = (page.files ?? []).map(({ name, bytes }) => ({ name, attachment: bytes }));
+  const reply = { ...replyOf(page.body), ...(files.length > 0 ? { files } : {}) };
+  const edit = { ...reply, flags: MessageFlags.IsComponentsV2 as const };
   if (interaction.deferred) await interaction.editReply(edit);
   else if (as === 'update' && interaction.isButton()) await interaction.update(edit);
-  else await interaction.reply(replyOf(page.body));
+  else await interaction.reply(reply);
   return page;
 }
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Language } from '../answers/answer.ts';
+import type { ExportFormat, Language } from '../answers/answer.ts';
 
 interface Words {
   readonly previous: string;
@@ -15,6 +15,8 @@ interface Words {
   readonly paragraph: string;
   readonly moreCitations: (count: number) => string;
   readonly addressTooLong: (host: string) => string;
+  readonly exports: Readonly<Record<ExportFormat, string>>;
+  readonly fileTooLarge: (megabytes: number) => string;
   readonly searched: (articles: number, publishers: number) => string;
   readonly page: (page: number, pages: number) => string;
   readonly unknownCommand: (name: string) => string;
@@ -36,6 +38,9 @@ export const WORDING: Readonly<Record<Language, Words>> = {
     paragraph: 'الفقرة',
     moreCitations: (count) => `ومواضع أخرى تروي الأمر نفسه: ${count}`,
     addressTooLong: (host) => `رابط المقالة أطول مما يقبله ديسكورد؛ الموقع ${host}`,
+    exports: { pdf: 'PDF', docx: 'Word', md: 'Markdown', png: 'صورة' },
+    fileTooLarge: (megabytes) =>
+      `الملف أكبر مما يقبله ديسكورد هنا (${megabytes} م.ب). ضيّق الموضوع أو الفترة ثم اطلبه من جديد.`,
     searched: (articles, publishers) => `فُحص من المقالات ${articles} ومن الناشرين ${publishers}`,
     page: (page, pages) => `الصفحة ${page} من ${pages}`,
     unknownCommand: (name) =>
@@ -59,6 +64,9 @@ export const WORDING: Readonly<Record<Language, Words>> = {
     moreCitations: (count) => `other places that tell the same: ${count}`,
     addressTooLong: (host) =>
       `the article's address is longer than Discord takes; the site is ${host}`,
+    exports: { pdf: 'PDF', docx: 'Word', md: 'Markdown', png: 'Picture' },
+    fileTooLarge: (megabytes) =>
+      `The file is larger than Discord takes here (${megabytes} MB). Narrow the topic or the period and ask for it again.`,
     searched: (articles, publishers) => `Looked at: articles ${articles}, publishers ${publishers}`,
     page: (page, pages) => `page ${page} of ${pages}`,
     unknownCommand: (name) =>
