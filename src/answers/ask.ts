@@ -127,35 +127,47 @@ function followUps(options: AskOptions, question: ReadQuestion, language: Langua
   return question.type === 'when' ? [timeline, whoSaid] : [whoSaid, timeline];
 }
 
-/** One row a sentence; the same words in several articles are one row with all its citations. */
+/** A row, the stems of its sentence and the report it comes from. */
+interface Row {
+  readonly entry: Entry;
+  readonly stems: ReadonlySet<string>;
+  readonly origin: string;
+}
+
+/** Sentences of copies of one report are one row when the shorter has this share of its stems in the other. */
+const SAME_SENTENCE = 0.8;
+
+/** One row a sentence; a sentence that several articles print is one row with all its citations. */
 function describeHits(
   hits: readonly SentenceHit[],
   question: ReadQuestion,
   index: Index,
   language: Language,
 ): Entry[] {
-  const rows = new Map<string, Entry>();
+  const rows: Row[] = [];
   const paragraphs = new Set<string>();
   for (const hit of hits) {
     const item = index.articles.get(hit.passage.article);
     if (!item) continue;
-    const { article } = item;
-    const said = index.passages.profile(hit.passage).sentences[
-      hit.passage.sentences.indexOf(hit.span)
-    ];
-    const key = (said ?? []).map((term) => term.surface).join(' ');
+    const { article, origin } = item;
+    const sentence = hit.passage.sentences.indexOf(hit.span);
+    const said = index.passages.profile(hit.passage).sentences[sentence] ?? [];
+    const stems = new Set(said.map(({ stem }) => stem));
     const citation = citeSpan(article, hit.span);
-    const known = rows.get(key);
+    const told = rows.findIndex((row) => isRetold(row, stems, origin));
+    const known = rows[told];
     if (known) {
-      if (!known.citations.some((each) => each.article === article.id)) {
-        rows.set(key, { ...known, citations: [...known.citations, citation] });
+      const { entry } = known;
+      if (!entry.citations.some((each) => each.article === article.id)) {
+        const citations = [...entry.citations, citation];
+        rows[told] = { ...known, entry: { ...entry, citations } };
       }
       continue;
     }
     const place = `${article.id} ${citation.paragraph}`;
     const span = paragraphs.has(place) ? hit.span : spanRound(hit, item);
     paragraphs.add(place);
-    rows.set(key, {
+    const entry: Entry = {
       kind: 'passage',
       label: article.title ?? '',
       excerpt: takeExcerpt(article, span, hit.span),
@@ -165,9 +177,18 @@ function describeHits(
         label: ASK_WORDING[language].read,
         query: { command: 'sources', options: { article: article.id } },
       },
-    });
+    };
+    rows.push({ entry, stems, origin });
   }
-  return [...rows.values()];
+  return rows.map(({ entry }) => entry);
+}
+
+/** Tells whether a row's sentence is told again: the same words anywhere, nearly the same in a copy of its report. */
+function isRetold(row: Row, stems: ReadonlySet<string>, origin: string): boolean {
+  const shared = [...stems].filter((stem) => row.stems.has(stem)).length;
+  if (shared === stems.size && shared === row.stems.size) return true;
+  const shorter = Math.min(stems.size, row.stems.size);
+  return row.origin === origin && shared >= SAME_SENTENCE * shorter && shorter > 4;
 }
 
 /** The paragraph of a sentence where it is short enough to be shown whole, else the sentence. */

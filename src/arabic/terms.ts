@@ -70,12 +70,29 @@ export function viewKeys(term: Pick<Term, 'surface' | 'stem'>, view: View): read
     case 'stem':
       return [term.stem];
     case 'skeleton':
-      return [skeleton(term.stem)];
+      return deepKeys(term.stem).skeleton;
     case 'root':
-      return [rootKey(term.stem)];
+      return deepKeys(term.stem).root;
     case 'trigram':
       return trigrams(term.surface);
   }
+}
+
+interface DeepKeys {
+  readonly skeleton: readonly [string];
+  readonly root: readonly [string];
+}
+
+const deep = new Map<string, DeepKeys>();
+
+/** The keys of a stem in the deeper views, remembering the common ones. */
+function deepKeys(stem: string): DeepKeys {
+  let keys = deep.get(stem);
+  if (!keys) {
+    keys = { skeleton: [skeleton(stem)], root: [rootKey(stem)] };
+    if (deep.size < STEMS_KEPT) deep.set(stem, keys);
+  }
+  return keys;
 }
 
 function trigrams(word: string): string[] {
