@@ -3,23 +3,23 @@
  *
  * @module
  */
-import { findTerms } from '../arabic/terms.ts';
-import { tokenize } from '../arabic/tokens.ts';
-import type { Article } from '../corpus/article.ts';
-import { overlaps, type Span } from '../corpus/span.ts';
 import { gatherSpeakers } from '../names/speakers.ts';
-import { findQuotations } from '../quotation/find-quotations.ts';
 import { findOrigins } from '../retrieval/origins.ts';
-import { findEvents } from '../timex/find-events.ts';
-import { findTimexes } from '../timex/find-timexes.ts';
-import type { CatalogueEntry, Library, LibraryArticle } from './library.ts';
-
-/** An article for a library, and the time its relative dates are resolved against where finer than `published`. */
-export interface LibrarySource {
-  readonly article: Article;
-  /** `YYYY-MM-DD`, or an ISO date-time read as wall-clock time; `article.published` where absent. */
-  readonly creationTime?: string | null;
-}
+import { buildPassageIndex } from '../retrieval/passage-index.ts';
+import {
+  annotateArticle,
+  catalogueEntry,
+  findHeldStems,
+  type LibrarySource,
+  originSource,
+} from './annotation.ts';
+import {
+  type Holders,
+  idsOfHolders,
+  type Library,
+  type LibraryArticle,
+  type PassageSource,
+} from './library.ts';
 
 /**
  * Builds a library from articles: finds the quotations, temporal expressions and events of each, leaves out
@@ -28,14 +28,9 @@ export interface LibrarySource {
  */
 export function buildLibrary(sources: readonly LibrarySource[]): Library {
   const read = sources
-    .map(readArticle)
+    .map(annotateArticle)
     .sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0));
-  const origins = findOrigins(
-    read.map(({ article, quotations }) => ({
-      article,
-      quoted: quotations.filter(({ type }) => type !== 'indirect').map(({ content }) => content),
-    })),
-  );
+  const origins = findOrigins(read.map(originSource));
   const articles = read.map(
     (item): LibraryArticle => ({ ...item, origin: origins.get(item.article.id) as string }),
   );
@@ -46,41 +41,49 @@ export function buildLibrary(sources: readonly LibrarySource[]): Library {
     ),
   );
   const holders = indexStems(articles);
+  let passages: Promise<PassageSource> | undefined;
+  const catalogue = articles.map(({ article, origin }) => catalogueEntry(article, origin));
+  const findPlaces: Library['findPlaces'] = async (stems) =>
+    new Map(stems.map((stem) => [stem, holders.get(stem) ?? NO_HOLDERS]));
   return {
-    catalogue: articles.map(catalogueEntry),
+    catalogue,
     speakers,
     load: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
-    findHolders: async (stems) =>
-      new Map(stems.map((stem) => [stem, holders.get(stem) ?? new Set()])),
+    findPlaces,
+    findHolders: async (stems) => idsOfHolders(await findPlaces(stems), catalogue),
+    openPassages: () => {
+      passages ??= Promise.resolve().then(() => passagesInMemory(articles));
+      return passages;
+    },
   };
 }
 
-function catalogueEntry({ article, origin }: LibraryArticle): CatalogueEntry {
-  const { text: _text, paragraphs: _paragraphs, marks: _marks, ...facts } = article;
-  return { ...facts, origin };
+/** What holds a stem that nothing holds. */
+export const NO_HOLDERS: Holders = { places: new Uint32Array(), prominent: new Uint8Array() };
+
+/** Indexes the passages of articles in memory. */
+export function passagesInMemory(articles: readonly LibraryArticle[]): PassageSource {
+  const index = buildPassageIndex(articles.map(({ article }) => article));
+  return { index, gather: async () => index };
 }
 
-function indexStems(articles: readonly LibraryArticle[]): Map<string, Set<string>> {
-  const holders = new Map<string, Set<string>>();
-  for (const { article } of articles) {
-    for (const { stem } of [...findTerms(article.text), ...findTerms(article.title ?? '')]) {
-      const ids = holders.get(stem);
-      if (ids) ids.add(article.id);
-      else holders.set(stem, new Set([article.id]));
+function indexStems(articles: readonly LibraryArticle[]): Map<string, Holders> {
+  const found = new Map<string, { places: number[]; prominent: number[] }>();
+  for (const [place, { article }] of articles.entries()) {
+    for (const [stem, isProminent] of findHeldStems(article)) {
+      let holders = found.get(stem);
+      if (!holders) {
+        holders = { places: [], prominent: [] };
+        found.set(stem, holders);
+      }
+      holders.places.push(place);
+      holders.prominent.push(Number(isProminent));
     }
   }
-  return holders;
-}
-
-function readArticle({ article, creationTime }: LibrarySource): Omit<LibraryArticle, 'origin'> {
-  const tokens = tokenize(article.text);
-  const timexes = findTimexes(article.text, tokens, creationTime ?? article.published ?? null);
-  const isRepeat = (span: Span) =>
-    article.marks.some((mark) => mark.kind === 'repeat' && overlaps(mark.span, span));
-  return {
-    article,
-    quotations: findQuotations(article, tokens).filter(({ content }) => !isRepeat(content)),
-    timexes: timexes.filter(({ span }) => !isRepeat(span)),
-    events: findEvents(article, tokens, timexes).filter(({ span }) => !isRepeat(span)),
-  };
+  return new Map(
+    [...found].map(([stem, { places, prominent }]) => [
+      stem,
+      { places: Uint32Array.from(places), prominent: Uint8Array.from(prominent) },
+    ]),
+  );
 }

@@ -7,6 +7,8 @@
 import type { Article, ArticleFacts } from '../corpus/article.ts';
 import type { Speaker } from '../names/speakers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import type { PassageIndex } from '../retrieval/passage-index.ts';
+import type { Question } from '../retrieval/question.ts';
 import type { Event, Timex } from '../timex/timex.ts';
 
 /** What is known of an article without its text. */
@@ -25,6 +27,39 @@ export interface LibraryArticle {
   readonly events: readonly Event[];
 }
 
+/** The articles that hold a stem in text or title. */
+export interface Holders {
+  /** Their places in the catalogue, from 0, ascending. */
+  readonly places: Uint32Array;
+  /** For each of them 1 where the stem tells what the article is about: in title or lead, or three times; else 0. */
+  readonly prominent: Uint8Array;
+}
+
+/** Spells holders out as ids. */
+export const idsOfHolders = (
+  holders: ReadonlyMap<string, Holders>,
+  catalogue: readonly CatalogueEntry[],
+): Map<string, Set<string>> =>
+  new Map(
+    [...holders].map(([stem, { places }]) => {
+      const ids = new Set<string>();
+      for (const place of places) ids.add((catalogue[place] as CatalogueEntry).id);
+      return [stem, ids];
+    }),
+  );
+
+/** The passages of a library, for questions. */
+export interface PassageSource {
+  /** What questions are read by: how often words occur, and which are their kin. It finds no candidates itself. */
+  readonly index: PassageIndex;
+  /**
+   * Finds the candidates of a question, and gives an index that ranks among them.
+   *
+   * @param within the ids of the articles they may be of; every article where absent
+   */
+  readonly gather: (question: Question, within?: ReadonlySet<string>) => Promise<PassageIndex>;
+}
+
 /** What the answers are made from. */
 export interface Library {
   /** Every article, in the order of their ids. */
@@ -37,4 +72,8 @@ export interface Library {
   readonly findHolders: (
     stems: readonly string[],
   ) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** Tells the same in figures, for topics that a hundred thousand articles may hold a word of. */
+  readonly findPlaces: (stems: readonly string[]) => Promise<ReadonlyMap<string, Holders>>;
+  /** Opens the passages, once; later calls give the same. */
+  readonly openPassages: () => Promise<PassageSource>;
 }

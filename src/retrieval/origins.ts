@@ -109,6 +109,7 @@ class ShingleHolders {
   }
 
   private sortBucket(start: number, end: number): void {
+    if (end - start < 2) return;
     const keys = new Float64Array(end - start);
     for (let at = start; at < end; at++) {
       keys[at - start] = (this.shingles[at] as number) * 2 ** 21 + (this.articles[at] as number);

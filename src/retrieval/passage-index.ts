@@ -32,7 +32,8 @@ export const TITLE_BOOST = 2;
 const PROFILES_KEPT = 2000;
 /** A word found only by its skeleton counts this much, and only where three letters are left to go by. */
 const KIN_WEIGHT = 0.25;
-const SHORTEST_SKELETON = 3;
+/** In letters. */
+export const SHORTEST_SKELETON = 3;
 
 /** How often each key of one view occurs in a passage's text. */
 export interface Occurrences {

@@ -1,0 +1,218 @@
+/**
+ * What a library keeps of all its articles together while they are put in and taken out: the counts of the passages,
+ * the holders of each stem; and what is made of all of them at the end: catalogue, origins and speakers.
+ *
+ * @module
+ */
+import type { InStatement } from '@libsql/client';
+import { skeleton } from '../arabic/stems.ts';
+import type { Article } from '../corpus/article.ts';
+import type { SpeakerRef } from '../names/speaker.ts';
+import { gatherSpeakers, type Speaker } from '../names/speakers.ts';
+import type { CountedKeys } from '../retrieval/fts-counts.ts';
+import { COUNTED, type PassageCounts } from '../retrieval/fts-table.ts';
+import { findOriginsOf } from '../retrieval/origins.ts';
+import { findHeldStems } from './annotation.ts';
+import { HolderWriter, readHolders } from './holder-codec.ts';
+import type { CatalogueEntry } from './library.ts';
+import { type LibraryFile, writeParts } from './library-file.ts';
+
+/** How many entries stand in one part: read in a few milliseconds. */
+const PART = 1000;
+/** Articles after which the holders gathered in memory are written out. */
+const SEGMENT = 20_000;
+/** More segments than this are made one. */
+const MOST_SEGMENTS = 12;
+
+/** Gathers the holders of stems, and writes them out a segment at a time. */
+export class HolderIndex {
+  private readonly file: LibraryFile;
+  private readonly writers = new Map<string, HolderWriter>();
+  private articles = 0;
+
+  constructor(file: LibraryFile) {
+    this.file = file;
+  }
+
+  /** Adds an article; ordinals must come ascending. Those of an article that is taken out are passed over when read. */
+  async add(article: Article, ordinal: number): Promise<void> {
+    for (const [stem, isProminent] of findHeldStems(article)) {
+      let writer = this.writers.get(stem);
+      if (!writer) {
+        writer = new HolderWriter();
+        this.writers.set(stem, writer);
+      }
+      writer.add(ordinal, isProminent);
+    }
+    if (++this.articles >= SEGMENT) await this.flush();
+  }
+
+  /** Writes out what was gathered. */
+  async flush(): Promise<void> {
+    const [row] = await this.file.execute('SELECT max(segment) AS last FROM holders');
+    const segment = Number(row?.last ?? -1) + 1;
+    await this.write([...this.writers], segment);
+    this.writers.clear();
+    this.articles = 0;
+  }
+
+  private async write(writers: readonly [string, HolderWriter][], segment: number): Promise<void> {
+    const sorted = [...writers].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (let at = 0; at < sorted.length; at += 5000) {
+      await this.file.write(
+        sorted.slice(at, at + 5000).map(([stem, writer]) => ({
+          sql: 'INSERT INTO holders(stem, segment, articles) VALUES (?, ?, ?)',
+          args: [stem, segment, writer.take()],
+        })),
+      );
+    }
+  }
+
+  /** Makes one segment of many, without the articles that are gone. */
+  async merge(isThere: (ordinal: number) => boolean): Promise<void> {
+    const [row] = await this.file.execute(
+      'SELECT count(DISTINCT segment) AS segments, max(segment) AS last FROM holders',
+    );
+    if (Number(row?.segments) <= MOST_SEGMENTS) return;
+    const merged = Number(row?.last) + 1;
+    for (let after = ''; ; ) {
+      const stems = await this.file.execute(
+        'SELECT DISTINCT stem FROM holders WHERE stem > ? AND segment < ? ORDER BY stem LIMIT 2000',
+        [after, merged],
+      );
+      const last = stems.at(-1)?.stem as string | undefined;
+      if (last === undefined) break;
+      const rows = await this.file.execute(
+        'SELECT stem, articles FROM holders WHERE stem > ? AND stem <= ? AND segment < ? ORDER BY stem, segment',
+        [after, last, merged],
+      );
+      const writers = new Map<string, HolderWriter>();
+      for (const { stem, articles } of rows) {
+        const writer = writers.get(stem as string) ?? new HolderWriter();
+        readHolders(new Uint8Array(articles as ArrayBuffer), (ordinal, isProminent) => {
+          if (isThere(ordinal)) writer.add(ordinal, isProminent);
+        });
+        writers.set(stem as string, writer);
+      }
+      await this.write([...writers], merged);
+      after = last;
+    }
+    await this.file.execute('DELETE FROM holders WHERE segment < ?', [merged]);
+  }
+}
+
+/** Gives the statements that keep the counts of the passages. */
+export function countParts({ counters, totals }: PassageCounts): InStatement[] {
+  const statements: InStatement[] = [];
+  let stems: CountedKeys | undefined;
+  for (const name of COUNTED) {
+    const keys = counters[name].sort();
+    if (name === 'stem') stems = keys;
+    statements.push(...writeParts(`keys-${name}`, [keys.text, bytesOf(keys.counts)]));
+  }
+  const skeletons = Array.from({ length: stems?.size ?? 0 }, (_, place) =>
+    skeleton(stems?.key(place) ?? ''),
+  );
+  const kin = Uint32Array.from(skeletons.keys()).sort((a, b) => {
+    const [one, other] = [skeletons[a] as string, skeletons[b] as string];
+    return one < other ? -1 : one > other ? 1 : a - b;
+  });
+  return [
+    ...statements,
+    ...writeParts('kin', [bytesOf(kin)]),
+    ...writeParts('totals', [JSON.stringify(totals)]),
+  ];
+}
+
+interface StoredEntry {
+  readonly ordinal: number;
+  readonly facts: Omit<CatalogueEntry, 'origin'>;
+  readonly said: readonly SpeakerRef[];
+  readonly shingles: Uint32Array;
+}
+
+/** Makes what is told of all articles together: the catalogue with its origins, and the speakers. */
+export async function catalogueParts(
+  file: LibraryFile,
+): Promise<{ statements: InStatement[]; ordinals: ReadonlySet<number> }> {
+  const entries = await readEntries(file);
+  entries.sort((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
+  const origins = findOriginsOf(
+    entries.map(({ facts, shingles }) => ({ id: facts.id, published: facts.published, shingles })),
+  );
+  const catalogue = entries.map(({ facts }) => ({ ...facts, origin: origins.get(facts.id) }));
+  const speakers = gatherSpeakers(
+    entries.flatMap(({ facts, said }) => said.map((speaker) => ({ speaker, article: facts.id }))),
+  );
+  const ordinals = Uint32Array.from(entries, ({ ordinal }) => ordinal);
+  return {
+    statements: [
+      ...writeParts('catalogue', inParts(catalogue)),
+      ...writeParts('ordinals', [bytesOf(ordinals)]),
+      ...speakerParts(speakers, new Map(entries.map(({ facts }, place) => [facts.id, place]))),
+    ],
+    ordinals: new Set(ordinals),
+  };
+}
+
+async function readEntries(file: LibraryFile): Promise<StoredEntry[]> {
+  const entries: StoredEntry[] = [];
+  for (let after = 0; ; ) {
+    const rows = await file.execute(
+      'SELECT ordinal, facts, said, shingles FROM article WHERE ordinal > ? ORDER BY ordinal LIMIT 1000',
+      [after],
+    );
+    for (const { ordinal, facts, said, shingles } of rows) {
+      entries.push({
+        ordinal: Number(ordinal),
+        facts: JSON.parse(facts as string),
+        said: JSON.parse(said as string),
+        shingles: new Uint32Array(shingles as ArrayBuffer),
+      });
+    }
+    if (rows.length === 0) return entries;
+    after = entries.at(-1)?.ordinal ?? 0;
+  }
+}
+
+/** The speakers, and for each article in the catalogue's order the names it gives and whom they are. */
+function speakerParts(
+  speakers: readonly Speaker[],
+  places: ReadonlyMap<string, number>,
+): InStatement[] {
+  const names = new Map<string, number>();
+  const said: { place: number; name: number; speaker: number }[] = [];
+  for (const [speaker, { references }] of speakers.entries()) {
+    for (const reference of references) {
+      const end = reference.indexOf('\n');
+      const name = reference.slice(end + 1);
+      const number = names.get(name) ?? names.size;
+      names.set(name, number);
+      said.push({ place: places.get(reference.slice(0, end)) as number, name: number, speaker });
+    }
+  }
+  said.sort((a, b) => a.place - b.place);
+  return [
+    ...writeParts(
+      'speakers',
+      inParts(speakers.map(({ references: _references, ...speaker }) => speaker)),
+    ),
+    ...writeParts('said-names', inParts([...names.keys()])),
+    ...writeParts('said', [
+      bytesOf(Uint32Array.from(said, ({ place }) => place)),
+      bytesOf(Uint32Array.from(said, ({ name }) => name)),
+      bytesOf(Uint32Array.from(said, ({ speaker }) => speaker)),
+    ]),
+  ];
+}
+
+function inParts(items: readonly unknown[]): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < items.length; at += PART) {
+    parts.push(JSON.stringify(items.slice(at, at + PART)));
+  }
+  return parts;
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);

@@ -1,0 +1,109 @@
+/**
+ * Opens the library that is kept on disk: brings it in step with the articles' folder in a thread of its own, then
+ * reads from it what every answer needs. A start where nothing changed annotates nothing.
+ *
+ * @module
+ */
+import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type ArticleFault, ArticleFolderError } from '../corpus/article-files.ts';
+import { holdFile } from './file-hold.ts';
+import type { IndexMessage, IndexTask } from './index-worker.ts';
+import type { IndexingReport } from './indexing.ts';
+import type { Library } from './library.ts';
+import { isDamage, LibraryFile, libraryPath, setAside } from './library-file.ts';
+import { type PassageEngine, readLibrary } from './stored-library.ts';
+
+/** Where a library is and how it is opened. */
+export interface LibraryOptions {
+  /** The articles' folder. */
+  readonly articles: string;
+  /** The state folder, which the library's file is in. */
+  readonly state: string;
+  /** Which engine finds passages; by the library's size where absent. */
+  readonly engine?: PassageEngine;
+  /** Called with what a person should know, a line each: what was set aside, and how far indexing is. */
+  readonly say?: (line: string) => void;
+}
+
+/** A library on disk. */
+export interface OpenLibrary extends Library {
+  /** Why files of the articles' folder gave no article. */
+  readonly faults: readonly ArticleFault[];
+  /** Articles that were annotated to open it; 0 where nothing changed. */
+  readonly annotated: number;
+  /** Closes the file. Nothing may be asked of the library afterwards. */
+  readonly close: () => Promise<void>;
+}
+
+/** Fewer articles than this are indexed before anybody wonders. */
+const WORTH_SAYING = 500;
+const SECONDS_BETWEEN = 5;
+
+/**
+ * Opens the library of an articles' folder. Two processes that open one at a time take turns to index.
+ *
+ * @throws ArticleFolderError where the articles' folder is not there or cannot be read
+ */
+export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary> {
+  const { say = () => {}, engine = 'auto' } = options;
+  const path = libraryPath(options.state);
+  for (let tries = 1; ; tries--) {
+    const hold = await holdFile(path);
+    let file: LibraryFile | undefined;
+    try {
+      const report = await indexInThread({ articles: options.articles, path }, say);
+      file = await LibraryFile.open(path);
+      const opened = file;
+      const library = await readLibrary(file, engine);
+      return {
+        ...library,
+        faults: report.faults,
+        annotated: report.annotated,
+        close: () => opened.close(),
+      };
+    } catch (error) {
+      await file?.close();
+      if (!isDamage(error) || tries === 0) throw error;
+      saySetAside(setAside(path), 'it is damaged', say);
+    } finally {
+      await hold.release();
+    }
+  }
+}
+
+function saySetAside(as: string, why: string, say: (line: string) => void): void {
+  say(
+    `The library’s file cannot be used (${why}). It was kept as ${basename(as)} and is built again from the articles.`,
+  );
+}
+
+/** Node 20 runs no TypeScript and hands no loader on to its threads: the thread registers tsx's before anything else. */
+const THREAD = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
+  register();
+  return import(${JSON.stringify(new URL('./index-worker.ts', import.meta.url).href)});
+});`;
+
+function indexInThread(task: IndexTask, say: (line: string) => void): Promise<IndexingReport> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(THREAD, { eval: true, workerData: task });
+    let lastSaid = Date.now();
+    worker.on('message', (message: IndexMessage) => {
+      if (message.kind === 'progress') {
+        if (message.total < WORTH_SAYING) return;
+        if (Date.now() - lastSaid < SECONDS_BETWEEN * 1000) return;
+        lastSaid = Date.now();
+        say(`Indexing: ${message.done} of ${message.total} articles.`);
+      } else if (message.kind === 'set-aside') saySetAside(message.as, message.why, say);
+      else if (message.kind === 'done') resolve(message.report);
+      else reject(restoreError(message));
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`The indexing thread ended with ${code}.`)));
+  });
+}
+
+/** An error loses its class between threads. */
+function restoreError({ isFolder, error }: IndexMessage & { kind: 'failed' }): unknown {
+  return isFolder ? new ArticleFolderError((error as Error).message) : error;
+}

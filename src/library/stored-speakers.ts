@@ -1,0 +1,102 @@
+/**
+ * The speakers of a library on disk. Which name of which article is whose is kept as figures; a speaker's references
+ * are spelled out only when they are asked for.
+ *
+ * @module
+ */
+import { provideSpeakerIndex, type Speaker } from '../names/speakers.ts';
+import type { CatalogueEntry } from './library.ts';
+import type { LibraryFile } from './library-file.ts';
+import { readFigures, readList } from './stored-parts.ts';
+
+/** Three figures for each name that an article gives a speaker, in the order of the catalogue. */
+interface Said {
+  readonly places: Uint32Array;
+  readonly names: Uint32Array;
+  readonly speakers: Uint32Array;
+}
+
+/**
+ * Reads the speakers of a library, most statements first.
+ *
+ * @param placeOf returns an article's place in the catalogue
+ */
+export async function readSpeakers(
+  file: LibraryFile,
+  catalogue: readonly CatalogueEntry[],
+  placeOf: (article: string) => number | undefined,
+): Promise<Speaker[]> {
+  const said: Said = {
+    places: await readFigures(file, 'said', 0),
+    names: await readFigures(file, 'said', 1),
+    speakers: await readFigures(file, 'said', 2),
+  };
+  const names: string[] = [];
+  await readList<string>(file, 'said-names', (items) => names.push(...items));
+  const speakers: Speaker[] = [];
+  await readList<Omit<Speaker, 'references'>>(file, 'speakers', (items) => {
+    for (const item of items) {
+      speakers.push(new StoredSpeaker(item, speakers.length, said, names, catalogue));
+    }
+  });
+  provideSpeakerIndex(speakers, {
+    find: (article, name) => {
+      const place = placeOf(article);
+      if (place === undefined) return undefined;
+      for (let at = firstAt(said.places, place); said.places[at] === place; at++) {
+        if (names[said.names[at] as number] === name) return speakers[said.speakers[at] as number];
+      }
+      return undefined;
+    },
+  });
+  return speakers;
+}
+
+class StoredSpeaker implements Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Speaker['kind'];
+  readonly aliases: readonly string[];
+  readonly articles: number;
+  readonly statements: number;
+  readonly #spellOut: () => ReadonlySet<string>;
+
+  constructor(
+    { id, name, kind, aliases, articles, statements }: Omit<Speaker, 'references'>,
+    number: number,
+    said: Said,
+    names: readonly string[],
+    catalogue: readonly CatalogueEntry[],
+  ) {
+    this.id = id;
+    this.name = name;
+    this.kind = kind;
+    this.aliases = aliases;
+    this.articles = articles;
+    this.statements = statements;
+    this.#spellOut = () => {
+      const references = new Set<string>();
+      for (const [at, speaker] of said.speakers.entries()) {
+        if (speaker !== number) continue;
+        const article = catalogue[said.places[at] as number] as CatalogueEntry;
+        references.add(`${article.id}\n${names[said.names[at] as number]}`);
+      }
+      return references;
+    };
+  }
+
+  get references(): ReadonlySet<string> {
+    return this.#spellOut();
+  }
+}
+
+function firstAt(places: Uint32Array, place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
