@@ -108,8 +108,7 @@ function leaveOutTail(scan: Scan, { from, to }: Clause, timex: Timex): Clause {
     const isComma = token.text === '،' || token.text === ',';
     if (depth <= 0 && isComma && scan.word(i + 1, 'tail')) return { from, to: i };
     // A quotation of several sentences is too long to stand beside a date.
-    if ('.!؟'.includes(token.text) && words > LONG_CLAUSE && tokens[i + 1]?.spaced)
-      return { from, to: i };
+    if (words > LONG_CLAUSE && endsInside(tokens, i)) return { from, to: i };
   }
   return { from, to };
 }
@@ -132,7 +131,7 @@ function cutClauses(scan: Scan, first: number, last: number, timex: Timex): Clau
     if ('«“('.includes(token.text)) depth++;
     else if ('»”)'.includes(token.text)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (token.text === '؛' || token.text === ';') cut(i + 1);
+    if (token.text === '؛' || token.text === ';' || endsInside(tokens, i)) cut(i + 1);
     else if (token.text === '،' || token.text === ',') {
       if (i + 1 < to && opensClause(scan, i + 1)) cut(i + 1);
     } else if (scan.led(i, 'that') && i > start && !isInsideTimex(token, timex)) cut(i);
@@ -140,6 +139,12 @@ function cutClauses(scan: Scan, first: number, last: number, timex: Timex): Clau
   cut(to);
   return clauses;
 }
+
+/** A full stop between the sentences of one quotation; not the one of `د. سامي` or `3.5`. */
+const endsInside = (tokens: readonly Token[], i: number): boolean =>
+  '.!؟'.includes((tokens[i] as Token).text) &&
+  tokens[i + 1]?.spaced === true &&
+  (tokens[i - 1]?.form.length ?? 0) >= 3;
 
 const isInsideTimex = (token: Span, timex: Timex): boolean => overlaps(token, timex.span);
 

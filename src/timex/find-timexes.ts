@@ -13,10 +13,11 @@ import { matchDistance, matchLength } from './length-rules.ts';
 import { matchNth } from './nth-rules.ts';
 import { matchPart } from './part-rules.ts';
 import { matchPeriod } from './period-rules.ts';
+import { datesStatement, isQuotedAfter } from './quoted-day.ts';
 import { joinRanges, matchClockRange } from './range-rules.ts';
 import type { Match, PointReading } from './reading.ts';
 import { matchSet } from './recurrence-rules.ts';
-import { type ReferenceDay, STAND_IN_YEAR } from './reference.ts';
+import { anaphorOf, type Reference, type ReferenceDay, STAND_IN_YEAR } from './reference.ts';
 import { resolveReading } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { loadTimeLexicon } from './time-lexicon.ts';
@@ -50,7 +51,7 @@ const RULES: readonly ((scan: Scan, i: number) => Match | undefined)[] = [
  * findTimexes(text, tokenize(text), '2022-09-08'); // `يوم الأربعاء` => { type: 'DATE', value: '2022-09-07', … }
  */
 export function findTimexes(
-  text: string,
+  _text: string,
   tokens: readonly Token[],
   creationTime: string | null,
   prefer: Preference = 'past',
@@ -58,37 +59,47 @@ export function findTimexes(
   const scan = new Scan(tokens, loadTimeLexicon());
   const matches = joinRanges(scan, recognize(scan));
   const day = readCreationTime(creationTime) ?? ownDay(matches);
+  return resolveAll(scan, matches, { day, prefer });
+}
+
+/** Resolves the matches of a text in order, each knowing the dates that the text has set before it. */
+function resolveAll(
+  scan: Scan,
+  matches: readonly Match[],
+  { day, prefer }: Pick<Reference, 'day' | 'prefer'>,
+): Timex[] {
   let lastValue: string | null = null;
   let paragraphDay: string | null = null;
   let paragraphUntil = -1;
+  let said: { match: Match; day: ReferenceDay | null } | undefined;
   return matches.map((match) => {
     if (match.first > paragraphUntil) {
       paragraphDay = null;
+      said = undefined;
       paragraphUntil = endOfLine(scan.tokens, match.first);
     }
-    const isFuture = prefer === 'past' && speaksOfFuture(scan, match.first);
+    const isQuoted = said !== undefined && isQuotedAfter(scan, said.match, match);
     const resolved = resolveReading(match.reading, {
-      day,
+      day: isQuoted && countsDays(match) ? (said?.day ?? day) : day,
       prefer,
-      isFuture,
+      isFuture: prefer === 'past' && speaksOfFuture(scan, match.first),
       lastValue,
       paragraphDay,
     });
-    if (
-      resolved.type !== 'DURATION' &&
-      resolved.type !== 'SET' &&
-      /^\d{4}/.test(resolved.value ?? '')
-    ) {
-      lastValue = resolved.value;
-      paragraphDay = resolved.value?.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? paragraphDay;
+    const { type, value } = resolved;
+    if ((type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value ?? '')) {
+      lastValue = value;
+      paragraphDay = value?.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? paragraphDay;
+      if (datesStatement(scan, match)) said = { match, day: anaphorOf(value, 'day') };
     }
-    return {
-      span: { start: match.start, end: Math.min(match.end, text.length) },
-      ...resolved,
-      reason: `${match.rule}: ${resolved.reason}`,
-    };
+    const { start, end, rule } = match;
+    return { span: { start, end }, ...resolved, reason: `${rule}: ${resolved.reason}` };
   });
 }
+
+/** Whether an expression is told by days from now: `اليوم`, `أمس`, `غدا`. */
+const countsDays = ({ reading }: Match): boolean =>
+  reading.kind === 'point' && reading.offset?.unit === 'day' && reading.weekday === undefined;
 
 /** Returns the index of the last token on the line of a token. */
 function endOfLine(tokens: readonly Token[], i: number): number {

@@ -192,7 +192,13 @@ export function matchLength(scan: Scan, i: number): Match | undefined {
   const length = readLength(scan, i, true);
   if (!length) return undefined;
   const isWholeText = i === 0 && length.next === scan.tokens.length;
-  if (length.bare && !isWholeText && !isAskedFor(scan, i)) return undefined;
+  if (
+    length.bare &&
+    !isWholeText &&
+    (!isAskedFor(scan, i) || isOfSomething(scan, i, length.next))
+  ) {
+    return undefined;
+  }
   // `3 أيام مضت`
   const elapsed = scan.form(length.next) === '' ? undefined : scan.word(length.next, 'elapsed');
   const { amount, unit } = length.reading;
@@ -223,6 +229,16 @@ function isAskedFor(scan: Scan, i: number): boolean {
   const led = scan.led(before, 'length');
   if (led && (many || led.value === 'for')) return true;
   return endsApproximation(scan, i) !== undefined;
+}
+
+/** `شهر العسل`, `أيام العيد`, `يوما بعد يوم`: units that belong to a noun or only follow one another. */
+function isOfSomething(scan: Scan, i: number, next: number): boolean {
+  const after = scan.form(next);
+  if (/^ال(?!ذي$|ذين$|تي$|ي$|ا$|ان$)/u.test(after)) return true;
+  const before = scan.tokens[i - 2];
+  return (
+    scan.form(i - 1) === 'بعد' && before !== undefined && scan.led(i - 2, 'unit') !== undefined
+  );
 }
 
 const isApproximate = (scan: Scan, i: number): boolean => endsApproximation(scan, i) !== undefined;

@@ -11,7 +11,7 @@ import type { Calendar } from './time-lexicon.ts';
 import { readRelativePeriod, readShift, readYear, readYearTail } from './year-rules.ts';
 
 /** A part of a reading and the index of the token after it. */
-export interface Part {
+interface Part {
   readonly next: number;
   readonly reading: PointReading;
 }

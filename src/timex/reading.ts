@@ -101,13 +101,13 @@ export interface DistanceReading {
 }
 
 /** Something that recurs, its value already TIMEX3's. */
-export interface SetReading {
+interface SetReading {
   readonly kind: 'set';
   readonly value: string;
 }
 
 /** A reference without a calendar: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`, or none (`UNSTATED`). */
-export interface VagueReading {
+interface VagueReading {
   readonly kind: 'vague';
   readonly value: string;
 }

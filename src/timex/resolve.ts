@@ -137,7 +137,7 @@ function resolveDistance(reading: DistanceReading, reference: Reference): Resolv
   const anchor = isTold ? anaphorOf(reference.lastValue, unit) : reference.day;
   if (amount === null) {
     const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
-    return unresolved(type, 'the text does not count the units', isTold ? null : value);
+    return unresolved('DATE', 'the text does not count the units', isTold ? null : value);
   }
   if (!anchor)
     return unresolved(type, isTold ? 'counted from what the text tells of' : NO_REFERENCE);

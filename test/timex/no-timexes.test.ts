@@ -59,6 +59,14 @@ describe('findTimexes finds nothing in', () => {
       'countries, eras and seasons of hope',
       ['في المغرب', 'العصر الحديث', 'الربيع العربي', 'يوم القيامة'],
     ],
+    [
+      'units that belong to a noun',
+      ['خلال شهر العسل', 'خلال أيام العيد', 'يوما بعد يوم', 'عام الحزن'],
+    ],
+    [
+      'ordinals that count a noun',
+      ['الجلسة الثانية من صباح', 'الشوط الثاني', 'القرار الأول من نوعه'],
+    ],
     ['impossible hours', ['الساعة 25:00', 'الساعة 12:75']],
   ])('%s', (_, texts) => {
     for (const text of texts) expect(foundIn(text), text).toEqual([]);

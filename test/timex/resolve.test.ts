@@ -100,6 +100,17 @@ describe('resolving against a date that the text has set', () => {
     ]);
   });
 
+  test('counts from the day of speaking inside a quotation', () => {
+    expect(valuesIn('وقال الوزير أمس الأربعاء: «سنوقع الاتفاق اليوم ونعلنه غدا».')).toEqual([
+      '2022-09-07',
+      '2022-09-07',
+      '2022-09-08',
+    ]);
+    // Not after the quotation, and not where nobody told when it was said.
+    expect(valuesIn('قال أمس: «نعم». ووصل اليوم')).toEqual(['2022-09-07', '2022-09-08']);
+    expect(valuesIn('قال: «نوقع اليوم»')).toEqual(['2022-09-08']);
+  });
+
   test('does not count from the creation time what the text counts from elsewhere', () => {
     expect(timexesIn('ولد في القرية. وبعد ثماني سنوات، رحل').map(({ value }) => value)).toEqual([
       null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadTimeLexicon, TimeLexicon } from '../../src/timex/time-lexicon.ts';
+import { loadTimeLexicon, TimeLexicon, TimeLexiconError } from '../../src/timex/time-lexicon.ts';
 
 const build = (words: string, months = '') =>
   new TimeLexicon([{ name: 'words.txt', text: words }], { name: 'months.txt', text: months });
@@ -31,6 +31,7 @@ describe('TimeLexicon', () => {
     ['weekday 3: 3', 'words.txt:1: «3» is not a wording'],
   ])('names file and line of the fault in «%s»', (text, message) => {
     expect(() => build(text)).toThrow(message);
+    expect(() => build(text)).toThrow(TimeLexiconError);
   });
 
   test.each([
