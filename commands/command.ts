@@ -35,6 +35,16 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** Gives a command that takes an option of that name a value for it where a person gives none. */
+export const withStandard = (command: Command, option: string, value: string): Command =>
+  command.options.some(({ name }) => name === option)
+    ? {
+        ...command,
+        answer: (library, options, language) =>
+          command.answer(library, { [option]: value, ...options }, language),
+      }
+    : command;
+
 /** A slash command. `answer` throws a `RequestError` for what the person can mend. */
 export interface Command {
   /** The owner's, e.g. `who-said`. */

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { type Command, withStandard } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { RequestError } from './answers/request-error.ts';
 import { checkVerbatim } from './answers/verbatim-gate.ts';
@@ -65,6 +66,10 @@ function stopOnSignal(stop: () => Promise<void>): void {
   process.on('SIGTERM', onSignal);
 }
 
+/** The commands, with what the settings choose where a person does not. */
+const commandsWith = ({ ISNAD_MONTHS }: Settings): readonly Command[] =>
+  commands.map((command) => withStandard(command, 'months', ISNAD_MONTHS));
+
 const botSettings = (settings: Settings, token: string, apiBase: string): BotSettings => ({
   token,
   apiBase,
@@ -76,7 +81,13 @@ const botSettings = (settings: Settings, token: string, apiBase: string): BotSet
 /** Answers on Discord. */
 async function startOnDiscord(settings: Settings, token: string, library: Library, log: Log) {
   const own = botSettings(settings, token, settings.DISCORD_API_BASE);
-  const bot = await startBot({ settings: own, library, commands, log, onLost: fail });
+  const bot = await startBot({
+    settings: own,
+    library,
+    commands: commandsWith(settings),
+    log,
+    onLost: fail,
+  });
   stopOnSignal(bot.stop);
   say(`${bot.name} answers on Discord from ${countArticles(library)}.`);
   say(bot.registered ? 'Its commands were registered.' : 'Its commands were registered already.');
@@ -103,7 +114,13 @@ const startBotOn = (
   library: Library,
   log: Log,
 ): Promise<Bot> =>
-  startBot({ settings: botSettings(settings, token, api), library, commands, log, onLost: fail });
+  startBot({
+    settings: botSettings(settings, token, api),
+    library,
+    commands: commandsWith(settings),
+    log,
+    onLost: fail,
+  });
 
 const countArticles = ({ catalogue }: Library): string =>
   catalogue.length === 1 ? 'one article' : `${catalogue.length} articles`;

@@ -5,6 +5,7 @@
  */
 import { config } from 'dotenv';
 import { z } from 'zod';
+import { MONTH_NAMES } from './answers/date-wording.ts';
 import { LOG_LEVELS } from './discord/log.ts';
 
 /** Thrown for settings out of range: a line for each, with its mend. */
@@ -65,6 +66,7 @@ const SETTINGS = z.object({
     .default(0),
   BIDI_MODE: oneOf(['isolate', 'marks', 'off'], 'isolate'),
   ISNAD_LOG: oneOf(LOG_LEVELS, 'warn'),
+  ISNAD_MONTHS: oneOf(MONTH_NAMES, 'egypt'),
   ISNAD_AR_LOCALE: oneOf(SWITCH, 'off'),
 });
 

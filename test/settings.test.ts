@@ -24,6 +24,7 @@ describe('readSettings', () => {
       ISNAD_PORT: 0,
       BIDI_MODE: 'isolate',
       ISNAD_LOG: 'warn',
+      ISNAD_MONTHS: 'egypt',
       ISNAD_AR_LOCALE: 'off',
     };
     expect(readSettings({})).toEqual(defaults);

@@ -13,6 +13,9 @@ export type Calendar = 'gregorian' | 'hijri' | 'both';
 /** Whose month names: Egypt and the Gulf's, the Levant and Iraq's, Algeria and Tunisia's, Morocco's. */
 export type MonthNames = 'egypt' | 'levant' | 'algeria' | 'morocco';
 
+/** The month names there are. */
+export const MONTH_NAMES: readonly MonthNames[] = ['egypt', 'levant', 'algeria', 'morocco'];
+
 /** How the reply writes dates out. */
 export interface DateStyle {
   readonly calendar: Calendar;
