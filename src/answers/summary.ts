@@ -3,21 +3,26 @@
  *
  * @module
  */
-import type { CatalogueEntry } from '../library/library.ts';
+import type { CatalogueEntry, LibraryArticle } from '../library/library.ts';
 import type { Language } from './answer.ts';
 import { describeDay } from './date-wording.ts';
 import type { Selection } from './selection.ts';
+import { countUnread } from './topic.ts';
 
 const WORDING = {
   ar: {
     period: (from: string, to: string) => `الفترة: ${from} – ${to}`,
     open: '…',
     undated: (count: number) => `بلا تاريخ، فلم تُحتسب في الفترة: ${count}`,
+    unread: (count: number) =>
+      `الجواب من المقالات الأقرب إلى المطلوب؛ لم تُقرأ ${count} مقالات أبعد منها: حدد الفترة أو الناشر لتُقرأ.`,
   },
   en: {
     period: (from: string, to: string) => `Period: ${from} – ${to}`,
     open: '…',
     undated: (count: number) => `Undated, so not counted in the period: ${count}`,
+    unread: (count: number) =>
+      `From the articles nearest to what was asked; ${count} that are further were not read: name a period or publisher for them.`,
   },
 } as const;
 
@@ -32,6 +37,12 @@ export function describeSelection(selection: Selection, language: Language): str
     ...(selection.undatedLeftOut > 0 ? [words.undated(selection.undatedLeftOut)] : []),
   ];
 }
+
+/** Says how many articles an answer was not made from because nearer ones are enough to read; nothing for none. */
+export const describeUnread = (items: readonly LibraryArticle[], language: Language): string[] => {
+  const unread = countUnread(items);
+  return unread > 0 ? [WORDING[language].unread(unread)] : [];
+};
 
 /** Counts the publishers of articles; those without one count as one. */
 export const countPublishers = (articles: readonly Pick<CatalogueEntry, 'publisher'>[]): number =>

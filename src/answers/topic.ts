@@ -5,7 +5,7 @@
  */
 import { findTerms } from '../arabic/terms.ts';
 import { contains, type Span } from '../corpus/span.ts';
-import type { Library, LibraryArticle } from '../library/library.ts';
+import type { Holders, Library, LibraryArticle } from '../library/library.ts';
 import { articlesOf, type Speaker } from '../names/speakers.ts';
 import { RequestError } from './request-error.ts';
 import type { Selection } from './selection.ts';
@@ -28,8 +28,8 @@ const OFTEN = 3;
 /** A topic, ready to be compared with places of the library it was made for. */
 export interface Topic {
   readonly text: string;
-  /** The articles that may have a place about it, by id. */
-  readonly candidates: ReadonlySet<string>;
+  /** How much of it each article of the catalogue holds, in its order, 0 to 1; 0 where it can have no place about it. */
+  readonly held: Float32Array;
   /** Tells how much a place is about the topic, 0 to 1; {@link ON_TOPIC} and over counts as being about it. */
   readonly relevance: (item: LibraryArticle, span: Span) => number;
 }
@@ -53,17 +53,17 @@ export async function makeTopic(library: Library, text: string): Promise<Topic> 
       en: 'The topic has no word to search by; type a name or a thing, such as الهجوم الإلكتروني على ألبانيا.',
     });
   }
-  const holders = await library.findHolders(stems);
+  const holders = await library.findPlaces(stems);
   const count = library.catalogue.length;
   const weights = stems.map((stem) => {
-    const holding = holders.get(stem)?.size ?? 0;
+    const holding = holders.get(stem)?.places.length ?? 0;
     return Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const placesOf = new WeakMap<LibraryArticle, TopicPlaces>();
   return {
     text,
-    candidates: findCandidates(stems, weights, holders, total),
+    held: weighArticles(stems, weights, holders, count),
     relevance: (item, span) => {
       let places = placesOf.get(item);
       if (!places) {
@@ -85,7 +85,15 @@ export async function makeTopic(library: Library, text: string): Promise<Topic> 
   };
 }
 
-/** Loads the articles of a selection that an answer may need: those that may be about the topic, or of a speaker. */
+/** An answer is made from so many articles at most: those that hold most of the topic, the newest of equals. */
+const MOST_LOADED = 300;
+
+const leftOut = new WeakMap<readonly LibraryArticle[], number>();
+
+/**
+ * Loads the articles of a selection that an answer may need: those that may be about the topic, or of a speaker. Where
+ * they are more than three hundred, the best are loaded; {@link countUnread} tells how many were not.
+ */
 export async function loadSelected(
   library: Library,
   selection: Selection,
@@ -93,29 +101,56 @@ export async function loadSelected(
   speaker?: Speaker,
 ): Promise<readonly LibraryArticle[]> {
   const ofSpeaker = speaker && articlesOf(speaker);
-  const ids = selection.articles
-    .filter(
-      ({ id }) =>
-        (!topic || ofSpeaker || topic.candidates.has(id)) && (!ofSpeaker || ofSpeaker.has(id)),
-    )
-    .map(({ id }) => id);
-  return library.load(ids);
+  const wanted: { id: string; held: number; published: string }[] = [];
+  let next = 0;
+  for (const [place, entry] of library.catalogue.entries()) {
+    if (selection.articles[next] !== entry) continue; // both are in one order
+    next++;
+    const held = topic?.held[place] ?? 0;
+    if (ofSpeaker ? !ofSpeaker.has(entry.id) : topic && held === 0) continue;
+    wanted.push({ id: entry.id, held, published: entry.published ?? '' });
+  }
+  const best =
+    wanted.length <= MOST_LOADED
+      ? wanted
+      : wanted
+          .sort(
+            (a, b) => b.held - a.held || compare(b.published, a.published) || compare(a.id, b.id),
+          )
+          .slice(0, MOST_LOADED)
+          .sort((a, b) => compare(a.id, b.id));
+  const items = await library.load(best.map(({ id }) => id));
+  leftOut.set(items, wanted.length - best.length);
+  return items;
 }
 
+/** Tells how many articles were not loaded because others hold more of what was asked for. */
+export const countUnread = (items: readonly LibraryArticle[]): number => leftOut.get(items) ?? 0;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** An article may have a place about the topic only where it holds enough of the topic's weight. */
-function findCandidates(
+function weighArticles(
   stems: readonly string[],
   weights: readonly number[],
-  holders: ReadonlyMap<string, ReadonlySet<string>>,
-  total: number,
-): Set<string> {
-  const held = new Map<string, number>();
+  holders: ReadonlyMap<string, Holders>,
+  count: number,
+): Float32Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const held = new Float64Array(count);
+  const told = new Float64Array(count);
   for (const [i, stem] of stems.entries()) {
-    for (const id of holders.get(stem) ?? []) {
-      held.set(id, (held.get(id) ?? 0) + (weights[i] as number));
+    const weight = (weights[i] as number) / total;
+    const { places = [], prominent = [] } = holders.get(stem) ?? {};
+    for (const [at, place] of places.entries()) {
+      held[place] = (held[place] as number) + weight;
+      const level = prominent[at] ? IN_LEAD : IN_ARTICLE;
+      told[place] = (told[place] as number) + weight * level;
     }
   }
-  return new Set([...held].filter(([, weight]) => weight / total >= NEAR_TOPIC).map(([id]) => id));
+  return Float32Array.from(held, (share, place) =>
+    share >= NEAR_TOPIC ? (share + (told[place] as number)) / 2 : 0,
+  );
 }
 
 function findPlaces({ article }: LibraryArticle, stems: readonly string[]): TopicPlaces {

@@ -14,7 +14,7 @@ import { citeSpan, isMarked, takeExcerpt } from './excerpt.ts';
 import { RequestError } from './request-error.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
 import { describeStatement } from './stance-wording.ts';
-import { countPublishers, describeSelection } from './summary.ts';
+import { countPublishers, describeSelection, describeUnread } from './summary.ts';
 import { loadSelected, makeTopic, ON_TOPIC } from './topic.ts';
 
 /** The options of `/who-said`. */
@@ -146,7 +146,11 @@ export async function findWhoSaid(
     query: { command: 'who-said', options: { ...options } },
     language,
     heading: words.heading(asked?.name, options.topic),
-    summary: [outcome, ...describeSelection(selection, language)],
+    summary: [
+      outcome,
+      ...describeUnread(items, language),
+      ...describeSelection(selection, language),
+    ],
     refused,
     sections,
     searched: { articles: looked, publishers: countPublishers(selection.articles) },

@@ -12,6 +12,7 @@ import {
   DamagedLibraryError,
   isDamage,
   LibraryFile,
+  removeFile,
   setAside,
   writeState,
 } from './library-file.ts';
