@@ -145,7 +145,6 @@ function describeHits(
   language: Language,
 ): Entry[] {
   const rows: Row[] = [];
-  const paragraphs = new Set<string>();
   for (const hit of hits) {
     const item = index.articles.get(hit.passage.article);
     if (!item) continue;
@@ -164,9 +163,8 @@ function describeHits(
       }
       continue;
     }
-    const place = `${article.id} ${citation.paragraph}`;
-    const span = paragraphs.has(place) ? hit.span : spanRound(hit, item);
-    paragraphs.add(place);
+    if (rows.some((row) => isShown(row, article.id, hit.span))) continue;
+    const span = spanRound(hit, item);
     const entry: Entry = {
       kind: 'passage',
       label: article.title ?? '',
@@ -182,6 +180,10 @@ function describeHits(
   }
   return rows.map(({ entry }) => entry);
 }
+
+/** Tells whether a sentence already stands in a row, in the paragraph round another sentence. */
+const isShown = ({ entry: { excerpt } }: Row, article: string, span: Span): boolean =>
+  excerpt.article === article && contains(excerpt.span, span);
 
 /** Tells whether a row's sentence is told again: the same words anywhere, nearly the same in a copy of its report. */
 function isRetold(row: Row, stems: ReadonlySet<string>, origin: string): boolean {

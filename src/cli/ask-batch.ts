@@ -4,7 +4,7 @@
  * @module
  */
 import { z } from 'zod';
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Excerpt } from '../answers/answer.ts';
 import { ask } from '../answers/ask.ts';
 import { RequestError } from '../answers/request-error.ts';
 import { sliceSpan } from '../corpus/span.ts';
@@ -14,8 +14,8 @@ import { loadQueryLines } from './query-lines.ts';
 const QuestionLine = z.object({ id: z.string().min(1), q: z.string() });
 
 /**
- * Prints a line `{"id","refused","excerpts"}` for each question, in order: the marked sentences, best first. A
- * question without a word to search by is refused, with nothing near it.
+ * Prints a line `{"id","refused","excerpts"}` for each question, in order, the excerpts as a reader meets
+ * them: the marked sentence, the passage round it, the further rows. A question without a word to search by is refused, with nothing near it.
  *
  * @throws QueryLineError for a line that is no question
  */
@@ -26,18 +26,21 @@ export async function runAskBatch(
 ): Promise<void> {
   for (const { id, q } of loadQueryLines(file, QuestionLine)) {
     const answer = await answerOrNothing(library, q);
-    const excerpts = (answer?.sections ?? [])
-      .flatMap(({ entries }) => entries)
-      .map(({ excerpt: { text, span, highlight } }) =>
-        highlight
-          ? sliceSpan(text, {
-              start: highlight.start - span.start,
-              end: highlight.end - span.start,
-            })
-          : text,
-      );
+    const rows = (answer?.sections ?? []).flatMap(({ entries }) =>
+      entries.map(({ excerpt }) => excerpt),
+    );
+    const excerpts = [...markedFirst(rows), ...rows.slice(1).map(({ text }) => text)];
     print(JSON.stringify({ id, refused: answer?.refused ?? true, excerpts }));
   }
+}
+
+/** The marked sentence of the first row and, where that shows more, the passage round it. */
+function markedFirst([first]: readonly Excerpt[]): string[] {
+  if (!first) return [];
+  const { text, span, highlight } = first;
+  if (!highlight) return [text];
+  const offset = { start: highlight.start - span.start, end: highlight.end - span.start };
+  return [...new Set([sliceSpan(text, offset), text])];
 }
 
 async function answerOrNothing(library: Library, question: string): Promise<Answer | undefined> {

@@ -27,8 +27,8 @@ export interface Glossary {
   readonly longest: number;
   /** Finds what tells the same as an English word or phrase in its plain form; undefined where it is not known. */
   readonly translate: (english: string) => readonly (readonly Form[])[] | undefined;
-  /** Finds near-synonyms of an Arabic word, single words only, from the lines that hold it. */
-  readonly synonyms: (word: Form) => readonly Form[];
+  /** Finds near-synonyms of an Arabic word, words and phrases, from the lines that hold it by itself. */
+  readonly synonyms: (word: Form) => readonly (readonly Form[])[];
 }
 
 /**
@@ -61,13 +61,16 @@ const MOST_SENSES = 4;
 /** Two letters of a root join names with anything: `الزيدي` with `زيادة`. */
 const SHORTEST_ROOT = 3;
 
+/** The Arabic words and phrases of one line. */
+type Group = readonly (readonly Form[])[];
+
 /** Makes a glossary of its lines. */
 export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
   const translations = new Map<string, readonly (readonly Form[])[]>();
-  const byStem = new Map<string, Set<readonly Form[]>>();
-  const byRoot = new Map<string, Set<readonly Form[]>>();
+  const byStem = new Map<string, Set<Group>>();
+  const byRoot = new Map<string, Set<Group>>();
   let longest = 1;
-  const note = (map: Map<string, Set<readonly Form[]>>, key: string, group: readonly Form[]) => {
+  const note = (map: Map<string, Set<Group>>, key: string, group: Group) => {
     const groups = map.get(key);
     if (groups) groups.add(group);
     else map.set(key, new Set([group]));
@@ -82,9 +85,9 @@ export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
       longest = Math.max(longest, word.split(' ').length);
     }
     for (const form of singles) {
-      note(byStem, form.stem, singles);
+      note(byStem, form.stem, told);
       const root = rootKey(form.stem);
-      if (root.length >= SHORTEST_ROOT) note(byRoot, root, singles);
+      if (root.length >= SHORTEST_ROOT) note(byRoot, root, told);
     }
   }
   return {
@@ -94,9 +97,10 @@ export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
     synonyms: (word) => {
       const groups = byStem.get(word.stem) ?? byRoot.get(rootKey(word.stem));
       if (!groups || groups.size > MOST_SENSES) return [];
-      const found = new Map<string, Form>();
-      for (const form of [...groups].flat()) {
-        if (form.stem !== word.stem) found.set(form.stem, form);
+      const found = new Map<string, readonly Form[]>();
+      for (const forms of [...groups].flat()) {
+        const key = forms.map(({ stem }) => stem).join(' ');
+        if (key !== word.stem) found.set(key, forms);
       }
       return [...found.values()];
     },

@@ -79,7 +79,7 @@ export class QuestionReader {
     const synonyms = loadGlossary().synonyms(asked);
     const alternatives: Alternative[] = [
       ...concept.alternatives,
-      ...synonyms.map((form) => ({ forms: [form], weight: SYNONYM })),
+      ...synonyms.map((forms) => ({ forms, weight: SYNONYM })),
     ];
     const known = alternatives.some(({ forms }) =>
       forms.every((f) => this.vocabulary.frequency(f)),
