@@ -86,10 +86,24 @@ export class ArticleSpeakers {
     return this.spoken.at(-1)?.speaker;
   }
 
-  /** Finds whom a phrase means, making a new speaker of one not met before. */
-  resolve(phrase: NounPhrase, agreement?: SpeakerAgreement): ArticleSpeaker | undefined {
+  /**
+   * Finds whom a phrase means, making a new speaker of one not met before.
+   *
+   * @param givenName token of the given name, where it is printed apart from the surname
+   */
+  resolve(
+    phrase: NounPhrase,
+    agreement?: SpeakerAgreement,
+    givenName?: number,
+  ): ArticleSpeaker | undefined {
     const speaker = this.resolvePhrase(phrase, agreement);
     if (!speaker) return undefined;
+    if (givenName !== undefined && speaker.words.length === 1) {
+      const given = this.slice({ from: givenName, to: givenName + 1 });
+      speaker.aliases.add(speaker.name);
+      speaker.words = [given, ...speaker.words];
+      speaker.name = `${given} ${speaker.name}`;
+    }
     if (
       agreement &&
       !speaker.gender &&

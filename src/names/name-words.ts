@@ -84,9 +84,6 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (/^م.{4,}ا$/.test(token.form) && !after.definite && !after.nisba && !after.head) return false;
   if (placeAt(context, at)) return false;
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
-  // `بجهود الوزارة`
-  const next = context.tokens[at + 1];
-  if (/^[بل].{3,}/.test(token.form) && next?.form.startsWith('ال')) return false;
   return !context.classes.isVerbalNoun(token.form);
 }
 

@@ -355,7 +355,7 @@ class PhraseReader {
 
   private stepDefinite(word: WordClass): boolean {
     const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
-    if (word.givenName && this.closed && titled) {
+    if (this.closed && titled && (word.givenName || this.isDefiniteGivenName(word))) {
       this.readName();
       return true;
     }
@@ -371,6 +371,16 @@ class PhraseReader {
     return true;
   }
 
+  /** `وزير الداخلية العربي بلخير`: neither adjective nor participle, and a name comes after it. */
+  private isDefiniteGivenName(word: WordClass): boolean {
+    const form = this.token()?.form ?? '';
+    if (/يه?$|^الم|ون$|ين$|ات$|ه$/.test(form) || word.classes.size > 0) return false;
+    const bare = this.context.classes.of(word.bare);
+    if (bare.classes.size > 0 || bare.head) return false;
+    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    return !next.givenName && mayBeName(this.context, this.at + 1);
+  }
+
   /** Whether a word with `ال` may be an adjective of the head or of the noun before: the object of the verb is none. */
   private agreesWithBefore(word: WordClass): boolean {
     if (word.classes.has('claim')) return false;
@@ -384,7 +394,7 @@ class PhraseReader {
 
   /** A word that is no head, place or nisba and has no `ال`. */
   private stepPlain(word: WordClass, form: string): boolean {
-    if (/^بال/.test(form) && !this.is('title-adjective', this.at - 1)) return false;
+    if (/^بال/.test(form) && !this.is('title-adjective', this.at - 1)) return this.skipToName();
     if (
       /^[لب]ال|^لل/.test(form) ||
       (/^[لب]/.test(form) && placeAt(this.context, this.at, form.slice(1)))
@@ -432,9 +442,15 @@ class PhraseReader {
       return true;
     }
     const mayName = mayBeName(this.context, this.at);
+    if (mayName && this.isBodyName()) return this.stepBodyName();
     if (kind === 'group' && this.closed && mayName && this.isTitle(this.at - 1, 4)) {
       this.at++;
       return true;
+    }
+    const before = this.token(this.at - 1)?.form ?? '';
+    if (kind === 'honorific' && !mayName && /^(?:ال)?(?:د|م|سيد|سيده|دكتور|دكتوره)$/.test(before)) {
+      this.readHonoured();
+      return this.name !== undefined;
     }
     const source =
       kind === 'source' &&
@@ -520,7 +536,8 @@ class PhraseReader {
 
   private stepAfterName(word: WordClass): boolean {
     const titled = word.head?.kind === 'person' || word.head?.kind === 'honorific';
-    if (!titled || word.proclitic !== '' || word.head?.number === 'plural') return false;
+    // `دوجاريك كمتحدث باسم الأمين العام`
+    if (!titled || !/^ك?$/.test(word.proclitic) || word.head?.number === 'plural') return false;
     this.startApposition(word);
     return true;
   }
@@ -533,6 +550,30 @@ class PhraseReader {
     this.head ??= word.head;
     this.at = end;
     this.titleFrom = -1;
+  }
+
+  /** Whether the words before name a body that is called after somebody: `جامعة الملك سعود`, `جامعة محمد الخامس`. */
+  private isBodyName(): boolean {
+    const { classes } = this.context;
+    const last = classes.of(this.token(this.at - 1)?.form ?? '');
+    const given = classes.of(this.token()?.form ?? '').givenName;
+    if (given && last.head?.kind === 'body' && !last.definite) return true;
+    const before = classes.of(this.token(this.at - 2)?.form ?? '');
+    const king = last.head?.kind === 'person' && last.definite && this.at - 2 >= this.from;
+    return king && before.head?.kind === 'body' && !before.definite;
+  }
+
+  private stepBodyName(): boolean {
+    const from = this.at;
+    while (this.at < this.limit && this.at - from < 4) {
+      const word = this.context.classes.of(this.token()?.form ?? '');
+      const ordinal = word.definite && !word.head && !word.nisba && this.at - from === 1;
+      if (!ordinal && !mayBeName(this.context, this.at)) break;
+      this.at++;
+      if (ordinal) break;
+    }
+    this.closed = true;
+    return true;
   }
 
   /** Whether one of the last words is a person's title, as in `أحد مساعدي الرئيس الأوكراني`. */
@@ -642,6 +683,20 @@ class PhraseReader {
   }
 
   /** `د.`, `م.`, `أ.د.`, `الدكتور/`: a stop that ends no sentence. */
+  /** `رئيس الغرفة بالمحكمة الابتدائية محمد الأمين`: a place of work between title and name; else the verb's own `بـ`. */
+  private skipToName(): boolean {
+    if (this.head?.kind !== 'person') return false;
+    let k = this.at + 1;
+    while (k < this.at + 4 && this.context.classes.of(this.token(k)?.form ?? '').definite) {
+      if (this.context.classes.of(this.token(k)?.form ?? '').givenName) break;
+      k++;
+    }
+    const word = this.context.classes.of(this.token(k)?.form ?? '');
+    if (!mayBeName(this.context, k) && !(word.givenName && word.definite)) return false;
+    this.at = k;
+    return true;
+  }
+
   private isAbbreviation(): boolean {
     const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
     return before.head?.kind === 'honorific' && this.token(this.at + 1)?.opensLine === false;

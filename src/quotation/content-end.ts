@@ -91,7 +91,7 @@ function scanEnd(
   const sentence = reading.bounds[reading.sentences[from] as number];
   let limit = Math.min(sentence?.to ?? from, from + LONGEST);
   if (statement.opening.speech) limit = speechLimit(reading, from, limit);
-  const next = boundaries[firstAfter(boundaries, from)];
+  const next = boundaries[firstAfter(boundaries, mainClause(reading, statement, from, limit))];
   if (next !== undefined && next < limit) limit = next;
   let end = limit;
   for (let i = from + 1; i < limit; i++) {
@@ -115,6 +115,21 @@ function scanEnd(
     }
   }
   return trimEnd(reading, from, end);
+}
+
+/**
+ * First token of the main clause of what a leading attribution tells: `وبحسب الوكالة؛ بعد أن ادعت … ، رد المتحدث`
+ * says nothing before its comma.
+ */
+function mainClause(reading: Reading, { tense }: Statement, from: number, limit: number): number {
+  const { tokens } = reading;
+  if (
+    tense !== 'phrase' ||
+    !/^(?:بعد|بعدما|عندما|حين|حينما|رغم|منذ|قبل)$/.test(tokens[from]?.form ?? '')
+  )
+    return from;
+  for (let i = from; i < limit; i++) if (/^[،,]$/.test(tokens[i]?.text ?? '')) return i;
+  return from;
 }
 
 /** Index of the first boundary after a token. */

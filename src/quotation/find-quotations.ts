@@ -7,6 +7,7 @@ import type { Token } from '../arabic/tokens.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../corpus/span.ts';
 import { type ArticleSpeaker, ArticleSpeakers } from '../names/article-speakers.ts';
+import { mayBeName } from '../names/name-words.ts';
 import type { NounPhrase, TokenRange } from '../names/noun-phrase.ts';
 import { findAttributions } from './attribution-statements.ts';
 import { type ContentRange, findContent } from './content-end.ts';
@@ -79,7 +80,8 @@ function dropAsides(
     const nested = outer !== undefined && outer.content.from <= from && from < outer.content.to;
     const content = findContent(reading, statement, boundaries, nested);
     if (!content || content.to <= content.from) continue;
-    if (nested && !isOwnReport(reading, statement)) continue;
+    const reported = outer?.statement.tense === 'phrase' && statement.main;
+    if (nested && !reported && !isOwnReport(reading, statement)) continue;
     const one = { statement, content, nested };
     placed.push(one);
     if (!nested || (outer && content.to > outer.content.to)) outer = one;
@@ -125,20 +127,34 @@ function resolveSpeaker(
   const via = statement.via ? speakers.resolve(statement.via) : undefined;
   const { source } = statement;
   if (source) {
-    const speaker = speakers.resolve(source, agreement);
+    const speaker = speakers.resolve(source, agreement, interruptedName(reading, statement));
     return speaker && { speaker, via: via ? [via] : [], basis: basisOf(source), agreement };
   }
   const same =
     before !== undefined &&
     reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];
+  const inside = same && before.tense === 'phrase' && before.opening.from < statement.cue.from;
+  const own = inside ? findSubject(reading, statement, before.opening.from) : undefined;
   const subject =
-    findNearSubject(reading, statement) ?? (same ? undefined : findSubject(reading, statement));
+    own ??
+    findNearSubject(reading, statement) ??
+    (same ? undefined : findSubject(reading, statement));
   if (!subject && same && isLoose(statement) && !speakers.lastAgrees(statement.agreement))
     return undefined;
   const speaker = subject
     ? speakers.resolve(subject, statement.agreement)
     : speakers.resolveImplied(statement.agreement);
   return speaker && { speaker, via: [], basis: 'implied', agreement };
+}
+
+/** `إدي زعم رئيس الوزراء راما`: a given name printed before its verb, the surname after it. */
+function interruptedName(reading: Reading, { cue, source }: Statement): number | undefined {
+  const before = reading.tokens[cue.from - 1];
+  const surname = source?.name;
+  if (before?.kind !== 'word' || !surname || surname.to - surname.from !== 1 || !source.head)
+    return undefined;
+  if (source.from < cue.from || !reading.classes.of(before.form).givenName) return undefined;
+  return mayBeName(reading.phrases, cue.from - 1) ? cue.from - 1 : undefined;
 }
 
 /** A participle or `ووصفها` that agrees with nobody is a noun: `بما فيها مطالبة السلطات`. */

@@ -9,6 +9,7 @@ import type { Token } from '../arabic/tokens.ts';
 import type { PhraseContext } from '../names/name-words.ts';
 import { WordClasses } from '../names/word-class.ts';
 import { type CueReading, loadCueLexicon, readCue } from './cue-lexicon.ts';
+import { splitGluedWords } from './glued-words.ts';
 import { pairQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
 
 /** A word that is a form of a reporting verb or its noun. */
@@ -44,8 +45,9 @@ export const isComplementizer = (token: Token | undefined): boolean =>
   token !== undefined && COMPLEMENTIZERS.has(token.form) && !token.text.startsWith('آ');
 
 /** Reads an article's tokens for the steps that follow. */
-export function readArticle(text: string, tokens: readonly Token[]): Reading {
+export function readArticle(text: string, printed: readonly Token[]): Reading {
   const lexicon = loadCueLexicon();
+  const tokens = splitGluedWords(printed, lexicon);
   const classes = new WordClasses();
   const marks = pairQuotationMarks(tokens);
   const cues = tokens.map((token, i): CueWord | undefined => {

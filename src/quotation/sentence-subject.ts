@@ -54,10 +54,17 @@ export function phraseEndingAt(reading: Reading, end: number): NounPhrase | unde
 /**
  * Finds who a participle or a second verb of the sentence means, where no statement before it in the sentence
  * names a speaker: the first phrase after the sentence's verb that agrees. Undefined for the rest.
+ *
+ * @param start token to look from, the sentence's first where absent
  */
-export function findSubject(reading: Reading, statement: Statement): NounPhrase | undefined {
+export function findSubject(
+  reading: Reading,
+  statement: Statement,
+  start?: number,
+): NounPhrase | undefined {
   const at = statement.cue.from;
-  const sentence = reading.bounds[reading.sentences[at] as number];
+  const bounds = reading.bounds[reading.sentences[at] as number];
+  const sentence = bounds && { from: start ?? bounds.from };
   if (!sentence || at - sentence.from < 2) return undefined;
   const end = Math.min(at, sentence.from + REACH);
   for (let i = sentence.from; i < end; i++) {

@@ -46,6 +46,12 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   let source = frame.source;
   const ahead = source && ADDRESSING.has(lemma.lemma) ? subjectOfClause(reading, at) : undefined;
   if (ahead) source = ahead;
+  if (source && cue.conjunction && isGlued(reading, at)) {
+    // `كمتحدث باسم جوتيريسوقال الأمين العام`: what follows belongs to the name that the verb broke.
+    const from = reading.bounds[reading.sentences[at] as number]?.from ?? at;
+    const subject = readNounPhrase(reading.phrases, from, at);
+    if (subject && isSomebody(reading, subject)) source = subject;
+  }
   let clause = clauseStart(reading, at);
   if (!source && tense !== 'participle' && !cue.conjunction) {
     const subject =
@@ -79,6 +85,9 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     stance: stanceOf(reading, at, lemma.stance),
   };
 }
+
+const isGlued = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start;
 
 /** Verbs whose object is whom they speak to: `أن الوزارة أبلغت اليونان بأن`. */
 const ADDRESSING = new Set('أبلغ أخبر أعلم طالب دعا حث اتهم حذر ناشد وعد أمر طمأن سأل'.split(' '));
