@@ -180,11 +180,23 @@ export function matchDay(scan: Scan, i: number): Match | undefined {
       next = after.next;
     }
   }
+  const everyAt = readOfEvery(scan, next, day);
+  if (everyAt !== undefined) {
+    return scan.match('set', start, everyAt, { kind: 'set', value: `XXXX-WXX-${day.weekday}` });
+  }
   const isEvery = scan.led(i, 'day-word')?.value === 'many' && day.weekdayTo === undefined;
   if (isEvery && day.weekday !== undefined && !day.shift && !day.date && !day.within) {
     return scan.match('set', start, next, { kind: 'set', value: `XXXX-WXX-${day.weekday}` });
   }
   return scan.match('day', start, next, readingOf(day, dayPart, dayClock));
+}
+
+/** Reads `من كل أسبوع` after a weekday; returns the index after it. */
+function readOfEvery(scan: Scan, i: number, { weekday, date }: Day): number | undefined {
+  if (weekday === undefined || date || scan.form(i) !== 'من' || !scan.word(i + 1, 'every'))
+    return undefined;
+  const unit = scan.word(i + 2, 'unit');
+  return scan.form(i + 2) !== '' && unit?.value === 'week.one' ? unit.next : undefined;
 }
 
 /** Whether a day's name follows at a token: then a part of the day before it is that day's. */

@@ -5,11 +5,11 @@
  * @module
  */
 import { readNumber, readOrdinal } from '../arabic/numerals.ts';
-import { speaksOfFuture } from './future.ts';
 import type { DurationReading, Match, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { readShift, readYearNumber } from './year-rules.ts';
 
+/** A length with its place. */
 interface Length {
   readonly start: number;
   readonly next: number;
@@ -231,10 +231,18 @@ function isAskedFor(scan: Scan, i: number): boolean {
   return endsApproximation(scan, i) !== undefined;
 }
 
-/** `شهر العسل`, `أيام العيد`, `يوما بعد يوم`: units that belong to a noun or only follow one another. */
-function isOfSomething(scan: Scan, i: number, next: number): boolean {
+/**
+ * `شهر العسل`, `قبل عقد الاجتماع`, `قبل شهر رمضان`, `بعد يوم 15`, `يوما بعد يوم`: a unit that belongs to what follows
+ * it, or only follows another, is no length.
+ */
+export function isOfSomething(scan: Scan, i: number, next: number): boolean {
   const after = scan.form(next);
   if (/^ال(?!ذي$|ذين$|تي$|ي$|ا$|ان$)/u.test(after)) return true;
+  if (after !== '' && (scan.tokens[next]?.kind === 'number' || scan.word(next, 'month')))
+    return true;
+  // `عقد` is a decade, a contract and the holding of a meeting.
+  const isHolding = scan.tokens[next - 1]?.form.endsWith('عقد') === true && /^\p{L}/u.test(after);
+  if (isHolding && !/^(?:من|علي|في|او|و|الي|عن|مع|كامل|تقريبا|ونصف|ب|ل)/u.test(after)) return true;
   const before = scan.tokens[i - 2];
   return (
     scan.form(i - 1) === 'بعد' && before !== undefined && scan.led(i - 2, 'unit') !== undefined
@@ -250,43 +258,6 @@ function endsApproximation(scan: Scan, i: number): number | undefined {
     if (found?.next === i) return i - back;
   }
   return undefined;
-}
-
-/** Finds `قبل نحو عامين`, `بعد ثلاثة أيام`: points told by their distance, unless `من` makes them lengths. */
-export function matchDistance(scan: Scan, i: number): Match | undefined {
-  const before = scan.led(i, 'before');
-  const after = before ? undefined : scan.led(i, 'after');
-  const lead = before ?? after;
-  if (!lead || scan.form(lead.next) === '') return undefined;
-  const approx = scan.word(lead.next, 'approx');
-  const at = approx ? approx.next : lead.next;
-  if (scan.form(at) === '') return undefined;
-  const length = readLength(scan, at, false);
-  if (!length || length.next <= at) return undefined;
-  const isAbout = scan.form(length.next) === 'تقريبا';
-  const follows = scan.form(isAbout ? length.next + 1 : length.next);
-  if (follows === 'من' || follows === 'علي') return undefined;
-  if (after && !isSetOff(scan, i) && !speaksOfFuture(scan, i)) return undefined;
-  const { amount, unit } = length.reading;
-  return scan.match('distance', lead.start, length.next, {
-    kind: 'distance',
-    amount,
-    unit,
-    sign: before ? -1 : 1,
-    ...(approx ? { approximate: true } : {}),
-    ...(after && i > 0 ? { anaphoric: true } : {}),
-  });
-}
-
-/** Whether `بعد` opens a sentence or clause: then, and after a future verb, `بعد يومين` is a date and not a length. */
-function isSetOff(scan: Scan, i: number): boolean {
-  const token = scan.tokens[i];
-  const before = scan.tokens[i - 1];
-  return (
-    !before ||
-    token?.opensLine === true ||
-    (before.kind === 'mark' && '.!؟،«"“('.includes(before.text))
-  );
 }
 
 /** Finds `سن السادسة والثمانين`, `الخامسة والعشرين من عمره`. */

@@ -37,18 +37,20 @@ export function matchSet(scan: Scan, i: number): Match | undefined {
       value: adjective.value,
     });
   }
-  const every = scan.led(i, 'every');
+  // `مساء كل خميس`
+  const part = scan.led(i, 'part');
+  const every = part ? scan.word(part.next, 'every') : scan.led(i, 'every');
   if (!every || scan.form(every.next) === '') return undefined;
   const dayWord = scan.word(every.next, 'day-word');
   const weekday =
     scan.word(dayWord?.next ?? every.next, 'bare-weekday') ??
     scan.word(dayWord?.next ?? every.next, 'weekday');
   if (weekday && scan.form(every.next) !== '') {
-    return scan.match('set', every.start, weekday.next, {
-      kind: 'set',
-      value: `XXXX-WXX-${weekday.value}`,
-    });
+    const time = part ? `T${part.value}` : '';
+    const value = `XXXX-WXX-${weekday.value}${time}`;
+    return scan.match('set', part?.start ?? every.start, weekday.next, { kind: 'set', value });
   }
+  if (part) return undefined;
   const length = readLength(scan, every.next, false);
   if (!length || length.reading.amount === null) return undefined;
   const letter = LETTERS[length.reading.unit];

@@ -1,0 +1,47 @@
+/**
+ * The rule for points told by their distance: `قبل نحو عامين`, `وبعد يومين، أعلن`, `سيعود بعد ثلاثة أيام`.
+ *
+ * @module
+ */
+import { speaksOfFuture } from './future.ts';
+import { isOfSomething, readLength } from './length-rules.ts';
+import type { Match } from './reading.ts';
+import type { Scan } from './scan.ts';
+
+/** Finds `قبل نحو عامين`, `بعد ثلاثة أيام`: points told by their distance, unless `من` makes them lengths. */
+export function matchDistance(scan: Scan, i: number): Match | undefined {
+  const before = scan.led(i, 'before');
+  const after = before ? undefined : scan.led(i, 'after');
+  const lead = before ?? after;
+  if (!lead || scan.form(lead.next) === '') return undefined;
+  const approx = scan.word(lead.next, 'approx');
+  const at = approx ? approx.next : lead.next;
+  if (scan.form(at) === '') return undefined;
+  const length = readLength(scan, at, false);
+  if (!length || length.next <= at) return undefined;
+  if (length.bare && isOfSomething(scan, at, length.next)) return undefined;
+  const isAbout = scan.form(length.next) === 'تقريبا';
+  const follows = scan.form(isAbout ? length.next + 1 : length.next);
+  if (follows === 'من' || follows === 'علي') return undefined;
+  if (after && !isSetOff(scan, i) && !speaksOfFuture(scan, i)) return undefined;
+  const { amount, unit } = length.reading;
+  return scan.match('distance', lead.start, length.next, {
+    kind: 'distance',
+    amount,
+    unit,
+    sign: before ? -1 : 1,
+    ...(approx ? { approximate: true } : {}),
+    ...(after && i > 0 ? { anaphoric: true } : {}),
+  });
+}
+
+/** Whether `بعد` opens a sentence or clause: then, and after a future verb, `بعد يومين` is a date and not a length. */
+function isSetOff(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  const before = scan.tokens[i - 1];
+  return (
+    !before ||
+    token?.opensLine === true ||
+    (before.kind === 'mark' && '.!؟،«"“('.includes(before.text))
+  );
+}
