@@ -64,8 +64,8 @@ describe('figures on marked news', () => {
 
   // A little under what was reached; they may only rise. Strict, relaxed and value F1, type accuracy.
   test.each([
-    ['dev', { strict: 95, relaxed: 97, value: 95.5, type: 99 }],
-    ['dev2', { strict: 95.5, relaxed: 96, value: 91, type: 99 }],
+    ['dev', { strict: 96, relaxed: 98, value: 96.5, type: 99 }],
+    ['dev2', { strict: 96, relaxed: 96, value: 91, type: 99 }],
   ])('do not fall below their floors on %s', (split, floors) => {
     const { timexes } = scoreSplit(split, 'all');
     expect(timexes.strict.f1).toBeGreaterThanOrEqual(floors.strict);
