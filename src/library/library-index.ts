@@ -11,6 +11,7 @@ import type { SpeakerRef } from '../names/speaker.ts';
 import { gatherSpeakers, type Speaker } from '../names/speakers.ts';
 import type { CountedKeys } from '../retrieval/fts-counts.ts';
 import { COUNTED, type PassageCounts } from '../retrieval/fts-table.ts';
+import { sortWords } from '../retrieval/fts-words.ts';
 import { findOriginsOf } from '../retrieval/origins.ts';
 import { findHeldStems } from './annotation.ts';
 import { HolderWriter, readHolders } from './holder-codec.ts';
@@ -110,6 +111,7 @@ export function countParts({ counters, totals }: PassageCounts): InStatement[] {
     if (name === 'stem') stems = keys;
     statements.push(...writeParts(`keys-${name}`, [keys.text, bytesOf(keys.counts)]));
   }
+  const { words, bySound } = sortWords(counters.surface.keys());
   const skeletons = Array.from({ length: stems?.size ?? 0 }, (_, place) =>
     skeleton(stems?.key(place) ?? ''),
   );
@@ -120,6 +122,7 @@ export function countParts({ counters, totals }: PassageCounts): InStatement[] {
   return [
     ...statements,
     ...writeParts('kin', [bytesOf(kin)]),
+    ...writeParts('words', [words.text, bytesOf(bySound)]),
     ...writeParts('totals', [JSON.stringify(totals)]),
   ];
 }

@@ -20,7 +20,7 @@ import {
   type PassageSource,
 } from './library.ts';
 import type { LibraryFile } from './library-file.ts';
-import { readCounted, readFigures, readList, readTotals } from './stored-parts.ts';
+import { readCounted, readFigures, readList, readTotals, readWords } from './stored-parts.ts';
 import { readSpeakers } from './stored-speakers.ts';
 
 /** Which engine finds passages: MiniSearch in memory, FTS5 on disk, or whichever suits the library's size. */
@@ -90,6 +90,7 @@ async function openStoredPassages(
     counted,
     totals: await readTotals(file),
     kin: await readFigures(file, 'kin'),
+    words: await readWords(file),
     ...articles,
   });
   return { index, gather: (question, within) => index.gather(question, within) };

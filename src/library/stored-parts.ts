@@ -7,6 +7,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { CountedKeys } from '../retrieval/fts-counts.ts';
 import type { Counted, PassageTotals } from '../retrieval/fts-table.ts';
+import type { SortedWords } from '../retrieval/fts-words.ts';
 import { DamagedLibraryError, type LibraryFile } from './library-file.ts';
 
 /** Reads a list; `each` is called with a thousand entries at most. */
@@ -42,6 +43,14 @@ export async function readCounted(file: LibraryFile, name: Counted): Promise<Cou
   const keys = new CountedKeys(text, await readFigures(file, `keys-${name}`, 1));
   await breathe();
   return keys;
+}
+
+/** Reads the words of a library, to be looked up by sound and spelling. */
+export async function readWords(file: LibraryFile): Promise<SortedWords> {
+  const text = textOf(await readPart(file, 'words', 0));
+  await breathe();
+  const bySound = await readFigures(file, 'words', 1);
+  return { words: new CountedKeys(text, new Uint32Array(bySound.length).fill(1)), bySound };
 }
 
 /** Reads what the counts of the passages add up to. */

@@ -24,6 +24,11 @@ export class KeyCounter {
     }
   }
 
+  /** Gives the keys that something holds. */
+  keys(): Iterable<string> {
+    return this.counts.keys();
+  }
+
   /** Sorts the keys as they are kept on disk. */
   sort(): CountedKeys {
     const keys = [...this.counts.keys()].sort();

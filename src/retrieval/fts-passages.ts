@@ -12,6 +12,7 @@ import { VIEWS, type View } from '../arabic/terms.ts';
 import type { Article } from '../corpus/article.ts';
 import { type CountedKeys, CountedStatistics } from './fts-counts.ts';
 import { type Counted, MOST_PASSAGES, type PassageTotals } from './fts-table.ts';
+import { type SortedWords, StoredWords } from './fts-words.ts';
 import { buildPassages, type Passage } from './passage.ts';
 import {
   BM25,
@@ -32,6 +33,7 @@ export interface StoredPassages {
   readonly totals: PassageTotals;
   /** The stems in the order of their skeletons, as places in `counted.stem`. */
   readonly kin: Uint32Array;
+  readonly words: SortedWords;
   /** Returns the id of an article by its ordinal; undefined for one that is no longer there. */
   readonly idOf: (ordinal: number) => string | undefined;
   /** Returns the ordinals of articles by their ids. */
@@ -51,12 +53,14 @@ const ARTICLES_KEPT = 1000;
 /** The passages of a library on disk. What reads a question needs no row of it; {@link gather} finds candidates. */
 export class FtsPassageIndex extends PassageIndex {
   override readonly statistics: Readonly<Record<View, CountedStatistics>>;
+  override readonly words: StoredWords;
   private readonly stored: StoredPassages;
   private readonly cut = new Map<string, readonly Passage[]>();
 
   constructor(stored: StoredPassages) {
     super([]);
     this.stored = stored;
+    this.words = new StoredWords(stored.words);
     const { counted, totals } = stored;
     this.statistics = Object.fromEntries(
       VIEWS.map((view) => [

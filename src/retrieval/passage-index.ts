@@ -11,6 +11,7 @@ import type { Article } from '../corpus/article.ts';
 import { buildPassages, findPassageTerms, type Passage, type PassageTerms } from './passage.ts';
 import type { Question } from './question.ts';
 import { ViewStatistics } from './view-statistics.ts';
+import type { WordLookup } from './vocabulary.ts';
 
 /** A passage that MiniSearch found, best first. */
 export interface Candidate {
@@ -50,6 +51,8 @@ export interface Profile extends PassageTerms {
 /** Finds the passages that share words with a question. */
 export class PassageIndex {
   readonly passages: readonly Passage[];
+  /** Where its words are looked up by sound and spelling; undefined where they are in memory alone. */
+  readonly words: WordLookup | undefined;
   readonly statistics: Readonly<Record<View, ViewStatistics>>;
   private readonly engine: MiniSearch<Entry>;
   private readonly kept = new Map<Passage, Profile>();

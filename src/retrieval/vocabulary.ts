@@ -25,14 +25,22 @@ const MOST_NAMES = 6;
 /** A slip is looked for in words of this many letters; in shorter ones only where it is a long vowel. */
 const SHORTEST_SLIP = 5;
 
+/** Where words are looked up in; what it gives may hold words that are less alike than was asked for. */
+export interface WordLookup {
+  /** Lists the words of a sound, as consonants. */
+  readonly bySound: (sound: string) => readonly string[];
+  /** Lists the words that may be one slip away. */
+  readonly bySlip: (word: string) => readonly string[];
+}
+
 /** Looks words up in an index by how they sound and by how they are nearly spelled. */
 export class Vocabulary {
   private readonly index: PassageIndex;
-  private bySound: Map<string, string[]> | undefined;
-  private byGap: Map<string, string[]> | undefined;
+  private readonly words: WordLookup;
 
   constructor(index: PassageIndex) {
     this.index = index;
+    this.words = index.words ?? new GroupedWords(index);
   }
 
   /** Tells in how many passages a word's stem, or one of its kin, occurs. */
@@ -50,14 +58,13 @@ export class Vocabulary {
    * @param alone whether no other name stands beside it, so that a short one may be anything
    */
   findByLatin(name: string, alone: boolean): Likely[] {
-    this.bySound ??= this.groupSurfaces((word) => [skeletonOf(word)]);
     const plain = plainLatin(name);
     if (plain.length < 2) return [];
     const keys = new Set(soundKeys(plain));
     const short = alone && skeletonOf(plain).length <= FEW_CONSONANTS;
     const least = short ? LIKELY_SHORT_NAME : LIKELY_NAME;
     const likely = [...keys]
-      .flatMap((key) => this.bySound?.get(key) ?? [])
+      .flatMap((key) => this.words.bySound(key))
       .map(
         (word): Likely => ({
           form: { surface: word, stem: stemOf(word) },
@@ -75,9 +82,8 @@ export class Vocabulary {
   findBySlip(form: Form): Likely[] {
     const word = withoutProclitics(form.surface);
     if (word.length < SHORTEST_SLIP - 1) return [];
-    this.byGap ??= this.groupSurfaces(gaps);
-    const near = new Set([word, ...gaps(word)].flatMap((gap) => this.byGap?.get(gap) ?? []));
-    const likely = [...near]
+    const likely = this.words
+      .bySlip(word)
       .filter((other) => other !== word && isSlip(word, other))
       .filter((other) => word.length >= SHORTEST_SLIP || isVowelSlip(word, other))
       .map(
@@ -88,14 +94,35 @@ export class Vocabulary {
       );
     return byLikeness(likely).slice(0, 3);
   }
+}
 
-  /** Groups the words of the index, their proclitics off, by some keys of each. */
-  private groupSurfaces(keysOf: (word: string) => readonly string[]): Map<string, string[]> {
+/** The words of an index in memory, grouped when they are first asked for. */
+class GroupedWords implements WordLookup {
+  private readonly index: PassageIndex;
+  private sounds: Map<string, string[]> | undefined;
+  private gaps: Map<string, string[]> | undefined;
+
+  constructor(index: PassageIndex) {
+    this.index = index;
+  }
+
+  bySound(sound: string): readonly string[] {
+    this.sounds ??= this.group((word) => [skeletonOf(word)]);
+    return this.sounds.get(sound) ?? [];
+  }
+
+  bySlip(word: string): string[] {
+    this.gaps ??= this.group(gaps);
+    const near = [word, ...gaps(word)].flatMap((gap) => this.gaps?.get(gap) ?? []);
+    return [...new Set(near)];
+  }
+
+  private group(keysOf: (word: string) => readonly string[]): Map<string, string[]> {
     const groups = new Map<string, string[]>();
     const seen = new Set<string>();
     for (const [surface] of this.index.statistics.surface.entries()) {
-      for (const word of new Set([surface, withoutProclitics(surface)])) {
-        if (seen.has(word) || !/^[ء-ي]/u.test(word)) continue;
+      for (const word of wordsOf(surface)) {
+        if (seen.has(word)) continue;
         seen.add(word);
         for (const key of new Set(keysOf(word))) {
           const group = groups.get(key);
@@ -107,6 +134,10 @@ export class Vocabulary {
     return groups;
   }
 }
+
+/** Gives the Arabic words that a printed word may be meant by: itself, and itself without its proclitics. */
+export const wordsOf = (surface: string): string[] =>
+  [...new Set([surface, withoutProclitics(surface)])].filter((word) => /^[ء-ي]/u.test(word));
 
 const byLikeness = (likely: readonly Likely[]): Likely[] =>
   [...likely].sort(
