@@ -8,6 +8,14 @@
 import type { Language } from '../answers/answer.ts';
 import { isolateLatin, stripBidi } from '../arabic/bidi.ts';
 
+/** Marks that open and close: one inside a run takes its other half with it. */
+const PAIRS = [
+  ['(', ')'],
+  ['[', ']'],
+  ['«', '»'],
+  ['“', '”'],
+] as const;
+
 /** The way a line or a stretch of it is read. */
 export type Direction = 'rtl' | 'ltr';
 
@@ -138,9 +146,15 @@ function arabicRuns(text: string): Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const match of text.matchAll(ARABIC_RUN)) {
-    runs.push({ text: text.slice(at, match.index), direction: 'ltr' });
-    runs.push({ text: match[0], direction: 'rtl' });
-    at = match.index + match[0].length;
+    let [start, end] = [match.index, match.index + match[0].length];
+    for (const [open, close] of PAIRS) {
+      const count = (mark: string) => text.slice(start, end).split(mark).length;
+      if (text[end] === close && count(open) > count(close)) end++;
+      else if (start > at && text[start - 1] === open && count(close) > count(open)) start--;
+    }
+    runs.push({ text: text.slice(at, start), direction: 'ltr' });
+    runs.push({ text: text.slice(start, end), direction: 'rtl' });
+    at = end;
   }
   return [...runs, { text: text.slice(at), direction: 'ltr' }];
 }

@@ -1,7 +1,9 @@
 /**
- * The words of a PDF as readers copy them out: takes the primer's page out of what Typst wrote, and writes the
- * ligature of lam and alef down as the one character it is. Readers take the glyphs of an Arabic line from the
- * left and turn the line round; a ligature of two letters would come out backwards (`ال` for `لا`).
+ * The words of a PDF as readers copy them out. Readers take the glyphs of an Arabic line from the left and turn the
+ * line round. So the ligature of lam and alef is written down as the one character it is, since two letters
+ * would come out backwards (`ال` for `لا`); and vowel signs, which stand off the line between the glyphs, are
+ * drawn after them and left out of what is copied, since readers take them for words of their own and set the
+ * words of the line in another order. The page shows them. The primer's page is taken out.
  *
  * @module
  */
@@ -20,6 +22,9 @@ const LAM_ALEF: Readonly<Record<string, string>> = {
   '06440627': 'FEFB',
 };
 
+/** A text of nothing but vowel signs and other marks above or below a letter. */
+const SIGNS = /^\p{M}+$/u;
+
 /** Rewrites a PDF of Typst's whose first page is the primer; the same bytes give the same bytes. */
 export function restoreWords(pdf: Buffer): Buffer {
   const objects = readObjects(pdf);
@@ -27,7 +32,7 @@ export function restoreWords(pdf: Buffer): Buffer {
   const kids = tree && /\/Kids \[\s*(\d+) 0 R/.exec(head(tree[1]));
   if (!tree || !kids) throw new PdfStructureError('no page tree');
   const primer = Number(kids[1]);
-  const content = /\/Contents (\d+) 0 R/.exec(head(objects.get(primer) ?? Buffer.alloc(0)));
+  const content = contentOf(objects.get(primer) ?? Buffer.alloc(0));
   objects.set(
     tree[0],
     Buffer.from(
@@ -37,18 +42,67 @@ export function restoreWords(pdf: Buffer): Buffer {
       'latin1',
     ),
   );
+  const pages = new Set(
+    [...objects.values()].flatMap((body) =>
+      /\/Type \/Page\b/.test(head(body)) ? (contentOf(body) ?? []) : [],
+    ),
+  );
   objects.delete(primer);
-  if (content) objects.delete(Number(content[1]));
+  if (content !== undefined) objects.delete(content);
   for (const [id, body] of objects) {
-    if (/\/Type \/CMap\b/.test(head(body))) objects.set(id, rewriteStream(body, writeLigatures));
+    if (/\/Type \/CMap\b/.test(head(body))) objects.set(id, rewriteStream(body, correctMap));
+    else if (pages.has(id)) objects.set(id, rewriteStream(body, gatherSigns));
   }
   return writeObjects(pdf, objects);
 }
 
-const writeLigatures = (map: string): string =>
-  map.replace(/<([0-9A-F]{4})> <([0-9A-F]{8})>/gi, (entry, glyph: string, letters: string) =>
-    LAM_ALEF[letters.toUpperCase()] ? `<${glyph}> <${LAM_ALEF[letters.toUpperCase()]}>` : entry,
-  );
+/** Writes the ligatures of a CMap down as one character, and leaves the signs out. */
+const correctMap = (map: string): string =>
+  map.replace(/\d+ beginbfchar\n([\s\S]*?)endbfchar/g, (_, entries: string) => {
+    const kept = entries
+      .split('\n')
+      .filter((entry) => entry !== '' && !SIGNS.test(lettersOf(entry)))
+      .map((entry) =>
+        entry.replace(/<([0-9A-F]{8})>$/i, (text, letters: string) => {
+          const ligature = LAM_ALEF[letters.toUpperCase()];
+          return ligature ? `<${ligature}>` : text;
+        }),
+      );
+    if (kept.length === 0) return '';
+    return `${kept.length} beginbfchar\n${kept.join('\n')}\nendbfchar`;
+  });
+
+/** The letters that an entry of a CMap, such as `<0012> <0644>`, gives its glyph. */
+function lettersOf(entry: string): string {
+  const units = /<([0-9A-F]*)>\s*$/i.exec(entry)?.[1]?.match(/.{4}/g) ?? [];
+  return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
+}
+
+/** The number of the object that holds a page's content. */
+function contentOf(page: Buffer): number | undefined {
+  const match = /\/Contents (\d+) 0 R/.exec(head(page));
+  return match ? Number(match[1]) : undefined;
+}
+
+const SHOWN_TEXT = /BT\n1 0 0 -1 \S+ (\S+) Tm\n\[[^\]]*\] TJ\nET\n/g;
+const SHOWN_TEXTS = new RegExp(`(?:${SHOWN_TEXT.source}){2,}`, 'g');
+
+/**
+ * Draws the signs that stand off the line after the letters on it. Typst stops in a word to draw a vowel sign;
+ * readers take the stop for the end of the word, and words for lines.
+ */
+const gatherSigns = (content: string): string =>
+  content.replace(SHOWN_TEXTS, (texts) => {
+    const parts = [...texts.matchAll(SHOWN_TEXT)].map(([text, height = '']) => ({ text, height }));
+    const lengths = new Map<string, number>();
+    for (const { text, height } of parts) {
+      lengths.set(height, (lengths.get(height) ?? 0) + text.length);
+    }
+    const [line] = [...lengths].sort(([, a], [, b]) => b - a)[0] ?? [];
+    const on = parts.filter(({ height }) => height === line);
+    const off = parts.filter(({ height }) => height !== line);
+    return [...on, ...off].map(({ text }) => text).join('');
+  });
 
 /** The dictionary of an object, before its stream. */
 function head(body: Buffer): string {

@@ -7,7 +7,7 @@
 import type { Answer } from '../answers/answer.ts';
 import { composeDocument, type Document } from './document.ts';
 import { makeOwnLine } from './line.ts';
-import { drawPage, sizeOf } from './picture.ts';
+import { drawPage } from './picture.ts';
 import { typeset } from './typst-compiler.ts';
 import { documentData, lineData } from './typst-data.ts';
 import { WORDING } from './wording.ts';
@@ -26,17 +26,21 @@ export function renderTimelinePicture(answer: Answer): Buffer {
   const rows = document.sections.reduce((sum, { entries }) => sum + entries.length, 0);
   let shown = rows;
   for (;;) {
-    const svg = setRows(document, shown, rows);
-    const size = sizeOf(svg);
-    if (size.height <= TALLEST || shown <= 1) {
-      const scale = Math.min(1, TALLEST / size.height);
+    const { height, svg } = setRows(document, shown, rows);
+    if (svg !== null) {
+      const scale = Math.min(1, TALLEST / height);
       return drawPage(svg, 1, 1, Math.max(1, Math.round(WIDTH * scale)));
     }
-    shown = Math.max(1, Math.min(shown - 1, Math.floor((shown * TALLEST) / size.height)));
+    shown = Math.max(1, Math.min(shown - 1, Math.floor((shown * TALLEST) / height)));
   }
 }
 
-function setRows(document: Document, shown: number, rows: number): string {
+/** Sets the first rows; gives the drawing only where it is not too tall, or cannot be shorter. */
+function setRows(
+  document: Document,
+  shown: number,
+  rows: number,
+): { readonly height: number; readonly svg: string | null } {
   const { language } = document;
   let room = shown;
   const sections = document.sections.flatMap((section) => {
@@ -49,5 +53,9 @@ function setRows(document: Document, shown: number, rows: number): string {
     document: documentData({ ...document, sections }),
     more: more > 0 ? lineData(makeOwnLine(WORDING[language].more(more), language)) : null,
   };
-  return typeset('timeline-picture.typ', inputs, (compiler, pages) => compiler.plainSvg(pages));
+  return typeset('timeline-picture.typ', inputs, (compiler, page) => {
+    const [height] = compiler.query(page, { selector: '<height>', field: 'value' }) as number[];
+    const fits = (height ?? 0) <= TALLEST || shown <= 1;
+    return { height: height ?? 0, svg: fits ? compiler.plainSvg(page) : null };
+  });
 }

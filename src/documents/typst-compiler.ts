@@ -1,20 +1,12 @@
 /**
- * The Typst compiler with Isnad's own fonts: Vazirmatn for Arabic and Latin, DejaVu Sans for the signs that it
- * lacks. Templates name both and switch every other font off, so that a page looks the same on every machine.
+ * The Typst compiler, started once, with Isnad's own fonts. Templates switch every other font off, so that a page
+ * looks the same on every machine.
  *
  * @module
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-
-const FONTS = [
-  '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
-  '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
-  'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
-  'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
-];
+import { fontFiles } from './fonts.ts';
 
 /** How often what was laid out before may go unused until it is forgotten, in documents. */
 const KEEP = 4;
@@ -27,9 +19,10 @@ export class TypesettingError extends Error {
 let compiler: NodeCompiler | undefined;
 
 function startCompiler(): NodeCompiler {
-  const { resolve } = createRequire(import.meta.url);
-  const fontBlobs = FONTS.map((font) => readFileSync(resolve(font)));
-  return NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs }] });
+  return NodeCompiler.create({
+    workspace: import.meta.dirname,
+    fontArgs: [{ fontBlobs: [...fontFiles()] }],
+  });
 }
 
 /** The templates that stand beside this file. */

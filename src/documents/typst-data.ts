@@ -4,13 +4,17 @@
  * @module
  */
 import type { Document, DocumentEntry } from './document.ts';
-import { isolateRuns, type Line, lineText } from './line.ts';
+import { assignFonts } from './fonts.ts';
+import { isolateRuns, type Line, lineText, makeLine } from './line.ts';
 import { WORDING } from './wording.ts';
 
-/** Turns a line into its direction and its parts, each a text and 1 for bold, 0 for not. */
+/** Turns a line into its direction and its parts, each a text, whether it is bold, its font family, and
+ * whether it stands alone. */
 export const lineData = (line: Line) => ({
   direction: line.direction,
-  parts: isolateRuns(line).stretches.map(({ text, strong }) => [text, strong ? 1 : 0]),
+  parts: isolateRuns(line).stretches.flatMap(({ text, strong }) =>
+    assignFonts(text).map((run) => [run.text, strong, run.family, run.alone]),
+  ),
 });
 
 const orNone = (line: Line | null) => line && lineData(line);
@@ -19,7 +23,10 @@ const entryData = (entry: DocumentEntry) => ({
   label: orNone(entry.label),
   attribution: entry.attribution.map(lineData),
   excerpt: entry.excerpt.map(lineData),
-  notes: entry.notes.map(({ line, link }) => ({ line: lineData(line), link })),
+  notes: entry.notes.map(({ line, link }) => ({
+    line: lineData(line),
+    link: link && { url: link.url, line: lineData(makeLine(link.words, 'ltr')) },
+  })),
   remarks: entry.remarks.map(lineData),
 });
 
