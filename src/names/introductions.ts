@@ -77,7 +77,7 @@ function walkLeft(context: PhraseContext, at: number): number {
   let from = at;
   while (from > 0 && at - from < 3) {
     const before = tokens[from - 1];
-    if (!before || before.kind !== 'word' || tokens[from]?.opensLine) break;
+    if (before?.kind !== 'word' || tokens[from]?.opensLine) break;
     const word = classes.of(before.form);
     const link = /^(?:بن|ابن|ابو|عبد|ولد|ال|دي|فان|بنت)$/.test(before.form);
     if (!link) {
@@ -103,7 +103,7 @@ function walkRight(context: PhraseContext, at: number): number {
   const { tokens, classes } = context;
   const next = tokens[at + 1];
   const own = classes.of(tokens[at]?.form ?? '');
-  if (!next || next.kind !== 'word' || next.opensLine) return at + 1;
+  if (next?.kind !== 'word' || next.opensLine) return at + 1;
   if (!own.givenName && !own.definite) return at + 1;
   const word = classes.of(next.form);
   const surname =

@@ -6,8 +6,9 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import type { Head, PlaceName, State } from './name-lexicon.ts';
-import { isOfClass, mayBeName, type PhraseContext, placeAt } from './name-words.ts';
-import type { ClauseClass, WordClass } from './word-class.ts';
+import { mayBeName, type PhraseContext, placeAt } from './name-words.ts';
+import { TitleReading } from './title-reading.ts';
+import type { WordClass } from './word-class.ts';
 
 /** Token indexes, `to` exclusive. */
 export interface TokenRange {
@@ -37,8 +38,6 @@ export interface NounPhrase extends TokenRange {
 const COMMA = /^[،,]$/;
 const LONGEST = 24;
 const NUMERALS = /^(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عشرات|ميات|الاف|عده)$/;
-/** Indefinite common nouns that a title goes on with: `وزير خارجية ألبانيا`, `مدير عام مكتب`. */
-const COMMON = /^(?:عام|عموم|شوون|امن|دفاع|شرطه|وزراء|سابق|اول|وفد|تحرير)$|ه$/;
 
 /**
  * Reads the phrase that begins at a token; undefined where none does. A preposition written onto its first word
@@ -52,33 +51,7 @@ export function readNounPhrase(
   return new PhraseReader(context, from, Math.min(limit, from + LONGEST)).read();
 }
 
-class PhraseReader {
-  private at: number;
-  private readonly titles: TokenRange[] = [];
-  private readonly acronyms: TokenRange[] = [];
-  private titleFrom = -1;
-  private name: TokenRange | undefined;
-  private head: Head | undefined;
-  private headDefinite = false;
-  private place: PlaceName | undefined;
-  private joint = false;
-  private same = false;
-  /** Whether the construct state is closed by a definite word or a proper name. */
-  private closed = false;
-  private adjectives = false;
-  /** Whether the body's name is a proper name of several words: `منظمة هيومن رايتس ووتش`. */
-  private proper = false;
-  private readonly context: PhraseContext;
-  private readonly from: number;
-  private readonly limit: number;
-
-  constructor(context: PhraseContext, from: number, limit: number) {
-    this.context = context;
-    this.from = from;
-    this.at = from;
-    this.limit = limit;
-  }
-
+class PhraseReader extends TitleReading {
   read(): NounPhrase | undefined {
     if (!this.open()) return undefined;
     while (this.at < this.limit && this.step());
@@ -101,30 +74,8 @@ class PhraseReader {
     };
   }
 
-  private token(at = this.at): Token | undefined {
-    return this.context.tokens[at];
-  }
-
-  private is(name: ClauseClass, at = this.at): boolean {
-    return isOfClass(this.context, at, name);
-  }
-
-  private closeTitle(): void {
-    const to = this.trimmedEnd();
-    if (this.titleFrom >= 0 && to > this.titleFrom) this.titles.push({ from: this.titleFrom, to });
-    this.titleFrom = -1;
-  }
-
-  private trimmedEnd(): number {
-    let end = this.at;
-    const trailing = (token: Token | undefined) =>
-      token?.kind === 'mark' && !/[)"»”]/.test(token.text);
-    while (end > this.from && trailing(this.token(end - 1))) end--;
-    return end;
-  }
-
   /** Reads the first word; false where no phrase begins. */
-  private open(): boolean {
+  protected open(): boolean {
     let token = this.token();
     while (token && (token.kind === 'number' || token.text === '#') && this.at < this.limit) {
       this.at++;
@@ -184,7 +135,7 @@ class PhraseReader {
   }
 
   /** A title that no list knows: `الفيلسوف الفرنسي ميشيل`, `عازف البيانو محمد`. */
-  private opensTitle(word: WordClass): boolean {
+  protected opensTitle(word: WordClass): boolean {
     if (word.givenName || word.classes.size > 0) return false;
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     const third = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
@@ -209,7 +160,7 @@ class PhraseReader {
   }
 
   /** `هؤلاء`, or a number in letters before what it counts. */
-  private openGroup(lemma: string): boolean {
+  protected openGroup(lemma: string): boolean {
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     this.titleFrom = this.at++;
     const kind = next.head?.kind === 'source' ? 'source' : 'group';
@@ -218,13 +169,7 @@ class PhraseReader {
     return true;
   }
 
-  private setHead(word: WordClass): void {
-    this.head = word.head;
-    this.headDefinite = word.definite;
-    this.closed = word.definite || word.head?.kind === 'name';
-  }
-
-  private placeHere(): PlaceName | undefined {
+  protected placeHere(): PlaceName | undefined {
     const form = this.token()?.form ?? '';
     const place = placeAt(this.context, this.at);
     if (place) return place;
@@ -236,59 +181,8 @@ class PhraseReader {
     return bare ? placeAt(this.context, this.at, bare) : undefined;
   }
 
-  /** Reads a person's name from here: links such as `بن`, one surname with `ال`, Latin words. */
-  private readName(): void {
-    const from = this.at;
-    let words = 0;
-    let given = true;
-    while (this.at < this.limit && words < 5) {
-      const token = this.token();
-      if (token?.kind !== 'word' || (this.at > from && token.opensLine)) break;
-      if (this.at > from && this.context.stops(this.at)) break;
-      const word = this.context.classes.of(token.form);
-      const definiteBefore =
-        words === 1 && !given && this.token(this.at - 1)?.form.startsWith('ال');
-      if (definiteBefore && /^[لب]/.test(token.form)) break;
-      const link = this.is('name-link') || (token.form === 'ال' && words > 0);
-      const linked = this.at > from && this.is('name-link', this.at - 1);
-      if (link && !linked) {
-        const next = this.token(this.at + 1);
-        if (next?.kind !== 'word' || this.is('preposition', this.at + 1)) break;
-        this.at++;
-        continue;
-      }
-      if (!linked) {
-        if (word.definite && words > 0) {
-          const surname =
-            !word.head &&
-            !word.nisba &&
-            word.classes.size === 0 &&
-            !/(?:يين|يون)$/.test(token.form);
-          if (!surname || !(words === 1 || given)) break;
-          this.at++;
-          words++;
-          break;
-        }
-        if (!word.definite && !mayBeName(this.context, this.at)) break;
-      }
-      given &&= word.givenName || linked;
-      words++;
-      this.at++;
-    }
-    while (this.at > from && this.is('name-link', this.at - 1)) this.at--;
-    if (this.at === from) return;
-    if (this.titleFrom >= 0) {
-      const to = this.at;
-      this.at = from;
-      this.closeTitle();
-      this.at = to;
-    }
-    this.name = { from, to: this.at };
-    this.closed = true;
-  }
-
   /** Reads on by one word or part; false at the end of the phrase. */
-  private step(): boolean {
+  protected step(): boolean {
     const token = this.token();
     if (!token || token.opensLine || this.context.stops(this.at)) return false;
     if (token.kind === 'mark') return this.stepMark(token);
@@ -353,188 +247,7 @@ class PhraseReader {
     return this.stepPlain(word, form);
   }
 
-  private stepDefinite(word: WordClass): boolean {
-    const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
-    if (this.closed && titled && (word.givenName || this.isDefiniteGivenName(word))) {
-      this.readName();
-      return true;
-    }
-    if (
-      this.closed &&
-      this.context.classes.isVerbalNoun(this.token()?.form ?? '') &&
-      this.adjectives
-    )
-      return false;
-    if (this.closed && !this.agreesWithBefore(word)) return false;
-    this.closed = true;
-    this.at++;
-    return true;
-  }
-
-  /** `وزير الداخلية العربي بلخير`: neither adjective nor participle, and a name comes after it. */
-  private isDefiniteGivenName(word: WordClass): boolean {
-    const form = this.token()?.form ?? '';
-    if (/يه?$|^الم|ون$|ين$|ات$|ه$/.test(form) || word.classes.size > 0) return false;
-    const bare = this.context.classes.of(word.bare);
-    if (bare.classes.size > 0 || bare.head) return false;
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    return !next.givenName && mayBeName(this.context, this.at + 1);
-  }
-
-  /** Whether a word with `ال` may be an adjective of the head or of the noun before: the object of the verb is none. */
-  private agreesWithBefore(word: WordClass): boolean {
-    if (word.classes.has('claim')) return false;
-    const form = this.token()?.form ?? '';
-    const before = this.token(this.at - 1)?.form ?? '';
-    // `المعترف بها`: the participle agrees with what follows it.
-    if (/^(?:ب|ل|علي|الي)ه(?:ا|م)?$/.test(this.token(this.at + 1)?.form ?? '')) return true;
-    if (/(?:ون|ين|ات|ا|ي|ه)$/.test(form) || this.head?.gender !== 'f') return true;
-    return !before.endsWith('ه') || this.head.number === 'plural';
-  }
-
-  /** A word that is no head, place or nisba and has no `ال`. */
-  private stepPlain(word: WordClass, form: string): boolean {
-    if (/^بال/.test(form) && !this.is('title-adjective', this.at - 1)) return this.skipToName();
-    if (
-      /^[لب]ال|^لل/.test(form) ||
-      (/^[لب]/.test(form) && placeAt(this.context, this.at, form.slice(1)))
-    ) {
-      if (!this.head || this.head.kind === 'name') return false;
-      if (!this.closed && this.head.kind !== 'group') return false;
-      this.at += placeAt(this.context, this.at, form.slice(1))?.words.length ?? 1;
-      return true;
-    }
-    if (word.classes.has('adjective')) {
-      if (this.closed && this.headDefinite) return false;
-      this.adjectives = true;
-      this.at++;
-      return true;
-    }
-    const kind = this.head?.kind;
-    const bodyLike = this.joint && form.startsWith('ب');
-    if (bodyLike) return false;
-    const inTown = /^ب/.test(form) && form.length > 4 && this.context.forms.has(form.slice(1));
-    if (inTown && this.closed && (kind === 'person' || kind === 'body')) {
-      this.at++;
-      return true;
-    }
-    if (kind === 'outlet' && !this.closed && this.at - this.from < 4) {
-      this.at++;
-      return true;
-    }
-    const follower = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    const complement =
-      /^ل.{3,}/.test(form) && !word.givenName && follower.definite && !follower.head;
-    if (complement && this.closed && (kind === 'person' || kind === 'body')) {
-      this.at += 2;
-      return true;
-    }
-    if (this.is('title-adjective', this.at - 1) && this.context.classes.isVerbalNoun(form)) {
-      this.closed = false;
-      this.at++;
-      return true;
-    }
-    if (
-      /^(?:متعدده?|ذات|ذو)$/.test(form) &&
-      this.context.classes.of(this.token(this.at + 1)?.form ?? '').definite
-    ) {
-      this.at += 2;
-      return true;
-    }
-    const mayName = mayBeName(this.context, this.at);
-    if (mayName && this.isBodyName()) return this.stepBodyName();
-    if (kind === 'group' && this.closed && mayName && this.isTitle(this.at - 1, 4)) {
-      this.at++;
-      return true;
-    }
-    const before = this.token(this.at - 1)?.form ?? '';
-    if (kind === 'honorific' && !mayName && /^(?:ال)?(?:د|م|سيد|سيده|دكتور|دكتوره)$/.test(before)) {
-      this.readHonoured();
-      return this.name !== undefined;
-    }
-    const source =
-      kind === 'source' &&
-      (this.headDefinite || word.givenName || (this.closed && !this.adjectives));
-    if (
-      (kind === 'person' || kind === 'honorific' || source) &&
-      (this.closed || word.givenName) &&
-      mayName
-    ) {
-      this.readName();
-      return true;
-    }
-    if (this.proper && mayName && this.at - this.from < 6) {
-      this.at++;
-      return true;
-    }
-    if (this.closed || this.adjectives) return false;
-    if (/^[بل]/.test(form) && this.context.classes.isVerbalNoun(form.slice(1))) return false;
-    const verbal = this.context.classes.isVerbalNoun(form);
-    if (verbal && kind !== 'person' && kind !== 'body') return false;
-    if (word.classes.has('subordinator') || word.classes.has('particle')) return false;
-    this.at++;
-    if (mayName && kind !== 'source' && kind !== 'group' && !COMMON.test(form)) {
-      this.closed = true;
-      this.proper = kind === 'body';
-    }
-    return true;
-  }
-
-  private stepHead(word: WordClass, head: Head): boolean {
-    const { proclitic, definite } = word;
-    const kind = this.head?.kind;
-    if (proclitic === 'ل' || proclitic === 'ب') {
-      const people = head.number === 'plural' && head.kind === 'person';
-      if (people || head.kind === 'outlet' || head.kind === 'document') return false;
-      if (!this.closed && kind !== 'source' && kind !== 'document' && kind !== 'body') return false;
-      this.closed = definite;
-      this.adjectives = false;
-      this.at++;
-      return true;
-    }
-    if (proclitic !== '') return false;
-    if (!this.closed) {
-      if (this.adjectives && kind !== 'person') return false;
-      if (kind === 'honorific') this.setHead(word);
-      this.closed = definite || head.kind === 'name';
-      this.at++;
-      return true;
-    }
-    // `الأعضاء | الأمين العام`: a second title is another phrase, unless one of the two says little.
-    if (kind === 'honorific') {
-      this.setHead(word);
-      this.at++;
-      return true;
-    }
-    if (head.kind === 'honorific' && definite && kind === 'person') {
-      this.at++;
-      return true;
-    }
-    if (head.kind === 'name' && (kind === 'body' || kind === 'outlet') && !definite) {
-      this.acronyms.push({ from: this.at, to: this.at + 1 });
-      this.at++;
-      return true;
-    }
-    const adjacent = this.titleFrom === this.at - 1 || mayBeName(this.context, this.at + 1);
-    if (definite && (/ي(?:ه|ون|ين)?$/.test(word.bare) || head.lemma === 'كبير')) {
-      this.at++;
-      return true;
-    }
-    if (!definite || kind !== 'person' || head.kind !== 'person' || !adjacent) return false;
-    this.at++;
-    return true;
-  }
-
-  /** `الفريق أول ركن` before a name. */
-  private stepRank(): boolean {
-    this.at++;
-    this.closed = true;
-    while (/^(?:اول|ثاني|ركن|طيار|بحري|دكتور|مهندس|متقاعد)$/.test(this.token()?.form ?? ''))
-      this.at++;
-    return true;
-  }
-
-  private stepAfterName(word: WordClass): boolean {
+  protected stepAfterName(word: WordClass): boolean {
     const titled = word.head?.kind === 'person' || word.head?.kind === 'honorific';
     // `دوجاريك كمتحدث باسم الأمين العام`
     if (!titled || !/^ك?$/.test(word.proclitic) || word.head?.number === 'plural') return false;
@@ -543,7 +256,7 @@ class PhraseReader {
   }
 
   /** A title after the name: `يوب هاينكس المدير الفني لبايرن ميونخ`. */
-  private startApposition(word: WordClass): void {
+  protected startApposition(word: WordClass): void {
     const inner = readNounPhrase(this.context, this.at, this.limit);
     const end = inner && !inner.name ? inner.to : (inner?.titles[0]?.to ?? this.at + 1);
     this.titles.push({ from: this.at, to: end });
@@ -552,114 +265,7 @@ class PhraseReader {
     this.titleFrom = -1;
   }
 
-  /** Whether the words before name a body that is called after somebody: `جامعة الملك سعود`, `جامعة محمد الخامس`. */
-  private isBodyName(): boolean {
-    const { classes } = this.context;
-    const last = classes.of(this.token(this.at - 1)?.form ?? '');
-    const given = classes.of(this.token()?.form ?? '').givenName;
-    if (given && last.head?.kind === 'body' && !last.definite) return true;
-    const before = classes.of(this.token(this.at - 2)?.form ?? '');
-    const king = last.head?.kind === 'person' && last.definite && this.at - 2 >= this.from;
-    return king && before.head?.kind === 'body' && !before.definite;
-  }
-
-  private stepBodyName(): boolean {
-    const from = this.at;
-    while (this.at < this.limit && this.at - from < 4) {
-      const word = this.context.classes.of(this.token()?.form ?? '');
-      const ordinal = word.definite && !word.head && !word.nisba && this.at - from === 1;
-      if (!ordinal && !mayBeName(this.context, this.at)) break;
-      this.at++;
-      if (ordinal) break;
-    }
-    this.closed = true;
-    return true;
-  }
-
-  /** Whether one of the last words is a person's title, as in `أحد مساعدي الرئيس الأوكراني`. */
-  private isTitle(last: number, reach: number): boolean {
-    for (let i = last; i > this.from && i > last - reach; i--) {
-      const word = this.context.classes.of(this.token(i)?.form ?? '');
-      if (word.head?.kind === 'person' && word.head.number === 'singular') return true;
-    }
-    return false;
-  }
-
-  private stepNamedBy(): boolean {
-    if (this.name || this.headDefinite || !mayBeName(this.context, this.at + 1)) return false;
-    this.closeTitle();
-    this.at++;
-    this.readName();
-    return true;
-  }
-
-  private stepPreposition(form: string): boolean {
-    if (this.name || this.place) return false;
-    const after = this.at + 1;
-    if (/^(?:بها|به|بهم)$/.test(form) && this.head?.kind === 'body') {
-      // `المعترف بها دوليا`
-      this.at += /يا$/.test(this.token(after)?.form ?? '') ? 2 : 1;
-      return true;
-    }
-    const next = this.token(after);
-    if (next?.kind !== 'word' || next.opensLine || this.context.stops(after)) return false;
-    for (const name of ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const) {
-      if (this.is(name, after)) return false;
-    }
-    const word = this.context.classes.of(next.form);
-    const kind = this.head?.kind;
-    const place = placeAt(this.context, after);
-    const partitive =
-      form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
-    const inside =
-      /^(?:في|لدي|علي|عن)$/.test(form) &&
-      (kind === 'person' ||
-        kind === 'source' ||
-        kind === 'group' ||
-        (kind === 'body' && place !== undefined));
-    const before = this.token(this.at - 1)?.form ?? '';
-    const governed =
-      /^(?:من|علي|عن)$/.test(form) &&
-      kind === 'body' &&
-      this.at - this.from === 2 &&
-      this.context.classes.isVerbalNoun(before);
-    const region = form === 'في' && kind === 'body' && this.is('compass', after);
-    if (region) {
-      this.at += 2;
-      this.closed = false;
-      return true;
-    }
-    if (!partitive && !inside && !governed) return false;
-    const over = word.head?.kind === 'body' || word.head?.kind === 'group';
-    if (/^(?:علي|عن)$/.test(form) && !over && !governed) return false;
-    this.at += 1 + (place?.words.length ?? 1);
-    this.closed = place !== undefined || word.definite;
-    this.adjectives = false;
-    return true;
-  }
-
-  /** `وزير الطاقة والصناعة`, `الحلف والولايات المتحدة`; undefined where `و` is a letter of the word. */
-  private stepJoined(form: string): boolean | undefined {
-    const rest = form.slice(1);
-    const place = placeAt(this.context, this.at, rest);
-    if (place && !this.name) {
-      this.joint = this.place !== undefined || this.head?.kind !== 'person';
-      this.at += place.words.length;
-      return true;
-    }
-    const word = this.context.classes.of(rest);
-    if (word.classes.has('relative')) return false;
-    if (!rest.startsWith('ال')) return word.head && word.proclitic === '' ? false : undefined;
-    if (this.name || !this.closed) return false;
-    const person = word.head?.kind === 'person' && word.head.number === 'singular';
-    if (person && this.head?.kind === 'person') return false;
-    const alone = this.titleFrom === this.at - 1 && word.head?.kind === 'body';
-    if (this.place !== undefined || this.head?.kind === 'name' || alone) this.joint = true;
-    this.at++;
-    return true;
-  }
-
-  private stepMark(token: Token): boolean {
+  protected stepMark(token: Token): boolean {
     if (token.text === '#') {
       this.at++;
       return true;
@@ -682,63 +288,8 @@ class PhraseReader {
     return true;
   }
 
-  /** `د.`, `م.`, `أ.د.`, `الدكتور/`: a stop that ends no sentence. */
-  /** `رئيس الغرفة بالمحكمة الابتدائية محمد الأمين`: a place of work between title and name; else the verb's own `بـ`. */
-  private skipToName(): boolean {
-    if (this.head?.kind !== 'person') return false;
-    let k = this.at + 1;
-    while (k < this.at + 4 && this.context.classes.of(this.token(k)?.form ?? '').definite) {
-      if (this.context.classes.of(this.token(k)?.form ?? '').givenName) break;
-      k++;
-    }
-    const word = this.context.classes.of(this.token(k)?.form ?? '');
-    if (!mayBeName(this.context, k) && !(word.givenName && word.definite)) return false;
-    this.at = k;
-    return true;
-  }
-
-  private isAbbreviation(): boolean {
-    const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
-    return before.head?.kind === 'honorific' && this.token(this.at + 1)?.opensLine === false;
-  }
-
-  /** After an honorific whatever follows is a name, unless it is a title: `د. حسن نجمي`. */
-  private readHonoured(): void {
-    const token = this.token();
-    if (token?.kind !== 'word' || this.context.stops(this.at) || this.is('preposition')) return;
-    const word = this.context.classes.of(token.form);
-    if (word.head || word.definite || mayBeName(this.context, this.at)) return;
-    const from = this.at++;
-    this.closeTitleBefore(from);
-    while (this.at < this.limit && this.at - from < 4 && mayBeName(this.context, this.at))
-      this.at++;
-    const last = this.context.classes.of(this.token()?.form ?? '');
-    if (
-      last.definite &&
-      !last.head &&
-      !last.nisba &&
-      last.classes.size === 0 &&
-      this.at - from === 1
-    )
-      this.at++;
-    this.name = { from, to: this.at };
-    this.closed = true;
-  }
-
-  private closeTitleBefore(at: number): void {
-    const here = this.at;
-    this.at = at;
-    this.closeTitle();
-    this.at = here;
-  }
-
-  private findBracket(): number | undefined {
-    for (let i = this.at + 1; i < this.at + 8; i++) if (this.token(i)?.text === ')') return i;
-    return undefined;
-  }
-
   /** A comma before an apposition: `رئيس الجامعة، رضوان بن صالح` or `رمطان العمامرة، وزير الخارجية`. */
-  private stepComma(): boolean {
+  protected stepComma(): boolean {
     const after = this.at + 1;
     const token = this.token(after);
     if (token?.kind !== 'word' || token.opensLine || this.context.stops(after)) return false;

@@ -7,6 +7,7 @@
 import { fold, hasArabic } from '../arabic/letters.ts';
 import { findState, findStateInLatin, nameKey, nameWords } from './name-key.ts';
 import { loadNameLexicon } from './name-lexicon.ts';
+import { latinLikeness } from './romanization.ts';
 import type { SpeakerKind, SpeakerRef } from './speaker.ts';
 import { isSameSpelling, skeletonOf } from './spelling.ts';
 
@@ -240,6 +241,9 @@ export function findSpeakers(
 
 type Score = (name: string) => number;
 
+/** From this likeness on a Latin and an Arabic spelling are likely one name. */
+const LIKELY = 0.75;
+
 /** 4 the same name, 3 all its words among the name's, 2 spelt otherwise, 1 the last of them begins a word. */
 function arabicScore(typed: readonly string[]): Score {
   const key = nameKey(typed.join(' '));
@@ -257,19 +261,33 @@ function arabicScore(typed: readonly string[]): Score {
   };
 }
 
-/** 4 a state by its English or French name, 3 the same word printed in Latin, 2 every word by its consonants. */
+/**
+ * 4 a state by its English or French name, 3 the same word printed in Latin, 1 to 2 every typed word like one of
+ * the name's. The consonant skeleton finds the candidates, the vowels judge them.
+ */
 function latinScore(typed: string): Score {
   const state = findStateInLatin(typed);
   const lower = typed.toLowerCase();
-  const skeletons = typed
+  const parts = typed
     .split(/[\s-]+/)
-    .map(skeletonOf)
-    .filter((skeleton) => skeleton !== '');
+    .map((word) => ({ word, skeleton: skeletonOf(word) }))
+    .filter(({ word, skeleton }) => skeleton !== '' && !/^(?:al|el)$/i.test(word));
   return (name) => {
     if (state !== undefined && findState(nameWords(name))?.code === state) return 4;
     if (name.toLowerCase().includes(lower)) return 3;
-    const others = nameWords(name).map(skeletonOf);
-    const fits = skeletons.length > 0 && skeletons.every((skeleton) => others.includes(skeleton));
-    return fits && skeletons.join('').length > 1 ? 2 - others.length / 100 : 0;
+    if (parts.length === 0) return 0;
+    const others = nameWords(name);
+    let likeness = 0;
+    for (const { word, skeleton } of parts) {
+      const best = Math.max(
+        0,
+        ...others
+          .filter((other) => skeletonOf(other) === skeleton || other.length > 3)
+          .map((other) => latinLikeness(word, other.replace(/^ال/, ''))),
+      );
+      if (best < LIKELY) return 0;
+      likeness += best;
+    }
+    return 1 + likeness / parts.length - others.length / 1000;
   };
 }

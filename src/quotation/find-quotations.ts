@@ -6,9 +6,10 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../corpus/span.ts';
-import { type ArticleSpeaker, ArticleSpeakers } from '../names/article-speakers.ts';
+import { ArticleSpeakers } from '../names/article-speakers.ts';
 import { mayBeName } from '../names/name-words.ts';
 import type { NounPhrase, TokenRange } from '../names/noun-phrase.ts';
+import type { ArticleSpeaker } from '../names/speaker-register.ts';
 import { findAttributions } from './attribution-statements.ts';
 import { type ContentRange, findContent } from './content-end.ts';
 import type { Agreement } from './inflection.ts';

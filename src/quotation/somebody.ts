@@ -37,8 +37,7 @@ function namesOf(reading: Reading): Set<string> {
   }
   for (let i = 0; i < tokens.length; i++) {
     const cue = cues[i];
-    if (!cue || cue.reading.tense !== 'past' || cue.reading.pronoun || cue.reading.lemma.tight)
-      continue;
+    if (cue?.reading.tense !== 'past' || cue.reading.pronoun || cue.reading.lemma.tight) continue;
     const next = tokens[i + 1];
     if (next?.kind === 'word' && mayBeName(phrases, i + 1)) names.add(next.form);
     else if (next?.kind === 'word' && phrases.classes.of(next.form).definite) {

@@ -5,7 +5,7 @@
  */
 import type { NounPhrase } from '../names/noun-phrase.ts';
 import type { Agreement } from './inflection.ts';
-import type { Opening } from './openers.ts';
+import type { Opening } from './opening.ts';
 import type { Stance } from './quotation.ts';
 
 /** One statement; every number is the index of a token. */

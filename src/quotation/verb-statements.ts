@@ -6,7 +6,8 @@
 import type { Token } from '../arabic/tokens.ts';
 import { isRelative } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import { type Opening, readVerbFrame } from './openers.ts';
+import { readVerbFrame } from './openers.ts';
+import type { Opening } from './opening.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
 import { phraseEndingAt } from './sentence-subject.ts';

@@ -1,0 +1,215 @@
+/**
+ * Bodies of an article: organisations, states and groups, by name, acronym, capital or `الوزارة`, and whoever
+ * issued a document.
+ *
+ * @module
+ */
+import { mayBeName } from './name-words.ts';
+import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
+import { PersonSpeakers } from './person-speakers.ts';
+import { type ArticleSpeaker, bareWord } from './speaker-register.ts';
+
+/** Heads that any body can be called by. */
+const GENERIC = new Set(['منظمه', 'هييه', 'موسسه', 'جهه', 'جماعه', 'شركه']);
+
+/** Resolves phrases that name a body. */
+export class BodySpeakers extends PersonSpeakers {
+  protected resolveState(phrase: NounPhrase): ArticleSpeaker {
+    const { state } = phrase;
+    const code = state?.code ?? '';
+    const known = this.speakers.find((one) => one.code === code);
+    if (known) return known;
+    const printed = phrase.capital ? this.printedStateName(phrase) : undefined;
+    const speaker = this.make('organization', printed ?? phrase);
+    speaker.code = code;
+    speaker.gender = 'f';
+    return speaker;
+  }
+
+  /** Where the article prints the name of the state whose capital speaks. */
+  protected printedStateName(phrase: NounPhrase): TokenRange | undefined {
+    const { tokens, classes } = this.context;
+    for (let i = 0; i < Math.min(tokens.length, 3000); i++) {
+      const place = classes.lexicon.places
+        .get(tokens[i]?.form ?? '')
+        ?.find(
+          ({ words, capital, state }) =>
+            !capital &&
+            state === phrase.state &&
+            words.every((word, n) => tokens[i + n]?.form === word),
+        );
+      if (place) return { from: i, to: i + place.words.length };
+    }
+    return undefined;
+  }
+
+  /** The nearest body that the article names before a token, no complement of a preposition. */
+  protected bodyBefore(at: number): NounPhrase | undefined {
+    for (let i = at - 1; i >= Math.max(0, at - 150); i--) {
+      const { head, proclitic } = this.context.classes.of(this.context.tokens[i]?.form ?? '');
+      if (head?.kind !== 'body' || proclitic !== '') continue;
+      if (
+        this.context.classes.of(this.context.tokens[i - 1]?.form ?? '').classes.has('preposition')
+      )
+        continue;
+      const phrase = readNounPhrase(this.context, i, at);
+      if (phrase && phrase.to - phrase.from > 1) return phrase;
+    }
+    return undefined;
+  }
+
+  /** Whoever issued a document: `بيان أرامكو`, `بيان لوزارة الداخلية`. */
+  protected readOwner(phrase: NounPhrase): NounPhrase | undefined {
+    for (let i = phrase.from + 1; i < phrase.to; i++) {
+      const owner = readNounPhrase(this.context, i, phrase.to);
+      if (
+        owner?.state ||
+        (owner?.name && mayBeName(this.context, owner.name.from)) ||
+        owner?.head?.kind === 'outlet' ||
+        owner?.head?.kind === 'body' ||
+        owner?.head?.kind === 'name'
+      ) {
+        return owner;
+      }
+    }
+    // `بيان صدر عن الجيش`, `بيان أصدرته الوزارة`
+    const issued = /^(?:صدر|صادر|صادره|الصادر|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته)$/;
+    for (let i = phrase.to; i < phrase.to + 3; i++) {
+      if (!issued.test(this.context.tokens[i]?.form ?? '')) continue;
+      const from = /^(?:عن|من)$/.test(this.context.tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
+      return readNounPhrase(this.context, from);
+    }
+    return undefined;
+  }
+
+  protected resolveBody(phrase: NounPhrase): ArticleSpeaker {
+    const head = phrase.head;
+    const words = this.wordsOf(phrase);
+    const lemma = head?.lemma ?? '';
+    const plural = head?.number === 'plural';
+    const known = this.lastMatching(
+      (one) =>
+        (one.kind === 'organization' || one.kind === 'group') &&
+        (one.heads.has(lemma) ||
+          (head?.kind === 'name' ? one.words.includes(lemma) : one.words[0] === lemma)) &&
+        (words.every((word) => one.words.includes(word)) ||
+          one.words.every((word) => words.includes(word)) ||
+          (words.length === 1 && one.heads.has(lemma))),
+    );
+    if (known) {
+      if (words.length > known.words.length) {
+        known.aliases.add(known.name);
+        known.name = this.slice(phrase);
+        known.words = words;
+      }
+      this.addAcronyms(known, phrase);
+      return known;
+    }
+    const epithet = this.lastByEpithet(phrase, words);
+    if (epithet) return epithet;
+    const full = this.fullestBody(phrase, words);
+    const kind = plural && !phrase.headDefinite ? 'group' : 'organization';
+    const speaker = this.make(kind, full ?? phrase);
+    if (full) speaker.aliases.add(this.slice(phrase));
+    speaker.heads.add(lemma);
+    if (head) speaker.gender = plural ? 'f' : head.gender;
+    this.addAcronyms(speaker, phrase);
+    return speaker;
+  }
+
+  /** `المنظمة الأمازيغية` for a body whose name ends in the same word. */
+  protected lastByEpithet(
+    phrase: NounPhrase,
+    words: readonly string[],
+  ): ArticleSpeaker | undefined {
+    if (!phrase.headDefinite || words.length !== 2 || !GENERIC.has(phrase.head?.lemma ?? ''))
+      return undefined;
+    const last = (words[1] ?? '').replace(/ه$/, '');
+    return this.lastMatching(
+      (one) => one.kind === 'organization' && (one.words.at(-1) ?? '').replace(/ه$/, '') === last,
+    );
+  }
+
+  /** The fuller name of a body that the article printed before this mention, or prints anywhere. */
+  protected fullestBody(phrase: NounPhrase, words: readonly string[]): TokenRange | undefined {
+    const { tokens, classes } = this.context;
+    const lemma = phrase.head?.lemma;
+    let best: NounPhrase | undefined;
+    let looked = 0;
+    for (let i = phrase.from - 1; i >= 0 && looked < 4000; i--, looked++) {
+      const token = tokens[i];
+      if (token?.kind !== 'word') continue;
+      const word = classes.of(token.form);
+      const acronym = words.length === 1 && bareWord(token.form) === words[0];
+      if (acronym && phrase.head?.kind === 'name') {
+        const named = this.bodyWithAcronym(i);
+        if (named) return named;
+      }
+      if (word.head?.lemma !== lemma || (word.proclitic !== '' && word.proclitic !== 'ل')) continue;
+      const other = readNounPhrase(this.context, i);
+      if (
+        !other ||
+        other.joint ||
+        other.to - other.from <= (best ? best.to - best.from : words.length)
+      )
+        continue;
+      const otherWords = this.wordsOf(other);
+      if (words.every((word_) => otherWords.includes(word_) || word_ === lemma)) best = other;
+      if (best && words.length === 1) break;
+    }
+    return best;
+  }
+
+  protected bodyWithAcronym(at: number): TokenRange | undefined {
+    for (let i = Math.max(0, at - 10); i < at; i++) {
+      const phrase = readNounPhrase(this.context, i);
+      if (phrase?.head && phrase.acronyms.some(({ from, to }) => from <= at && at < to)) {
+        const first = phrase.acronyms[0] as TokenRange;
+        if (phrase.head.kind !== 'body') continue;
+        return { from: phrase.from, to: first.from - 1 };
+      }
+    }
+    return undefined;
+  }
+
+  protected addAcronyms(speaker: ArticleSpeaker, phrase: NounPhrase): void {
+    for (const range of phrase.acronyms) {
+      speaker.aliases.add(this.slice(range));
+      for (const word of this.wordsOf(range))
+        if (range.to - range.from === 1) speaker.acronyms.add(word);
+    }
+    const first = phrase.acronyms[0];
+    if (
+      first &&
+      first.to >= phrase.to - 1 &&
+      first.from - 1 > phrase.from + 1 &&
+      speaker.name === this.slice(phrase)
+    ) {
+      speaker.aliases.add(speaker.name);
+      speaker.name = this.slice({ from: phrase.from, to: first.from - 1 });
+    }
+  }
+
+  /** An acronym or short name that was printed beside the full one: `البنتاجون`. */
+  protected findByAlias(phrase: NounPhrase): ArticleSpeaker | undefined {
+    const kind = phrase.head?.kind;
+    if (phrase.to - phrase.from !== 1 || (kind && kind !== 'name') || phrase.state)
+      return undefined;
+    const word = this.wordsOf(phrase)[0] ?? '';
+    return this.speakers.find((one) => one.kind === 'organization' && one.acronyms.has(word));
+  }
+
+  /** The nearest group that the article names before `هؤلاء`. */
+  protected groupBefore(phrase: NounPhrase): ArticleSpeaker | undefined {
+    for (let i = Math.max(0, phrase.from - 60); i < phrase.from; i++) {
+      const { head, proclitic } = this.context.classes.of(this.context.tokens[i]?.form ?? '');
+      if (!head || /[لب]/.test(proclitic)) continue;
+      const many = head.kind === 'group' || head.number === 'plural' || head.lemma === 'مجموعه';
+      if (!many || (head.kind !== 'person' && head.kind !== 'group' && head.lemma !== 'مجموعه'))
+        continue;
+      const other = readNounPhrase(this.context, i, phrase.from);
+      if (other) return this.makeOrFind('group', other, true);
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,239 @@
+/**
+ * Persons of an article: one speaker from the fullest name to the title alone, and sources that are not named.
+ *
+ * @module
+ */
+import { fullestName } from './introductions.ts';
+import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
+import { type ArticleSpeaker, type SpeakerAgreement, SpeakerRegister } from './speaker-register.ts';
+import { isSameSpelling } from './spelling.ts';
+
+/** Resolves phrases that name a person or an unnamed source. */
+export class PersonSpeakers extends SpeakerRegister {
+  protected resolveName(phrase: NounPhrase, name: TokenRange): ArticleSpeaker {
+    const words = this.wordsOf(name);
+    let speaker = this.findPerson(words);
+    if (!speaker) {
+      const full = fullestName(this.context, name) ?? name;
+      const fullWords = this.wordsOf(full);
+      speaker =
+        this.findPerson(fullWords) ??
+        this.claimTitleOnly(phrase, full) ??
+        this.make('person', full);
+      if (fullWords.length > words.length) speaker.aliases.add(this.slice(name));
+      this.addIntroducedTitles(speaker);
+    }
+    if (words.length > speaker.words.length && !this.isAnonymous(speaker)) {
+      speaker.aliases.add(speaker.name);
+      speaker.name = this.slice(name);
+      speaker.words = words;
+    }
+    this.addTitles(speaker, phrase);
+    return speaker;
+  }
+
+  protected isAnonymous(speaker: ArticleSpeaker): boolean {
+    return speaker.kind === 'anonymous';
+  }
+
+  protected findPerson(words: readonly string[]): ArticleSpeaker | undefined {
+    const surname = words.at(-1);
+    if (surname === undefined) return undefined;
+    for (let i = this.speakers.length - 1; i >= Math.max(0, this.speakers.length - 200); i--) {
+      const one = this.speakers[i] as ArticleSpeaker;
+      if (one.kind !== 'person' || one.titleOnly) continue;
+      const [short, long] =
+        words.length <= one.words.length ? [words, one.words] : [one.words, words];
+      if (short.every((word) => long.some((other) => isSameSpelling(word, other)))) return one;
+    }
+    return undefined;
+  }
+
+  /** A title alone in the lead whose name comes in the next statement: `قائد الشرطة … وقال سيرهي ديميديوك`. */
+  protected claimTitleOnly(phrase: NounPhrase, name: TokenRange): ArticleSpeaker | undefined {
+    const last = this.spoken.at(-1)?.speaker;
+    const open = this.speakers.find(
+      (one) =>
+        one.titleOnly &&
+        (phrase.head
+          ? one.heads.has(phrase.head.lemma) && this.sharesTitle(one, phrase)
+          : one === last),
+    );
+    if (!open) return undefined;
+    open.aliases.add(open.name);
+    open.name = this.slice(name);
+    open.words = this.wordsOf(name);
+    open.titleOnly = false;
+    open.kind = 'person';
+    return open;
+  }
+
+  protected titleWordsOf(phrase: NounPhrase): string[] {
+    const { classes } = this.context;
+    return phrase.titles
+      .flatMap((title) => this.wordsOf(title))
+      .filter((word) => !classes.of(word).classes.has('same'));
+  }
+
+  protected sharesTitle(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
+    const words = this.titleWordsOf(phrase);
+    const shared = words.filter((word) => speaker.titleWords.has(word)).length;
+    return shared >= Math.min(words.length, speaker.titleWords.size) * 0.7;
+  }
+
+  protected addTitles(speaker: ArticleSpeaker, phrase: NounPhrase): void {
+    if (phrase.head) speaker.heads.add(phrase.head.lemma);
+    for (const title of phrase.titles) {
+      const alias = this.slice(title);
+      if (alias !== speaker.name) speaker.aliases.add(alias);
+      for (const word of this.wordsOf(title)) {
+        speaker.titleWords.add(word);
+        const head = this.context.classes.of(word).head;
+        if (head?.kind === 'person' || head?.kind === 'source') speaker.heads.add(head.lemma);
+      }
+    }
+    if (
+      /^(?:متحدث|ناطق)$/.test(phrase.head?.lemma ?? '') ||
+      speaker.heads.has('متحدث') ||
+      speaker.heads.has('ناطق')
+    ) {
+      for (const title of phrase.titles) {
+        for (let i = title.from + 1; i < title.to; i++) {
+          const body = readNounPhrase(this.context, i, title.to);
+          if (body?.head?.kind !== 'body' && !body?.state && body?.head?.kind !== 'name') continue;
+          speaker.body = body;
+          break;
+        }
+      }
+    }
+    const gender = phrase.head?.kind === 'person' ? phrase.head.gender : undefined;
+    if (gender && !speaker.gender && phrase.name) speaker.gender = gender;
+  }
+
+  /** Gives a person the titles that it is called by anywhere in the article. */
+  protected addIntroducedTitles(speaker: ArticleSpeaker): void {
+    for (const { phrase, words } of this.allIntroductions()) {
+      if (words.every((word) => speaker.words.some((other) => isSameSpelling(word, other)))) {
+        this.addTitles(speaker, phrase);
+      }
+    }
+  }
+
+  protected resolveTitle(
+    phrase: NounPhrase,
+    agreement?: SpeakerAgreement,
+  ): ArticleSpeaker | undefined {
+    const head = phrase.head;
+    if (!head) return undefined;
+    if (head.number === 'plural') return this.makeOrFind('group', phrase, true);
+    const words = this.titleWordsOf(phrase);
+    const fits = (one: ArticleSpeaker) =>
+      (one.kind === 'person' || one.kind === 'anonymous') &&
+      !one.plural &&
+      (one.heads.has(head.lemma) || one.titleWords.has(head.lemma)) &&
+      words.filter((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word)).length >=
+        words.length * 0.5 &&
+      !this.contradicts(one, phrase);
+    const known = this.lastMatching(fits);
+    if (known) {
+      for (const word of words) known.titleWords.add(word);
+      return known;
+    }
+    const introduced = this.allIntroductions().find(
+      ({ phrase: other }) =>
+        this.titleWordsOf(other).includes(head.lemma) &&
+        words.every((word) => this.titleWordsOf(other).includes(word)),
+    );
+    if (introduced?.phrase.name) return this.resolveName(introduced.phrase, introduced.phrase.name);
+    if (phrase.same || (words.length === 1 && phrase.headDefinite)) {
+      const last = this.lastAgreeing(
+        agreement ?? { gender: head.gender, number: 'singular' },
+        'person',
+      );
+      if (last && phrase.same) return last;
+    }
+    if (words.length === 1 && phrase.headDefinite) {
+      const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
+      if (last && !last.titleOnly && last.heads.size === 0) return last;
+    }
+    const anonymous =
+      !phrase.headDefinite && phrase.titles.length === 1 && this.isIndefinite(phrase);
+    const speaker = this.make(anonymous ? 'anonymous' : 'person', phrase);
+    speaker.titleOnly = !anonymous;
+    this.addTitles(speaker, phrase);
+    speaker.gender = head.gender;
+    return speaker;
+  }
+
+  protected isNisbaOfTitle(word: string): boolean {
+    return this.context.classes.of(word).nisba !== undefined;
+  }
+
+  /** Two nisbas or two ministries tell two people apart. */
+  protected contradicts(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
+    const codes = (words: Iterable<string>) =>
+      [...words]
+        .map((word) => this.context.classes.of(word).nisba)
+        .filter((code) => code !== undefined);
+    const bodies = (words: Iterable<string>) =>
+      [...words].filter((word) => this.context.classes.of(word).head?.kind === 'body');
+    const apart = (own: string[], asked: string[]) =>
+      asked.length > 0 && own.length > 0 && !asked.some((word) => own.includes(word));
+    const asked = this.titleWordsOf(phrase);
+    return (
+      apart(codes(speaker.titleWords), codes(asked)) ||
+      apart(bodies(speaker.titleWords), bodies(asked))
+    );
+  }
+
+  /** Whether nothing but adjectives follows a title without `ال`: `محام مصري` is anybody. */
+  protected isIndefinite(phrase: NounPhrase): boolean {
+    for (let i = phrase.from + 1; i < phrase.to; i++) {
+      const word = this.context.classes.of(this.context.tokens[i]?.form ?? '');
+      if (word.classes.has('preposition')) return true;
+      const adjective = word.classes.has('adjective') || (word.nisba && !word.definite);
+      if (!adjective) return false;
+    }
+    return !/(?:نا|هم|ها)$/.test(this.context.tokens[phrase.from]?.form ?? '');
+  }
+
+  protected resolveSource(
+    phrase: NounPhrase,
+    agreement?: SpeakerAgreement,
+  ): ArticleSpeaker | undefined {
+    const head = phrase.head;
+    if (!head) return undefined;
+    if (phrase.same && head.lemma === 'مصدر') return this.spoken.at(-1)?.speaker;
+    // `مسؤول العلاقات الخارجية` is somebody, `مسؤول في الوزارة` anybody.
+    const next = this.context.tokens[phrase.from + 1];
+    if (
+      head.lemma !== 'مصدر' &&
+      head.number === 'singular' &&
+      next?.form.startsWith('ال') &&
+      !phrase.headDefinite
+    ) {
+      return this.resolveTitle(phrase, agreement);
+    }
+    if (phrase.headDefinite) {
+      const same = this.lastMatching(
+        (one) =>
+          one.kind === 'anonymous' &&
+          one.heads.has(head.lemma) &&
+          one.plural === (head.number === 'plural'),
+      );
+      if (same) return same;
+      if (head.number === 'singular' && head.lemma !== 'مصدر') {
+        const last = this.lastAgreeing(agreement, 'person');
+        if (last) return last;
+      }
+    }
+    const plural = head.number === 'plural';
+    const speaker = this.makeOrFind(
+      plural && head.lemma !== 'مصدر' ? 'group' : 'anonymous',
+      phrase,
+      plural,
+    );
+    speaker.heads.add(head.lemma);
+    return speaker;
+  }
+}

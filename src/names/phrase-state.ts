@@ -1,0 +1,74 @@
+/**
+ * How far the reader of a noun phrase has come: what it has read, and whether the construct state is closed.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import type { Head, PlaceName } from './name-lexicon.ts';
+import { isOfClass, type PhraseContext } from './name-words.ts';
+import type { TokenRange } from './noun-phrase.ts';
+import type { ClauseClass, WordClass } from './word-class.ts';
+
+/** The state that the steps of the reader share; each step moves `at` on. */
+export class PhraseState {
+  protected at: number;
+  protected readonly titles: TokenRange[] = [];
+  protected readonly acronyms: TokenRange[] = [];
+  protected titleFrom = -1;
+  protected name: TokenRange | undefined;
+  protected head: Head | undefined;
+  protected headDefinite = false;
+  protected place: PlaceName | undefined;
+  protected joint = false;
+  protected same = false;
+  /** Whether the construct state is closed by a definite word or a proper name. */
+  protected closed = false;
+  protected adjectives = false;
+  /** Whether the body's name is a proper name of several words: `منظمة هيومن رايتس ووتش`. */
+  protected proper = false;
+  protected readonly context: PhraseContext;
+  protected readonly from: number;
+  protected readonly limit: number;
+
+  constructor(context: PhraseContext, from: number, limit: number) {
+    this.context = context;
+    this.from = from;
+    this.at = from;
+    this.limit = limit;
+  }
+
+  protected token(at = this.at): Token | undefined {
+    return this.context.tokens[at];
+  }
+
+  protected is(name: ClauseClass, at = this.at): boolean {
+    return isOfClass(this.context, at, name);
+  }
+
+  protected closeTitle(): void {
+    const to = this.trimmedEnd();
+    if (this.titleFrom >= 0 && to > this.titleFrom) this.titles.push({ from: this.titleFrom, to });
+    this.titleFrom = -1;
+  }
+
+  protected trimmedEnd(): number {
+    let end = this.at;
+    const trailing = (token: Token | undefined) =>
+      token?.kind === 'mark' && !/[)"»”]/.test(token.text);
+    while (end > this.from && trailing(this.token(end - 1))) end--;
+    return end;
+  }
+
+  protected setHead(word: WordClass): void {
+    this.head = word.head;
+    this.headDefinite = word.definite;
+    this.closed = word.definite || word.head?.kind === 'name';
+  }
+
+  protected closeTitleBefore(at: number): void {
+    const here = this.at;
+    this.at = at;
+    this.closeTitle();
+    this.at = here;
+  }
+}

@@ -1,0 +1,193 @@
+/**
+ * The register of an article's speakers: who was met, who spoke last, and how a phrase is cut into words.
+ *
+ * @module
+ */
+import { findIntroductions, type Introduction } from './introductions.ts';
+import type { PhraseContext } from './name-words.ts';
+import type { NounPhrase, TokenRange } from './noun-phrase.ts';
+import type { SpeakerKind } from './speaker.ts';
+
+/** How a verb agrees with whoever speaks. */
+export interface SpeakerAgreement {
+  readonly gender: 'm' | 'f';
+  readonly number: 'singular' | 'dual' | 'plural';
+}
+
+/** A speaker of the article, filled in as more of it is read. */
+export interface ArticleSpeaker {
+  kind: SpeakerKind;
+  /** Canonical name, as printed. */
+  name: string;
+  /** Folded words of the name without `ال`. */
+  words: string[];
+  /** Lemmas of the titles or of the head noun that it was called by. */
+  readonly heads: Set<string>;
+  /** Folded words without `ال` of every title that it was called by. */
+  readonly titleWords: Set<string>;
+  readonly aliases: Set<string>;
+  gender?: 'm' | 'f';
+  plural: boolean;
+  /** Whether only a title is known so far. */
+  titleOnly: boolean;
+  /** Folded short names without `ال`. */
+  readonly acronyms: Set<string>;
+  /** The body that its title names: a spokesman's. */
+  body?: NounPhrase;
+  code?: string;
+}
+
+/** Takes the article off a folded word, for comparing names. */
+export const bareWord = (form: string): string =>
+  form.length > 3 ? form.replace(/^(?:ال|لل)/, '') : form;
+
+/** Keeps the speakers of one article. */
+export class SpeakerRegister {
+  protected readonly context: PhraseContext;
+  protected readonly text: string;
+  protected readonly speakers: ArticleSpeaker[] = [];
+  protected readonly spoken: { speaker: ArticleSpeaker; agreement?: SpeakerAgreement }[] = [];
+  protected introductions: readonly Introduction[] | undefined;
+
+  constructor(context: PhraseContext, text: string) {
+    this.context = context;
+    this.text = text;
+  }
+
+  /** Notes who spoke, for the statements that do not say. */
+  noteSpoken(speaker: ArticleSpeaker, agreement?: SpeakerAgreement): void {
+    this.spoken.push({ speaker, ...(agreement ? { agreement } : {}) });
+    if (this.spoken.length > 12) this.spoken.shift();
+  }
+
+  /** Whether the last speaker agrees with a verb. */
+  lastAgrees(agreement: SpeakerAgreement): boolean {
+    const last = this.spoken.at(-1);
+    return last === undefined || agrees(last.speaker, agreement, last.agreement);
+  }
+
+  /** Finds whom a verb without a subject means: the last speaker that agrees with it. */
+  resolveImplied(agreement: SpeakerAgreement): ArticleSpeaker | undefined {
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const said = this.spoken[i] as (typeof this.spoken)[number];
+      if (agrees(said.speaker, agreement, said.agreement)) return said.speaker;
+    }
+    return this.spoken.at(-1)?.speaker;
+  }
+
+  protected slice(range: TokenRange): string {
+    const { tokens } = this.context;
+    const first = tokens[range.from];
+    const last = tokens[range.to - 1];
+    if (!first || !last) return '';
+    // `لشبكة الوقاية`: the preposition is no part of the name.
+    const { proclitic, definite } = this.context.classes.of(first.form);
+    const skip = definite || /^لل/.test(first.form) ? 0 : proclitic.length;
+    return this.text.slice(first.start + skip, last.end);
+  }
+
+  protected wordsOf(range: TokenRange): string[] {
+    return this.context.tokens
+      .slice(range.from, range.to)
+      .filter((token) => token.kind !== 'mark')
+      .map((token) => {
+        const { head, bare, proclitic } = this.context.classes.of(token.form);
+        return head && proclitic !== 'و' ? bare : bareWord(token.form);
+      });
+  }
+
+  protected make(kind: SpeakerKind, range: TokenRange): ArticleSpeaker {
+    const speaker: ArticleSpeaker = {
+      kind,
+      name: this.slice(range),
+      words: this.wordsOf(range),
+      heads: new Set(),
+      titleWords: new Set(),
+      aliases: new Set(),
+      plural: false,
+      titleOnly: false,
+      acronyms: new Set(),
+    };
+    this.speakers.push(speaker);
+    return speaker;
+  }
+
+  protected makeOrFind(kind: SpeakerKind, phrase: NounPhrase, plural: boolean): ArticleSpeaker {
+    const words = this.wordsOf(phrase);
+    const known = this.lastMatching(
+      (one) =>
+        one.kind === kind &&
+        one.plural === plural &&
+        (one.words.join(' ') === words.join(' ') ||
+          (kind === 'group' &&
+            phrase.head !== undefined &&
+            one.heads.has(phrase.head.lemma) &&
+            sharesMost(words, one.words))),
+    );
+    if (known) {
+      const fuller =
+        kind === 'group' &&
+        !phrase.joint &&
+        words.length >= known.words.length &&
+        words[0] === known.words[0];
+      if (fuller && words.join(' ') !== known.words.join(' ')) {
+        known.aliases.add(known.name);
+        known.name = this.slice(phrase);
+        known.words = words;
+      }
+      return known;
+    }
+    const speaker = this.make(kind, phrase);
+    speaker.plural = plural;
+    if (phrase.head) speaker.heads.add(phrase.head.lemma);
+    return speaker;
+  }
+
+  protected lastMatching(test: (speaker: ArticleSpeaker) => boolean): ArticleSpeaker | undefined {
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const { speaker } = this.spoken[i] as (typeof this.spoken)[number];
+      if (test(speaker)) return speaker;
+    }
+    for (let i = this.speakers.length - 1; i >= Math.max(0, this.speakers.length - 40); i--) {
+      const speaker = this.speakers[i] as ArticleSpeaker;
+      if (test(speaker)) return speaker;
+    }
+    return undefined;
+  }
+
+  protected lastAgreeing(
+    agreement: SpeakerAgreement | undefined,
+    kind: SpeakerKind,
+  ): ArticleSpeaker | undefined {
+    return this.lastMatching(
+      (one) =>
+        one.kind === kind && (!agreement?.gender || !one.gender || one.gender === agreement.gender),
+    );
+  }
+
+  protected allIntroductions(): readonly Introduction[] {
+    this.introductions ??= findIntroductions(this.context);
+    return this.introductions;
+  }
+}
+
+/** Whether two groups with one head are the same: `أعضاء المكتب السياسي المعزولون`, `الأعضاء المعزولون`. */
+function sharesMost(words: readonly string[], known: readonly string[]): boolean {
+  const shared = words.filter((word) => known.includes(word)).length;
+  return (
+    shared >= Math.min(words.length, known.length) * 0.5 &&
+    shared + 1 >= Math.min(words.length, known.length) * 0.75
+  );
+}
+
+function agrees(
+  speaker: ArticleSpeaker,
+  { gender, number }: SpeakerAgreement,
+  last: SpeakerAgreement | undefined,
+): boolean {
+  if (number === 'plural' || number === 'dual') return speaker.plural || speaker.kind === 'group';
+  if (last && last.gender === gender)
+    return !(speaker.kind === 'group' && gender === 'm' && speaker.plural);
+  if (speaker.kind === 'person' && last && last.gender !== gender) return false;
+  return !last && (!speaker.gender || speaker.gender === gender);
+}

@@ -1,0 +1,252 @@
+/**
+ * Titles and names of bodies inside a noun phrase: complements, adjectives, prepositions and conjunctions that
+ * belong to them, and where the object of the verb begins instead.
+ *
+ * @module
+ */
+import type { Head } from './name-lexicon.ts';
+import { NameReading } from './name-reading.ts';
+import { mayBeName, placeAt } from './name-words.ts';
+import type { WordClass } from './word-class.ts';
+
+/** Indefinite common nouns that a title goes on with: `وزير خارجية ألبانيا`, `مدير عام مكتب`. */
+const COMMON = /^(?:عام|عموم|شوون|امن|دفاع|شرطه|وزراء|سابق|اول|وفد|تحرير)$|ه$/;
+
+/** The steps that read titles and bodies. */
+export class TitleReading extends NameReading {
+  protected stepDefinite(word: WordClass): boolean {
+    const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
+    if (this.closed && titled && (word.givenName || this.isDefiniteGivenName(word))) {
+      this.readName();
+      return true;
+    }
+    if (
+      this.closed &&
+      this.context.classes.isVerbalNoun(this.token()?.form ?? '') &&
+      this.adjectives
+    )
+      return false;
+    if (this.closed && !this.agreesWithBefore(word)) return false;
+    this.closed = true;
+    this.at++;
+    return true;
+  }
+
+  /** Whether a word with `ال` may be an adjective of the head or of the noun before: the object of the verb is none. */
+  protected agreesWithBefore(word: WordClass): boolean {
+    if (word.classes.has('claim')) return false;
+    const form = this.token()?.form ?? '';
+    const before = this.token(this.at - 1)?.form ?? '';
+    // `المعترف بها`: the participle agrees with what follows it.
+    if (/^(?:ب|ل|علي|الي)ه(?:ا|م)?$/.test(this.token(this.at + 1)?.form ?? '')) return true;
+    if (/(?:ون|ين|ات|ا|ي|ه)$/.test(form) || this.head?.gender !== 'f') return true;
+    return !before.endsWith('ه') || this.head.number === 'plural';
+  }
+
+  /** A word that is no head, place or nisba and has no `ال`. */
+  protected stepPlain(word: WordClass, form: string): boolean {
+    if (/^بال/.test(form) && !this.is('title-adjective', this.at - 1)) return this.skipToName();
+    if (
+      /^[لب]ال|^لل/.test(form) ||
+      (/^[لب]/.test(form) && placeAt(this.context, this.at, form.slice(1)))
+    ) {
+      if (!this.head || this.head.kind === 'name') return false;
+      if (!this.closed && this.head.kind !== 'group') return false;
+      this.at += placeAt(this.context, this.at, form.slice(1))?.words.length ?? 1;
+      return true;
+    }
+    if (word.classes.has('adjective')) {
+      if (this.closed && this.headDefinite) return false;
+      this.adjectives = true;
+      this.at++;
+      return true;
+    }
+    const kind = this.head?.kind;
+    const bodyLike = this.joint && form.startsWith('ب');
+    if (bodyLike) return false;
+    const inTown = /^ب/.test(form) && form.length > 4 && this.context.forms.has(form.slice(1));
+    if (inTown && this.closed && (kind === 'person' || kind === 'body')) {
+      this.at++;
+      return true;
+    }
+    if (kind === 'outlet' && !this.closed && this.at - this.from < 4) {
+      this.at++;
+      return true;
+    }
+    const follower = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const complement =
+      /^ل.{3,}/.test(form) && !word.givenName && follower.definite && !follower.head;
+    if (complement && this.closed && (kind === 'person' || kind === 'body')) {
+      this.at += 2;
+      return true;
+    }
+    if (this.is('title-adjective', this.at - 1) && this.context.classes.isVerbalNoun(form)) {
+      this.closed = false;
+      this.at++;
+      return true;
+    }
+    if (
+      /^(?:متعدده?|ذات|ذو)$/.test(form) &&
+      this.context.classes.of(this.token(this.at + 1)?.form ?? '').definite
+    ) {
+      this.at += 2;
+      return true;
+    }
+    const mayName = mayBeName(this.context, this.at);
+    if (mayName && this.isBodyName()) return this.stepBodyName();
+    if (kind === 'group' && this.closed && mayName && this.isTitle(this.at - 1, 4)) {
+      this.at++;
+      return true;
+    }
+    const before = this.token(this.at - 1)?.form ?? '';
+    if (kind === 'honorific' && !mayName && /^(?:ال)?(?:د|م|سيد|سيده|دكتور|دكتوره)$/.test(before)) {
+      this.readHonoured();
+      return this.name !== undefined;
+    }
+    const source =
+      kind === 'source' &&
+      (this.headDefinite || word.givenName || (this.closed && !this.adjectives));
+    if (
+      (kind === 'person' || kind === 'honorific' || source) &&
+      (this.closed || word.givenName) &&
+      mayName
+    ) {
+      this.readName();
+      return true;
+    }
+    if (this.proper && mayName && this.at - this.from < 6) {
+      this.at++;
+      return true;
+    }
+    if (this.closed || this.adjectives) return false;
+    if (/^[بل]/.test(form) && this.context.classes.isVerbalNoun(form.slice(1))) return false;
+    const verbal = this.context.classes.isVerbalNoun(form);
+    if (verbal && kind !== 'person' && kind !== 'body') return false;
+    if (word.classes.has('subordinator') || word.classes.has('particle')) return false;
+    this.at++;
+    if (mayName && kind !== 'source' && kind !== 'group' && !COMMON.test(form)) {
+      this.closed = true;
+      this.proper = kind === 'body';
+    }
+    return true;
+  }
+
+  protected stepHead(word: WordClass, head: Head): boolean {
+    const { proclitic, definite } = word;
+    const kind = this.head?.kind;
+    if (proclitic === 'ل' || proclitic === 'ب') {
+      const people = head.number === 'plural' && head.kind === 'person';
+      if (people || head.kind === 'outlet' || head.kind === 'document') return false;
+      if (!this.closed && kind !== 'source' && kind !== 'document' && kind !== 'body') return false;
+      this.closed = definite;
+      this.adjectives = false;
+      this.at++;
+      return true;
+    }
+    if (proclitic !== '') return false;
+    if (!this.closed) {
+      if (this.adjectives && kind !== 'person') return false;
+      if (kind === 'honorific') this.setHead(word);
+      this.closed = definite || head.kind === 'name';
+      this.at++;
+      return true;
+    }
+    // `الأعضاء | الأمين العام`: a second title is another phrase, unless one of the two says little.
+    if (kind === 'honorific') {
+      this.setHead(word);
+      this.at++;
+      return true;
+    }
+    if (head.kind === 'honorific' && definite && kind === 'person') {
+      this.at++;
+      return true;
+    }
+    if (head.kind === 'name' && (kind === 'body' || kind === 'outlet') && !definite) {
+      this.acronyms.push({ from: this.at, to: this.at + 1 });
+      this.at++;
+      return true;
+    }
+    const adjacent = this.titleFrom === this.at - 1 || mayBeName(this.context, this.at + 1);
+    if (definite && (/ي(?:ه|ون|ين)?$/.test(word.bare) || head.lemma === 'كبير')) {
+      this.at++;
+      return true;
+    }
+    if (!definite || kind !== 'person' || head.kind !== 'person' || !adjacent) return false;
+    this.at++;
+    return true;
+  }
+
+  protected stepPreposition(form: string): boolean {
+    if (this.name || this.place) return false;
+    const after = this.at + 1;
+    if (/^(?:بها|به|بهم)$/.test(form) && this.head?.kind === 'body') {
+      // `المعترف بها دوليا`
+      this.at += /يا$/.test(this.token(after)?.form ?? '') ? 2 : 1;
+      return true;
+    }
+    const next = this.token(after);
+    if (next?.kind !== 'word' || next.opensLine || this.context.stops(after)) return false;
+    for (const name of ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const) {
+      if (this.is(name, after)) return false;
+    }
+    const word = this.context.classes.of(next.form);
+    const kind = this.head?.kind;
+    const place = placeAt(this.context, after);
+    const partitive =
+      form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
+    const inside =
+      /^(?:في|لدي|علي|عن)$/.test(form) &&
+      (kind === 'person' ||
+        kind === 'source' ||
+        kind === 'group' ||
+        (kind === 'body' && place !== undefined));
+    const before = this.token(this.at - 1)?.form ?? '';
+    const governed =
+      /^(?:من|علي|عن)$/.test(form) &&
+      kind === 'body' &&
+      this.at - this.from === 2 &&
+      this.context.classes.isVerbalNoun(before);
+    const region = form === 'في' && kind === 'body' && this.is('compass', after);
+    if (region) {
+      this.at += 2;
+      this.closed = false;
+      return true;
+    }
+    if (!partitive && !inside && !governed) return false;
+    const over = word.head?.kind === 'body' || word.head?.kind === 'group';
+    if (/^(?:علي|عن)$/.test(form) && !over && !governed) return false;
+    this.at += 1 + (place?.words.length ?? 1);
+    this.closed = place !== undefined || word.definite;
+    this.adjectives = false;
+    return true;
+  }
+
+  /** `وزير الطاقة والصناعة`, `الحلف والولايات المتحدة`; undefined where `و` is a letter of the word. */
+  protected stepJoined(form: string): boolean | undefined {
+    const rest = form.slice(1);
+    const place = placeAt(this.context, this.at, rest);
+    if (place && !this.name) {
+      this.joint = this.place !== undefined || this.head?.kind !== 'person';
+      this.at += place.words.length;
+      return true;
+    }
+    const word = this.context.classes.of(rest);
+    if (word.classes.has('relative')) return false;
+    if (!rest.startsWith('ال')) return word.head && word.proclitic === '' ? false : undefined;
+    if (this.name || !this.closed) return false;
+    const person = word.head?.kind === 'person' && word.head.number === 'singular';
+    if (person && this.head?.kind === 'person') return false;
+    const alone = this.titleFrom === this.at - 1 && word.head?.kind === 'body';
+    if (this.place !== undefined || this.head?.kind === 'name' || alone) this.joint = true;
+    this.at++;
+    return true;
+  }
+
+  protected stepNamedBy(): boolean {
+    if (this.name || this.headDefinite || !mayBeName(this.context, this.at + 1)) return false;
+    this.closeTitle();
+    this.at++;
+    this.readName();
+    return true;
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * The words after a reporting verb, and what each may be for it: a proposition, a charge, a demand, speech.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { placeAt } from '../names/name-words.ts';
+import type { NounPhrase } from '../names/noun-phrase.ts';
+import { type CueWord, isComplementizer, type Reading } from './reading.ts';
+
+const LONGEST_GAP = 60;
+
+/** Words whose first letter is no preposition. */
+const NOT_PREFIXED = new Set(
+  'بعد بين بدوره بدورها بدورهم بشكل بشان بسبب بحسب بعض بدون بدل بدلا بيان بيانا برنامج بلاد بلاده بلادها بلد بنك بلديه باسم بيت بدايه بن بل بات بينما بيد بناء بموجب بخصوص بالنسبه بالاضافه بالفعل بالتالي بالمقابل بحضور بمناسبه برفقه بواسطه بحيث بعدما بهذا بذلك بها به بهم بما بانه باي باب بحث بحق بحر بطل بطوله برلمان بروكسل بريطانيا باريس بغداد بيروت برلين بكين'.split(
+    ' ',
+  ),
+);
+
+/** What a statement about nothing said here points at: `نفى ذلك`, `أكد عليه`. */
+export const DEICTIC = new Set(
+  'ذلك هذا هذه تلك هذين هولاء ما هو هي عليه اليه عنه منه فيه به بها بهم كل جميع'.split(' '),
+);
+
+/** What the readers of frames share: the verb, its words, and whoever was read as its subject. */
+export class FrameText {
+  protected readonly reading: Reading;
+  protected readonly tokens: readonly Token[];
+  protected readonly at: number;
+  protected readonly cue: CueWord;
+  protected readonly limit: number;
+  protected source: NounPhrase | undefined;
+
+  constructor(reading: Reading, at: number, cue: CueWord) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.at = at;
+    this.cue = cue;
+    const sentence = reading.bounds[reading.sentences[at] as number];
+    this.limit = Math.min(sentence?.to ?? at, at + LONGEST_GAP);
+  }
+
+  protected has(...frames: string[]): boolean {
+    const own: ReadonlySet<string> = this.cue.reading.lemma.frames;
+    return frames.some((frame) => own.has(frame) || own.has(`${frame}+`));
+  }
+
+  protected any(frame: string): boolean {
+    const own: ReadonlySet<string> = this.cue.reading.lemma.frames;
+    return own.has(`${frame}+`);
+  }
+
+  protected isOpenerAt(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    return isComplementizer(token) || token.text === ':';
+  }
+
+  protected afterComma(j: number): boolean {
+    const before = this.tokens[j - 1];
+    return before?.kind === 'mark' && /^[،,\-–—]$/.test(before.text);
+  }
+
+  protected clauseFollows(j: number): boolean {
+    for (let k = j + 1; k < Math.min(this.limit, j + 9); k++) {
+      const token = this.tokens[k] as Token;
+      if (isComplementizer(token) || token.text === ':') return true;
+      if (token.kind === 'mark' && !/["«“(]/.test(token.text)) return false;
+    }
+    return false;
+  }
+
+  /** Whether what begins at a word tells of something that happens, not only of a thing. */
+  protected isProposition(j: number, any: boolean): boolean {
+    const token = this.tokens[j] as Token;
+    if (token.kind !== 'word') return any;
+    if (DEICTIC.has(token.form)) return false;
+    if (any) return true;
+    return this.reading.classes.isVerbalNoun(token.form) && this.wordsFrom(j) >= 2;
+  }
+
+  protected wordsFrom(j: number): number {
+    let words = 0;
+    for (let k = j; k < this.limit && words < 6; k++) {
+      const token = this.tokens[k] as Token;
+      if (token.kind === 'mark' && /[.،,؛]/.test(token.text)) break;
+      if (token.kind === 'word') words++;
+    }
+    return words;
+  }
+
+  protected isPredicate(k: number): boolean {
+    const token = this.tokens[k];
+    if (token?.kind !== 'word') return this.reading.marks.closerOf.has(k);
+    return (
+      /^(?:بال|غير)/.test(token.form) ||
+      /(?:اً|ًا)$/.test(token.text) ||
+      (/[^ا]ا$/.test(token.form) &&
+        !this.reading.classes.of(token.form).definite &&
+        token.form.length > 3)
+    );
+  }
+
+  protected startsDemand(j: number): boolean {
+    const token = this.tokens[j] as Token;
+    if (NOT_PREFIXED.has(token.form)) return false;
+    const bare = token.form.slice(1);
+    if (this.reading.classes.isVerbalNoun(bare)) return true;
+    const next = j <= (this.source?.to ?? this.at + 1);
+    return this.any('with') && (next || bare.startsWith('ال') || /(?:ه|ها|هم)$/.test(bare));
+  }
+
+  protected startsCharge(k: number): boolean {
+    const token = this.tokens[k] as Token;
+    if (token.text.startsWith('ب') && /^["«“]/.test(this.tokens[k + 1]?.text ?? '')) return true;
+    if (isComplementizer(token) && token.form.startsWith('ب')) return true;
+    return (
+      token.form.startsWith('ب') &&
+      token.form.length > 3 &&
+      !NOT_PREFIXED.has(token.form) &&
+      !placeAt(this.reading.phrases, k, token.form.slice(1))
+    );
+  }
+
+  protected startsUrge(k: number): boolean {
+    const token = this.tokens[k] as Token;
+    if (/^(?:الي|علي|بان|ان)$/.test(token.form)) return true;
+    if (token.form.startsWith('ب') && this.reading.classes.isVerbalNoun(token.form.slice(1)))
+      return true;
+    return (
+      /^(?:لل|ل)/.test(token.form) &&
+      this.reading.classes.isVerbalNoun(token.form.replace(/^لل?/, ''))
+    );
+  }
+
+  protected findAhead(from: number, reach: number, test: (k: number) => boolean): boolean {
+    const end = Math.min(this.limit, from + reach);
+    for (let k = from; k < end; k++) {
+      const token = this.tokens[k] as Token;
+      const cue = this.reading.cues[k];
+      if (k > from && cue?.conjunction && cue.reading.tense === 'past') return false;
+      if (token.kind === 'word' && test(k)) return true;
+    }
+    return false;
+  }
+
+  protected hasAgent(j: number): boolean {
+    const next = this.tokens[j + 1];
+    if (!next) return false;
+    const word = this.reading.classes.of(next.form);
+    return placeAt(this.reading.phrases, j + 1) !== undefined || word.head !== undefined;
+  }
+
+  /** `خلص الاجتماع إلى`: what happened concludes, nobody speaks. */
+  protected isActivity(at: number): boolean {
+    const form = this.tokens[at]?.form ?? '';
+    const word = this.reading.classes.of(form);
+    return !word.head && !word.givenName && this.reading.classes.isVerbalNoun(form);
+  }
+
+  protected objectFrames(): boolean {
+    return this.has('object', 'charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
+  }
+
+  /** Tells speech in quotation marks from a name or a scare quote. */
+  protected looksSpoken(open: number, close: number): boolean {
+    const words = close - open - 1;
+    if (words >= 7) return true;
+    const after = this.tokens[close + 1];
+    if (words <= 3 && after?.kind === 'word' && !after.opensLine && !this.reading.cues[close + 1])
+      return false;
+    const before = this.tokens[open - 1];
+    const named =
+      before?.kind === 'word' &&
+      (this.reading.classes.of(before.form).classes.has('naming') ||
+        this.reading.classes.of(before.form).head?.kind === 'outlet' ||
+        /^(?:ل|ب|لل|علي|عن|في|من|الي|تحت|حول)$/.test(before.form));
+    if (named) return false;
+    const source = this.source?.to ?? this.at + 1;
+    return words >= 3 || open <= source + 1;
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * Frames without `أن` or marks: a verbal noun, a charge, a demand, a description right after the verb.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { isRelative } from '../names/name-words.ts';
+import { DEICTIC, FrameText } from './frame-text.ts';
+import type { Opening } from './opening.ts';
+import { isComplementizer } from './reading.ts';
+
+/** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
+const FIRST_WORDS = /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|لا|لم|لن|ليس|هناك|هذا|هذه|يجب|سن.{3,})$/;
+
+/** Reads the object frames of a verb. */
+export abstract class ObjectFrames extends FrameText {
+  /** Frames whose object begins right here: a verbal noun, a charge, a demand, a description. */
+  protected readObjectFrames(j: number): Opening | undefined {
+    const token = this.tokens[j];
+    if (!token || j >= this.limit || token.opensLine) return undefined;
+    if (this.isBareSpeech(j))
+      return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
+    const at = (construction: string, from = j): Opening => ({
+      construction,
+      from,
+      opener: j,
+      speech: false,
+    });
+    if (this.has('name')) return this.readDescription(j);
+    if (this.has('deem') && this.cue.reading.pronoun && this.reading.marks.closerOf.has(j)) {
+      return { ...at('اعتبره «…»'), mark: j };
+    }
+    if (token.kind !== 'word' || isComplementizer(token)) return undefined;
+    const { pronoun } = this.cue.reading;
+    if (pronoun && this.has('charge', 'urge', 'deem', 'blame')) {
+      if (this.has('charge', 'with') && this.startsDemand(j)) return at('ضمير + بـ');
+      if (this.has('urge') && /^(?:الي|علي)$/.test(token.form)) return at('ضمير + إلى', j + 1);
+      if (this.has('deem') && this.isPredicate(j)) return at('اعتبره + صفة');
+      return undefined;
+    }
+    if (DEICTIC.has(token.form)) return undefined;
+    const word = this.reading.classes.of(token.form);
+    const claim = word.classes.has('claim') ? this.readClaim(j) : undefined;
+    if (claim) return claim;
+    if (this.has('object') && this.any('object') && !word.classes.has('preposition')) {
+      return this.has('that') && this.clauseFollows(j) ? undefined : at('مفعول');
+    }
+    if (this.has('object', 'agent') && this.reading.classes.isVerbalNoun(token.form)) {
+      if (word.definite || this.wordsFrom(j) < (this.has('agent') ? 4 : 2)) return undefined;
+      if (this.has('agent') && !this.hasAgent(j)) return undefined;
+      return at('مفعول مصدر');
+    }
+    if (
+      this.has('address') &&
+      /^(?:دعوه|دعوته|دعوتها|اتهامات|اتهاما|تهما|نداء)$/.test(token.form)
+    ) {
+      return this.readAddress(j);
+    }
+    if (word.classes.has('preposition') || word.classes.has('setting')) return undefined;
+    if (word.classes.has('time') && !word.head) return undefined;
+    if (this.has('charge') && this.findAhead(j, 25, (k) => k > j && this.startsCharge(k)))
+      return at('مفعول + بـ');
+    if (this.has('urge') && this.findAhead(j, 25, (k) => this.startsUrge(k)))
+      return at('مفعول + إلى');
+    if (this.has('blame') && this.wordsFrom(j) >= 3) return at('حمّله مسؤولية');
+    if (this.has('attribute') && this.findAhead(j, 12, (k) => this.tokens[k]?.form === 'الي')) {
+      return at('عزا إلى');
+    }
+    if (this.has('deem') && this.findAhead(j, 12, (k) => this.isPredicate(k) && k > j)) {
+      return at('اعتبر + مفعولان');
+    }
+    return undefined;
+  }
+
+  /** `رفضت المزاعم التي قدمتها الحكومة`, `نفى الادعاءات باستهداف سفينة`: a claim told with what it claims. */
+  protected readClaim(j: number): Opening | undefined {
+    if (this.cue.reading.lemma.stance !== 'denies' || !this.has('object')) return undefined;
+    for (let k = j + 1; k < Math.min(this.limit, j + 6); k++) {
+      const token = this.tokens[k] as Token;
+      if (token.kind !== 'word' || isComplementizer(token)) return undefined;
+      if (isRelative(this.reading.phrases, k) && this.wordsFrom(k) >= 5 && !this.clauseFollows(k)) {
+        return { construction: 'مفعول', from: j, opener: j, speech: false };
+      }
+      if (token.form.startsWith('ب') && this.reading.classes.isVerbalNoun(token.form.slice(1))) {
+        return { construction: 'ادعاء + بـ', from: k, opener: k, speech: false };
+      }
+    }
+    return undefined;
+  }
+
+  /** `مضيفا لدي مهمة`: the participles that do nothing but introduce speech need no opener. */
+  protected isBareSpeech(j: number): boolean {
+    const { lemma, tense } = this.cue.reading;
+    if (!/^(?:قال|أضاف|تابع|أردف|استطرد|استدرك)$/.test(lemma.lemma)) return false;
+    const after = tense === 'participle' && lemma.lemma !== 'تابع' && j === this.at + 1;
+    if (!after && !FIRST_WORDS.test(this.tokens[j]?.form ?? '')) return false;
+    for (let k = j; k < Math.min(this.limit, j + 10); k++) {
+      const token = this.tokens[k] as Token;
+      if (isComplementizer(token) || token.text === ':' || this.reading.marks.closerOf.has(k))
+        return false;
+    }
+    return this.wordsFrom(j) >= 4 && !/^(?:الي|علي)$/.test(this.tokens[j]?.form ?? '');
+  }
+
+  /** `وصف القرار بأنه خطأ`: only what it is called. */
+  protected readDescription(j: number): Opening | undefined {
+    for (let k = j; k < Math.min(this.limit, j + 25); k++) {
+      const token = this.tokens[k] as Token;
+      if (this.endsAt(k, j)) return undefined;
+      const quoted =
+        this.reading.marks.closerOf.has(k + 1) || this.reading.marks.unclosed.has(k + 1);
+      if (/^(?:ب|بانه|بانها|بانهم|بان|انه|انها)$/.test(token.form)) {
+        const construction = 'وصف + بـ';
+        const from = k + 1;
+        if (quoted) return { construction, from, opener: k, mark: from, speech: false };
+        return { construction, from, opener: k, speech: false };
+      }
+      if (this.reading.marks.closerOf.has(k) && k === j && this.cue.reading.pronoun) {
+        return { construction: 'وصف «…»', from: k, opener: k, mark: k, speech: false };
+      }
+      if (token.form.startsWith('بال') && token.form.length > 5) {
+        return { construction: 'وصف + بـ', from: k, opener: k, speech: false };
+      }
+    }
+    return undefined;
+  }
+
+  protected readAddress(j: number): Opening | undefined {
+    for (let k = j + 1; k < Math.min(this.limit, j + 8); k++) {
+      if (this.tokens[k]?.form === 'الي' || this.tokens[k]?.form === 'ضد') {
+        return { construction: 'وجه إلى', from: k, opener: k, speech: false };
+      }
+    }
+    return undefined;
+  }
+
+  /** Whether another statement or clause begins at a word, so that the search is over. */
+  protected abstract endsAt(j: number, start: number): boolean;
+}
