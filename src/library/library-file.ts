@@ -105,7 +105,8 @@ export class LibraryFile {
       throw new DamagedLibraryError('another version of Isnad wrote it');
     }
     const whole = (await read('page_count')) * (await read('page_size'));
-    if (!existsSync(`${path}-wal`) && statSync(path).size < whole) {
+    const isAllIn = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
+    if (isAllIn && statSync(path).size < whole) {
       throw new DamagedLibraryError('it is cut short');
     }
   }
