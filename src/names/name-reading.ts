@@ -17,7 +17,8 @@ export class NameReading extends PhraseState {
     while (this.at < this.limit && words < 5) {
       const token = this.token();
       if (token?.kind !== 'word' || (this.at > from && token.opensLine)) break;
-      if (this.at > from && this.context.stops(this.at)) break;
+      const tied = this.at > from && this.is('name-link', this.at - 1);
+      if (this.at > from && !tied && this.context.stops(this.at)) break;
       const word = this.context.classes.of(token.form);
       const definiteBefore =
         words === 1 && !given && this.token(this.at - 1)?.form.startsWith('ال');
@@ -32,17 +33,29 @@ export class NameReading extends PhraseState {
       }
       if (!linked) {
         if (word.definite && words > 0) {
+          const family = /^(?:الدين|الله|الرحمن|الحق|الزهراء)$/.test(token.form);
+          // `عبد الله الحاج`, `عمر السيد`: a title that nothing follows is a surname.
+          const lastWord =
+            this.context.stops(this.at + 1) || this.token(this.at + 1)?.kind === 'mark';
           const surname =
-            !word.head &&
+            (!word.head || lastWord) &&
             !word.nisba &&
             word.classes.size === 0 &&
             !/(?:يين|يون)$/.test(token.form);
-          if (!surname || !(words === 1 || given)) break;
+          if (!family && (!surname || !(words === 1 || given))) break;
           this.at++;
           words++;
           break;
         }
-        if (!word.definite && !mayBeName(this.context, this.at)) break;
+        const last = this.token(this.at + 1);
+        const closing =
+          words > 0 && word.head?.kind === 'person' && word.proclitic === '' && !word.definite;
+        const surname =
+          closing &&
+          (this.context.stops(this.at + 1) ||
+            /^[بل]/.test(last?.form ?? '') ||
+            last?.kind === 'mark');
+        if (!word.definite && !surname && !mayBeName(this.context, this.at)) break;
       }
       given &&= word.givenName || linked;
       words++;
@@ -93,7 +106,9 @@ export class NameReading extends PhraseState {
   protected skipToName(): boolean {
     if (this.head?.kind !== 'person') return false;
     let k = this.at + 1;
-    while (k < this.at + 4 && this.context.classes.of(this.token(k)?.form ?? '').definite) {
+    while (k < this.at + 5) {
+      const form = this.token(k)?.form ?? '';
+      if (!this.context.classes.of(form).definite && !/^و?ال.{3}/.test(form)) break;
       if (this.context.classes.of(this.token(k)?.form ?? '').givenName) break;
       k++;
     }

@@ -39,7 +39,11 @@ function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): 
   if (next.classes.size > 0 || next.head || /^(?:ان|انه|انها)$/.test(tokens[at + 1]?.form ?? ''))
     return false;
   return (
-    before.head !== undefined || before.nisba !== undefined || before.definite || before.givenName
+    before.classes.has('name-link') ||
+    before.head !== undefined ||
+    before.nisba !== undefined ||
+    before.definite ||
+    before.givenName
   );
 }
 
@@ -84,7 +88,9 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (/^م.{4,}ا$/.test(token.form) && !after.definite && !after.nisba && !after.head) return false;
   if (placeAt(context, at)) return false;
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
-  return !context.classes.isVerbalNoun(token.form);
+  // `إيقاف` is printed with the hamza that a foreign name seldom has.
+  if (token.text.startsWith('إ') && context.classes.isVerbalNoun(token.form)) return false;
+  return !context.classes.isSurelyVerbalNoun(token.form);
 }
 
 /** `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`: a word with something written onto it. */

@@ -6,7 +6,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import type { Head, PlaceName, State } from './name-lexicon.ts';
-import { mayBeName, type PhraseContext, placeAt } from './name-words.ts';
+import { isOfClass, mayBeName, type PhraseContext, placeAt } from './name-words.ts';
 import { TitleReading } from './title-reading.ts';
 import type { WordClass } from './word-class.ts';
 
@@ -99,7 +99,9 @@ class PhraseReader extends TitleReading {
       return true;
     }
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    const ranked = this.is('rank') && (next.givenName || this.token(this.at + 1)?.form === 'اول');
+    const retired = isOfClass(this.context, this.at + 1, 'title-adjective');
+    const ranked =
+      this.is('rank') && (next.givenName || retired || this.token(this.at + 1)?.form === 'اول');
     if (ranked) {
       this.titleFrom = this.at;
       this.head = { lemma: word.bare, kind: 'person', gender: 'm', number: 'singular' };

@@ -82,7 +82,9 @@ export class SpeakerRegister {
     if (!first || !last) return '';
     // `لشبكة الوقاية`: the preposition is no part of the name.
     const { proclitic, definite } = this.context.classes.of(first.form);
-    const skip = definite || /^لل/.test(first.form) ? 0 : proclitic.length;
+    // `بيان للشرطة` prints `الشرطة` with its alef left out.
+    if (/^لل/.test(first.text)) return `ال${this.text.slice(first.start + 2, last.end)}`;
+    const skip = definite ? 0 : proclitic.length;
     return this.text.slice(first.start + skip, last.end);
   }
 

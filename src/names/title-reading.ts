@@ -121,12 +121,14 @@ export class TitleReading extends NameReading {
     if (this.closed || this.adjectives) return false;
     if (/^[بل]/.test(form) && this.context.classes.isVerbalNoun(form.slice(1))) return false;
     const verbal = this.context.classes.isVerbalNoun(form);
-    if (verbal && kind !== 'person' && kind !== 'body') return false;
+    const inside = this.is('preposition', this.at - 2) || this.is('preposition', this.at - 1);
+    if (verbal && kind !== 'person' && kind !== 'body' && !inside) return false;
     if (word.classes.has('subordinator') || word.classes.has('particle')) return false;
     this.at++;
     if (mayName && kind !== 'source' && kind !== 'group' && !COMMON.test(form)) {
       this.closed = true;
-      this.proper = kind === 'body';
+      const before = this.context.classes.of(this.token(this.at - 2)?.form ?? '');
+      this.proper = kind === 'body' || before.head?.kind === 'body';
     }
     return true;
   }
@@ -136,7 +138,8 @@ export class TitleReading extends NameReading {
     const kind = this.head?.kind;
     if (proclitic === 'ل' || proclitic === 'ب') {
       const people = head.number === 'plural' && head.kind === 'person';
-      if (people || head.kind === 'outlet' || head.kind === 'document') return false;
+      if ((people && kind !== 'body') || head.kind === 'outlet' || head.kind === 'document')
+        return false;
       if (!this.closed && kind !== 'source' && kind !== 'document' && kind !== 'body') return false;
       this.closed = definite;
       this.adjectives = false;

@@ -74,17 +74,16 @@ const NONE: ReadonlySet<ClauseClass> = new Set();
 
 /** Derived verbal nouns by their pattern, folded: `انخفاض ارتفاع استمرار`, `تعليق تحقيق`, `تعاون تحول`. */
 const PATTERNS = [
-  /^ا[نست].?.?.ا.$/,
   /^است..ا.$/,
   /^ا.ت.ا.$/,
   /^ان..ا.$/,
   /^اض?ط?..ا.ه?$/,
   /^ت..ي.$/,
-  /^ت.ا..$/,
-  /^ا..ا.$/,
   /^است.ا.ه$/,
   /^ت..يه$/,
 ];
+/** Patterns that foreign names and broken plurals have as well: `إيقاف`, `ترامب`. */
+const LIKELY_PATTERNS = [/^ا[نست].?.?.ا.$/, /^ت.ا..$/, /^ا..ا.$/];
 /** Broken plurals and other words of those patterns that are no verbal nouns. */
 const NOT_VERBAL = new Set(
   'تقرير تصريح تنظيم تاريخ تلميذ تمثال تقارير انسان اسلام اعضاء ابناء انباء اجواء ارجاء ابواب اعمال اموال اسعار احزاب اطراف افراد اعداد اسباب انظار ادوار اوضاع ارقام اشخاص اطفال افلام اقسام اوساط احداث اثار احكام ارباح الاف اهداف اسواق اوراق اعوام ايام اقوال افعال انواع ازمات اشهر اعلام اسرار امراض املاك انحاء اجهزه ادوات اخبار انصار اقمار امطار اضرار الغاز انفاق افكار اوقات اصحاب اطباء احياء اجزاء اشياء اسماء اصوات'.split(
@@ -149,6 +148,15 @@ export class WordClasses {
     return nisbas.get(bare) ?? nisbas.get(he);
   }
 
+  /** Tells whether a folded word is surely a verbal noun, and no name: by the list or a pattern that names lack. */
+  isSurelyVerbalNoun(form: string): boolean {
+    const bare = form.startsWith('ال') ? form.slice(2) : form;
+    if (this.clauseWords.get(bare)?.has('verbal-noun')) return true;
+    return (
+      bare.length > 4 && !NOT_VERBAL.has(bare) && PATTERNS.some((pattern) => pattern.test(bare))
+    );
+  }
+
   /** Tells whether a folded word is a verbal noun, by the list or its pattern, with `ال` or a pronoun or without. */
   isVerbalNoun(form: string): boolean {
     const bare = form.startsWith('ال') ? form.slice(2) : form;
@@ -158,6 +166,7 @@ export class WordClasses {
       const kind = this.lexicon.heads.get(word)?.kind;
       if ((kind && kind !== 'study') || this.lexicon.places.has(word)) continue;
       if (PATTERNS.some((pattern) => pattern.test(word))) return true;
+      if (LIKELY_PATTERNS.some((pattern) => pattern.test(word))) return true;
     }
     return bare.endsWith('ه') && /^م.ا..ه$/.test(bare) && !this.lexicon.heads.has(bare);
   }

@@ -8,6 +8,7 @@ import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
+import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 
 const ACCORDING = new Set(
@@ -25,7 +26,10 @@ export function findAttributions(reading: Reading): Statement[] {
     if (token.kind !== 'word') continue;
     const statement = ACCORDING.has(token.form)
       ? readAccording(reading, i)
-      : (readContained(reading, i) ?? readPostposed(reading, i) ?? readByWords(reading, i));
+      : (readContained(reading, i) ??
+        readPostposed(reading, i) ??
+        readByWords(reading, i) ??
+        readHeadline(reading, i));
     if (!statement) continue;
     const before = found.at(-1);
     const same =
@@ -232,6 +236,31 @@ function findPlainOpener(
     }
   }
   return undefined;
+}
+
+/** `الوزير: لن نتراجع` at the head of a line; a place there is where the report was sent from. */
+function readHeadline(reading: Reading, at: number): Statement | undefined {
+  const { tokens } = reading;
+  if (!tokens[at]?.opensLine) return undefined;
+  const source = readNounPhrase(reading.phrases, at);
+  if (!source || source.to - at > 8 || tokens[source.to]?.text !== ':') return undefined;
+  const titled = source.head && /^(?:person|honorific|body|name|source)$/.test(source.head.kind);
+  if (!titled && !(source.state && !source.capital) && !isSomebody(reading, source))
+    return undefined;
+  const line = reading.bounds[reading.sentences[source.to] as number];
+  const opening = line && findPlainOpener(reading, source.to, Math.min(line.to, source.to + 2));
+  if (!opening || opening.from >= line.to - 1 || tokens[opening.from]?.opensLine) return undefined;
+  return {
+    cue: { from: source.to, to: source.to + 1 },
+    source,
+    opening: { ...opening, construction: 'متحدث: كلام' },
+    clause: at,
+    main: true,
+    agreement: PHRASE,
+    tense: 'phrase',
+    stance: 'says',
+    headline: true,
+  };
 }
 
 /** `أشار إلى كذا بالقول: «…»` and `بقوله إن`: the same speaker's own words after what was told of them. */

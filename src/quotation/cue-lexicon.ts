@@ -54,6 +54,7 @@ const FRAMES = [
   'address',
   'relay',
   'agent',
+  'feeling',
 ] as const;
 const CAUTIONS = ['plain', 'tight', 'exact'] as const;
 

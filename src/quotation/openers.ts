@@ -50,11 +50,32 @@ class FrameReader extends ObjectFrames {
       const token = this.tokens[at] as Token;
       if (token.kind !== 'word' || token.opensLine) break;
       const { classes, head } = this.reading.classes.of(token.form);
+      // `وشدد على ذلك الوزير قائلا`
+      const about =
+        classes.has('preposition') && /^(?:ذلك|هذا)$/.test(this.tokens[at + 1]?.form ?? '');
+      if (
+        about &&
+        this.reading.phrases.classes.of(this.tokens[at + 2]?.form ?? '').head !== undefined
+      ) {
+        at += 2;
+        continue;
+      }
       if (!(classes.has('time') && !head) && !PRONOUNS_AFTER.has(token.form)) break;
       if (this.reading.phrases.stops(at)) break;
       at++;
     }
     return at;
+  }
+
+  /** `قال كل من الوزير سامي والوزير علي`: two phrases as one. */
+  protected readBoth(from: number): NounPhrase | undefined {
+    const first = readNounPhrase(this.reading.phrases, from + 2, this.limit);
+    if (!first) return undefined;
+    const next = this.tokens[first.to];
+    const second = next?.form.startsWith('و')
+      ? readNounPhrase(this.reading.phrases, first.to, this.limit)
+      : undefined;
+    return second ? { ...first, to: second.to, joint: true } : { ...first, joint: true };
   }
 
   protected readSource(from: number): NounPhrase | undefined {
@@ -67,7 +88,9 @@ class FrameReader extends ObjectFrames {
       if (inside?.name && inside.to === closer) return { ...inside, to: closer + 1 };
     }
     const word = this.reading.classes.of(token.form);
-    if (word.classes.has('preposition') || word.classes.has('verbal-noun')) return undefined;
+    if (word.classes.has('preposition')) return undefined;
+    if (word.classes.has('verbal-noun') && !word.head) return undefined;
+    if (token.form === 'كل' && this.tokens[from + 1]?.form === 'من') return this.readBoth(from);
     if (this.has('deem') && this.cue.reading.pronoun && this.isPredicate(from)) return undefined;
     const denying = /^(?:denies|condemns)$/.test(this.cue.reading.lemma.stance);
     if (denying && word.classes.has('claim')) return undefined;
@@ -265,6 +288,23 @@ class FrameReader extends ObjectFrames {
       return { construction: 'بـ + اسم', from: j, opener: j, speech: false };
     }
     if (frame === 'about' && this.has('relay')) return this.readRelay(j);
+    if (frame === 'about' && this.has('feeling')) return this.readFeeling(j);
+    return undefined;
+  }
+
+  /** `أعرب عن أسفه لانسحاب واشنطن`: a feeling about what somebody did. */
+  protected readFeeling(j: number): Opening | undefined {
+    const felt = this.tokens[j + 1];
+    if (!felt || !/(?:ه|ها|هم|هما)$/.test(felt.form)) return undefined;
+    for (let k = j + 2; k < Math.min(this.limit, j + 6); k++) {
+      const { form, kind } = this.tokens[k] as Token;
+      if (kind !== 'word' || isComplementizer(this.tokens[k])) return undefined;
+      const attached = /^[بل]/.test(form) && this.reading.classes.isVerbalNoun(form.slice(1));
+      const apart = /^(?:من|ازاء|حيال|بشان|علي|تجاه)$/.test(this.tokens[k - 1]?.form ?? '');
+      if (!attached && !(apart && this.reading.classes.isVerbalNoun(form))) continue;
+      if (this.wordsFrom(k) < 3 || !this.hasAgent(k)) return undefined;
+      return { construction: 'شعور + مصدر', from: k, opener: k, speech: false };
+    }
     return undefined;
   }
 

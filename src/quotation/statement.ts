@@ -24,6 +24,8 @@ export interface Statement {
   readonly agreement: Agreement;
   readonly tense: 'past' | 'present' | 'participle' | 'noun' | 'phrase';
   readonly stance: Stance;
+  /** Whether a colon at the head of a line is all that stands for a cue. */
+  readonly headline?: boolean;
   /** Token after the content's last, for content that stands before its cue. */
   readonly to?: number;
 }

@@ -21,9 +21,11 @@ export function findVerbStatements(reading: Reading): Statement[] {
   for (let i = 0; i < reading.tokens.length; i++) {
     const cue = reading.cues[i];
     if (!cue || cue.reading.tense === 'noun') continue;
+    const before = found.at(-1);
+    // `رأى المحلل حسن أبو طالب أن`: a name that is also a verb.
+    if (before?.source && before.source.from <= i && i < before.source.to) continue;
     const statement = readStatement(reading, i, cue);
     if (!statement) continue;
-    const before = found.at(-1);
     if (before && before.opening.from === statement.opening.from) {
       const aside = cue.reading.pronoun || isRelative(reading.phrases, i - 1);
       if (before.main && !statement.main && aside) continue;
