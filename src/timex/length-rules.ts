@@ -34,6 +34,9 @@ export function readLength(scan: Scan, i: number, isFirst: boolean): Length | un
   );
 }
 
+/** Longer spans of time are counted in centuries. */
+const MOST_DECADES = 20;
+
 function readCounted(scan: Scan, i: number): Length | undefined {
   // `الخمسة عشر عاما الأولى`
   const isDefinite = /^[وف]?[بلك]?ا?ل/.test(scan.tokens[i]?.form ?? '');
@@ -58,6 +61,8 @@ function readCounted(scan: Scan, i: number): Length | undefined {
   const named = unitOf(unit.value);
   // `أحد أشهر الفنانين`, `واحد`: one counts nothing that follows it.
   if (named.number === 'two' || (amount === 1 && number.digits === 0)) return undefined;
+  // `1200 عقد`: so many are contracts.
+  if (named.unit === 'decade' && number.value > MOST_DECADES) return undefined;
   const start =
     number.digits > 0 || scan.tokens[i]?.kind === 'number'
       ? (scan.tokens[i]?.start as number)
