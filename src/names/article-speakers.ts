@@ -95,6 +95,8 @@ export class ArticleSpeakers extends BodySpeakers {
       : undefined;
     if (plaintiff?.phrase.name) return this.resolveName(plaintiff.phrase, plaintiff.phrase.name);
     const spokesman = this.spoken.at(-1)?.speaker;
+    const several = phrase.head?.number === 'plural';
+    if (several) return this.makeOrFind('group', phrase, true);
     if (phrase.headDefinite && spokesman?.kind === 'person' && spokesman.body) {
       return this.resolve(spokesman.body);
     }

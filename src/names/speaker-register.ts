@@ -114,18 +114,26 @@ export class SpeakerRegister {
     return speaker;
   }
 
+  /** The group with the same head that shares most words with a phrase, the latest of equals. */
+  protected findGroup(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
+    const lemma = phrase.head?.lemma;
+    let best: { speaker: ArticleSpeaker; shared: number } | undefined;
+    for (const one of this.speakers.slice(-40)) {
+      if (one.kind !== 'group' || lemma === undefined || !one.heads.has(lemma)) continue;
+      if (!sharesMost(words, one.words)) continue;
+      const shared = words.filter((word) => one.words.includes(word)).length;
+      if (!best || shared >= best.shared) best = { speaker: one, shared };
+    }
+    return best?.speaker;
+  }
+
   protected makeOrFind(kind: SpeakerKind, phrase: NounPhrase, plural: boolean): ArticleSpeaker {
     const words = this.wordsOf(phrase);
-    const known = this.lastMatching(
+    const same = this.lastMatching(
       (one) =>
-        one.kind === kind &&
-        one.plural === plural &&
-        (one.words.join(' ') === words.join(' ') ||
-          (kind === 'group' &&
-            phrase.head !== undefined &&
-            one.heads.has(phrase.head.lemma) &&
-            sharesMost(words, one.words))),
+        one.kind === kind && one.plural === plural && one.words.join(' ') === words.join(' '),
     );
+    const known = same ?? (kind === 'group' ? this.findGroup(phrase, words) : undefined);
     if (known) {
       const fuller =
         kind === 'group' &&

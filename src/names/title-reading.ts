@@ -92,6 +92,11 @@ export class TitleReading extends NameReading {
       this.at += 2;
       return true;
     }
+    if (kind === 'group' && /يان$/.test(form)) {
+      // `حزبان سياسيان`
+      this.at++;
+      return true;
+    }
     const mayName = mayBeName(this.context, this.at);
     if (mayName && this.isBodyName()) return this.stepBodyName();
     if (kind === 'group' && this.closed && mayName && this.isTitle(this.at - 1, 4)) {

@@ -244,6 +244,7 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
   if (!tokens[at]?.opensLine) return undefined;
   const source = readNounPhrase(reading.phrases, at);
   if (!source || source.to - at > 8 || tokens[source.to]?.text !== ':') return undefined;
+  if (source.state && (source.capital || source.acronyms.length > 0)) return undefined;
   const titled = source.head && /^(?:person|honorific|body|name|source)$/.test(source.head.kind);
   if (!titled && !(source.state && !source.capital) && !isSomebody(reading, source))
     return undefined;

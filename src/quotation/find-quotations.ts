@@ -13,6 +13,7 @@ import type { ArticleSpeaker } from '../names/speaker-register.ts';
 import { findAttributions } from './attribution-statements.ts';
 import { type ContentRange, findContent } from './content-end.ts';
 import type { Agreement } from './inflection.ts';
+import { findNounStatements } from './noun-statements.ts';
 import type { Quotation, QuotationBasis, QuotationType } from './quotation.ts';
 import { isQuotationMark } from './quotation-marks.ts';
 import { type Reading, readArticle } from './reading.ts';
@@ -47,7 +48,7 @@ export function findQuotations(article: Article, tokens: readonly Token[]): Quot
     const before = resolved.findLast((one) => !isInside(statement, one) || one.statement.main);
     const found = resolveSpeaker(reading, statement, speakers, before?.statement);
     if (!found) continue;
-    if (!nested) speakers.noteSpoken(found.speaker, found.agreement);
+    if (!nested && statement.tense !== 'noun') speakers.noteSpoken(found.speaker, found.agreement);
     resolved.push({ statement, content, ...found });
   }
   return resolved
@@ -92,7 +93,7 @@ function dropAsides(
 
 function isOwnReport(reading: Reading, { source, opening, tense }: Statement): boolean {
   if (tense === 'phrase') return false;
-  const clause = /^(?:أن|عن|علامتا)/.test(opening.construction);
+  const clause = /^(?:أن|عن|علامتا|مصدر)/.test(opening.construction);
   return (
     clause && source !== undefined && isSomebody(reading, source) && source.head?.kind !== 'study'
   );
@@ -114,7 +115,8 @@ function collectStatements(reading: Reading): Statement[] {
       (at) => opening.from <= at && at < cue.from && !isLeading(opening.construction),
     );
   });
-  return [...verbs, ...attributions].sort((a, b) => a.cue.from - b.cue.from);
+  const nouns = findNounStatements(reading).filter(({ opening }) => !openings.has(opening.from));
+  return [...verbs, ...attributions, ...nouns].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 /** Who speaks: the phrase beside the verb, whoever spoke before in the sentence, its subject, whoever spoke last. */
