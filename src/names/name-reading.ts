@@ -103,7 +103,7 @@ export class NameReading extends PhraseState {
 
   /** `د.`, `م.`, `أ.د.`, `الدكتور/`: a stop that ends no sentence. */
   /** `رئيس الغرفة بالمحكمة الابتدائية محمد الأمين`: a place of work between title and name; else the verb's own `بـ`. */
-  protected skipToName(): boolean {
+  protected skipToName(given = false): boolean {
     if (this.head?.kind !== 'person') return false;
     let k = this.at + 1;
     while (k < this.at + 5) {
@@ -113,7 +113,8 @@ export class NameReading extends PhraseState {
       k++;
     }
     const word = this.context.classes.of(this.token(k)?.form ?? '');
-    if (!mayBeName(this.context, k) && !(word.givenName && word.definite)) return false;
+    const named = mayBeName(this.context, k) || (word.givenName && word.definite);
+    if (!named || (given && !word.givenName)) return false;
     this.at = k;
     return true;
   }

@@ -36,6 +36,7 @@ function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): 
   if (tokens[at]?.text !== 'علي') return false;
   const next = classes.of(tokens[at + 1]?.form ?? '');
   const before = classes.of(tokens[at - 1]?.form ?? '');
+  if (before.classes.has('name-link')) return true;
   if (next.classes.size > 0 || next.head || /^(?:ان|انه|انها)$/.test(tokens[at + 1]?.form ?? ''))
     return false;
   return (

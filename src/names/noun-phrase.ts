@@ -147,7 +147,9 @@ class PhraseReader extends TitleReading {
       word.definite && !next.definite && next.givenName && mayBeName(this.context, this.at + 1);
     const construct =
       !word.definite && next.definite && !next.nisba && third.givenName && !third.definite;
-    if (!described && !called && !construct) return false;
+    const adjectival =
+      word.definite && /يه?$/.test(word.bare) && mayBeName(this.context, this.at + 1);
+    if (!described && !called && !construct && !adjectival) return false;
     this.titleFrom = this.at;
     this.head = {
       lemma: word.bare,

@@ -97,6 +97,9 @@ export class TitleReading extends NameReading {
       this.at++;
       return true;
     }
+    // `رئيس الغرفة بصفاقس محمد الأمين`
+    if (/^ب.{3,}/.test(form) && !word.givenName && this.closed && this.skipToName(true))
+      return true;
     const mayName = mayBeName(this.context, this.at);
     if (mayName && this.isBodyName()) return this.stepBodyName();
     if (kind === 'group' && this.closed && mayName && this.isTitle(this.at - 1, 4)) {
