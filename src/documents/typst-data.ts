@@ -19,10 +19,14 @@ export const lineData = (line: Line) => ({
 
 const orNone = (line: Line | null) => line && lineData(line);
 
+/** An excerpt longer than this, in UTF-16 units (a third of a page), may go on on the next page. */
+const LONGEST_UNBROKEN = 1200;
+
 const entryData = (entry: DocumentEntry) => ({
   label: orNone(entry.label),
   attribution: entry.attribution.map(lineData),
   excerpt: entry.excerpt.map(lineData),
+  long: entry.excerpt.reduce((sum, line) => sum + lineText(line).length, 0) > LONGEST_UNBROKEN,
   notes: entry.notes.map(({ line, link }) => ({
     line: lineData(line),
     link: link && { url: link.url, line: lineData(makeLine(link.words, 'ltr')) },

@@ -88,7 +88,7 @@ describe('renderPdf', () => {
   test.each([
     ['Typst', '#panic("x") $x^2$ *b* _i_ `r` <l> @r // c /* d */ \\u{41} #sys.inputs [] {} = h'],
     ['Markdown', '**b** [l](https://example.org) ![i](x) <script>alert(1)</script> | a |'],
-    ['Word', '<w:t>x</w:t> &amp; &#x41; ]]> <?xml?> {PAGE}'],
+    ['Word', '<w:t>x</w:t> &amp; &#x41; ]]> <?xml?> {PAGE} end'],
   ])('shows %s syntax as text', (_, text) => {
     const made = answer([entry(text, { kind: 'passage', citations: [citation({ url: null })] })]);
     const found = readPdf(renderPdf(made)).replace(/[\u202a-\u202e\u200e\u200f]|\s/gu, '');
