@@ -244,19 +244,14 @@ class IndexingRun {
   async finish(): Promise<void> {
     await this.flush();
     await this.holders.flush();
+    await this.file.write(countParts(this.counts));
+    this.counts = new PassageCounts();
     const { statements, ordinals } = await catalogueParts(this.file);
     await this.holders.merge((ordinal) => ordinals.has(ordinal));
     if (this.annotated >= Math.min(MANY, ordinals.size / 10)) {
       await this.file.execute(`INSERT INTO passage(passage) VALUES ('optimize')`);
     }
-    const [change] = await this.file.execute('SELECT value FROM state WHERE name = ?', ['edition']);
-    const edition = String(Number(change?.value ?? 0) + 1);
-    await this.file.write([
-      ...statements,
-      ...countParts(this.counts),
-      writeState('edition', edition),
-      writeState('complete', 'yes'),
-    ]);
+    await this.file.write([...statements, writeState('complete', 'yes')]);
   }
 }
 

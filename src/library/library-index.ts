@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { InStatement } from '@libsql/client';
+import type { InStatement, Row } from '@libsql/client';
 import { skeleton } from '../arabic/stems.ts';
 import type { Article } from '../corpus/article.ts';
 import type { SpeakerRef } from '../names/speaker.ts';
@@ -12,7 +12,7 @@ import { gatherSpeakers, type Speaker } from '../names/speakers.ts';
 import type { CountedKeys } from '../retrieval/fts-counts.ts';
 import { COUNTED, type PassageCounts } from '../retrieval/fts-table.ts';
 import { sortWords } from '../retrieval/fts-words.ts';
-import { findOriginsOf } from '../retrieval/origins.ts';
+import { findOriginsOf, type Shingled } from '../retrieval/origins.ts';
 import { findHeldStems } from './annotation.ts';
 import { HolderWriter, readHolders } from './holder-codec.ts';
 import type { CatalogueEntry } from './library.ts';
@@ -127,54 +127,77 @@ export function countParts({ counters, totals }: PassageCounts): InStatement[] {
   ];
 }
 
-interface StoredEntry {
-  readonly ordinal: number;
-  readonly facts: Omit<CatalogueEntry, 'origin'>;
-  readonly said: readonly SpeakerRef[];
-  readonly shingles: Uint32Array;
+/** The articles of a library in the order of their ids. */
+interface Order {
+  readonly ids: readonly string[];
+  readonly ordinals: Uint32Array;
 }
 
-/** Makes what is told of all articles together: the catalogue with its origins, and the speakers. */
+/**
+ * Makes what is told of all articles together: the catalogue with its origins, and the speakers. Each is read, made
+ * and let go before the next, so that a large library is never in memory whole.
+ */
 export async function catalogueParts(
   file: LibraryFile,
 ): Promise<{ statements: InStatement[]; ordinals: ReadonlySet<number> }> {
-  const entries = await readEntries(file);
-  entries.sort((a, b) => (a.facts.id < b.facts.id ? -1 : 1));
-  const origins = findOriginsOf(
-    entries.map(({ facts, shingles }) => ({ id: facts.id, published: facts.published, shingles })),
-  );
-  const catalogue = entries.map(({ facts }) => ({ ...facts, origin: origins.get(facts.id) }));
-  const speakers = gatherSpeakers(
-    entries.flatMap(({ facts, said }) => said.map((speaker) => ({ speaker, article: facts.id }))),
-  );
-  const ordinals = Uint32Array.from(entries, ({ ordinal }) => ordinal);
+  const rows = await file.execute('SELECT ordinal, id FROM article');
+  rows.sort((a, b) => ((a.id as string) < (b.id as string) ? -1 : 1));
+  const order: Order = {
+    ids: rows.map(({ id }) => id as string),
+    ordinals: Uint32Array.from(rows, ({ ordinal }) => Number(ordinal)),
+  };
   return {
     statements: [
-      ...writeParts('catalogue', inParts(catalogue)),
-      ...writeParts('ordinals', [bytesOf(ordinals)]),
-      ...speakerParts(speakers, new Map(entries.map(({ facts }, place) => [facts.id, place]))),
+      ...writeParts('catalogue', await listCatalogue(file, order)),
+      ...writeParts('ordinals', [bytesOf(order.ordinals)]),
+      ...(await listSpeakers(file, order)),
     ],
-    ordinals: new Set(ordinals),
+    ordinals: new Set(order.ordinals),
   };
 }
 
-async function readEntries(file: LibraryFile): Promise<StoredEntry[]> {
-  const entries: StoredEntry[] = [];
+async function listCatalogue(file: LibraryFile, { ids, ordinals }: Order): Promise<string[]> {
+  const shingled: Shingled[] = [];
+  const facts = new Map<number, string>();
+  await eachArticle(file, 'facts, shingles', (ordinal, row) => {
+    const { id, published } = JSON.parse(row.facts as string) as CatalogueEntry;
+    shingled.push({ id, published, shingles: new Uint32Array(row.shingles as ArrayBuffer) });
+    facts.set(ordinal, row.facts as string);
+  });
+  const origins = findOriginsOf(shingled);
+  const entries = ids.map((id, place): CatalogueEntry => {
+    const known = JSON.parse(facts.get(ordinals[place] as number) ?? '{}');
+    return { ...known, origin: origins.get(id) };
+  });
+  return inParts(entries);
+}
+
+async function listSpeakers(file: LibraryFile, { ids, ordinals }: Order): Promise<InStatement[]> {
+  const said = new Map<number, readonly SpeakerRef[]>();
+  await eachArticle(file, 'said', (ordinal, row) => {
+    said.set(ordinal, JSON.parse(row.said as string));
+  });
+  const speakers = gatherSpeakers(
+    ids.flatMap((article, place) =>
+      (said.get(ordinals[place] as number) ?? []).map((speaker) => ({ speaker, article })),
+    ),
+  );
+  return speakerParts(speakers, new Map(ids.map((id, place) => [id, place])));
+}
+
+async function eachArticle(
+  file: LibraryFile,
+  columns: string,
+  visit: (ordinal: number, row: Row) => void,
+): Promise<void> {
   for (let after = 0; ; ) {
     const rows = await file.execute(
-      'SELECT ordinal, facts, said, shingles FROM article WHERE ordinal > ? ORDER BY ordinal LIMIT 1000',
+      `SELECT ordinal, ${columns} FROM article WHERE ordinal > ? ORDER BY ordinal LIMIT 1000`,
       [after],
     );
-    for (const { ordinal, facts, said, shingles } of rows) {
-      entries.push({
-        ordinal: Number(ordinal),
-        facts: JSON.parse(facts as string),
-        said: JSON.parse(said as string),
-        shingles: new Uint32Array(shingles as ArrayBuffer),
-      });
-    }
-    if (rows.length === 0) return entries;
-    after = entries.at(-1)?.ordinal ?? 0;
+    for (const row of rows) visit(Number(row.ordinal), row);
+    if (rows.length === 0) return;
+    after = Number(rows.at(-1)?.ordinal);
   }
 }
 

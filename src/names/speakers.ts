@@ -53,15 +53,20 @@ export function gatherSpeakers(references: readonly SpeakerReference[]): Speaker
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
   const bySurname = new Map<string, Cluster[]>();
+  const wordsByName = new Map<string, readonly string[]>();
+  for (const { speaker } of references) {
+    if (!wordsByName.has(speaker.name)) wordsByName.set(speaker.name, nameWords(speaker.name));
+  }
+  const wordsOf = (name: string) => wordsByName.get(name) as readonly string[];
   // Full names first, so that a surname alone finds whom it belongs to.
   const ordered = [...references].sort(
     (a, b) =>
-      nameWords(b.speaker.name).length - nameWords(a.speaker.name).length ||
+      wordsOf(b.speaker.name).length - wordsOf(a.speaker.name).length ||
       compare(a.speaker.name, b.speaker.name) ||
       compare(a.article, b.article),
   );
   for (const { speaker, article } of ordered) {
-    const words = nameWords(speaker.name);
+    const words = wordsOf(speaker.name);
     const keys = keysOf(speaker, article);
     let cluster = keys.map((key) => byKey.get(key)).find((found) => found !== undefined);
     if (!cluster && speaker.kind === 'person') cluster = findPerson(bySurname, words);
@@ -78,7 +83,9 @@ export function gatherSpeakers(references: readonly SpeakerReference[]): Speaker
       clusters.push(cluster);
       if (speaker.kind === 'person') {
         const surname = surnameKey(words);
-        bySurname.set(surname, [...(bySurname.get(surname) ?? []), cluster]);
+        const namesakes = bySurname.get(surname);
+        if (namesakes) namesakes.push(cluster);
+        else bySurname.set(surname, [cluster]);
       }
     }
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, cluster);
@@ -93,6 +100,7 @@ export function gatherSpeakers(references: readonly SpeakerReference[]): Speaker
 
 function nameClusters(clusters: readonly Cluster[]): Speaker[] {
   const ids = new Set<string>();
+  const last = new Map<string, number>();
   return clusters
     .map((cluster) => ({ cluster, name: chooseName(cluster.names) }))
     .sort((a, b) => b.cluster.statements - a.cluster.statements || compare(a.name, b.name))
@@ -101,7 +109,7 @@ function nameClusters(clusters: readonly Cluster[]): Speaker[] {
         if (other !== name) cluster.aliases.set(other, times + (cluster.aliases.get(other) ?? 0));
       }
       cluster.aliases.delete(name);
-      const id = makeId(name, ids);
+      const id = makeId(name, ids, last);
       ids.add(id);
       return {
         id,
@@ -166,14 +174,17 @@ function chooseName(names: ReadonlyMap<string, number>): string {
   return first?.[0] ?? '';
 }
 
-function makeId(name: string, taken: ReadonlySet<string>): string {
+/** @param last the number given last to each slug: unnamed sources are many and called alike */
+function makeId(name: string, taken: ReadonlySet<string>, last: Map<string, number>): string {
   const slug =
     fold(name)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 55) || 'speaker';
   let id = slug;
-  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+  let n = last.get(slug) ?? 1;
+  while (taken.has(id)) id = `${slug}-${++n}`;
+  last.set(slug, n);
   return id;
 }
 
