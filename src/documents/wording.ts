@@ -6,8 +6,6 @@
 import type { Language } from '../answers/answer.ts';
 
 interface Words {
-  /** Before the article's own words of attribution. */
-  readonly attribution: string;
   readonly page: (page: string, pages: string) => string;
   readonly searched: (articles: number, publishers: number) => string;
   /** The last line of a picture that has not room for every row. */
@@ -19,7 +17,6 @@ interface Words {
 /** The words, by language. Digits are Western in both. */
 export const WORDING: Readonly<Record<Language, Words>> = {
   ar: {
-    attribution: 'بلفظ المقال:',
     page: (page, pages) => `الصفحة ${page} من ${pages}`,
     searched: (articles, publishers) =>
       `المقالات المفحوصة: ${articles} · الناشرون: ${publishers} · المقتطفات بنصها كما نُشرت`,
@@ -27,7 +24,6 @@ export const WORDING: Readonly<Record<Language, Words>> = {
     link: 'الرابط',
   },
   en: {
-    attribution: 'In the article’s words:',
     page: (page, pages) => `page ${page} of ${pages}`,
     searched: (articles, publishers) =>
       `Articles looked at: ${articles} · publishers: ${publishers} · excerpts verbatim as published`,

@@ -108,7 +108,7 @@ describe('renderPdf', () => {
         expect(pagesOf(pdf)).toBeGreaterThan(0);
         expect(renderPdf(made).equals(pdf)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -128,7 +128,7 @@ describe('renderPdf', () => {
           expect(pagesOf(renderPdf(answer(rows, { language })))).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 });

@@ -39,7 +39,7 @@ describe('renderTimelinePicture', () => {
         expect(sizeOf(renderTimelinePicture(made))[1]).toBeGreaterThan(0);
         await new Promise((resolve) => setTimeout(resolve)); // resvg's memory is freed between turns
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });
