@@ -54,10 +54,14 @@ export interface Entry {
   readonly notes: readonly string[];
   /** What a reader may do from this row, e.g. read the article. */
   readonly action?: Action;
+  /** In a section of kind `dispute`, the column of a table: who asserts, denies, doubts, supports or is neutral. */
+  readonly side?: 'asserts' | 'denies' | 'doubts' | 'supports' | 'neutral';
 }
 
 /** A group of rows under a heading of the reply's own words or, for a speaker, the canonical name. */
 export interface Section {
+  /** What the section holds, for a renderer that sets some apart: `gist`, `dispute`, `sources`. */
+  readonly kind?: string;
   readonly heading: string;
   /** The reply's own words under the heading; empty for none. */
   readonly notes: readonly string[];

@@ -1,0 +1,217 @@
+/**
+ * The rows of briefs and disputes: a standpoint, a sentence or an event as an entry, each within a room, and the
+ * merging of rows that tell the same.
+ *
+ * @module
+ */
+import { findTerms } from '../arabic/terms.ts';
+import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
+import type { LibraryArticle } from '../library/library.ts';
+import type { Citation, Entry, Language } from './answer.ts';
+import { ATTITUDE_ORDER, BRIEF_WORDING, describeAttitude } from './brief-wording.ts';
+import { cutExcerpt } from './clause-cut.ts';
+import { describeValue, PLAIN_DATES } from './date-wording.ts';
+import { citeSpan, takeExcerpt } from './excerpt.ts';
+import { type Standpoint, shareOf } from './positions.ts';
+import type { Row } from './timeline-rows.ts';
+
+/** Two rows of one section never share so much of the shorter one's content words. */
+const SAME_WORDS = 0.6;
+
+/** What the rows of a brief are made with. */
+export interface EntryStyle {
+  readonly language: Language;
+  /** UTF-16 units of an excerpt at the most. */
+  readonly room: number;
+  /** The articles of the topic: copies of one report are cited together. */
+  readonly items: readonly LibraryArticle[];
+}
+
+/** Makes the row of a standpoint: whose it is and where it stands above, the strongest words below. */
+export function standpointEntry(standpoint: Standpoint, style: EntryStyle, label?: string): Entry {
+  const { item, span, attribution, quotation, attitude, party } = standpoint;
+  const words = BRIEF_WORDING[style.language];
+  const { article } = item;
+  const notes = quotation
+    ? [
+        ...(quotation.stance !== attitude && attitude !== 'neutral' ? [words.inferred] : []),
+        ...(quotation.chain.length > 0
+          ? [quotation.chain.map((link) => link.name).join(' ← ')]
+          : []),
+      ]
+    : [];
+  return {
+    kind: 'quotation',
+    label: label ?? labelParty(party.name, attitude, style.language),
+    excerpt: cutExcerpt(article, span, style.room, standpoint.core),
+    ...(attribution ? { attribution: takeExcerpt(article, attribution) } : {}),
+    citations: citeCopies(item, span, style.items),
+    notes,
+    action: { label: words.read, query: { command: 'sources', options: { article: article.id } } },
+  };
+}
+
+/** Names a party and its stance: `حركة حماس · نفي`. */
+const labelParty = (name: string, attitude: Standpoint['attitude'], language: Language): string =>
+  `${name} · ${describeAttitude(attitude, language)}`;
+
+/** Makes the row of a sentence, under its date and whoever takes a stance in it. */
+export function sentenceEntry(
+  item: LibraryArticle,
+  span: Span,
+  standpoints: readonly Standpoint[],
+  style: EntryStyle,
+): Entry {
+  const { article } = item;
+  const day = item.events.find(
+    (event) => overlaps(event.span, span) && /^\d{4}-\d{2}/.test(event.timex.value ?? ''),
+  );
+  const date = day
+    ? describeValue(day.timex.value as string, day.timex.mod, style.language, PLAIN_DATES)
+    : '';
+  const stances = stancesIn(item, span, standpoints)
+    .slice(0, 2)
+    .map(({ party, attitude }) => labelParty(party.name, attitude, style.language));
+  return {
+    kind: 'passage',
+    label: [date, ...stances].filter(Boolean).join(' — '),
+    excerpt: cutExcerpt(article, span, style.room),
+    citations: citeCopies(item, span, style.items),
+    notes: [],
+    action: {
+      label: BRIEF_WORDING[style.language].read,
+      query: { command: 'sources', options: { article: article.id } },
+    },
+  };
+}
+
+/** The standpoints that a sentence tells, one a party, the plainest first. */
+export function stancesIn(
+  item: LibraryArticle,
+  span: Span,
+  standpoints: readonly Standpoint[],
+): Standpoint[] {
+  const found = new Map<string, Standpoint>();
+  for (const one of standpoints) {
+    if (one.item !== item || !overlaps(one.span, span) || one.attitude === 'says') continue;
+    if (one.party.kind === 'anonymous') continue;
+    const before = found.get(one.party.id);
+    if (!before || before.plainness < one.plainness) found.set(one.party.id, one);
+  }
+  return [...found.values()].sort(
+    (a, b) =>
+      b.plainness - a.plainness ||
+      ATTITUDE_ORDER.indexOf(a.attitude) - ATTITUDE_ORDER.indexOf(b.attitude),
+  );
+}
+
+/** Makes the row of a key date, its clause marked at the date. */
+export function eventEntry(row: Row, standpoints: readonly Standpoint[], style: EntryStyle): Entry {
+  const { item, event, retellings } = row;
+  const { timex, span } = event;
+  const inside = contains(span, timex.span);
+  const excerpt = cutExcerpt(item.article, span, style.room, inside ? timex.span : undefined);
+  const shown = inside && contains(excerpt.span, timex.span);
+  const date = describeValue(timex.value as string, timex.mod, style.language, PLAIN_DATES);
+  const stance = stancesIn(item, span, standpoints)[0];
+  return {
+    kind: 'event',
+    label: stance
+      ? `${date} — ${labelParty(stance.party.name, stance.attitude, style.language)}`
+      : date,
+    excerpt: shown ? { ...excerpt, highlight: timex.span } : excerpt,
+    citations: joinCitations([
+      citeSpan(item.article, span),
+      ...retellings.map((one) => citeSpan(one.item.article, one.event.span)),
+    ]),
+    notes: [],
+    action: {
+      label: BRIEF_WORDING[style.language].read,
+      query: { command: 'sources', options: { article: item.article.id } },
+    },
+  };
+}
+
+/** Cites a span, and the same words where a copy of the report prints them. */
+function citeCopies(
+  item: LibraryArticle,
+  span: Span,
+  items: readonly LibraryArticle[],
+): Citation[] {
+  const words = sliceSpan(item.article.text, span);
+  return joinCitations([
+    citeSpan(item.article, span),
+    ...items.flatMap((other) => {
+      if (other === item || other.origin !== item.origin) return [];
+      const start = other.article.text.indexOf(words);
+      return start < 0 ? [] : [citeSpan(other.article, { start, end: start + words.length })];
+    }),
+  ]);
+}
+
+const joinCitations = (citations: readonly Citation[]): Citation[] =>
+  citations.filter(
+    (citation, i) =>
+      citations.findIndex(
+        (other) => other.article === citation.article && other.paragraph === citation.paragraph,
+      ) === i,
+  );
+
+/**
+ * Merges the rows of a section that tell the same: the fuller row stands, under the labels of both and with all
+ * citations; of rows of one label the later is left out. The order stays.
+ */
+export function mergeEntries(entries: readonly Entry[]): Entry[] {
+  const kept: { entry: Entry; stems: ReadonlySet<string> }[] = [];
+  for (const entry of entries) {
+    const stems = new Set(findTerms(entry.excerpt.text).map(({ stem }) => stem));
+    const same = kept.find((one) => tellsSame(one.entry, one.stems, entry, stems));
+    if (!same) {
+      kept.push({ entry, stems });
+      continue;
+    }
+    const fuller = isFuller(entry, same.entry) ? entry : same.entry;
+    const labels = [same.entry.label, entry.label].filter(
+      (label, i, all) => label !== '' && all.indexOf(label) === i,
+    );
+    const label =
+      labels.length > 1 && !labels[0]?.includes(labels[1] as string)
+        ? joinLabels(labels)
+        : (labels[0] ?? '');
+    same.entry = {
+      ...fuller,
+      label,
+      citations: joinCitations([...fuller.citations, ...same.entry.citations, ...entry.citations]),
+    };
+    if (fuller === entry) same.stems = stems;
+  }
+  return kept.map(({ entry }) => entry);
+}
+
+/** Names of one stance or side are told together: `ألبانيا، الولايات المتحدة · إدانة`, `ينفيه: إيران، الوزارة`. */
+function joinLabels(labels: readonly string[]): string {
+  const [first = '', second = ''] = labels;
+  const [, names, stance] = /^(.*) · ([^·—]+)$/.exec(first) ?? [];
+  if (stance && second.endsWith(` · ${stance}`)) {
+    return `${names}، ${second.slice(0, -stance.length - 3)} · ${stance}`;
+  }
+  const [, side] = /^([^:]+: )/.exec(first) ?? [];
+  if (side && second.startsWith(side)) return `${first}، ${second.slice(side.length)}`;
+  return labels.join(' — ');
+}
+
+function tellsSame(
+  a: Entry,
+  stemsA: ReadonlySet<string>,
+  b: Entry,
+  stemsB: ReadonlySet<string>,
+): boolean {
+  const together =
+    a.excerpt.article === b.excerpt.article && overlaps(a.excerpt.span, b.excerpt.span);
+  return shareOf(stemsA, stemsB) >= SAME_WORDS || (together && shareOf(stemsA, stemsB) > 0.4);
+}
+
+const isFuller = (a: Entry, b: Entry): boolean =>
+  a.excerpt.article === b.excerpt.article
+    ? contains(a.excerpt.span, b.excerpt.span) && a.excerpt.text.length > b.excerpt.text.length
+    : false;

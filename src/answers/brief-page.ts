@@ -1,0 +1,292 @@
+/**
+ * The one page: a brief within one message. Sections get room in the order a reader needs them, excerpts are cut at
+ * clauses, and nothing is shown twice: a date, a party's stance or one side of a dispute that stands above already,
+ * under its label, is not told again.
+ *
+ * @module
+ */
+import { findTerms } from '../arabic/terms.ts';
+import { contains, overlaps, type Span } from '../corpus/span.ts';
+import type { Entry, Language, Section } from './answer.ts';
+import {
+  type EntryStyle,
+  eventEntry,
+  mergeEntries,
+  sentenceEntry,
+  stancesIn,
+  standpointEntry,
+} from './brief-entries.ts';
+import {
+  compareDates,
+  figureSections,
+  missingSection,
+  nameSides,
+  ownClause,
+  sourcesSection,
+} from './brief-sections.ts';
+import type { BriefTopic } from './brief-topic.ts';
+import { ATTITUDE_ORDER, BRIEF_WORDING } from './brief-wording.ts';
+import { citationLine } from './citation-line.ts';
+import type { Contested } from './contested.ts';
+import type { DisputedQuantity } from './figures.ts';
+import { chooseGist, type GistSentence } from './gist.ts';
+import { type Position, type Standpoint, shareOf } from './positions.ts';
+import type { Silence } from './silences.ts';
+import type { Row } from './timeline-rows.ts';
+
+/** Everything that a brief is made of. */
+export interface Findings {
+  readonly topic: BriefTopic;
+  readonly sentences: readonly GistSentence[];
+  readonly standpoints: readonly Standpoint[];
+  readonly positions: readonly Position[];
+  readonly rows: readonly Row[];
+  readonly contested: readonly Contested[];
+  readonly quantities: readonly DisputedQuantity[];
+  readonly silences: readonly Silence[];
+  readonly fingerprint: string;
+}
+
+/** UTF-16 units of a page's text displays, citations and labels counted; Discord's limit is 4,000. */
+export const PAGE_ROOM = 3500;
+/** Text displays and separators of one message, of Discord's 40; the buttons have the rest. */
+export const PAGE_COMPONENTS = 34;
+
+/** UTF-16 units of one excerpt, by section. */
+const ROOM = { gist: 190, event: 130, cell: 120, position: 110, figure: 110 } as const;
+/** Rows at the most, by section. */
+const MOST = { gist: 5, event: 6, cell: 4, position: 12, figure: 2, sources: 6 } as const;
+/** What the sections may take of the page before those after them are reserved for. */
+const SHARE = { gist: 0.42, event: 0.62, dispute: 0.82, position: 0.97 } as const;
+/** The signs and line ends of a row, and of a section's heading. */
+const SIGNS = 12;
+const HEADING = 10;
+
+/** Measures the text of a row as a message shows it: label, excerpt, one citation line, notes. */
+function measureEntry(entry: Entry, language: Language): number {
+  const { label, excerpt, citations, notes } = entry;
+  const [citation] = citations;
+  const more = citations.length > 1 ? 6 : 0;
+  return (
+    label.length +
+    excerpt.text.length +
+    (excerpt.cut.before ? 4 : 0) +
+    (excerpt.cut.after ? 4 : 0) +
+    (citation ? citationLine(citation, language).length : 0) +
+    more +
+    notes.reduce((sum, note) => sum + note.length + 4, 0) +
+    SIGNS
+  );
+}
+
+/** Measures the text of a section. */
+export const measureSection = ({ heading, notes, entries }: Section, language: Language): number =>
+  heading.length +
+  HEADING +
+  notes.reduce((sum, note) => sum + note.length + 4, 0) +
+  entries.reduce((sum, entry) => sum + measureEntry(entry, language), 0);
+
+/** Lays a brief out on one page of so many units, the heading and summary of the answer left out. */
+export function layOutPage(findings: Findings, language: Language, room: number): Section[] {
+  const page = new Page(findings, language, room);
+  return [
+    ...page.gist(),
+    ...page.events(),
+    ...page.disputes(),
+    ...page.positions(),
+    ...page.figures(),
+    ...page.closing(),
+  ].filter(({ entries, notes }) => entries.length + notes.length > 0);
+}
+
+const stemsOf = (text: string): Set<string> => new Set(findTerms(text).map(({ stem }) => stem));
+
+class Page {
+  private readonly findings: Findings;
+  private readonly language: Language;
+  private readonly room: number;
+  private readonly shown: { article: string; span: Span }[] = [];
+  private readonly heard = new Set<string>();
+  private readonly end: Section[];
+  private used: number;
+
+  constructor(findings: Findings, language: Language, room: number) {
+    this.findings = findings;
+    this.language = language;
+    this.room = room;
+    const { silences, topic, positions, fingerprint } = findings;
+    this.end = [
+      ...missingSection(silences, topic, positions, this.style(ROOM.position), false),
+      ...sourcesSection(topic.items, language, fingerprint, MOST.sources),
+    ];
+    this.used = this.end.reduce((sum, one) => sum + measureSection(one, language), 0);
+  }
+
+  private style(room: number): EntryStyle {
+    return { language: this.language, room, items: this.findings.topic.items };
+  }
+
+  /** Takes a row where it fits below a share of the page. */
+  private take(entry: Entry, share: number): boolean {
+    const size = measureEntry(entry, this.language);
+    if (this.used + size > this.room * share) return false;
+    this.used += size;
+    return true;
+  }
+
+  /** Whether most of an excerpt stands on the page already. */
+  private isShown({ excerpt: { article, span } }: Entry): boolean {
+    return this.shown.some((one) => {
+      if (one.article !== article || !overlaps(one.span, span)) return false;
+      const shared = Math.min(one.span.end, span.end) - Math.max(one.span.start, span.start);
+      return shared >= 0.6 * (span.end - span.start);
+    });
+  }
+
+  /** Whether a row of the page shows a date's own words. */
+  private isDated(article: string, span: Span): boolean {
+    return this.shown.some((one) => one.article === article && contains(one.span, span));
+  }
+
+  private show({ excerpt }: Entry): void {
+    this.shown.push({ article: excerpt.article, span: excerpt.span });
+  }
+
+  /** Notes whose stance a row's label tells, so that it is not told again. */
+  private hear(standpoints: readonly Standpoint[]): void {
+    for (const { party, attitude } of standpoints.slice(0, 2))
+      this.heard.add(`${party.id} ${attitude}`);
+  }
+
+  private close(kind: string, heading: string, entries: Entry[], notes: string[] = []): Section[] {
+    if (entries.length + notes.length === 0) return [];
+    this.used += heading.length + HEADING + notes.reduce((sum, note) => sum + note.length + 4, 0);
+    return [
+      { kind, heading, notes, entries: kind === 'dispute' ? entries : mergeEntries(entries) },
+    ];
+  }
+
+  gist(): Section[] {
+    const { sentences, standpoints } = this.findings;
+    const entries: { entry: Entry; sentence: GistSentence }[] = [];
+    for (const sentence of chooseGist(sentences, MOST.gist)) {
+      const { item, span } = sentence;
+      const entry = sentenceEntry(item, span, standpoints, this.style(ROOM.gist));
+      if (!this.take(entry, SHARE.gist)) continue;
+      entries.push({ entry, sentence });
+      this.show(entry);
+      this.hear(stancesIn(item, span, standpoints));
+    }
+    const day = (one: GistSentence) => one.item.article.published ?? '9999';
+    entries.sort((a, b) =>
+      day(a.sentence) === day(b.sentence) ? 0 : day(a.sentence) < day(b.sentence) ? -1 : 1,
+    );
+    return this.close(
+      'gist',
+      BRIEF_WORDING[this.language].gist,
+      entries.map(({ entry }) => entry),
+    );
+  }
+
+  events(): Section[] {
+    const { rows, standpoints } = this.findings;
+    const taken: { row: Row; entry: Entry }[] = [];
+    for (const row of rows) {
+      const { item, event } = row;
+      if (taken.length >= MOST.event) break;
+      if (/^\d{4}$/.test(event.timex.value ?? '')) continue;
+      const entry = eventEntry(row, standpoints, this.style(ROOM.event));
+      if (this.isShown(entry) || this.isDated(item.article.id, event.timex.span)) continue;
+      if (!this.take(entry, SHARE.event)) continue;
+      taken.push({ row, entry });
+      this.show(entry);
+      this.hear(stancesIn(item, event.span, standpoints).slice(0, 1));
+    }
+    const entries = taken.sort((a, b) => compareDates(a.row, b.row)).map(({ entry }) => entry);
+    return this.close('events', BRIEF_WORDING[this.language].events, entries);
+  }
+
+  disputes(): Section[] {
+    const { contested } = this.findings;
+    const entries: Entry[] = [];
+    for (const one of contested.slice(0, 4)) {
+      const { cells } = one;
+      for (const side of ['asserts', 'denies', 'doubts', 'neutral'] as const) {
+        const taken: Entry[] = [];
+        for (const { standpoint } of cells
+          .filter((cell) => cell.side === side)
+          .slice(0, MOST.cell / 2)) {
+          const entry = this.brief(ownClause(standpoint, one), ROOM.cell);
+          if (this.isShown(entry) || !this.take(entry, SHARE.dispute)) continue;
+          taken.push({ ...entry, side });
+          this.show(entry);
+          this.hear([standpoint]);
+        }
+        entries.push(...mergeEntries(taken));
+      }
+    }
+    const notes = contested.slice(0, 4).map(nameSides);
+    return this.close('dispute', BRIEF_WORDING[this.language].dispute, entries, notes);
+  }
+
+  /** A standpoint without the line of attribution and notes, which its label tells in short. */
+  private brief(standpoint: Standpoint, room: number): Entry {
+    const { attribution: _attribution, ...entry } = standpointEntry(standpoint, this.style(room));
+    return { ...entry, notes: [] };
+  }
+
+  positions(): Section[] {
+    const { positions } = this.findings;
+    const entries: { entry: Entry; rank: number }[] = [];
+    for (const position of positions) {
+      if (entries.length >= MOST.position) break;
+      const { party, attitude, standpoints } = position;
+      if (attitude === 'says' || this.heard.has(`${party.id} ${attitude}`)) continue;
+      const shown = standpoints.map((one) => this.brief(one, ROOM.position));
+      const entry = shown.find((one) => !this.isShown(one));
+      // All that the party is on record with stands above, under another's label.
+      if (!entry || !this.take(entry, SHARE.position)) continue;
+      entries.push({ entry, rank: ATTITUDE_ORDER.indexOf(attitude) });
+      this.show(entry);
+    }
+    this.addFurther(entries);
+    entries.sort((a, b) => a.rank - b.rank);
+    return this.close(
+      'positions',
+      BRIEF_WORDING[this.language].positions,
+      entries.map(({ entry }) => entry),
+    );
+  }
+
+  /** Fills what room is left with further statements, the ones that tell most that was not told. */
+  private addFurther(entries: { entry: Entry; rank: number }[]): void {
+    const { standpoints } = this.findings;
+    const left = standpoints
+      .filter(
+        ({ party, attitude, stems }) =>
+          party.kind !== 'anonymous' && attitude !== 'says' && stems.size > 3,
+      )
+      .sort((a, b) => b.weight - a.weight);
+    const told = entries.map(({ entry }) => stemsOf(entry.excerpt.text));
+    for (const standpoint of left) {
+      if (told.some((one) => shareOf(one, standpoint.stems) >= 0.5)) continue;
+      const entry = this.brief(standpoint, ROOM.position);
+      if (this.isShown(entry) || !this.take(entry, SHARE.position)) continue;
+      entries.push({ entry, rank: ATTITUDE_ORDER.indexOf(standpoint.attitude) });
+      told.push(stemsOf(entry.excerpt.text));
+      this.show(entry);
+    }
+  }
+
+  figures(): Section[] {
+    const [section] = figureSections(this.findings.quantities.slice(0, 1), this.style(ROOM.figure));
+    if (!section) return [];
+    const entries = section.entries.slice(0, MOST.figure);
+    const fits = entries.every((entry) => this.take(entry, 1));
+    return fits ? this.close('figures', section.heading, entries) : [];
+  }
+
+  closing(): Section[] {
+    return this.end;
+  }
+}

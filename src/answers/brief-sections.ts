@@ -1,0 +1,310 @@
+/**
+ * The sections of a brief, each left out when empty, over what was found on its topic.
+ *
+ * @module
+ */
+import { contains, type Span } from '../corpus/span.ts';
+import type { LibraryArticle } from '../library/library.ts';
+import type { Entry, Language, Section } from './answer.ts';
+import {
+  type EntryStyle,
+  eventEntry,
+  mergeEntries,
+  sentenceEntry,
+  standpointEntry,
+} from './brief-entries.ts';
+import type { BriefTopic } from './brief-topic.ts';
+import { ATTITUDE_ORDER, BRIEF_WORDING, describeAttitude } from './brief-wording.ts';
+import { citationLine } from './citation-line.ts';
+import { clauseAround, cutExcerpt } from './clause-cut.ts';
+import { type Contested, SIDES } from './contested.ts';
+import { describeDay } from './date-wording.ts';
+import { citeSpan, isMarked, takeExcerpt } from './excerpt.ts';
+import type { DisputedQuantity } from './figures.ts';
+import type { GistSentence } from './gist.ts';
+import type { Position, Standpoint } from './positions.ts';
+import type { Silence } from './silences.ts';
+import { readableParagraphs, titleOf } from './sources.ts';
+import { countPublishers } from './summary.ts';
+import { firstDay } from './timeline-order.ts';
+import { gatherRows, type Row, type Telling } from './timeline-rows.ts';
+
+/** How many dates a brief tells. */
+const KEY_DATES = 10;
+/** UTF-16 units from which a paragraph is the beginning of a text. */
+const SHORTEST_LEAD = 40;
+/** Values of one quantity that are shown. */
+const MOST_VALUES = 4;
+
+/** Finds the dates of a topic's articles, the key ones first: those named and told most and nearest to the topic. */
+export function rankDates({ items, relevance }: BriefTopic): Row[] {
+  const tellings = items.flatMap((item) =>
+    item.events
+      .filter(({ timex }) => firstDay(timex.value) !== null && /^\d{4}/.test(timex.value ?? ''))
+      .filter(({ span }) => !isMarked(item.article, span))
+      .map((event): Telling => ({ item, event })),
+  );
+  const weigh = (row: Row) =>
+    relevance(row.item, row.event.span) * 3 +
+    precisionOf(row.event.timex.value ?? '') +
+    0.3 * Math.min(5, row.mentions) +
+    row.retellings.length;
+  return [...gatherRows(tellings)].sort((a, b) => weigh(b) - weigh(a) || compareDates(a, b));
+}
+
+/** A day tells when something happened, a bare year is mostly background. */
+const precisionOf = (value: string): number =>
+  /^\d{4}-\d{2}-\d{2}/.test(value) ? 1.5 : /^\d{4}-\d{2}/.test(value) ? 1 : 0;
+
+/** The order of dates, then of articles and their text. */
+export function compareDates(a: Row, b: Row): number {
+  const [dayA, dayB] = [firstDay(a.event.timex.value) ?? '', firstDay(b.event.timex.value) ?? ''];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  if (a.item !== b.item) return a.item.article.id < b.item.article.id ? -1 : 1;
+  return a.event.span.start - b.event.span.start;
+}
+
+const section = (
+  kind: string,
+  heading: string,
+  entries: readonly Entry[],
+  notes: readonly string[] = [],
+): Section[] => (entries.length + notes.length > 0 ? [{ kind, heading, notes, entries }] : []);
+
+/** The sentences that best cover the topic, in the order of their days. */
+export function gistSection(
+  sentences: readonly GistSentence[],
+  standpoints: readonly Standpoint[],
+  style: EntryStyle,
+): Section[] {
+  const day = ({ item }: GistSentence) => item.article.published ?? '9999';
+  const inOrder = [...sentences].sort(
+    (a, b) =>
+      compare(day(a), day(b)) ||
+      compare(a.item.article.id, b.item.article.id) ||
+      a.span.start - b.span.start,
+  );
+  const entries = inOrder.map(({ item, span }) => sentenceEntry(item, span, standpoints, style));
+  return section('gist', BRIEF_WORDING[style.language].gist, mergeEntries(entries));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The key dates. */
+export function eventsSection(
+  rows: readonly Row[],
+  standpoints: readonly Standpoint[],
+  style: EntryStyle,
+): Section[] {
+  const entries = rows
+    .slice(0, KEY_DATES)
+    .sort(compareDates)
+    .map((row) => eventEntry(row, standpoints, style));
+  return section('events', BRIEF_WORDING[style.language].events, mergeEntries(entries));
+}
+
+/** Each party under its stance, and who changed. */
+export function positionSections(positions: readonly Position[], style: EntryStyle): Section[] {
+  const words = BRIEF_WORDING[style.language];
+  const grouped = ATTITUDE_ORDER.flatMap((attitude) => {
+    const entries = positions
+      .filter((position) => position.attitude === attitude)
+      .map((position) => positionEntry(position, style));
+    const heading = `${words.positions}: ${describeAttitude(attitude, style.language)}`;
+    return section('positions', heading, mergeEntries(entries));
+  });
+  const changed = positions.flatMap(({ party, changed: change }) =>
+    change
+      ? section(
+          'changed',
+          words.changed(party.name),
+          change.map((standpoint, i) =>
+            standpointEntry(
+              standpoint,
+              style,
+              `${i === 0 ? words.first : words.last}: ${describeAttitude(standpoint.attitude, style.language)}`,
+            ),
+          ),
+        )
+      : [],
+  );
+  return [...grouped, ...changed];
+}
+
+/** The row of a position: its strongest quotation. */
+const positionEntry = ({ standpoints }: Position, style: EntryStyle): Entry =>
+  standpointEntry(standpoints[0] as Standpoint, style);
+
+/** One contested proposition, its sides in the order they are told; rows of two sides are never merged. */
+export function disputeSection(contested: Contested, style: EntryStyle): Section[] {
+  const words = BRIEF_WORDING[style.language];
+  const entries = SIDES.flatMap((side) =>
+    mergeEntries(
+      contested.cells
+        .filter((cell) => cell.side === side)
+        .map(({ standpoint }): Entry => {
+          const label = `${words.sides[side]}: ${standpoint.party.name}`;
+          return { ...standpointEntry(ownClause(standpoint, contested), style, label), side };
+        }),
+    ),
+  );
+  return section('dispute', `${words.dispute}: ${nameSides(contested)}`, entries);
+}
+
+/** A sentence that tells a claim and its denial is shown to the denier's clause: `وهو ما نفته موسكو مرارا`. */
+export function ownClause(standpoint: Standpoint, { cells }: Contested): Standpoint {
+  const { core, span, item } = standpoint;
+  const holdsClaim = cells.some(
+    ({ standpoint: other }) =>
+      other !== standpoint && other.item === item && contains(span, other.span),
+  );
+  if (!core || !holdsClaim) return standpoint;
+  return { ...standpoint, span: clauseAround(item.article.text, span, core) };
+}
+
+/** Names who asserts and who denies: `هولندا، بريطانيا ⟷ روسيا`. */
+export function nameSides({ cells }: Contested): string {
+  const names = (...sides: string[]) =>
+    cells
+      .filter(({ side }) => sides.includes(side))
+      .slice(0, 3)
+      .map(({ standpoint }) => standpoint.party.name)
+      .join('، ');
+  return `${names('asserts')} ⟷ ${names('denies', 'doubts')}`;
+}
+
+/** Quantities with different values: the first value in its clause, the others as printed. */
+export function figureSections(
+  quantities: readonly DisputedQuantity[],
+  style: EntryStyle,
+): Section[] {
+  const words = BRIEF_WORDING[style.language];
+  return quantities.flatMap(({ figures }) => {
+    const entries = figures.slice(0, MOST_VALUES).map(({ item, span, sentence }, i): Entry => {
+      const { article } = item;
+      const excerpt =
+        i === 0 ? cutExcerpt(article, sentence, style.room, span) : takeExcerpt(article, span);
+      const inside = excerpt.span.start <= span.start && span.end <= excerpt.span.end;
+      return {
+        kind: 'passage',
+        label: article.text.slice(span.start, span.end),
+        excerpt: {
+          ...excerpt,
+          ...(inside ? { highlight: span } : {}),
+          ...(i === 0 ? {} : { cut: { before: true, after: true } }),
+        },
+        citations: [citeSpan(article, span)],
+        notes: [],
+      };
+    });
+    return section('figures', words.figures, entries);
+  });
+}
+
+/** Who is not heard, what the articles span, and what is not known of them. */
+export function missingSection(
+  silences: readonly Silence[],
+  { items, unread }: BriefTopic,
+  positions: readonly Position[],
+  style: EntryStyle,
+  withEntries: boolean,
+): Section[] {
+  const { language } = style;
+  const words = BRIEF_WORDING[language];
+  const dates = items.flatMap(({ article }) => article.published ?? []).sort();
+  const undated = items.length - dates.length;
+  const [only] = positions;
+  const notes = [
+    ...(!withEntries && silences.length > 0
+      ? [
+          words.silent(
+            silences
+              .slice(0, 4)
+              .map(({ party }) => party.name)
+              .join(words.comma),
+          ),
+        ]
+      : []),
+    ...(only && positions.length === 1 ? [words.oneSided(only.party.name)] : []),
+    ...(dates.length > 0
+      ? [
+          words.span(
+            describeDay(dates[0] as string, language),
+            describeDay(dates.at(-1) as string, language),
+          ),
+        ]
+      : [words.allUndated]),
+    ...(undated > 0 && dates.length > 0 ? [words.undated(undated)] : []),
+    ...(unread > 0 ? [words.unread(unread)] : []),
+  ];
+  const entries = withEntries
+    ? silences.map(({ party, standpoint, kind }) =>
+        standpointEntry(
+          standpoint,
+          style,
+          kind === 'accused' ? words.accused(party.name) : words.asked(party.name),
+        ),
+      )
+    : [];
+  return section('missing', words.missing, mergeEntries(entries), notes);
+}
+
+/** Every article, its title above its first words, copies of one report together; on one page only the lines that cite them. */
+export function sourcesSection(
+  items: readonly LibraryArticle[],
+  language: Language,
+  hash: string,
+  most?: number,
+): Section[] {
+  const words = BRIEF_WORDING[language];
+  const inOrder = [...items].sort(
+    (a, b) =>
+      compare(b.article.published ?? '', a.article.published ?? '') ||
+      compare(a.article.id, b.article.id),
+  );
+  const closing = words.fingerprint(hash);
+  if (most !== undefined) {
+    const lines = inOrder
+      .slice(0, most)
+      .map(({ article }) =>
+        citationLine(citeSpan(article, { start: 0, end: 0 }), language).replace(/[،,][^،,]*$/u, ''),
+      );
+    const more = inOrder.length - lines.length;
+    return section(
+      'sources',
+      words.sources,
+      [],
+      [[...new Set(lines)].join(' | '), ...(more > 0 ? [words.moreSources(more)] : []), closing],
+    );
+  }
+  const origins = [...new Set(inOrder.map(({ origin }) => origin))];
+  const entries = origins.flatMap((origin): Entry[] => {
+    const copies = inOrder.filter((item) => item.origin === origin);
+    const { article } = copies[0] as LibraryArticle;
+    const spans = readableParagraphs(article).map(({ spans: [first] }) => first as Span);
+    // The first paragraph may be no more than a dateline or the names of agencies.
+    const span = spans.find(({ start, end }) => end - start >= SHORTEST_LEAD) ?? spans[0];
+    if (!span) return [];
+    return [
+      {
+        kind: 'article',
+        label: titleOf(article, language),
+        excerpt: cutExcerpt(article, span, 160),
+        citations: [
+          citeSpan(article, span),
+          ...copies.slice(1).map((copy) => citeSpan(copy.article, { start: 0, end: 0 })),
+        ],
+        notes: [],
+        action: {
+          label: words.read,
+          query: { command: 'sources', options: { article: article.id } },
+        },
+      },
+    ];
+  });
+  return section('sources', words.sources, entries, [closing]);
+}
+
+/** Counts the publishers of articles. */
+export const publishersOf = (items: readonly LibraryArticle[]): number =>
+  countPublishers(items.map(({ article, origin }) => ({ ...article, origin })));

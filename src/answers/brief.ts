@@ -1,0 +1,182 @@
+/**
+ * `/brief`: the page to take into a meeting. Nothing in it is written: it is selected, ordered and cited.
+ *
+ * @module
+ */
+import type { Library } from '../library/library.ts';
+import type { Action, Answer, Language, Query, Section } from './answer.ts';
+import type { EntryStyle } from './brief-entries.ts';
+import { fingerprint } from './brief-fingerprint.ts';
+import { type Findings, layOutPage, PAGE_ROOM } from './brief-page.ts';
+import {
+  disputeSection,
+  eventsSection,
+  figureSections,
+  gistSection,
+  missingSection,
+  positionSections,
+  publishersOf,
+  rankDates,
+  sourcesSection,
+} from './brief-sections.ts';
+import { type BriefTopic, findBriefTopic } from './brief-topic.ts';
+import { BRIEF_WORDING } from './brief-wording.ts';
+import { findContested } from './contested.ts';
+import { findDisputedQuantities } from './figures.ts';
+import { chooseGist, findGistSentences } from './gist.ts';
+import { gatherPositions, gatherStandpoints } from './positions.ts';
+import { type Selection, type SelectionOptions, selectArticles } from './selection.ts';
+import { findSilences } from './silences.ts';
+import { countPublishers, describeSelection } from './summary.ts';
+
+/** The options of `/brief`. */
+export interface BriefOptions extends SelectionOptions {
+  readonly topic: string;
+  /** One page of about 3,500 characters, or everything; one page where absent. */
+  readonly length?: 'page' | 'full';
+  /** The language of the headings; the reply's where absent. */
+  readonly headings?: Language;
+  /**
+   * What the reader knows already: a time, `2022-09-07` or `2022-09-07T10:30`, so that only articles published on its
+   * day or later count, or the ids of the articles that the last brief was made of.
+   */
+  readonly since?: string | ReadonlySet<string>;
+}
+
+/** UTF-16 units of an excerpt of the full brief: a quotation of 5,000 stands whole. */
+const FULL_ROOM = 6000;
+/** A sentence of the gist is cut sooner: it is read first. */
+const GIST_ROOM = 400;
+const GIST_SENTENCES = 5;
+
+/**
+ * Answers `/brief`. Where no article is on the topic, or nothing is new since the last brief, the answer is a refusal.
+ *
+ * @throws RequestError for a topic of stopwords, a date that does not exist, a publisher not there
+ */
+export async function writeBrief(
+  library: Library,
+  options: BriefOptions,
+  replyLanguage: Language,
+): Promise<Answer> {
+  const language = options.headings ?? replyLanguage;
+  const words = BRIEF_WORDING[language];
+  const { since, ...shared } = options;
+  const query: Query = {
+    command: 'brief',
+    options: { ...shared, ...(typeof since === 'string' ? { since } : {}) },
+  };
+  const all = selectArticles(library, options);
+  const selection = leaveOutKnown(all, since);
+  const topic = await findBriefTopic(library, selection, options.topic);
+  const { items } = topic;
+  const answer = {
+    query,
+    language,
+    heading: words.heading(options.topic),
+    searched: {
+      articles: selection.articles.length,
+      publishers: countPublishers(selection.articles),
+    },
+  };
+  if (items.length === 0) {
+    const isOld =
+      since !== undefined && (await findBriefTopic(library, all, options.topic)).items.length > 0;
+    return {
+      ...answer,
+      summary: [isOld ? words.nothingNew : words.none, ...describeSelection(selection, language)],
+      refused: true,
+      sections: [],
+      actions: [],
+    };
+  }
+  const known = typeof since === 'object' ? [...since] : [];
+  const findings = findAll(library, topic, fingerprint(library, items, query, known));
+  const summary = [
+    words.counts(
+      items.length,
+      new Set(items.map(({ origin }) => origin)).size,
+      publishersOf(items),
+    ),
+    ...describeSelection(selection, language),
+  ];
+  const head = [answer.heading, ...summary].reduce((sum, line) => sum + line.length + 4, 0);
+  const isFull = options.length === 'full';
+  return {
+    ...answer,
+    summary,
+    refused: false,
+    sections: isFull
+      ? layOutFull(findings, language)
+      : layOutPage(findings, language, PAGE_ROOM - head),
+    actions: followUps(options, isFull, language),
+  };
+}
+
+/** Leaves out what the reader knows. */
+function leaveOutKnown(selection: Selection, since: BriefOptions['since']): Selection {
+  if (since === undefined) return selection;
+  const day = typeof since === 'string' ? since.slice(0, 10) : undefined;
+  const articles = selection.articles.filter(({ id, published }) =>
+    typeof since === 'string'
+      ? published !== undefined && published >= (day as string)
+      : !since.has(id),
+  );
+  return { ...selection, articles };
+}
+
+/** Finds everything that a brief is made of. */
+function findAll(library: Library, topic: BriefTopic, hash: string): Findings {
+  const standpoints = gatherStandpoints(library, topic);
+  return {
+    topic,
+    standpoints,
+    sentences: findGistSentences(topic),
+    positions: gatherPositions(standpoints),
+    rows: rankDates(topic),
+    contested: findContested(standpoints),
+    quantities: findDisputedQuantities(topic.items),
+    silences: findSilences(library, standpoints),
+    fingerprint: hash,
+  };
+}
+
+function layOutFull(findings: Findings, language: Language): Section[] {
+  const { topic, standpoints, sentences, positions, rows, contested, quantities, silences } =
+    findings;
+  const style: EntryStyle = { language, room: FULL_ROOM, items: topic.items };
+  return [
+    ...gistSection(chooseGist(sentences, GIST_SENTENCES), standpoints, {
+      ...style,
+      room: GIST_ROOM,
+    }),
+    ...eventsSection(rows, standpoints, style),
+    ...positionSections(positions, style),
+    ...contested.flatMap((one) => disputeSection(one, style)),
+    ...figureSections(quantities, style),
+    ...missingSection(silences, topic, positions, style, true),
+    ...sourcesSection(topic.items, language, findings.fingerprint),
+  ];
+}
+
+function followUps(options: BriefOptions, isFull: boolean, language: Language): Action[] {
+  const words = BRIEF_WORDING[language];
+  const { topic, since: _since, length: _length, ...rest } = options;
+  const brief = (length: 'page' | 'full'): Query => ({
+    command: 'brief',
+    options: {
+      topic,
+      ...rest,
+      ...(typeof options.since === 'string' ? { since: options.since } : {}),
+      length,
+    },
+  });
+  return [
+    isFull
+      ? { label: words.page, query: brief('page') }
+      : { label: words.full, query: brief('full') },
+    { label: words.disputes, query: { command: 'disputes', options: { topic } } },
+    { label: words.timeline, query: { command: 'timeline', options: { topic } } },
+    { label: words.whoSaid, query: { command: 'who-said', options: { topic } } },
+  ];
+}

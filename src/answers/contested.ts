@@ -1,0 +1,192 @@
+/**
+ * Contested propositions: which accusation a denial answers, who else asserts it, and where the others stand.
+ * A denial belongs to an accusation when whoever denies is the one accused, and the two tell of one matter.
+ *
+ * @see de Marneffe, Rafferty and Manning (2008), Finding Contradictions in Text: the same event is the filter
+ * @module
+ */
+import { findTerms } from '../arabic/terms.ts';
+import { type Span, sliceSpan } from '../corpus/span.ts';
+import type { Attitude } from './attitude-lexicon.ts';
+import { isNamed, isSameSide, type Mentions, readMentions } from './parties.ts';
+import { type Standpoint, shareOf } from './positions.ts';
+
+/** Which side of a proposition a standpoint is on. */
+export type Side = 'asserts' | 'denies' | 'doubts' | 'supports' | 'neutral';
+
+/** One standpoint on a proposition. */
+interface Cell {
+  readonly side: Side;
+  readonly standpoint: Standpoint;
+}
+
+/** A contested proposition: its cells in the order of {@link SIDES}, the weightiest first; at least one denies or doubts. */
+export interface Contested {
+  readonly cells: readonly Cell[];
+  readonly weight: number;
+}
+
+/** The sides in the order they are told. */
+export const SIDES: readonly Side[] = ['asserts', 'denies', 'doubts', 'supports', 'neutral'];
+
+/** From so much evidence on a denial answers an accusation. */
+const ANSWERS = 4;
+/** Accusations of other articles than the denial's count only when they tell of the same matter. */
+const SAME_MATTER = 0.35;
+/** …or share so much where each side names the other. */
+const SAME_NAMES = 0.12;
+/** Pairs are compared for so many accusations and denials at the most, the weightiest. */
+const MOST_COMPARED = 400;
+
+/** A standpoint with what its words name, ready to be compared. */
+interface Read {
+  readonly standpoint: Standpoint;
+  readonly said: Mentions;
+  readonly told: Mentions;
+  readonly stems: ReadonlySet<string>;
+}
+
+interface Group {
+  readonly claims: Set<Read>;
+  readonly denials: Set<Read>;
+}
+
+/** Finds the contested propositions among standpoints, the weightiest first. */
+export function findContested(standpoints: readonly Standpoint[]): Contested[] {
+  const read = standpoints.filter(({ party }) => party.kind !== 'anonymous').map(readStandpoint);
+  const of = (...attitudes: Attitude[]) =>
+    read
+      .filter(({ standpoint }) => attitudes.includes(standpoint.attitude))
+      .sort((a, b) => b.standpoint.weight - a.standpoint.weight)
+      .slice(0, MOST_COMPARED);
+  const claims = of('accuses');
+  const groups: Group[] = [];
+  for (const denial of of('denies', 'doubts', 'condemns')) {
+    const answered = findAnswered(denial, claims);
+    if (answered.length === 0) continue;
+    const joined = groups.filter((group) => answered.some((claim) => group.claims.has(claim)));
+    const group = joined[0] ?? { claims: new Set<Read>(), denials: new Set<Read>() };
+    if (joined.length === 0) groups.push(group);
+    for (const other of joined.slice(1)) {
+      for (const claim of other.claims) group.claims.add(claim);
+      for (const one of other.denials) group.denials.add(one);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    for (const claim of answered) group.claims.add(claim);
+    group.denials.add(denial);
+  }
+  const bystanders = of('supports', 'neutral', 'condemns', 'doubts');
+  return groups
+    .map((group) => describeGroup(group, bystanders))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function readStandpoint(standpoint: Standpoint): Read {
+  const { text } = standpoint.item.article;
+  const { sentence, span } = standpoint;
+  const whole: Span = {
+    start: Math.min(sentence.start, span.start),
+    end: Math.max(sentence.end, span.end),
+  };
+  return {
+    standpoint,
+    said: readMentions(sliceSpan(text, span)),
+    told: readMentions(sliceSpan(text, whole)),
+    stems: new Set(findTerms(sliceSpan(text, whole)).map(({ stem }) => stem)),
+  };
+}
+
+/** Finds the accusations that a denial answers: those with most evidence, and those nearly as good. */
+function findAnswered(denial: Read, claims: readonly Read[]): Read[] {
+  const scored = claims
+    .map((claim) => ({ claim, score: scorePair(denial, claim) }))
+    .filter(({ score }) => score >= ANSWERS);
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score >= best - 1.5).map(({ claim }) => claim);
+}
+
+/**
+ * Scores how likely a denial answers an accusation: that whoever denies is accused by name, that the denial names
+ * whoever accuses, how many words they share, and how near they stand.
+ */
+function scorePair(denial: Read, claim: Read): number {
+  const [d, c] = [denial.standpoint, claim.standpoint];
+  if (d.party.id === c.party.id || isSameSide(d.party, c.party)) return 0;
+  const accused = isNamed(d.party, claim.told) ? 3 : 0;
+  const accuser = isNamed(c.party, denial.told) ? 1.5 : 0;
+  const shared = shareOf(denial.stems, claim.stems);
+  const same = d.item.article.id === c.item.article.id;
+  if (!same && shared < (accused && accuser ? SAME_NAMES : SAME_MATTER)) return 0;
+  const gap = d.sentence.start - c.sentence.end;
+  const next = same && gap >= -1 && gap < 12 ? 1.5 : 0;
+  // A condemnation answers an accusation only of whoever is accused and names whoever accuses.
+  if (d.attitude === 'condemns' && !(accused && accuser)) return 0;
+  if (!accused && !(accuser && shared >= 0.25)) return 0;
+  return accused + accuser + next + (same ? 1 : 0) + 3 * shared;
+}
+
+function describeGroup({ claims, denials }: Group, bystanders: readonly Read[]): Contested {
+  const cells: Cell[] = [];
+  const taken = new Set<string>();
+  const add = (side: Side, reads: Iterable<Read>) => {
+    const byParty = new Map<string, Standpoint>();
+    for (const { standpoint } of reads) {
+      const before = byParty.get(standpoint.party.id);
+      if (!before || before.weight < standpoint.weight)
+        byParty.set(standpoint.party.id, standpoint);
+    }
+    for (const standpoint of [...byParty.values()].sort((a, b) => b.weight - a.weight)) {
+      if (taken.has(standpoint.party.id)) continue;
+      taken.add(standpoint.party.id);
+      cells.push({ side, standpoint });
+    }
+  };
+  const sideOf = ({ standpoint: { attitude } }: Read): Side =>
+    attitude === 'doubts' ? 'doubts' : 'denies';
+  // Who denies may accuse in return; that is another matter.
+  const deniers = [...denials].map(({ standpoint }) => standpoint.party);
+  const own = [...claims].filter(
+    ({ standpoint }) => !deniers.some((one) => isSameSide(one, standpoint.party)),
+  );
+  add('asserts', own.length > 0 ? own : claims);
+  add(
+    'denies',
+    [...denials].filter((one) => sideOf(one) === 'denies'),
+  );
+  add(
+    'doubts',
+    [...denials].filter((one) => sideOf(one) === 'doubts'),
+  );
+  const stems = new Set([...claims].flatMap((claim) => [...claim.stems]));
+  const involved = [...claims, ...denials];
+  const near = bystanders.filter((one) => !denials.has(one) && isOfMatter(one, stems, involved));
+  add(
+    'supports',
+    near.filter(
+      ({ standpoint: { attitude, party } }) =>
+        (attitude === 'supports' || attitude === 'condemns') &&
+        !deniers.some((one) => isSameSide(one, party)),
+    ),
+  );
+  add(
+    'neutral',
+    near.filter(({ standpoint }) => standpoint.attitude === 'neutral'),
+  );
+  const weight = cells.reduce((sum, { standpoint }) => sum + standpoint.weight, 0);
+  return { cells, weight };
+}
+
+/**
+ * Whether a standpoint is about what is claimed: it stands in an article that tells of the matter, or shares many
+ * of its words, and names somebody involved or takes no position on words of the claim.
+ */
+function isOfMatter(one: Read, stems: ReadonlySet<string>, involved: readonly Read[]): boolean {
+  const { attitude, item } = one.standpoint;
+  const shared = shareOf(one.stems, stems);
+  const together = involved.some(
+    ({ standpoint }) => standpoint.item.article.id === item.article.id,
+  );
+  const named = involved.some(({ standpoint }) => isNamed(standpoint.party, one.told));
+  if (!named && attitude !== 'neutral') return false;
+  return together ? shared >= 0.15 : shared >= SAME_MATTER;
+}

@@ -1,0 +1,144 @@
+/**
+ * The gist: the few sentences that best cover what the articles of a topic tell, without repeating one another.
+ * Greedy maximum coverage of the words that the sentences share; which summariser chooses matters little for news,
+ * that no two chosen ones tell the same does.
+ *
+ * @see Gholipour Ghalandari and Ifrim (2020); Lin and Bilmes (2011), A Class of Submodular Functions for Document Summarization
+ * @module
+ */
+import { loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
+import { findTerms } from '../arabic/terms.ts';
+import { type Token, tokenize } from '../arabic/tokens.ts';
+import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
+import type { LibraryArticle } from '../library/library.ts';
+import type { BriefTopic } from './brief-topic.ts';
+import { isMarked } from './excerpt.ts';
+import { sentencesOf, shareOf } from './positions.ts';
+
+/** A sentence that may stand in a brief, read alone. */
+export interface GistSentence {
+  readonly item: LibraryArticle;
+  readonly span: Span;
+  readonly stems: ReadonlySet<string>;
+  /** What speaks for it apart from its words: its place, its figures, how much it is on the topic. */
+  readonly prior: number;
+}
+
+/** Two sentences that share so much of the shorter one's content words tell the same. */
+const SAME_FACT = 0.5;
+
+/** In words. Shorter ones are headings and scraps, longer ones are cut and say less for their room. */
+const SHORTEST = 7;
+const LONGEST = 90;
+/** How a sentence counts by its place: news tells the most important first, and some print an article as one paragraph. */
+const BY_PLACE = [1.5, 1.2, 1.1] as const;
+/** So many sentences of one brief are compared at the most. */
+const MOST_COMPARED = 1500;
+
+let openers: readonly (readonly string[])[] | undefined;
+
+/** Finds the sentences of a topic's articles that can be read alone, one article for each origin. */
+export function findGistSentences({ items, relevance }: BriefTopic): GistSentence[] {
+  const seen = new Set<string>();
+  const found: GistSentence[] = [];
+  for (const item of items) {
+    if (seen.has(item.origin)) continue;
+    seen.add(item.origin);
+    const { article } = item;
+    for (const [index, span] of sentencesOf(item).entries()) {
+      if (found.length >= MOST_COMPARED) return found;
+      if (isMarked(article, span)) continue;
+      const text = sliceSpan(article.text, span);
+      const tokens = tokenize(text);
+      const words = tokens.filter(({ kind }) => kind !== 'mark').length;
+      if (words < SHORTEST || words > LONGEST || !isReadable(item, span, tokens)) continue;
+      const paragraph = article.paragraphs.findIndex((one) => contains(one, span));
+      const place = BY_PLACE[Math.max(paragraph, Math.min(index, 3))] ?? 1;
+      const figures = tokens.some(({ kind }) => kind === 'number') ? 1.1 : 1;
+      const dated = item.events.some((event) => overlaps(event.span, span)) ? 1.1 : 1;
+      const prior = place * figures * dated * (0.4 + relevance(item, span));
+      found.push({ item, span, stems: stemsOf(text), prior });
+    }
+  }
+  return found;
+}
+
+const stemsOf = (text: string): Set<string> => new Set(findTerms(text).map(({ stem }) => stem));
+
+/** Tells whether a sentence says by itself who and what it is about. */
+function isReadable({ quotations }: LibraryArticle, span: Span, tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  if (!first || first.kind === 'mark') return false;
+  openers ??= splitLexicon(loadLexicon('leaning-openers.txt')).map(({ text }) =>
+    tokenize(text).map(({ form }) => form),
+  );
+  const bare = first.form.replace(/^[وف](?=\p{L}{2})/u, '');
+  const leans = openers.some(
+    ([head, ...rest]) =>
+      (head === first.form || head === bare) &&
+      rest.every((form, i) => tokens[i + 1]?.form === form),
+  );
+  if (leans) return false;
+  // A reporting verb at its head must name its speaker right there, and a quotation may not run into or out of it.
+  const start = span.start + (tokens[Math.min(4, tokens.length - 1)] as Token).start;
+  return !quotations.some(
+    ({ cue, content, basis, type }) =>
+      (cue && contains(span, cue) && cue.start < start && basis.speaker !== 'named') ||
+      (type === 'direct' && overlaps(content, span) && !contains(span, content)) ||
+      (contains(content, span) && (!cue || !contains(span, cue))),
+  );
+}
+
+/**
+ * Chooses sentences greedily: each next one adds the most words not told yet, by their weight, for its length.
+ * `told` are the words of what a reader has seen already.
+ */
+export function chooseGist(
+  sentences: readonly GistSentence[],
+  count: number,
+  told: readonly ReadonlySet<string>[] = [],
+): GistSentence[] {
+  const weights = weighStems(sentences);
+  const chosen: GistSentence[] = [];
+  const covered = new Map<string, number>();
+  const cover = (stems: ReadonlySet<string>) => {
+    for (const stem of stems) covered.set(stem, (covered.get(stem) ?? 0) + 1);
+  };
+  for (const stems of told) cover(stems);
+  const left = new Set(sentences);
+  while (chosen.length < count && left.size > 0) {
+    let best: GistSentence | undefined;
+    let most = 0;
+    for (const one of left) {
+      const seen = [...chosen.map(({ stems }) => stems), ...told];
+      if (seen.some((stems) => shareOf(stems, one.stems) >= SAME_FACT)) {
+        left.delete(one);
+        continue;
+      }
+      let gain = 0;
+      for (const stem of one.stems)
+        gain += (weights.get(stem) ?? 0) / (1 + 2 * (covered.get(stem) ?? 0));
+      gain = (gain * one.prior) / Math.max(12, one.stems.size) ** 0.6;
+      if (gain > most) {
+        most = gain;
+        best = one;
+      }
+    }
+    if (!best) break;
+    chosen.push(best);
+    cover(best.stems);
+    left.delete(best);
+  }
+  return chosen;
+}
+
+/** A stem weighs by how many sentences share it; one that a single sentence has weighs little. */
+function weighStems(sentences: readonly GistSentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stems } of sentences) {
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return new Map(
+    [...counts].map(([stem, count]) => [stem, count > 1 ? Math.log(1 + count) : 0.35]),
+  );
+}

@@ -1,0 +1,188 @@
+/**
+ * Parties: who takes a stance or is spoken of, under the identity that the library knows; and which parties the
+ * words of a text name, by name, by state or by nisba (`المزاعم الألبانية` names Albania).
+ *
+ * @module
+ */
+
+import { readClitics } from '../arabic/clitics.ts';
+import type { Token } from '../arabic/tokens.ts';
+import { tokenize } from '../arabic/tokens.ts';
+import { findState, nameKey, nameWords } from '../names/name-key.ts';
+import { loadNameLexicon } from '../names/name-lexicon.ts';
+import type { SpeakerKind } from '../names/speaker.ts';
+import type { Speaker } from '../names/speakers.ts';
+
+/** Who takes a stance, or is accused or asked. */
+export interface Party {
+  /** The speaker's id, or for one that never speaks a key of its name. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** The states that its names tell of, by code. */
+  readonly states: ReadonlySet<string>;
+  /** Its names as folded words, each name once; a single common word is none. */
+  readonly names: readonly string[];
+}
+
+/** What a stretch of text names: states by code, and its folded words. */
+export interface Mentions {
+  readonly states: ReadonlySet<string>;
+  /** Folded words parted by single spaces, one before and after. */
+  readonly words: string;
+}
+
+const parties = new WeakMap<Speaker, Party>();
+
+/** Returns a speaker as a party. */
+export function partyOf(speaker: Speaker): Party {
+  let party = parties.get(speaker);
+  if (!party) {
+    const { id, name, kind } = speaker;
+    const names = [name, ...speaker.aliases.slice(0, 12)];
+    party = {
+      id,
+      name,
+      kind,
+      states: new Set(names.flatMap((one) => [...statesOf(tokenize(one))])),
+      names: [...new Set(names.flatMap(nameForms))],
+    };
+    parties.set(speaker, party);
+  }
+  return party;
+}
+
+/** Makes a party of a name that no speaker has. */
+export const makeParty = (name: string, kind: SpeakerKind): Party => ({
+  id: `party ${nameKey(name)}`,
+  name,
+  kind,
+  states: statesOf(tokenize(name)),
+  names: nameForms(name),
+});
+
+/** A name as it is looked for: whole, without `ال` before its first word; a single definite noun names nobody. */
+function nameForms(name: string): string[] {
+  const words = nameWords(name);
+  const { heads } = loadNameLexicon();
+  const [only = ''] = words;
+  if (words.length === 1) {
+    const head = heads.get(only.replace(/^ال/, ''));
+    if (only.length < 3 || (head && head.kind !== 'name')) return [];
+  }
+  if (words.length === 0) return [];
+  // `وزارة الخارجية` is any state's.
+  const isCommon = (word: string) => {
+    const head = heads.get(word.replace(/^(?:ال|لل|ل)/, ''));
+    return head !== undefined && head.kind !== 'name';
+  };
+  if (words.every(isCommon)) return [];
+  // `حركة حماس` is also called `حماس` alone.
+  const own = words.length === 2 && words[1]?.length !== undefined && words[1].length > 2;
+  const isBody = own && heads.get(only.replace(/^ال/, ''))?.kind === 'body';
+  const second = words[1] as string;
+  const isProper =
+    isBody && !/^ال/.test(second) && statesOf(tokenize(second)).size === 0 && !isCommon(second);
+  return [words.join(' '), ...(isProper ? [second] : [])];
+}
+
+/** Reads what a text names. */
+export function readMentions(text: string): Mentions {
+  const tokens = tokenize(text);
+  return {
+    states: statesOf(tokens),
+    words: ` ${tokens
+      .filter(({ kind }) => kind !== 'mark')
+      .map(({ form }) => form)
+      .join(' ')} `,
+  };
+}
+
+/** Tells whether a text names a party: by one of its names, or by its state. */
+export function isNamed(party: Party, { states, words }: Mentions): boolean {
+  for (const state of party.states) if (states.has(state)) return true;
+  return party.names.some(
+    (name) =>
+      words.includes(` ${name} `) || PROCLITICS.some((one) => words.includes(` ${one}${name} `)),
+  );
+}
+
+const PROCLITICS = ['و', 'ل', 'ب', 'ول', 'وب', 'ك', 'ف'];
+
+/** Tells whether two parties are one, or speak for one state. */
+export const isSameSide = (a: Party, b: Party): boolean =>
+  a.id === b.id || [...a.states].some((state) => b.states.has(state));
+
+/** Nisbas that without `ال` are common adjectives first: `مالية`, `هندي`. */
+const COMMON = new Set(['مالي', 'تشادي', 'غاني', 'توغي', 'بنيني']);
+
+/** The states that tokens name, by name, capital or nisba. */
+function statesOf(tokens: readonly Token[]): Set<string> {
+  const { places, nisbas } = loadNameLexicon();
+  const states = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    for (const { proclitics, rest } of readClitics(token.form)) {
+      const definite = proclitics.endsWith('ال');
+      for (const form of definite ? [`ال${rest}`, rest] : [rest]) {
+        const place = places
+          .get(form)
+          ?.find(({ words }) => words.every((word, n) => n === 0 || tokens[i + n]?.form === word));
+        if (place) states.add(place.state.code);
+      }
+      // `إيراني`, `الإيرانية`, `الإيرانيين`; a nisba without `ال` after a preposition is rare and often another word.
+      if (definite || !/[بلك]$/.test(proclitics)) {
+        const bare = rest.replace(/(?:ه|ين|ون|ات)$/, '');
+        const nisba =
+          COMMON.has(bare) && !definite ? undefined : (nisbas.get(bare) ?? nisbas.get(rest));
+        if (nisba) states.add(nisba);
+      }
+    }
+  }
+  return states;
+}
+
+/** Finds parties by name among the speakers of a library. */
+export class PartyIndex {
+  private readonly byKey = new Map<string, Party>();
+  private readonly byState = new Map<string, Party>();
+
+  constructor(speakers: readonly Speaker[]) {
+    for (const speaker of speakers) {
+      if (speaker.kind === 'anonymous') continue;
+      const party = partyOf(speaker);
+      for (const name of [speaker.name, ...speaker.aliases]) {
+        const words = nameWords(name);
+        const code = findState(words)?.code;
+        if (code && !this.byState.has(code)) this.byState.set(code, party);
+        if (nameForms(name).length === 0) continue;
+        const key = nameKey(name);
+        if (!this.byKey.has(key)) this.byKey.set(key, party);
+      }
+    }
+  }
+
+  /** Finds the party that a name means; of a person's surname only where it is the whole name of one. */
+  find(name: string): Party | undefined {
+    const state = findState(nameWords(name));
+    return (state && this.byState.get(state.code)) ?? this.byKey.get(nameKey(name));
+  }
+
+  /** Finds the party that stands for a state. */
+  findState(code: string): Party | undefined {
+    return this.byState.get(code);
+  }
+}
+
+const indexes = new WeakMap<readonly Speaker[], PartyIndex>();
+
+/** Returns the index of a library's speakers, made once. */
+export function indexParties(speakers: readonly Speaker[]): PartyIndex {
+  let index = indexes.get(speakers);
+  if (!index) {
+    index = new PartyIndex(speakers);
+    indexes.set(speakers, index);
+  }
+  return index;
+}

@@ -1,0 +1,213 @@
+/**
+ * Stance clauses: where an article tells that a party denies, accuses, condemns or supports without reporting its
+ * words: `ومن جانبها تنفي الحركة تلك الاتهامات`, `وهو ما نفته موسكو مرارا`, `وجهت الوزارة اتهامات إلى ستة ضباط`.
+ *
+ * @module
+ */
+import { type Token, tokenize } from '../arabic/tokens.ts';
+import { contains, overlaps, type Span } from '../corpus/span.ts';
+import type { LibraryArticle } from '../library/library.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import type { Agreement } from '../quotation/inflection.ts';
+import { type Reading, readArticle } from '../quotation/reading.ts';
+import { isSomebody } from '../quotation/somebody.ts';
+import { stanceOf } from '../quotation/stance.ts';
+import { type Attitude, findAttitudes, loadAttitudeWords } from './attitude-lexicon.ts';
+
+/** One stance that an article tells of, without words of whoever takes it. */
+export interface StanceClause {
+  readonly attitude: Attitude;
+  /** The sentence that tells it. */
+  readonly span: Span;
+  /** The verb. */
+  readonly cue: Span;
+  /** The words that name who takes the stance; several where they take it together. */
+  readonly sources: readonly Span[];
+}
+
+/** Stances that a verb alone takes; `قال` or `تعهد` without what was said takes none. */
+const BARE: ReadonlySet<Attitude> = new Set<Attitude>([
+  'accuses',
+  'denies',
+  'condemns',
+  'supports',
+  'doubts',
+]);
+/** Tokens between the verb and whoever it is about: `نفت، الثلاثاء، الوزارة`. */
+const REACH = 5;
+
+const kept = new WeakMap<LibraryArticle, readonly StanceClause[]>();
+
+/** Finds the stance clauses of an article that no quotation of it covers, in text order. */
+export function findStanceClauses(item: LibraryArticle): readonly StanceClause[] {
+  let found = kept.get(item);
+  if (!found) {
+    found = readClauses(item);
+    kept.set(item, found);
+  }
+  return found;
+}
+
+function readClauses({ article, quotations }: LibraryArticle): StanceClause[] {
+  const reading = readArticle(article.text, tokenize(article.text));
+  // Not the tokens as printed: words written together are taken apart there.
+  const { tokens } = reading;
+  const clauses: StanceClause[] = [];
+  const add = (attitude: Attitude, at: number, phrases: readonly NounPhrase[]) => {
+    const sentence = reading.bounds[reading.sentences[at] as number];
+    const cue = spanOf(tokens, at, at + 1);
+    if (!sentence || phrases.length === 0) return;
+    // `وهو ما نفته موسكو` stands at the end of what somebody else said, and is not part of it.
+    // What one party reports of another (`قال إن الوزارة استدعت السفير`) is the other's stance all the same.
+    const sources = phrases.map(({ from, to }) => spanOf(tokens, from, to));
+    const aside = /^(?:ما|الذي|التي)$/.test(tokens[at - 1]?.form ?? '');
+    const isQuoted = quotations.some((one) => {
+      if (one.cue && overlaps(one.cue, cue)) return true;
+      if (!overlaps(one.content, cue)) return false;
+      return (
+        !aside &&
+        (one.type === 'direct' || !sources.some((source) => contains(one.content, source)))
+      );
+    });
+    if (isQuoted) return;
+    clauses.push({
+      attitude,
+      span: spanOf(tokens, sentence.from, sentence.to),
+      cue,
+      sources,
+    });
+  };
+  let before: Before | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const cue = reading.cues[i];
+    if (!cue || cue.reading.tense === 'noun' || cue.reading.tense === 'participle') continue;
+    // The `ما` of `وهو ما نفته` is no negation.
+    const { pronoun, lemma } = cue.reading;
+    const attitude = pronoun ? lemma.stance : stanceOf(reading, i, lemma.stance);
+    if (!BARE.has(attitude)) continue;
+    const subject = findSubject(reading, i, cue.reading, before);
+    if (!subject) continue;
+    before = { sentence: reading.sentences[i] as number, subject };
+    add(attitude, i, membersOf(reading, subject));
+  }
+  for (const match of findAttitudes(loadAttitudeWords(), tokens)) {
+    if (match.class !== 'acts') continue;
+    // The last word is what the act is done with or to (`السفير`), never who does it.
+    const subject =
+      subjectBefore(reading, match.from) ?? subjectAfter(reading, match.from, match.to - 1);
+    if (subject) add(match.attitude, match.from, membersOf(reading, subject));
+  }
+  return clauses.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+});
+
+/** Whoever the verb before took for its subject, and in which sentence. */
+interface Before {
+  readonly sentence: number;
+  readonly subject: NounPhrase;
+}
+
+/**
+ * Who takes the stance: a verb before its subject is singular and agrees with it in gender, so a plural verb
+ * (`وأيدوا تحرك الحكومة`) is of whoever the verb before was of.
+ */
+function findSubject(
+  reading: Reading,
+  verb: number,
+  { gender, number }: Agreement,
+  before: Before | undefined,
+): NounPhrase | undefined {
+  const relative = /^(?:ما|الذي|التي)$/.test(reading.tokens[verb - 1]?.form ?? '');
+  if (relative) return subjectAfter(reading, verb);
+  const earlier = subjectBefore(reading, verb);
+  if (earlier) return earlier;
+  const after = number === 'singular' ? subjectAfter(reading, verb) : undefined;
+  if (after && agrees(after, gender)) return after;
+  if (number !== 'plural' || before?.sentence !== reading.sentences[verb]) return undefined;
+  return before?.subject;
+}
+
+function agrees({ head, state, name, joint }: NounPhrase, gender: 'm' | 'f'): boolean {
+  if (joint || name) return true;
+  if (state && !head) return true;
+  return !head || head.number === 'plural' || head.gender === gender;
+}
+
+/** The phrase after a verb that names somebody, an adverb, a day or a comma passed over. */
+function subjectAfter(
+  reading: Reading,
+  verb: number,
+  limit = Number.POSITIVE_INFINITY,
+): NounPhrase | undefined {
+  const sentence = reading.bounds[reading.sentences[verb] as number];
+  const end = Math.min(sentence?.to ?? 0, limit);
+  for (let i = verb + 1; i < Math.min(end, verb + 1 + REACH); i++) {
+    const token = reading.tokens[i] as Token;
+    if (token.kind === 'mark') continue;
+    const word = reading.classes.of(token.form);
+    // The object of a preposition takes no stance, and neither does one with `ب` or `ل` written before it.
+    if (word.classes.has('preposition') || /[بلك]/.test(word.proclitic)) return undefined;
+    const phrase = readNounPhrase(reading.phrases, i, end);
+    if (phrase && isParty(reading, phrase)) return ownerOf(reading, phrase) ?? phrase;
+    if (!word.classes.has('time') && !word.classes.has('adjunct') && i > verb + 1) return undefined;
+  }
+  return undefined;
+}
+
+/** The phrase that the sentence opens with, where the verb follows it: `وكانت السفيرة قد اتهمت`. */
+function subjectBefore(reading: Reading, verb: number): NounPhrase | undefined {
+  const sentence = reading.bounds[reading.sentences[verb] as number];
+  const { tokens } = reading;
+  if (!sentence) return undefined;
+  for (let i = verb - 1; i >= Math.max(sentence.from, verb - 14); i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    const before = tokens[i - 1];
+    const opens =
+      i === sentence.from ||
+      before?.kind === 'mark' ||
+      /^[وف]?(?:كان|كانت|كانوا|لكن|ان|فيما|بينما|اما)$/.test(before?.form ?? '');
+    if (!opens) continue;
+    const phrase = readNounPhrase(reading.phrases, i, verb);
+    if (!phrase || !isParty(reading, phrase)) continue;
+    const between = tokens.slice(phrase.to, verb);
+    if (between.every(({ kind, form }) => kind === 'mark' || form === 'قد')) return phrase;
+  }
+  return undefined;
+}
+
+/** Whether a phrase can take a stance; an unknown word after a verb may be an adverb (`أدان بشدة`). */
+const isParty = (reading: Reading, phrase: NounPhrase): boolean =>
+  isSomebody(reading, phrase) && !/^ب/.test(reading.tokens[phrase.from]?.form ?? '');
+
+/** Whoever a document is of: `بيان مشترك من جانب ألمانيا وفرنسا`. */
+function ownerOf(reading: Reading, phrase: NounPhrase): NounPhrase | undefined {
+  if (phrase.head?.kind !== 'document') return undefined;
+  for (let i = phrase.from + 1; i < phrase.to + 3; i++) {
+    const before = reading.tokens[i - 1]?.form ?? '';
+    if (!/^(?:جانب|عن|من)$/.test(before)) continue;
+    const owner = readNounPhrase(reading.phrases, i);
+    if (owner && isSomebody(reading, owner)) return owner;
+  }
+  return undefined;
+}
+
+/** The parts of a joint phrase (`الحلف والولايات المتحدة والاتحاد الأوروبي`), or the phrase alone. */
+function membersOf(reading: Reading, phrase: NounPhrase): NounPhrase[] {
+  if (!phrase.joint) return [phrase];
+  const members: NounPhrase[] = [];
+  let at = phrase.from;
+  while (at < phrase.to) {
+    // A member ends where the next word has its `و`.
+    let end = at + 1;
+    while (end < phrase.to && !/^و\p{L}{2,}/u.test(reading.tokens[end]?.form ?? '')) end++;
+    const member = readNounPhrase(reading.phrases, at, end);
+    members.push(member ?? { ...phrase, from: at, to: end, joint: false });
+    at = end;
+  }
+  return members;
+}

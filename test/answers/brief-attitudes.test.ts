@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { parseAttitudeWords } from '../../src/answers/attitude-lexicon.ts';
+import { readAttitude } from '../../src/answers/attitudes.ts';
+import { findStanceClauses } from '../../src/answers/stance-clauses.ts';
+import { LexiconError } from '../../src/arabic/lexicon.ts';
+import { sliceSpan } from '../../src/corpus/span.ts';
+import { article } from '../support/articles.ts';
+import { libraryOf } from '../support/libraries.ts';
+
+const read = async (text: string) => {
+  const [item] = await libraryOf(article(text, { id: 'a' })).load(['a']);
+  if (!item) throw new Error('no article');
+  return item;
+};
+const attitudesOf = async (text: string): Promise<string[]> => {
+  const { article: made, quotations } = await read(text);
+  return quotations.map((quotation) => readAttitude(made.text, quotation).attitude);
+};
+
+describe('readAttitude', () => {
+  test.each([
+    ['denies', 'وقال الوزير إن هذه الاتهامات لا أساس لها من الصحة.'],
+    ['denies', 'نفى الوزير وجود خلاف بين الوزارتين.'],
+    ['neutral', 'وقال المتحدث: ليس لدينا أي معلومات عن الحادث.'],
+    ['accuses', 'وقال الوزير إن الشركة متورطة في تهريب الوقود.'],
+    ['accuses', 'اتهم الوزير الشركة بتهريب الوقود.'],
+    ['condemns', 'وقال الوزير إن القرار استفزازي وغير مبرر.'],
+    ['demands', 'وقال الأمين العام: "على الأطراف أن تلتزم بالاتفاق".'],
+    ['says', 'وقال الوزير إن المعرض سيفتح أبوابه يوم السبت.'],
+    ['says', 'وقال الوزير إن الوزارة لا تستهدف صغار التجار.'],
+  ])('reads %s', async (attitude, text) => expect(await attitudesOf(text)).toEqual([attitude]));
+});
+
+describe('findStanceClauses', () => {
+  test.each([
+    ['denies', 'البرازيل', 'ومن جانبها تنفي البرازيل تلك الاتهامات.'],
+    ['denies', 'روسيا', 'اتسعت الهجمات على الشبكة، وهو ما نفته روسيا مرارا.'],
+    [
+      'condemns',
+      'وزارة الخارجية الكينية',
+      'استدعت وزارة الخارجية الكينية السفير احتجاجا على التصريحات.',
+    ],
+    ['accuses', 'النيابة العامة', 'ورفعت النيابة العامة تهما ضد ستة موظفين.'],
+  ])('finds that %s is the stance of %s', async (attitude, name, text) => {
+    const item = await read(text);
+    expect(
+      findStanceClauses(item).map((one) => [
+        one.attitude,
+        one.sources.map((source) => sliceSpan(item.article.text, source)).join(),
+      ]),
+    ).toContainEqual([attitude, name]);
+  });
+
+  test('finds everybody who takes a stance together', async () => {
+    const item = await read('ونددت كينيا والبرازيل والنرويج بالهجوم على السفارة.');
+    expect(findStanceClauses(item)[0]?.sources).toHaveLength(3);
+  });
+
+  test.each(['انتهى الاجتماع دون اتفاق.', 'وقال الوزير إن المعرض سيفتح أبوابه يوم السبت.'])(
+    'finds none in «%s»',
+    async (text) => expect(findStanceClauses(await read(text))).toEqual([]),
+  );
+});
+
+describe('parseAttitudeWords', () => {
+  test.each([
+    ['no class', 'denies: كذب'],
+    ['an unknown class', 'says denies: كذب'],
+    ['an unknown stance', 'tells rejects: كذب'],
+    ['an empty wording', 'tells denies: كذب,, باطل'],
+    ['a word that is not Arabic', 'tells denies: fake'],
+  ])('names the line of %s', (_, line) => {
+    const parse = () => parseAttitudeWords('attitude-words.txt', `tells denies: باطل\n${line}`);
+    expect(parse).toThrow(LexiconError);
+    expect(parse).toThrow('attitude-words.txt:2');
+  });
+});
