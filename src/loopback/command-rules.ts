@@ -4,14 +4,14 @@
  * @see https://discord.com/developers/docs/interactions/application-commands#application-command-object
  * @module
  */
-import { AvailableLocalesEnum } from 'discord-api-spec';
+import { AvailableLocalesEnumSchema } from 'discord-api-spec/zod';
 import type { Json } from './component.ts';
 import { type Path, type Problem, problem } from './problem.ts';
 
 /** Discord's own pattern: letters and digits in NFC, no harakat, no spaces, no controls. */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 /** The 34 locales of the published schema; the docs' table lacks `ar` and `he`. */
-const LOCALES: ReadonlySet<string> = new Set(Object.values(AvailableLocalesEnum));
+const LOCALES: ReadonlySet<string> = new Set(AvailableLocalesEnumSchema.def.values);
 
 const TYPE = { chatInput: 1, subcommand: 1, subcommandGroup: 2, string: 3 } as const;
 /** Most commands of each type: chat input, user, message. */

@@ -1,12 +1,13 @@
 /**
  * The parts of `discord-api-spec` the loopback uses, typed by hand: the package ships its Zod schemas without
- * declarations, and its own enum declarations are not erasable.
+ * declarations.
  *
  * @module
  */
 declare module 'discord-api-spec/zod' {
-  import type { ZodMiniType } from 'zod/mini';
+  import type { ZodMiniLiteral, ZodMiniType } from 'zod/mini';
 
+  export const AvailableLocalesEnumSchema: ZodMiniLiteral<string>;
   export const CreateMessageInteractionCallbackRequestSchema: ZodMiniType;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodMiniType;
   export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniType;
@@ -18,8 +19,4 @@ declare module 'discord-api-spec/zod' {
   export const ApplicationCommandUpdateRequestSchema: ZodMiniType;
   export const ApplicationCommandCreateRequestSchema: ZodMiniType;
   export const ApplicationCommandPatchRequestPartialSchema: ZodMiniType;
-}
-
-declare module 'discord-api-spec' {
-  export const AvailableLocalesEnum: Readonly<Record<string, string>>;
 }
