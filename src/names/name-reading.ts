@@ -33,7 +33,7 @@ export class NameReading extends PhraseState {
       }
       if (!linked) {
         if (word.definite && words > 0) {
-          const family = /^(?:الدين|الله|الرحمن|الحق|الزهراء)$/.test(token.form);
+          const family = /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين)$/.test(token.form);
           // `عبد الله الحاج`, `عمر السيد`: a title that nothing follows is a surname.
           const lastWord =
             this.context.stops(this.at + 1) || this.token(this.at + 1)?.kind === 'mark';
@@ -41,7 +41,7 @@ export class NameReading extends PhraseState {
             (!word.head || lastWord) &&
             !word.nisba &&
             word.classes.size === 0 &&
-            !/(?:يين|يون)$/.test(token.form);
+            !/.{4}(?:ين|ون)$/.test(token.form);
           if (!family && (!surname || !(words === 1 || given))) break;
           this.at++;
           words++;

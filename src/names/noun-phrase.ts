@@ -149,7 +149,9 @@ class PhraseReader extends TitleReading {
       !word.definite && next.definite && !next.nisba && third.givenName && !third.definite;
     const adjectival =
       word.definite && /يه?$/.test(word.bare) && mayBeName(this.context, this.at + 1);
-    if (!described && !called && !construct && !adjectival) return false;
+    // `زميلته منى الحربي`, `نائبها إيمانويل`
+    const owned = !word.definite && /.{3}(?:ه|ها|هم|نا)$/.test(word.bare) && next.givenName;
+    if (!described && !called && !construct && !adjectival && !owned) return false;
     this.titleFrom = this.at;
     this.head = {
       lemma: word.bare,
@@ -240,6 +242,8 @@ class PhraseReader extends TitleReading {
       if (this.closed || this.adjectives) return false;
       this.at += place.words.length;
       this.closed = true;
+      // `صحيفة واشنطن بوست`
+      this.proper = this.head?.kind === 'outlet';
       return true;
     }
     if (word.definite) return this.stepDefinite(word);

@@ -156,6 +156,11 @@ export class PersonSpeakers extends SpeakerRegister {
       const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
       if (last && !last.titleOnly && last.heads.size === 0) return last;
     }
+    // `المتحدث`, `المسؤول`: whoever spoke last, where nobody is called so.
+    if (words.length === 1 && phrase.headDefinite && /^(?:متحدث|ناطق|قيادي)$/.test(head.lemma)) {
+      const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
+      if (last) return last;
+    }
     const anonymous =
       !phrase.headDefinite && phrase.titles.length === 1 && this.isIndefinite(phrase);
     const speaker = this.make(anonymous ? 'anonymous' : 'person', phrase);

@@ -37,6 +37,20 @@ export interface ArticleSpeaker {
   code?: string;
 }
 
+/** Writes `بو عيسى` and `عبد الله` as the one word that they are printed as elsewhere. */
+function joinLinks(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const next = words[i + 1];
+    if (next !== undefined && /^(?:بو|ابو|عبد)$/.test(word)) {
+      joined.push(word + next);
+      i++;
+    } else joined.push(word);
+  }
+  return joined;
+}
+
 /** Takes the article off a folded word, for comparing names. */
 export const bareWord = (form: string): string =>
   form.length > 3 ? form.replace(/^(?:ال|لل)/, '') : form;
@@ -89,13 +103,14 @@ export class SpeakerRegister {
   }
 
   protected wordsOf(range: TokenRange): string[] {
-    return this.context.tokens
+    const words = this.context.tokens
       .slice(range.from, range.to)
       .filter((token) => token.kind !== 'mark')
       .map((token) => {
         const { head, bare, proclitic } = this.context.classes.of(token.form);
         return head && proclitic !== 'و' ? bare : bareWord(token.form);
       });
+    return joinLinks(words);
   }
 
   protected make(kind: SpeakerKind, range: TokenRange): ArticleSpeaker {

@@ -43,6 +43,15 @@ export class TitleReading extends NameReading {
     return !before.endsWith('ه') || this.head.number === 'plural';
   }
 
+  /** `وزير العدل حافظ الأختام، الطاهر بوعمامة`: two titles of whoever is named after the comma. */
+  private isTitleBeforeComma(): boolean {
+    let k = this.at + 1;
+    while (k < this.at + 4 && this.context.classes.of(this.token(k)?.form ?? '').definite) k++;
+    if (k === this.at + 1 || !/^[،,]$/.test(this.token(k)?.text ?? '')) return false;
+    const word = this.context.classes.of(this.token(k + 1)?.form ?? '');
+    return mayBeName(this.context, k + 1) || (word.givenName && word.definite);
+  }
+
   /** A word that is no head, place or nisba and has no `ال`. */
   protected stepPlain(word: WordClass, form: string): boolean {
     if (/^بال/.test(form) && !this.is('title-adjective', this.at - 1)) return this.skipToName();
@@ -161,6 +170,17 @@ export class TitleReading extends NameReading {
       this.closed = definite || head.kind === 'name';
       this.at++;
       return true;
+    }
+    if (kind === 'person' && head.kind === 'person' && !definite && !this.name) {
+      if (this.isTitleBeforeComma()) {
+        this.closed = false;
+        this.at++;
+        return true;
+      }
+      if (word.givenName && mayBeName(this.context, this.at)) {
+        this.readName();
+        return true;
+      }
     }
     // `الأعضاء | الأمين العام`: a second title is another phrase, unless one of the two says little.
     if (kind === 'honorific') {

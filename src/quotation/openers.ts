@@ -102,7 +102,29 @@ class FrameReader extends ObjectFrames {
       return undefined;
     const phrase = readNounPhrase(this.reading.phrases, from, this.limit);
     if (!phrase) return undefined;
-    return this.isSubject(phrase) ? phrase : undefined;
+    return this.isSubject(phrase) ? this.withoutObject(phrase) : undefined;
+  }
+
+  /** `وصف المدير القرار بأنه`: a noun with `ال` right after a title is the object, unless it may be an adjective. */
+  private withoutObject(phrase: NounPhrase): NounPhrase {
+    if (
+      !this.objectFrames() ||
+      phrase.name ||
+      !phrase.headDefinite ||
+      phrase.to - phrase.from !== 2
+    )
+      return phrase;
+    const word = this.reading.classes.of(this.tokens[phrase.from + 1]?.form ?? '');
+    const bare = this.reading.classes.of(word.bare);
+    const adjective =
+      word.nisba !== undefined ||
+      /يه?$|^م/.test(word.bare) ||
+      bare.classes.has('adjective') ||
+      word.classes.has('title-adjective') ||
+      word.classes.has('same');
+    if (!word.definite || adjective) return phrase;
+    const to = phrase.from + 1;
+    return { ...phrase, to, titles: [{ from: phrase.from, to }] };
   }
 
   /** A verb with an object may have left its subject out: `وطالب الوزارة بضرورة` is not what a ministry said. */

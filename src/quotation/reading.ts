@@ -144,6 +144,8 @@ function isCueHere(
   }
   const plain = classes.of(token.form).classes.has('preposition') && !conjunction;
   if (plain && !token.opensLine && before?.text !== '.') return false;
+  // `عبر الوزير عن أسفه` against `عبر النهر قارب`
+  if (plain && !tokens.slice(i + 1, i + 9).some(({ form }) => form === 'عن')) return false;
   if (before?.kind !== 'word' || token.opensLine) return true;
   if (FIRST_PERSON.has(before.form)) return false;
   if (VERBAL_BEFORE.has(before.form)) return true;

@@ -24,8 +24,9 @@ export function findVerbStatements(reading: Reading): Statement[] {
     const before = found.at(-1);
     // `رأى المحلل حسن أبو طالب أن`: a name that is also a verb.
     if (before?.source && before.source.from <= i && i < before.source.to) continue;
-    const statement = readStatement(reading, i, cue);
-    if (!statement) continue;
+    const read = readStatement(reading, i, cue);
+    if (!read) continue;
+    const statement = before && goesOn(reading, before, read, cue) ? { ...read, main: true } : read;
     if (before && before.opening.from === statement.opening.from) {
       const aside = cue.reading.pronoun || isRelative(reading.phrases, i - 1);
       if (before.main && !statement.main && aside) continue;
@@ -91,6 +92,15 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
 
 const isGlued = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start;
+
+/** `رفضت المزاعم، وتعتبر أن`: a present after a statement that is no clause goes on with the same speaker. */
+const goesOn = (reading: Reading, before: Statement, next: Statement, cue: CueWord): boolean =>
+  cue.conjunction &&
+  next.tense === 'present' &&
+  next.opening.construction.startsWith('أن') &&
+  !before.opening.construction.startsWith('أن') &&
+  !before.opening.speech &&
+  reading.sentences[before.cue.from] === reading.sentences[next.cue.from];
 
 /** Verbs whose object is whom they speak to: `أن الوزارة أبلغت اليونان بأن`. */
 const ADDRESSING = new Set('أبلغ أخبر أعلم طالب دعا حث اتهم حذر ناشد وعد أمر طمأن سأل'.split(' '));
