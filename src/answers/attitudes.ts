@@ -43,6 +43,17 @@ export interface AttitudeReading {
  * readAttitude(text, quotation); // => { attitude: 'denies', by: 'words' }
  */
 export function readAttitude(text: string, quotation: Quotation): AttitudeReading {
+  let found = kept.get(quotation);
+  if (!found) {
+    found = readWords(text, quotation);
+    kept.set(quotation, found);
+  }
+  return found;
+}
+
+const kept = new WeakMap<Quotation, AttitudeReading>();
+
+function readWords(text: string, quotation: Quotation): AttitudeReading {
   const { cue, content, stance } = quotation;
   const lexicon = loadAttitudeWords();
   const said = findAttitudes(lexicon, tokenize(sliceSpan(text, content)));

@@ -129,27 +129,33 @@ async function readFacet(library: Library, text: string): Promise<TopicWord[]> {
   });
 }
 
-let phrases: readonly (readonly string[])[] | undefined;
+/** A line of the glossary: the roots of its phrases, and the stems of its single words. */
+interface PhraseLine {
+  readonly phrases: readonly (readonly string[])[];
+  readonly stems: readonly string[];
+}
+
+let lines: readonly PhraseLine[] | undefined;
+
+function loadPhraseLines(): readonly PhraseLine[] {
+  lines ??= parseGlossary(loadLexicon('glossary.txt')).flatMap(({ arabic }) => {
+    const read = arabic.map((wording) => findTerms(wording).map(({ stem }) => stem));
+    const phrases = read.filter((one) => one.length > 1).map((one) => one.map(rootOf));
+    const stems = read.flatMap(([stem, more]) => (stem && !more ? [stem] : []));
+    return phrases.length > 0 ? [{ phrases, stems }] : [];
+  });
+  return lines;
+}
 
 /** The stems of single words that tell the same as a phrase of the topic that a word is part of. */
 function phraseSynonyms(terms: readonly Term[], term: Term): string[] {
-  phrases ??= parseGlossary(loadLexicon('glossary.txt')).map(({ arabic }) => arabic);
   const at = terms.indexOf(term);
-  const holds = (phrase: string) => {
-    const roots = findTerms(phrase).map(({ stem }) => rootOf(stem));
-    if (roots.length < 2) return false;
-    return roots.some((_, i) => {
-      const window = terms.slice(Math.max(0, at - i), Math.max(0, at - i) + roots.length);
-      return (
-        window.length === roots.length && window.every(({ stem }, n) => rootOf(stem) === roots[n])
-      );
-    });
-  };
-  return phrases
-    .filter((line) => line.some(holds))
-    .flatMap((line) =>
-      line.flatMap((other) => (/\s/.test(other) ? [] : findTerms(other).map(({ stem }) => stem))),
-    );
+  const roots = terms.map(({ stem }) => rootOf(stem));
+  const holds = (phrase: readonly string[]) =>
+    phrase.some((_, i) => at >= i && phrase.every((root, n) => roots[at - i + n] === root));
+  return loadPhraseLines()
+    .filter(({ phrases }) => phrases.some(holds))
+    .flatMap(({ stems }) => stems);
 }
 
 /** The root of a stem; `اتهمت` loses the ending that hides its root. */

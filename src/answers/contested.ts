@@ -8,7 +8,7 @@
 import { findTerms } from '../arabic/terms.ts';
 import { type Span, sliceSpan } from '../corpus/span.ts';
 import type { Attitude } from './attitude-lexicon.ts';
-import { isNamed, isSameSide, type Mentions, readMentions } from './parties.ts';
+import { isNamed, isSameSide, type Mentions, type Party, readMentions } from './parties.ts';
 import { type Standpoint, shareOf } from './positions.ts';
 
 /** Which side of a proposition a standpoint is on. */
@@ -41,9 +41,10 @@ const MOST_COMPARED = 400;
 /** A standpoint with what its words name, ready to be compared. */
 interface Read {
   readonly standpoint: Standpoint;
-  readonly said: Mentions;
   readonly told: Mentions;
   readonly stems: ReadonlySet<string>;
+  /** Which parties its words name, by id, as far as it was asked. */
+  readonly named: Map<string, boolean>;
 }
 
 interface Group {
@@ -90,10 +91,19 @@ function readStandpoint(standpoint: Standpoint): Read {
   };
   return {
     standpoint,
-    said: readMentions(sliceSpan(text, span)),
     told: readMentions(sliceSpan(text, whole)),
     stems: new Set(findTerms(sliceSpan(text, whole)).map(({ stem }) => stem)),
+    named: new Map(),
   };
+}
+
+function tellsOf(read: Read, party: Party): boolean {
+  let named = read.named.get(party.id);
+  if (named === undefined) {
+    named = isNamed(party, read.told);
+    read.named.set(party.id, named);
+  }
+  return named;
 }
 
 /** Finds the accusations that a denial answers: those with most evidence, and those nearly as good. */
@@ -112,8 +122,9 @@ function findAnswered(denial: Read, claims: readonly Read[]): Read[] {
 function scorePair(denial: Read, claim: Read): number {
   const [d, c] = [denial.standpoint, claim.standpoint];
   if (d.party.id === c.party.id || isSameSide(d.party, c.party)) return 0;
-  const accused = isNamed(d.party, claim.told) ? 3 : 0;
-  const accuser = isNamed(c.party, denial.told) ? 1.5 : 0;
+  const accused = tellsOf(claim, d.party) ? 3 : 0;
+  const accuser = tellsOf(denial, c.party) ? 1.5 : 0;
+  if (!accused && !accuser) return 0;
   const shared = shareOf(denial.stems, claim.stems);
   const same = d.item.article.id === c.item.article.id;
   if (!same && shared < (accused && accuser ? SAME_NAMES : SAME_MATTER)) return 0;
@@ -186,7 +197,7 @@ function isOfMatter(one: Read, stems: ReadonlySet<string>, involved: readonly Re
   const together = involved.some(
     ({ standpoint }) => standpoint.item.article.id === item.article.id,
   );
-  const named = involved.some(({ standpoint }) => isNamed(standpoint.party, one.told));
+  const named = involved.some(({ standpoint }) => tellsOf(one, standpoint.party));
   if (!named && attitude !== 'neutral') return false;
   return together ? shared >= 0.15 : shared >= SAME_MATTER;
 }

@@ -9,7 +9,7 @@ import { readClitics } from '../arabic/clitics.ts';
 import type { Token } from '../arabic/tokens.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { findState, nameKey, nameWords } from '../names/name-key.ts';
-import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { loadNameLexicon, type PlaceName } from '../names/name-lexicon.ts';
 import type { SpeakerKind } from '../names/speaker.ts';
 import type { Speaker } from '../names/speakers.ts';
 
@@ -116,29 +116,55 @@ export const isSameSide = (a: Party, b: Party): boolean =>
 /** Nisbas that without `ال` are common adjectives first: `مالية`, `هندي`. */
 const COMMON = new Set(['مالي', 'تشادي', 'غاني', 'توغي', 'بنيني']);
 
+/** What a word may name by itself or as the first of several. */
+interface WordReading {
+  readonly places: readonly PlaceName[];
+  readonly nisba?: string;
+}
+
+const NOTHING: WordReading = { places: [] };
+const wordReadings = new Map<string, WordReading>();
+const WORDS_KEPT = 50_000;
+
+function readWord(form: string): WordReading {
+  let found = wordReadings.get(form);
+  if (!found) {
+    found = lookUp(form);
+    if (wordReadings.size < WORDS_KEPT) wordReadings.set(form, found);
+  }
+  return found;
+}
+
+function lookUp(form: string): WordReading {
+  const { places, nisbas } = loadNameLexicon();
+  const named: PlaceName[] = [];
+  let nisba: string | undefined;
+  for (const { proclitics, rest } of readClitics(form)) {
+    const definite = proclitics.endsWith('ال');
+    for (const word of definite ? [`ال${rest}`, rest] : [rest]) {
+      named.push(...(places.get(word) ?? []));
+    }
+    // `إيراني`, `الإيرانية`, `الإيرانيين`; without `ال` after a preposition it is often another word.
+    if (definite || !/[بلك]$/.test(proclitics)) {
+      const bare = rest.replace(/(?:ه|ين|ون|ات)$/, '');
+      if (definite || !COMMON.has(bare)) nisba ??= nisbas.get(bare) ?? nisbas.get(rest);
+    }
+  }
+  if (named.length === 0 && !nisba) return NOTHING;
+  return { places: named, ...(nisba ? { nisba } : {}) };
+}
+
 /** The states that tokens name, by name, capital or nisba. */
 function statesOf(tokens: readonly Token[]): Set<string> {
-  const { places, nisbas } = loadNameLexicon();
   const states = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    for (const { proclitics, rest } of readClitics(token.form)) {
-      const definite = proclitics.endsWith('ال');
-      for (const form of definite ? [`ال${rest}`, rest] : [rest]) {
-        const place = places
-          .get(form)
-          ?.find(({ words }) => words.every((word, n) => n === 0 || tokens[i + n]?.form === word));
-        if (place) states.add(place.state.code);
-      }
-      // `إيراني`, `الإيرانية`, `الإيرانيين`; a nisba without `ال` after a preposition is rare and often another word.
-      if (definite || !/[بلك]$/.test(proclitics)) {
-        const bare = rest.replace(/(?:ه|ين|ون|ات)$/, '');
-        const nisba =
-          COMMON.has(bare) && !definite ? undefined : (nisbas.get(bare) ?? nisbas.get(rest));
-        if (nisba) states.add(nisba);
-      }
+    const { places, nisba } = readWord(token.form);
+    for (const { words, state } of places) {
+      if (words.every((word, n) => n === 0 || tokens[i + n]?.form === word)) states.add(state.code);
     }
+    if (nisba) states.add(nisba);
   }
   return states;
 }

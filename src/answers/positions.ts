@@ -257,7 +257,9 @@ function describeParty(all: readonly Standpoint[]): Position {
   const [attitude] = [...totals].sort((a, b) => b[1] - a[1])[0] as [Attitude, number];
   const standpoints = all
     .filter((one) => one.attitude === attitude)
-    .sort((a, b) => strength(b) - strength(a) || compareByDate(a, b));
+    .map((one) => ({ one, force: strength(one) }))
+    .sort((a, b) => b.force - a.force || compareByDate(a.one, b.one))
+    .map(({ one }) => one);
   const inOrder = [...all].sort(compareByDate);
   const changed = findChange(inOrder);
   return {
