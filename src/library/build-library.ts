@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { setImmediate as breathe } from 'node:timers/promises';
 import { gatherSpeakers } from '../names/speakers.ts';
 import { findOrigins } from '../retrieval/origins.ts';
-import { buildPassageIndex } from '../retrieval/passage-index.ts';
+import { buildPassages } from '../retrieval/passage.ts';
+import { PassageIndex } from '../retrieval/passage-index.ts';
 import {
   annotateArticle,
   catalogueEntry,
@@ -52,7 +54,7 @@ export function buildLibrary(sources: readonly LibrarySource[]): Library {
     findPlaces,
     findHolders: async (stems) => idsOfHolders(await findPlaces(stems), catalogue),
     openPassages: () => {
-      passages ??= Promise.resolve().then(() => passagesInMemory(articles));
+      passages ??= passagesInMemory(articles);
       return passages;
     },
   };
@@ -61,9 +63,18 @@ export function buildLibrary(sources: readonly LibrarySource[]): Library {
 /** What holds a stem that nothing holds. */
 export const NO_HOLDERS: Holders = { places: new Uint32Array(), prominent: new Uint8Array() };
 
-/** Indexes the passages of articles in memory. */
-export function passagesInMemory(articles: readonly LibraryArticle[]): PassageSource {
-  const index = buildPassageIndex(articles.map(({ article }) => article));
+/** Articles whose passages are indexed between two turns of the event loop. */
+const INDEXED_AT_ONCE = 10;
+
+/** Indexes the passages of articles in memory, a few at a time. */
+export async function passagesInMemory(
+  articles: readonly LibraryArticle[],
+): Promise<PassageSource> {
+  const index = new PassageIndex([]);
+  for (const [at, { article }] of articles.entries()) {
+    index.add(buildPassages(article));
+    if (at % INDEXED_AT_ONCE === INDEXED_AT_ONCE - 1) await breathe();
+  }
   return { index, gather: async () => index };
 }
 

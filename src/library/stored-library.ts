@@ -27,7 +27,7 @@ import { readSpeakers } from './stored-speakers.ts';
 export type PassageEngine = 'auto' | 'minisearch' | 'fts5';
 
 /** Up to so many articles MiniSearch is quicker to open than FTS5 is slower to ask; measured by `bench:library`. */
-const MOST_IN_MEMORY = 300;
+const MOST_IN_MEMORY = 500;
 /** Articles kept once loaded: some 30 megabytes. */
 const KEPT = 2000;
 /** Articles loaded at once between two turns of the event loop. */

@@ -7,8 +7,7 @@
 import MiniSearch from 'minisearch';
 import { skeleton } from '../arabic/stems.ts';
 import { type Term, VIEWS, type View, viewKeys } from '../arabic/terms.ts';
-import type { Article } from '../corpus/article.ts';
-import { buildPassages, findPassageTerms, type Passage, type PassageTerms } from './passage.ts';
+import { findPassageTerms, type Passage, type PassageTerms } from './passage.ts';
 import type { Question } from './question.ts';
 import { ViewStatistics } from './view-statistics.ts';
 import type { WordLookup } from './vocabulary.ts';
@@ -56,14 +55,13 @@ export class PassageIndex {
   readonly statistics: Readonly<Record<View, ViewStatistics>>;
   private readonly engine: MiniSearch<Entry>;
   private readonly kept = new Map<Passage, Profile>();
-  private readonly titled: boolean;
+  private titled = false;
   private readonly byArticle = new Map<string, Passage[]>();
   /** The stems of the index by their skeleton. */
   private readonly bySkeleton = new Map<string, string[]>();
 
   constructor(passages: readonly Passage[]) {
-    this.passages = passages;
-    this.titled = passages.some((passage) => passage.title !== '');
+    this.passages = [];
     this.statistics = {
       surface: new ViewStatistics(),
       stem: new ViewStatistics(),
@@ -76,29 +74,39 @@ export class PassageIndex {
       tokenize: (stems) => stems.split(' '),
       processTerm: (stem) => stem || null,
     });
-    for (const [id, passage] of passages.entries()) {
+    this.add(passages);
+  }
+
+  /** Takes more passages in, so that many can be indexed a few at a time. */
+  add(passages: readonly Passage[]): void {
+    for (const passage of passages) {
       const siblings = this.byArticle.get(passage.article);
       if (siblings) siblings.push(passage);
       else this.byArticle.set(passage.article, [passage]);
       const terms = findPassageTerms(passage);
       const words = terms.sentences.flat();
+      for (const { stem } of [...words, ...terms.title]) this.addKin(stem);
       for (const view of VIEWS) {
         this.statistics[view].add(
           [...words, ...terms.title].flatMap((term) => viewKeys(term, view)),
         );
       }
       this.engine.add({
-        id,
+        id: this.passages.length,
         text: words.map((term) => term.stem).join(' '),
         title: terms.title.map((term) => term.stem).join(' '),
       });
+      (this.passages as Passage[]).push(passage);
+      this.titled ||= passage.title !== '';
     }
-    for (const [stem] of this.statistics.stem.entries()) {
-      const key = skeleton(stem);
-      const kin = this.bySkeleton.get(key);
-      if (kin) kin.push(stem);
-      else this.bySkeleton.set(key, [stem]);
-    }
+  }
+
+  private addKin(stem: string): void {
+    if (this.statistics.stem.frequency(stem) > 0) return;
+    const key = skeleton(stem);
+    const kin = this.bySkeleton.get(key);
+    if (!kin) this.bySkeleton.set(key, [stem]);
+    else if (!kin.includes(stem)) kin.push(stem);
   }
 
   /** Lists the stems of the index that share a stem's skeleton but are not it: `صواريخ` for `صاروخ`. */
@@ -187,7 +195,3 @@ function countKeys(words: readonly Term[], view: View): Occurrences {
   }
   return { keys, length };
 }
-
-/** Cuts articles into passages and indexes them. Done once a library. */
-export const buildPassageIndex = (articles: readonly Article[]): PassageIndex =>
-  new PassageIndex(articles.flatMap(buildPassages));
