@@ -5,18 +5,16 @@
  * @module
  */
 import { hasArabic } from '../arabic/letters.ts';
-import { contains, overlaps, type Span } from '../corpus/span.ts';
-import type { Library, LibraryArticle } from '../library/library.ts';
-import { findSpeakers, speakerOf } from '../names/speakers.ts';
+import { overlaps, type Span } from '../corpus/span.ts';
+import type { Library, LibraryArticle, PassageSource } from '../library/library.ts';
+import { articlesOf, findSpeakers, type Speaker, speakerOf } from '../names/speakers.ts';
+import type { Findings } from '../retrieval/answer-places.ts';
 import { confidenceOf, findGrounds } from '../retrieval/confidence.ts';
-import type { Passage } from '../retrieval/passage.ts';
-import { buildPassageIndex, type PassageIndex } from '../retrieval/passage-index.ts';
 import { QuestionReader, type ReadQuestion } from '../retrieval/question-reader.ts';
-import { rankSentences, type SentenceHit } from '../retrieval/sentence-ranking.ts';
+import { rankPassagesToRead, rankSentences } from '../retrieval/sentence-ranking.ts';
 import type { Action, Answer, Entry, Language, Section } from './answer.ts';
+import { type AskRow, describeHits } from './ask-rows.ts';
 import { ASK_WORDING } from './ask-wording.ts';
-import { describeValue } from './date-wording.ts';
-import { citeSpan, takeExcerpt } from './excerpt.ts';
 import { RequestError } from './request-error.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
 import { countPublishers, describeSelection } from './summary.ts';
@@ -34,16 +32,9 @@ const MOST_ENTRIES = 10;
 const NEAREST = 3;
 /** A row scored below this share of the best is no longer about the question. */
 const WORTH_SHOWING = 0.45;
-/** In words: a paragraph up to this long is shown whole round the marked sentence. */
-const LONGEST_PASSAGE = 90;
+const NOTHING: Findings = { quotations: [], timexes: [] };
 
-interface Index {
-  readonly passages: PassageIndex;
-  readonly reader: QuestionReader;
-  readonly articles: ReadonlyMap<string, LibraryArticle>;
-}
-
-const indexes = new WeakMap<Library, Promise<Index>>();
+const readers = new WeakMap<PassageSource, QuestionReader>();
 
 /**
  * Answers a question from a library. The same question over the same library gives the same answer.
@@ -57,27 +48,35 @@ export async function ask(
 ): Promise<Answer> {
   const words = ASK_WORDING[language];
   const selection = selectArticles(library, options);
-  const index = await indexOf(library);
-  const question = index.reader.read(options.question);
+  const source = await library.openPassages();
+  const question = readerOf(source).read(options.question);
   if (question.concepts.length === 0) throw emptyQuestion();
-  const allowed = new Set(selection.articles.map(({ id }) => id));
-  const said = options.speaker ? findSaid(library, index, options.speaker) : undefined;
-  const keep = ({ article, span }: Passage) =>
-    allowed.has(article) &&
-    (!said || (said.get(article) ?? []).some((each) => overlaps(each, span)));
-  const hits = rankSentences(index.passages, question, LOOKED_AT, { keep }).filter(
-    ({ passage, span }) => !said || said.get(passage.article)?.some((each) => overlaps(each, span)),
-  );
+  const speaker = options.speaker ? findSpeaker(library, options.speaker) : undefined;
+  const spoken = speaker && articlesOf(speaker);
+  const selected = selection.articles.map(({ id }) => id);
+  const within = new Set(spoken ? selected.filter((id) => spoken.has(id)) : selected);
+  const isWhole = within.size === library.catalogue.length;
+  const index = await source.gather(question, isWhole ? undefined : within);
+  const ranked = rankPassagesToRead(index, question, ({ article }) => within.has(article));
+  const ids = [...new Set(ranked.map(({ passage }) => passage.article))];
+  const articles = new Map((await library.load(ids)).map((item) => [item.article.id, item]));
+  const findingsOf = (id: string) => articles.get(id) ?? NOTHING;
+  const sentences = rankSentences(index, question, ranked, findingsOf, LOOKED_AT);
+  const hits = speaker
+    ? sentences.filter(({ passage, span }) =>
+        isSaidBy(library, speaker, articles.get(passage.article), span),
+      )
+    : sentences;
   const best = hits[0];
-  const grounds = findGrounds(question, hits, index.passages);
+  const grounds = findGrounds(question, hits, index);
   const sure = grounds !== undefined && confidenceOf(grounds) >= 0;
   const shown = hits.filter(({ score }) => score >= WORTH_SHOWING * (best?.score ?? 0));
-  const entries = describeHits(shown, question, index, language).slice(
+  const rows = describeHits(shown, { question, index, articles, language }).slice(
     0,
     sure ? MOST_ENTRIES : NEAREST,
   );
-  const told = [...new Set(entries.map(({ excerpt }) => excerpt.article))].flatMap(
-    (id) => index.articles.get(id)?.article ?? [],
+  const told = [...new Set(rows.map(({ entry }) => entry.excerpt.article))].flatMap(
+    (id) => articles.get(id)?.article ?? [],
   );
   return {
     query: { command: 'ask', options: { ...options } },
@@ -87,14 +86,14 @@ export async function ask(
       sure
         ? [
             words.type(question.type),
-            words.counts(entries.length, told.length, countPublishers(told)),
+            words.counts(rows.length, told.length, countPublishers(told)),
           ].join(' · ')
         : words.none(selection.articles.length),
       ...question.corrections.map(({ typed, meant }) => words.meant(typed, meant)),
       ...describeSelection(selection, language),
     ],
     refused: !sure,
-    sections: sectionsOf(entries, sure, language),
+    sections: sectionsOf(rows, sure, language),
     searched: {
       articles: selection.articles.length,
       publishers: countPublishers(selection.articles),
@@ -103,16 +102,33 @@ export async function ask(
   };
 }
 
-function sectionsOf(entries: readonly Entry[], sure: boolean, language: Language): Section[] {
-  const words = ASK_WORDING[language];
-  const [first, ...more] = entries;
-  if (!first) return [];
-  if (!sure) return [{ heading: words.misses, notes: [], entries }];
-  return [
-    { heading: words.best, notes: [], entries: [first] },
-    ...(more.length ? [{ heading: words.more, notes: [], entries: more }] : []),
-  ];
+function readerOf(source: PassageSource): QuestionReader {
+  const known = readers.get(source);
+  if (known) return known;
+  const reader = new QuestionReader(source.index);
+  readers.set(source, reader);
+  return reader;
 }
+
+/** The answer, then what says no and what says yes where that is asked, the one with the better row first. */
+function sectionsOf(rows: readonly AskRow[], sure: boolean, language: Language): Section[] {
+  const words = ASK_WORDING[language];
+  const [first, ...others] = rows;
+  if (!first) return [];
+  if (!sure) return [makeSection(words.misses, rows)];
+  const bySide = new Map<AskRow['side'], AskRow[]>();
+  for (const row of others) bySide.set(row.side, [...(bySide.get(row.side) ?? []), row]);
+  const headings = { affirms: words.affirms, denies: words.denies, none: words.more };
+  const sides = [...bySide].map(([side, of]) => makeSection(headings[side ?? 'none'], of));
+  const best = first.side ? `${words.best} · ${headings[first.side]}` : words.best;
+  return [makeSection(best, [first]), ...sides];
+}
+
+const makeSection = (heading: string, rows: readonly { entry: Entry }[]): Section => ({
+  heading,
+  notes: [],
+  entries: rows.map(({ entry }) => entry),
+});
 
 function followUps(options: AskOptions, question: ReadQuestion, language: Language): Action[] {
   if (!hasArabic(options.question)) return [];
@@ -127,125 +143,24 @@ function followUps(options: AskOptions, question: ReadQuestion, language: Langua
   return question.type === 'when' ? [timeline, whoSaid] : [whoSaid, timeline];
 }
 
-/** A row, the stems of its sentence and the report it comes from. */
-interface Row {
-  readonly entry: Entry;
-  readonly stems: ReadonlySet<string>;
-  readonly origin: string;
-}
-
-/** Sentences of copies of one report are one row when the shorter has this share of its stems in the other. */
-const SAME_SENTENCE = 0.8;
-
-/** One row a sentence; a sentence that several articles print is one row with all its citations. */
-function describeHits(
-  hits: readonly SentenceHit[],
-  question: ReadQuestion,
-  index: Index,
-  language: Language,
-): Entry[] {
-  const rows: Row[] = [];
-  for (const hit of hits) {
-    const item = index.articles.get(hit.passage.article);
-    if (!item) continue;
-    const { article, origin } = item;
-    const sentence = hit.passage.sentences.indexOf(hit.span);
-    const said = index.passages.profile(hit.passage).sentences[sentence] ?? [];
-    const stems = new Set(said.map(({ stem }) => stem));
-    const citation = citeSpan(article, hit.span);
-    const told = rows.findIndex((row) => isRetold(row, stems, origin));
-    const known = rows[told];
-    if (known) {
-      const { entry } = known;
-      if (!entry.citations.some((each) => each.article === article.id)) {
-        const citations = [...entry.citations, citation];
-        rows[told] = { ...known, entry: { ...entry, citations } };
-      }
-      continue;
-    }
-    if (rows.some((row) => isShown(row, article.id, hit.span))) continue;
-    const span = spanRound(hit, item);
-    const entry: Entry = {
-      kind: 'passage',
-      label: article.title ?? '',
-      excerpt: takeExcerpt(article, span, hit.span),
-      citations: [citation],
-      notes: question.type === 'when' ? describeDates(item, hit.span, language) : [],
-      action: {
-        label: ASK_WORDING[language].read,
-        query: { command: 'sources', options: { article: article.id } },
-      },
-    };
-    rows.push({ entry, stems, origin });
-  }
-  return rows.map(({ entry }) => entry);
-}
-
-/** Tells whether a sentence already stands in a row, in the paragraph round another sentence. */
-const isShown = ({ entry: { excerpt } }: Row, article: string, span: Span): boolean =>
-  excerpt.article === article && contains(excerpt.span, span);
-
-/** Tells whether a row's sentence is told again: the same words anywhere, nearly the same in a copy of its report. */
-function isRetold(row: Row, stems: ReadonlySet<string>, origin: string): boolean {
-  const shared = [...stems].filter((stem) => row.stems.has(stem)).length;
-  if (shared === stems.size && shared === row.stems.size) return true;
-  const shorter = Math.min(stems.size, row.stems.size);
-  return row.origin === origin && shared >= SAME_SENTENCE * shorter && shorter > 4;
-}
-
-/** The paragraph of a sentence where it is short enough to be shown whole, else the sentence. */
-function spanRound({ span, passage }: SentenceHit, { article }: LibraryArticle): Span {
-  const paragraph = article.paragraphs.find((each) => contains(each, span));
-  if (!paragraph || article.marks.some((mark) => overlaps(mark.span, paragraph))) return span;
-  const length = passage.text.slice(paragraph.start, paragraph.end).split(/\s+/).length;
-  return length <= LONGEST_PASSAGE ? paragraph : span;
-}
-
-/** The dates that a sentence's temporal expressions were resolved to. */
-function describeDates({ timexes }: LibraryArticle, span: Span, language: Language): string[] {
-  const words = ASK_WORDING[language];
-  const dates = timexes.filter(
-    (timex) =>
-      contains(span, timex.span) && timex.type !== 'DURATION' && /^\d/.test(timex.value ?? ''),
+/** Tells whether a sentence of an article holds words of a speaker. */
+const isSaidBy = (
+  library: Library,
+  speaker: Speaker,
+  item: LibraryArticle | undefined,
+  sentence: Span,
+): boolean =>
+  (item?.quotations ?? []).some(
+    (quotation) =>
+      overlaps(quotation.content, sentence) &&
+      speakerOf(library.speakers, quotation.speaker, item?.article.id ?? '')?.id === speaker.id,
   );
-  return [
-    ...new Set(
-      dates.map((timex) => words.date(describeValue(timex.value as string, timex.mod, language))),
-    ),
-  ];
-}
 
-/** Where in each article a speaker's words stand. */
-function findSaid(library: Library, index: Index, typed: string): Map<string, Span[]> {
+function findSpeaker(library: Library, typed: string): Speaker {
   const asked =
     library.speakers.find(({ id }) => id === typed) ?? findSpeakers(library.speakers, typed, 1)[0];
   if (!asked) throw unknownSpeaker(library);
-  const said = new Map<string, Span[]>();
-  for (const [id, { quotations }] of index.articles) {
-    const spans = quotations
-      .filter(({ speaker }) => speakerOf(library.speakers, speaker, id)?.id === asked.id)
-      .map(({ content }) => content);
-    if (spans.length) said.set(id, spans);
-  }
-  return said;
-}
-
-function indexOf(library: Library): Promise<Index> {
-  const known = indexes.get(library);
-  if (known) return known;
-  const built = buildIndex(library);
-  indexes.set(library, built);
-  return built;
-}
-
-async function buildIndex(library: Library): Promise<Index> {
-  const articles = await library.load(library.catalogue.map(({ id }) => id));
-  const passages = buildPassageIndex(articles.map(({ article }) => article));
-  return {
-    passages,
-    reader: new QuestionReader(passages),
-    articles: new Map(articles.map((item) => [item.article.id, item])),
-  };
+  return asked;
 }
 
 const emptyQuestion = () =>

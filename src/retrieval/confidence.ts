@@ -115,7 +115,7 @@ function isUnfit(
   index: PassageIndex,
 ): boolean {
   if (question.type !== 'when' && question.type !== 'how-many') return false;
-  if (!hits.some(({ features }) => features.answer > 0)) return true;
+  if (!hits.some(({ features }) => features.place > 0)) return true;
   const counted = question.concepts.find((concept) => concept.counted);
   if (!counted || tell(counted, article) < 1) return false;
   return !hits.some((hit) => isCounted(counted, sentenceTerms(hit, index)));

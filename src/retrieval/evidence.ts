@@ -162,7 +162,7 @@ function viewScore(
 }
 
 /** Tells how well each concept is told by some words, 0 to 1. */
-function matchConcepts(question: PreparedQuestion, words: readonly Term[]): number[] {
+export function matchConcepts(question: PreparedQuestion, words: readonly Term[]): number[] {
   return question.concepts.map((concept) => {
     let best = 0;
     for (const { forms, weight } of concept.alternatives) {

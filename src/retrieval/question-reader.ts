@@ -12,10 +12,12 @@ import { findStateInLatin } from '../names/name-key.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
 import { isEnglishStopword, plainForms } from './english.ts';
 import { loadGlossary } from './glossary.ts';
+import { findMeasure } from './measures.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Alternative, Concept, Form, Question } from './question.ts';
 import { LONGEST_QUESTION, MOST_CONCEPTS, readQuestion } from './question.ts';
 import { findCounted, findQuestionType, isFrame } from './question-words.ts';
+import { loadSynonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A spelling that changed what was searched: `typed` stands nowhere in the index, `meant` does. */
@@ -54,7 +56,7 @@ export class QuestionReader {
     const corrections: Correction[] = [];
     const concepts = latin
       ? [
-          ...readQuestion(typed.replace(LATIN_WORD, ' ')).concepts.map((concept) =>
+          ...addPhrases(readQuestion(typed.replace(LATIN_WORD, ' ')).concepts).map((concept) =>
             this.enrich(concept, corrections),
           ),
           ...this.readLatin(latin),
@@ -64,8 +66,11 @@ export class QuestionReader {
           ...readQuestion(typed.replace(LATIN_WORD, ' ')).concepts,
         ];
     const counted = findCounted(typed);
+    const tokens = tokenize(typed);
+    const type = findQuestionType(tokens);
     return {
-      type: findQuestionType(tokenize(typed)),
+      type,
+      measure: type === 'how-many' ? findMeasure(tokens) : undefined,
       concepts: concepts
         .slice(0, MOST_CONCEPTS)
         .map((concept) => (concept.typed === counted ? { ...concept, counted: true } : concept)),
@@ -76,7 +81,7 @@ export class QuestionReader {
   private enrich(concept: Concept, corrections: Correction[]): Concept {
     const asked = concept.alternatives[0]?.forms[0];
     if (!asked) return concept;
-    const synonyms = loadGlossary().synonyms(asked);
+    const synonyms = [...loadSynonyms().ofWord(asked), ...loadGlossary().synonyms(asked)];
     const alternatives: Alternative[] = [
       ...concept.alternatives,
       ...synonyms.map((forms) => ({ forms, weight: SYNONYM })),
@@ -152,6 +157,24 @@ export class QuestionReader {
     }
     return [];
   }
+}
+
+/** Gives the words of each phrase what may be told instead of all of it: `رئيس الوزراء` is `رئيس الحكومة`. */
+function addPhrases(concepts: readonly Concept[]): Concept[] {
+  const { longest, ofPhrase } = loadSynonyms();
+  const forms = concepts.map(({ alternatives }) => alternatives[0]?.forms[0] as Form);
+  const told = concepts.map(({ alternatives }) => [...alternatives]);
+  for (let from = 0; from < forms.length; from++) {
+    for (let to = Math.min(forms.length, from + longest); to > from + 1; to--) {
+      const others = ofPhrase(forms.slice(from, to));
+      if (others.length === 0) continue;
+      for (const of of told.slice(from, to)) {
+        of.push(...others.map((other) => ({ forms: other, weight: SYNONYM })));
+      }
+      break;
+    }
+  }
+  return concepts.map((concept, at) => ({ ...concept, alternatives: told[at] ?? [] }));
 }
 
 /** A name in Latin letters: a capital, after the article or a digit of Franco-Arabic as well. */

@@ -59,10 +59,13 @@ const WORDS = parseQuestionWords(loadLexicon(FILE));
 /** Tells whether a folded word only frames a question: `عدد` in `كم عدد القتلى`. */
 export const isFrame = (form: string): boolean => WORDS.frames.has(withoutArticle(form));
 
+/** Tells which kind of answer a folded word goes with, by itself or after a proclitic: `بسبب` with `why`. */
+export const tellsOf = (form: string): QuestionType | undefined =>
+  WORDS.tells.get(form) ?? WORDS.tells.get(form.replace(/^[وفبل]/u, ''));
+
 /** Tells whether a folded word is a figure, in digits or in words: `14`, `اربعه`, `ملايين`. */
 export const isFigure = (form: string): boolean =>
-  /^\d+$/.test(form) ||
-  (WORDS.tells.get(form) ?? WORDS.tells.get(form.replace(/^[وفبل]/u, ''))) === 'how-many';
+  /^\d+$/.test(form) || tellsOf(form) === 'how-many';
 
 /** After `كم` the noun stands in the singular accusative; `كم أمضى` has a verb and counts something unsaid. */
 const COUNTED =
@@ -120,7 +123,7 @@ export function findTold(tokens: readonly Token[]): ReadonlySet<QuestionType> {
       if (/^(1[0-9]|20)\d\d$/.test(token.form)) told.add('when');
       continue;
     }
-    const type = WORDS.tells.get(token.form) ?? WORDS.tells.get(token.form.replace(/^[وفبل]/u, ''));
+    const type = tellsOf(token.form);
     if (type) told.add(type);
   }
   return told;

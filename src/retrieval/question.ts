@@ -5,6 +5,7 @@
  */
 import { findTerms, type Term } from '../arabic/terms.ts';
 import { tokenize } from '../arabic/tokens.ts';
+import { findMeasure, type Measure } from './measures.ts';
 import { findQuestionType, isFrame, type QuestionType } from './question-words.ts';
 
 /** What a word is compared by: the folded word and its stem. */
@@ -34,6 +35,8 @@ export interface Concept {
 export interface Question {
   readonly type: QuestionType;
   readonly concepts: readonly Concept[];
+  /** Of a question of `how-many`: what the figure must be of. */
+  readonly measure?: Measure | undefined;
 }
 
 /** A question of more words than this is an article; its first words are searched. */
@@ -61,5 +64,8 @@ export function readQuestion(text: string): Question {
       weight: isFrame(term.surface) ? FRAME_WEIGHT : 1,
     });
   }
-  return { type: findQuestionType(tokenize(read)), concepts: [...concepts.values()] };
+  const tokens = tokenize(read);
+  const type = findQuestionType(tokens);
+  const measure = type === 'how-many' ? findMeasure(tokens) : undefined;
+  return { type, measure, concepts: [...concepts.values()] };
 }

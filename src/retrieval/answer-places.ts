@@ -1,0 +1,139 @@
+/**
+ * Answer places: where in a sentence an answer of the kind asked for may stand. A date is what the temporal
+ * expressions resolved to one, a person who speaks or bears a title, a figure one beside its unit. The nearer such
+ * a place stands to the words of the question, the likelier it answers.
+ *
+ * @module
+ */
+import { fold } from '../arabic/letters.ts';
+import type { Term } from '../arabic/terms.ts';
+import { type Token, tokenize } from '../arabic/tokens.ts';
+import { contains, overlaps, type Span } from '../corpus/span.ts';
+import { loadNameLexicon } from '../names/name-lexicon.ts';
+import type { Quotation, Stance } from '../quotation/quotation.ts';
+import type { Timex } from '../timex/timex.ts';
+import { isUnit, type Measure } from './measures.ts';
+import { isFigure, type QuestionType, tellsOf } from './question-words.ts';
+
+/** What was found in an article before anything is asked. */
+export interface Findings {
+  readonly quotations: readonly Quotation[];
+  readonly timexes: readonly Timex[];
+}
+
+/** What kind of answer is wanted. */
+export interface Wanted {
+  readonly type: QuestionType;
+  /** Of a question of `how-many`: what the figure must be of. */
+  readonly measure?: Measure | undefined;
+}
+
+/** In tokens: a unit stands this near after its figure, `مليون` and the like between; a sign may stand before. */
+const UNIT_REACH = 4;
+const NEGATION = /^[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|غير|عدم|دون)$/u;
+const TAKES_SIDES: ReadonlySet<Stance> = new Set([
+  ...(['denies', 'supports', 'accuses', 'condemns', 'doubts', 'announces'] as const),
+]);
+
+/**
+ * Finds where in a sentence an answer may stand, as spans of the article's text, in text order.
+ *
+ * @param terms the sentence's content words, as the index has them
+ */
+export function findAnswerPlaces(
+  wanted: Wanted,
+  text: string,
+  sentence: Span,
+  terms: readonly Term[],
+  findings: Findings,
+): Span[] {
+  switch (wanted.type) {
+    case 'when':
+      return findings.timexes
+        .filter((timex) => timex.type !== 'DURATION' && contains(sentence, timex.span))
+        .filter(({ value }) => /\d/.test(value ?? ''))
+        .map(({ span }) => span);
+    case 'how-many':
+      return findFigures(tokensOf(text, sentence), wanted.measure, findings);
+    case 'who':
+      return findPeople(terms, sentence, findings);
+    case 'where':
+      return terms.filter(({ surface }) => isPlace(surface) || tellsOf(surface) === 'where');
+    case 'why':
+      return tokensOf(text, sentence).filter(({ form }) => tellsOf(form) === 'why');
+    case 'yes-no':
+      return findSides(tokensOf(text, sentence), sentence, findings);
+    case 'what':
+      return [];
+  }
+}
+
+function tokensOf(text: string, { start, end }: Span): Token[] {
+  return tokenize(text.slice(start, end)).map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }));
+}
+
+/** Figures that are no dates, beside their unit where one is asked for. */
+function findFigures(
+  tokens: readonly Token[],
+  measure: Measure | undefined,
+  { timexes }: Findings,
+): Span[] {
+  const dates = timexes.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  return tokens.filter((token, at) => {
+    if (!isFigure(token.form) && !(measure && isDual(token.form, measure))) return false;
+    if (dates.some(({ span }) => overlaps(span, token))) return false;
+    if (!measure) return true;
+    const near = tokens.slice(Math.max(0, at - 1), at + 1 + UNIT_REACH);
+    return near.some(({ form }) => isUnit(form, measure));
+  });
+}
+
+/** `عامين` is a figure and its unit in one word. */
+const isDual = (form: string, measure: Measure): boolean =>
+  /(?:ين|ان)$/u.test(form) && form.length > 4 && isUnit(form, measure) && !/نين$/u.test(form);
+
+/** Who speaks in the sentence, and the words that head a title or a body's name, or are given names. */
+function findPeople(terms: readonly Term[], sentence: Span, { quotations }: Findings): Span[] {
+  const sources = quotations.flatMap(({ source }) =>
+    source && overlaps(source, sentence) ? [source] : [],
+  );
+  return terms.filter(
+    (term) => sources.some((source) => contains(source, term)) || isPersonWord(term.surface),
+  );
+}
+
+const readings = (word: string): string[] => [
+  word,
+  word.replace(/^[وفبل]?ال/u, ''),
+  word.replace(/^[وفبلك]/u, ''),
+];
+
+function isPersonWord(word: string): boolean {
+  const { heads, givenNames } = loadNameLexicon();
+  return readings(word).some((each) => {
+    const kind = heads.get(each)?.kind;
+    return kind === 'person' || kind === 'honorific' || kind === 'body' || givenNames.has(each);
+  });
+}
+
+function isPlace(word: string): boolean {
+  const { places } = loadNameLexicon();
+  return readings(word).some((each) => places.has(each));
+}
+
+/** Words that say no, and what is said for or against something. */
+function findSides(tokens: readonly Token[], sentence: Span, { quotations }: Findings): Span[] {
+  const sides = quotations.filter(
+    ({ stance, content }) => TAKES_SIDES.has(stance) && overlaps(content, sentence),
+  );
+  return tokens.filter(
+    (token) =>
+      NEGATION.test(token.form) ||
+      tellsOf(fold(token.form)) === 'yes-no' ||
+      sides.some(({ cue }) => cue && overlaps(cue, token)),
+  );
+}

@@ -1,0 +1,92 @@
+/**
+ * Near-synonyms of the news in Arabic, from `data/lexicon/synonyms.txt`: what one writer tells by `اعتقل` another
+ * tells by `ألقى القبض`, and a person asks by `مسكوا`.
+ *
+ * @module
+ */
+import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
+import { rootKey } from '../arabic/stems.ts';
+import { findTerms } from '../arabic/terms.ts';
+import type { Form } from './question.ts';
+
+const FILE = 'synonyms.txt';
+const ARABIC = /^[\p{Script=Arabic}\p{M}0-9 ]+$/u;
+
+/** The words and phrases of one line, each as its content words. */
+export type SynonymGroup = readonly (readonly Form[])[];
+
+/** Near-synonyms by the words and phrases that they stand for. */
+export interface Synonyms {
+  /** Finds what may be told instead of a word. */
+  readonly ofWord: (word: Form) => SynonymGroup;
+  /** Finds what may be told instead of two to four words that stand together; none where they are no phrase. */
+  readonly ofPhrase: (words: readonly Form[]) => SynonymGroup;
+  /** The longest phrase, in content words. */
+  readonly longest: number;
+}
+
+/** A word on more lines than this has too many senses for its synonyms to help. */
+const MOST_SENSES = 4;
+/** Two letters of a root join names with anything: `الزيدي` with `زيادة`. */
+const SHORTEST_ROOT = 3;
+
+/**
+ * Reads lines of near-synonyms.
+ *
+ * @throws LexiconError for a line of a single word, or with anything that is not Arabic
+ */
+export function parseSynonyms(content: string, file = FILE): SynonymGroup[] {
+  return splitLexicon(content).map(({ text, number }) => {
+    const words = text.split(/[,،]/u).map((word) => word.trim());
+    if (words.length < 2) throw new LexiconError(file, number, 'expected `word، word`');
+    for (const word of words) {
+      if (!ARABIC.test(word)) throw new LexiconError(file, number, `«${word}» is not Arabic`);
+    }
+    return words.map(formsOf).filter((forms) => forms.length > 0);
+  });
+}
+
+/** Finds the content words of a phrase as they are compared. */
+const formsOf = (phrase: string): Form[] =>
+  findTerms(phrase).map(({ surface, stem }) => ({ surface, stem }));
+
+const keyOf = (words: readonly Form[]): string => words.map(({ stem }) => stem).join(' ');
+
+/** Makes near-synonyms of their groups; a group may serve several words. */
+export function buildSynonyms(groups: readonly SynonymGroup[]): Synonyms {
+  const byKey = new Map<string, Set<SynonymGroup>>();
+  const byRoot = new Map<string, Set<SynonymGroup>>();
+  let longest = 1;
+  const note = (map: Map<string, Set<SynonymGroup>>, key: string, group: SynonymGroup) => {
+    const known = map.get(key);
+    if (known) known.add(group);
+    else map.set(key, new Set([group]));
+  };
+  for (const group of groups) {
+    for (const forms of group) {
+      note(byKey, keyOf(forms), group);
+      longest = Math.max(longest, forms.length);
+      const root = forms.length === 1 ? rootKey(keyOf(forms)) : '';
+      if (root.length >= SHORTEST_ROOT) note(byRoot, root, group);
+    }
+  }
+  const others = (found: ReadonlySet<SynonymGroup> | undefined, asked: string): SynonymGroup => {
+    if (!found || found.size > MOST_SENSES) return [];
+    const told = new Map([...found].flat().map((forms) => [keyOf(forms), forms]));
+    told.delete(asked);
+    return [...told.values()];
+  };
+  return {
+    ofWord: (word) => others(byKey.get(word.stem) ?? byRoot.get(rootKey(word.stem)), word.stem),
+    ofPhrase: (words) => others(byKey.get(keyOf(words)), keyOf(words)),
+    longest,
+  };
+}
+
+let loaded: Synonyms | undefined;
+
+/** Returns the project's own near-synonyms, read once. */
+export function loadSynonyms(): Synonyms {
+  loaded ??= buildSynonyms(parseSynonyms(loadLexicon(FILE)));
+  return loaded;
+}
