@@ -18,7 +18,13 @@ export class NameReading extends PhraseState {
       const token = this.token();
       if (token?.kind !== 'word' || (this.at > from && token.opensLine)) break;
       const tied = this.at > from && this.is('name-link', this.at - 1);
-      if (this.at > from && !tied && this.context.stops(this.at)) break;
+      if (
+        this.at > from &&
+        !tied &&
+        this.context.stops(this.at) &&
+        !(given && this.isSurnameVerb())
+      )
+        break;
       const word = this.context.classes.of(token.form);
       const definiteBefore =
         words === 1 && !given && this.token(this.at - 1)?.form.startsWith('ال');
@@ -55,8 +61,12 @@ export class NameReading extends PhraseState {
           (this.context.stops(this.at + 1) ||
             /^[بل]/.test(last?.form ?? '') ||
             last?.kind === 'mark');
-        if (!word.definite && !surname && !mayBeName(this.context, this.at)) break;
+        const verb = words > 0 && given && this.isSurnameVerb();
+        if (!word.definite && !surname && !verb && !mayBeName(this.context, this.at)) break;
       }
+      // `محمد جواد ظريف | قرار الانسحاب`: a construct state is no fourth name.
+      const next = this.token(this.at + 1);
+      if (words > 2 && !word.givenName && !linked && next?.form.startsWith('ال')) break;
       given &&= word.givenName || linked;
       words++;
       this.at++;
@@ -73,10 +83,23 @@ export class NameReading extends PhraseState {
     this.closed = true;
   }
 
+  /** `وأعلن الطيب لوح أن`: a surname that is also a verb, between the verb's own subject and its clause. */
+  protected isSurnameVerb(): boolean {
+    const after = this.token(this.at + 1);
+    const closes =
+      after === undefined || /^[،,]$/.test(after.text) || /^ب?ان(?:ه|ها)?$/.test(after.form);
+    return (
+      closes &&
+      this.from > 0 &&
+      this.context.stops(this.from - 1) &&
+      !this.token()?.form.startsWith('و')
+    );
+  }
+
   /** After an honorific whatever follows is a name, unless it is a title: `د. حسن نجمي`. */
   protected readHonoured(): void {
     const token = this.token();
-    if (token?.kind !== 'word' || this.context.stops(this.at) || this.is('preposition')) return;
+    if (token?.kind !== 'word' || this.is('preposition') || /^ب?ان/.test(token.form)) return;
     const word = this.context.classes.of(token.form);
     if (word.head || word.definite || mayBeName(this.context, this.at)) return;
     const from = this.at++;

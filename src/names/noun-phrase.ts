@@ -190,7 +190,8 @@ class PhraseReader extends TitleReading {
   /** Reads on by one word or part; false at the end of the phrase. */
   protected step(): boolean {
     const token = this.token();
-    if (!token || token.opensLine || this.context.stops(this.at)) return false;
+    if (!token || token.opensLine) return false;
+    if (this.context.stops(this.at)) return this.stepVerbName();
     if (token.kind === 'mark') return this.stepMark(token);
     if (token.kind === 'number') return false;
     const { form } = token;
@@ -253,6 +254,15 @@ class PhraseReader extends TitleReading {
       return !this.closed || this.head?.kind === 'name';
     }
     return this.stepPlain(word, form);
+  }
+
+  /** `السيد لوح أن`: after an honorific even a verb is a name. */
+  private stepVerbName(): boolean {
+    const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    const word = this.token()?.kind === 'word' && !/^(?:ب?ان|و|ف)/.test(this.token()?.form ?? '');
+    if (before.head?.kind !== 'honorific' || !before.definite || !word || this.name) return false;
+    this.readHonoured();
+    return this.name !== undefined;
   }
 
   protected stepAfterName(word: WordClass): boolean {

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Token } from '../arabic/tokens.ts';
 import type { Head } from './name-lexicon.ts';
 import { NameReading } from './name-reading.ts';
 import { mayBeName, placeAt } from './name-words.ts';
@@ -11,6 +12,10 @@ import type { WordClass } from './word-class.ts';
 
 /** Indefinite common nouns that a title goes on with: `وزير خارجية ألبانيا`, `مدير عام مكتب`. */
 const COMMON = /^(?:عام|عموم|شوون|امن|دفاع|شرطه|وزراء|سابق|اول|وفد|تحرير)$|ه$/;
+
+/** Whether a token that the list knows as a given name is printed as one: `على` is not. */
+const mayFollow = (token: Token | undefined): boolean =>
+  token !== undefined && token.text !== 'على';
 
 /** The steps that read titles and bodies. */
 export class TitleReading extends NameReading {
@@ -45,6 +50,11 @@ export class TitleReading extends NameReading {
 
   /** `وزير العدل حافظ الأختام، الطاهر بوعمامة`: two titles of whoever is named after the comma. */
   private isTitleBeforeComma(): boolean {
+    const after = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
+    const first = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    // `حافظ الأختام الطيب فلان`
+    if (first.definite && !first.givenName && after.givenName && mayFollow(this.token(this.at + 2)))
+      return true;
     let k = this.at + 1;
     while (k < this.at + 4 && this.context.classes.of(this.token(k)?.form ?? '').definite) k++;
     if (k === this.at + 1 || !/^[،,]$/.test(this.token(k)?.text ?? '')) return false;

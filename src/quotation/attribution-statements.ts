@@ -158,7 +158,7 @@ function readContained(reading: Reading, at: number): Statement | undefined {
   let cueTo = at + 2;
   if (inside && tokens[from]?.form === 'في') {
     source = readNounPhrase(reading.phrases, from + 1, sentence.to);
-    if (source?.head?.kind !== 'document' && source?.head?.kind !== 'study') return undefined;
+    if (!source || !/^(?:document|study|outlet)$/.test(source.head?.kind ?? '')) return undefined;
     from = source.to;
     cueTo = at + 3;
   } else if (inside && /^في(?:ه|ها)$/.test(tokens[from]?.form ?? '')) {
@@ -300,9 +300,10 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   const asIf = /^(?:كما|حسبما|وفقما)$/.test(tokens[at - 1]?.form ?? '');
   const thus = /^(?:هكذا|بهذا|بذلك)$/.test(tokens[at - 1]?.form ?? '');
   const comma = asIf || thus ? at - 2 : at - 1;
+  const told = /^(?:ذلك|هذا)$/.test(tokens[at + 1]?.form ?? '') && !thus;
   const quoted = reading.marks.openerOf.get(comma) ?? reading.marks.openerOf.get(comma - 1);
-  if (!asIf && quoted === undefined) return undefined;
-  let from = at + 1;
+  if (!asIf && !told && quoted === undefined) return undefined;
+  let from = told ? at + 2 : at + 1;
   if (cue.reading.pronoun) return undefined;
   while (from < sentence.to && reading.classes.of(tokens[from]?.form ?? '').classes.has('time'))
     from++;
@@ -317,11 +318,15 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
     }
   }
   const { gender, number, lemma } = cue.reading;
-  const content = quoted !== undefined ? quoted + 1 : sentence.from;
+  // `… . أوضح ذلك المدير.`: the sentence before, where the verb begins its own.
+  const alone = told && at === sentence.from;
+  const bounds = alone ? reading.bounds[(reading.sentences[at] as number) - 1] : sentence;
+  if (!bounds) return undefined;
+  const content = quoted !== undefined ? quoted + 1 : bounds.from;
   const to =
     quoted !== undefined
       ? (reading.marks.closerOf.get(quoted) as number)
-      : trimEnd(reading, content, comma + 1);
+      : trimEnd(reading, content, alone ? bounds.to : comma + 1);
   if (to <= content) return undefined;
   return {
     cue: { from: asIf ? at - 1 : at, to: at + 1 },
@@ -334,7 +339,7 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
       ...(quoted !== undefined ? { mark: quoted } : {}),
       speech: quoted !== undefined,
     },
-    clause: to,
+    clause: alone ? at : to,
     main: true,
     agreement: { gender, number },
     tense: 'phrase',

@@ -55,6 +55,7 @@ const FRAMES = [
   'relay',
   'agent',
   'feeling',
+  'reach',
 ] as const;
 const CAUTIONS = ['plain', 'tight', 'exact'] as const;
 

@@ -7,10 +7,10 @@
 import type { Token } from '../arabic/tokens.ts';
 import { isRelative, mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import { ObjectFrames } from './object-frames.ts';
 import type { Opening } from './opening.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
+import { SpeechFrames } from './speech-frames.ts';
 
 /** A speaker after the verb, and the opening after it. */
 export interface VerbFrame {
@@ -23,7 +23,7 @@ export function readVerbFrame(reading: Reading, at: number, cue: CueWord): VerbF
   return new FrameReader(reading, at, cue).read();
 }
 
-class FrameReader extends ObjectFrames {
+class FrameReader extends SpeechFrames {
   read(): VerbFrame | undefined {
     let start = this.at + 1;
     const { tense } = this.cue.reading;
@@ -39,11 +39,10 @@ class FrameReader extends ObjectFrames {
         start = source.to;
       }
     }
-    const opening = this.findOpening(start);
+    const opening = this.findOpening(start) ?? this.readUnmarked(start);
     return opening && { ...(this.source ? { source: this.source } : {}), opening };
   }
 
-  /** Skips what stands between a verb and its subject: `أيضا`, `اليوم`, `له`. */
   protected skipAdverbs(from: number): number {
     let at = from;
     while (at < this.limit) {
@@ -190,7 +189,7 @@ class FrameReader extends ObjectFrames {
     if (j - 1 > this.at && this.reading.classes.of(before.form).classes.has('subordinator'))
       return undefined;
     // `إلى أن` is `until` for a verb that does not point at something.
-    if (before.form === 'الي' && !this.has('to', 'urge')) return undefined;
+    if (before.form === 'الي' && !this.has('to', 'urge', 'reach')) return undefined;
     const reach = this.source ? this.source.to + 8 : this.at + 5;
     if (this.cue.reading.lemma.tight && j > reach) return undefined;
     if (j - this.at > 14 && !SAYING.has(this.cue.reading.lemma.stance)) return undefined;
@@ -204,51 +203,6 @@ class FrameReader extends ObjectFrames {
       return { construction: 'أن + «…»', from, opener, mark: from, speech: false };
     }
     return { construction: 'أن + جملة', from, opener, speech: false };
-  }
-
-  protected readMark(j: number, start: number): Opening | undefined {
-    const token = this.tokens[j] as Token;
-    const { marks } = this.reading;
-    if (token.text === ':') {
-      if (!this.has('speech')) return undefined;
-      const [before, after] = [this.tokens[j - 1], this.tokens[j + 1]];
-      if (!after || (before?.kind === 'number' && after.kind === 'number')) return undefined;
-      return this.speechAt(j + 1, j, 'نقطتان');
-    }
-    const closer = marks.closerOf.get(j);
-    const open = closer ?? marks.unclosed.get(j);
-    if (open === undefined || !this.has('speech', 'that')) return undefined;
-    if (!this.looksSpoken(j, open)) return undefined;
-    if (this.has('urge', 'charge') && j === start) {
-      return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };
-    }
-    return this.speechAt(j, j, 'علامتا تنصيص');
-  }
-
-  /** Speech from a token on: quoted where a mark stands there, bare otherwise. */
-  protected speechAt(from: number, opener: number, construction: string): Opening | undefined {
-    const token = this.tokens[from];
-    if (!token) return undefined;
-    const { marks } = this.reading;
-    if (token.text === '(' && construction === 'نقطتان') {
-      return { construction: `${construction} + ( … )`, from: from + 1, opener, speech: true };
-    }
-    const first = isComplementizer(token) && !marks.closerOf.has(from) ? from + 1 : from;
-    const closer = marks.closerOf.get(first);
-    if (closer !== undefined || marks.unclosed.has(first)) {
-      const inner = first + 1;
-      const skipped = isComplementizer(this.tokens[inner]) ? inner + 1 : inner;
-      const to = closer ?? marks.unclosed.get(first);
-      return {
-        construction: `${construction} + «…»`,
-        from: skipped,
-        ...(closer !== undefined && to !== undefined ? { to } : {}),
-        opener,
-        mark: first,
-        speech: true,
-      };
-    }
-    return { construction: `${construction} + كلام`, from: first, opener, speech: true };
   }
 
   /** Whether another statement or clause begins at a word, so that the search is over. */
@@ -311,48 +265,6 @@ class FrameReader extends ObjectFrames {
     }
     if (frame === 'about' && this.has('relay')) return this.readRelay(j);
     if (frame === 'about' && this.has('feeling')) return this.readFeeling(j);
-    return undefined;
-  }
-
-  /** `أعرب عن أسفه لانسحاب واشنطن`: a feeling about what somebody did. */
-  protected readFeeling(j: number): Opening | undefined {
-    const felt = this.tokens[j + 1];
-    if (!felt || !/(?:ه|ها|هم|هما)$/.test(felt.form)) return undefined;
-    for (let k = j + 2; k < Math.min(this.limit, j + 6); k++) {
-      const { form, kind } = this.tokens[k] as Token;
-      if (kind !== 'word' || isComplementizer(this.tokens[k])) return undefined;
-      const attached = /^[بل]/.test(form) && this.reading.classes.isVerbalNoun(form.slice(1));
-      const apart = /^(?:من|ازاء|حيال|بشان|علي|تجاه)$/.test(this.tokens[k - 1]?.form ?? '');
-      if (!attached && !(apart && this.reading.classes.isVerbalNoun(form))) continue;
-      if (this.wordsFrom(k) < 3 || !this.hasAgent(k)) return undefined;
-      return { construction: 'شعور + مصدر', from: k, opener: k, speech: false };
-    }
-    return undefined;
-  }
-
-  protected readRelay(j: number): Opening | undefined {
-    const phrase = readNounPhrase(this.reading.phrases, j + 1, this.limit);
-    if (!phrase) return undefined;
-    for (let k = phrase.to; k < Math.min(this.limit, phrase.to + 30); k++) {
-      const token = this.tokens[k] as Token;
-      if (token.text === ':') {
-        const opening = this.speechAt(k + 1, k, 'نقل عن');
-        return opening && { ...opening, relayed: phrase };
-      }
-      if (isComplementizer(token)) {
-        return {
-          construction: 'نقل عن + أن',
-          from: k + 1,
-          opener: k,
-          speech: false,
-          relayed: phrase,
-        };
-      }
-      if (this.reading.marks.closerOf.has(k) && /^قول/.test(this.tokens[k - 1]?.form ?? '')) {
-        const opening = this.speechAt(k, k, 'نقل عن');
-        return opening && { ...opening, relayed: phrase };
-      }
-    }
     return undefined;
   }
 }

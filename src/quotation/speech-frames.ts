@@ -1,0 +1,119 @@
+/**
+ * Frames of speech: a colon, quotation marks, a relay (`نقلت عن مسؤول`), a feeling, and speech without any mark.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { readNounPhrase } from '../names/noun-phrase.ts';
+import { ObjectFrames } from './object-frames.ts';
+import type { Opening } from './opening.ts';
+import { isComplementizer } from './reading.ts';
+
+/** Reads the frames of speech after a verb. */
+export abstract class SpeechFrames extends ObjectFrames {
+  /** Skips what stands between a verb and its subject: `أيضا`, `اليوم`, `له`. */
+  /** `قال الوزير محمد علي قرار الانسحاب خاطئ`: the sentence holds no mark and no `أن` after the name. */
+  protected readUnmarked(from: number): Opening | undefined {
+    const { lemma, tense } = this.cue.reading;
+    if (lemma.lemma !== 'قال' || tense !== 'past' || !this.source?.name || from !== this.source.to)
+      return undefined;
+    const end = this.reading.bounds[this.reading.sentences[this.at] as number]?.to ?? from;
+    const first = this.tokens[from];
+    const word = this.reading.classes.of(first?.form ?? '');
+    if (first?.kind !== 'word' || word.classes.size > 0 || this.wordsFrom(from) < 3)
+      return undefined;
+    for (let k = from; k < end; k++) {
+      const token = this.tokens[k] as Token;
+      const marked = token.kind === 'mark' && k < end - 1;
+      if (marked || isComplementizer(token) || this.reading.cues[k]) return undefined;
+    }
+    return { construction: 'قال + كلام بلا علامة', from, opener: from, speech: true };
+  }
+
+  protected readMark(j: number, start: number): Opening | undefined {
+    const token = this.tokens[j] as Token;
+    const { marks } = this.reading;
+    if (token.text === ':') {
+      if (!this.has('speech')) return undefined;
+      const [before, after] = [this.tokens[j - 1], this.tokens[j + 1]];
+      if (!after || (before?.kind === 'number' && after.kind === 'number')) return undefined;
+      return this.speechAt(j + 1, j, 'نقطتان');
+    }
+    const closer = marks.closerOf.get(j);
+    const open = closer ?? marks.unclosed.get(j);
+    if (open === undefined || !this.has('speech', 'that')) return undefined;
+    if (!this.looksSpoken(j, open)) return undefined;
+    if (this.has('urge', 'charge') && j === start) {
+      return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };
+    }
+    return this.speechAt(j, j, 'علامتا تنصيص');
+  }
+
+  /** Speech from a token on: quoted where a mark stands there, bare otherwise. */
+  protected speechAt(from: number, opener: number, construction: string): Opening | undefined {
+    const token = this.tokens[from];
+    if (!token) return undefined;
+    const { marks } = this.reading;
+    if (token.text === '(' && construction === 'نقطتان') {
+      return { construction: `${construction} + ( … )`, from: from + 1, opener, speech: true };
+    }
+    const first = isComplementizer(token) && !marks.closerOf.has(from) ? from + 1 : from;
+    const closer = marks.closerOf.get(first);
+    if (closer !== undefined || marks.unclosed.has(first)) {
+      const inner = first + 1;
+      const skipped = isComplementizer(this.tokens[inner]) ? inner + 1 : inner;
+      const to = closer ?? marks.unclosed.get(first);
+      return {
+        construction: `${construction} + «…»`,
+        from: skipped,
+        ...(closer !== undefined && to !== undefined ? { to } : {}),
+        opener,
+        mark: first,
+        speech: true,
+      };
+    }
+    return { construction: `${construction} + كلام`, from: first, opener, speech: true };
+  }
+
+  /** `أعرب عن أسفه لانسحاب واشنطن`: a feeling about what somebody did. */
+  protected readFeeling(j: number): Opening | undefined {
+    const felt = this.tokens[j + 1];
+    if (!felt || !/(?:ه|ها|هم|هما)$/.test(felt.form)) return undefined;
+    for (let k = j + 2; k < Math.min(this.limit, j + 6); k++) {
+      const { form, kind } = this.tokens[k] as Token;
+      if (kind !== 'word' || isComplementizer(this.tokens[k])) return undefined;
+      const attached = /^[بل]/.test(form) && this.reading.classes.isVerbalNoun(form.slice(1));
+      const apart = /^(?:من|ازاء|حيال|بشان|علي|تجاه)$/.test(this.tokens[k - 1]?.form ?? '');
+      if (!attached && !(apart && this.reading.classes.isVerbalNoun(form))) continue;
+      if (this.wordsFrom(k) < 3 || !this.hasAgent(k)) return undefined;
+      return { construction: 'شعور + مصدر', from: k, opener: k, speech: false };
+    }
+    return undefined;
+  }
+
+  protected readRelay(j: number): Opening | undefined {
+    const phrase = readNounPhrase(this.reading.phrases, j + 1, this.limit);
+    if (!phrase) return undefined;
+    for (let k = phrase.to; k < Math.min(this.limit, phrase.to + 30); k++) {
+      const token = this.tokens[k] as Token;
+      if (token.text === ':') {
+        const opening = this.speechAt(k + 1, k, 'نقل عن');
+        return opening && { ...opening, relayed: phrase };
+      }
+      if (isComplementizer(token)) {
+        return {
+          construction: 'نقل عن + أن',
+          from: k + 1,
+          opener: k,
+          speech: false,
+          relayed: phrase,
+        };
+      }
+      if (this.reading.marks.closerOf.has(k) && /^قول/.test(this.tokens[k - 1]?.form ?? '')) {
+        const opening = this.speechAt(k, k, 'نقل عن');
+        return opening && { ...opening, relayed: phrase };
+      }
+    }
+    return undefined;
+  }
+}
