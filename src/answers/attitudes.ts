@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { tokenize } from '../arabic/tokens.ts';
-import { sliceSpan } from '../corpus/span.ts';
+import { type Token, tokenize } from '../arabic/tokens.ts';
+import { type Span, sliceSpan } from '../corpus/span.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import {
   type Attitude,
@@ -33,6 +33,8 @@ const PLAIN: ReadonlySet<Attitude> = new Set<Attitude>(['says', 'announces']);
 export interface AttitudeReading {
   readonly attitude: Attitude;
   readonly by: 'cue' | 'words';
+  /** The words of the statement that tell it, as offsets into the text. */
+  readonly at?: Span;
 }
 
 /**
@@ -56,7 +58,8 @@ const kept = new WeakMap<Quotation, AttitudeReading>();
 function readWords(text: string, quotation: Quotation): AttitudeReading {
   const { cue, content, stance } = quotation;
   const lexicon = loadAttitudeWords();
-  const said = findAttitudes(lexicon, tokenize(sliceSpan(text, content)));
+  const tokens = tokenize(sliceSpan(text, content));
+  const said = findAttitudes(lexicon, tokens);
   const act = cue && actAt(text, cue.start, content);
   if (act) return { attitude: act, by: 'cue' };
   if (!PLAIN.has(stance)) {
@@ -68,7 +71,13 @@ function readWords(text: string, quotation: Quotation): AttitudeReading {
     return refusal ? { attitude: 'neutral', by: 'words' } : { attitude: stance, by: 'cue' };
   }
   const told = chooseAttitude(said);
-  return told ? { attitude: told, by: 'words' } : { attitude: stance, by: 'cue' };
+  if (!told) return { attitude: stance, by: 'cue' };
+  const { attitude, from, to } = told;
+  const at = {
+    start: content.start + (tokens[from] as Token).start,
+    end: content.start + (tokens[to - 1] as Token).end,
+  };
+  return { attitude, by: 'words', at };
 }
 
 /** The stance that the cue takes together with its object: `وجهت الوزارة اتهامات إلى …` accuses. */
@@ -84,11 +93,13 @@ function actAt(text: string, start: number, content: Quotation['content']): Atti
 const REACH = 20;
 
 /** Chooses among the wordings found: what is performed before what is told, then by rank. */
-function chooseAttitude(matches: readonly AttitudeMatch[]): Attitude | undefined {
+function chooseAttitude(matches: readonly AttitudeMatch[]): AttitudeMatch | undefined {
   for (const kind of ['own', 'tells'] as const) {
     const told = matches.filter((match) => match.class === kind);
-    const first = RANK.find((attitude) => told.some((match) => match.attitude === attitude));
-    if (first) return first;
+    for (const attitude of RANK) {
+      const first = told.find((match) => match.attitude === attitude);
+      if (first) return first;
+    }
   }
   return undefined;
 }

@@ -69,13 +69,14 @@ export function sentenceEntry(
   const date = day
     ? describeValue(day.timex.value as string, day.timex.mod, style.language, PLAIN_DATES)
     : '';
-  const stances = stancesIn(item, span, standpoints)
+  const told = stancesIn(item, span, standpoints);
+  const stances = told
     .slice(0, 2)
     .map(({ party, attitude }) => labelParty(party.name, attitude, style.language));
   return {
     kind: 'passage',
     label: [date, ...stances].filter(Boolean).join(' — '),
-    excerpt: cutExcerpt(article, span, style.room),
+    excerpt: cutExcerpt(article, span, style.room, coreOf(told[0], span)),
     citations: citeCopies(item, span, style.items),
     notes: [],
     action: {
@@ -83,6 +84,17 @@ export function sentenceEntry(
       query: { command: 'sources', options: { article: article.id } },
     },
   };
+}
+
+/** UTF-16 units of a statement that must stand in its sentence where that is cut. */
+const LEAST_SAID = 60;
+
+/** What must stand of a sentence under the name of whoever takes a stance in it: the words that tell it. */
+function coreOf(standpoint: Standpoint | undefined, sentence: Span): Span | undefined {
+  if (!standpoint) return undefined;
+  const { core, span } = standpoint;
+  const told = core ?? { start: span.start, end: Math.min(span.end, span.start + LEAST_SAID) };
+  return contains(sentence, told) ? told : undefined;
 }
 
 /** The standpoints that a sentence tells, one a party, the plainest first. */

@@ -53,11 +53,13 @@ export const PAGE_ROOM = 3500;
 export const PAGE_COMPONENTS = 34;
 
 /** UTF-16 units of one excerpt, by section. */
-const ROOM = { gist: 190, event: 130, cell: 120, position: 110, figure: 110 } as const;
+const ROOM = { gist: 190, event: 130, cell: 120, position: 130, figure: 110 } as const;
 /** Rows at the most, by section. */
 const MOST = { gist: 5, event: 6, cell: 4, position: 12, figure: 2, sources: 6 } as const;
 /** What the sections may take of the page before those after them are reserved for. */
-const SHARE = { gist: 0.42, event: 0.62, dispute: 0.82, position: 0.97 } as const;
+const SHARE = { gist: 0.42, event: 0.62, dispute: 0.82, position: 0.985 } as const;
+/** A date stands on the page when its clause or paragraph is so much about the topic. */
+const NEAR = 0.35;
 /** The signs and line ends of a row, and of a section's heading. */
 const SIGNS = 12;
 const HEADING = 10;
@@ -89,12 +91,18 @@ export const measureSection = ({ heading, notes, entries }: Section, language: L
 /** Lays a brief out on one page of so many units, the heading and summary of the answer left out. */
 export function layOutPage(findings: Findings, language: Language, room: number): Section[] {
   const page = new Page(findings, language, room);
+  page.addGist(SHARE.gist);
+  const events = page.events();
+  const disputes = page.disputes();
+  const positions = page.positions();
+  const figures = page.figures();
+  page.addGist(1);
   return [
     ...page.gist(),
-    ...page.events(),
-    ...page.disputes(),
-    ...page.positions(),
-    ...page.figures(),
+    ...events,
+    ...disputes,
+    ...positions,
+    ...figures,
     ...page.closing(),
   ].filter(({ entries, notes }) => entries.length + notes.length > 0);
 }
@@ -105,7 +113,8 @@ class Page {
   private readonly findings: Findings;
   private readonly language: Language;
   private readonly room: number;
-  private readonly shown: { article: string; span: Span }[] = [];
+  private readonly shown: { article: string; span: Span; stems: ReadonlySet<string> }[] = [];
+  private readonly chosen: { entry: Entry; sentence: GistSentence }[] = [];
   private readonly heard = new Set<string>();
   private readonly end: Section[];
   private used: number;
@@ -119,7 +128,10 @@ class Page {
       ...missingSection(silences, topic, positions, this.style(ROOM.position), false),
       ...sourcesSection(topic.items, language, fingerprint, MOST.sources),
     ];
-    this.used = this.end.reduce((sum, one) => sum + measureSection(one, language), 0);
+    this.used =
+      BRIEF_WORDING[language].gist.length +
+      HEADING +
+      this.end.reduce((sum, one) => sum + measureSection(one, language), 0);
   }
 
   private style(room: number): EntryStyle {
@@ -149,7 +161,11 @@ class Page {
   }
 
   private show({ excerpt }: Entry): void {
-    this.shown.push({ article: excerpt.article, span: excerpt.span });
+    this.shown.push({
+      article: excerpt.article,
+      span: excerpt.span,
+      stems: stemsOf(excerpt.text),
+    });
   }
 
   /** Notes whose stance a row's label tells, so that it is not told again. */
@@ -166,26 +182,35 @@ class Page {
     ];
   }
 
-  gist(): Section[] {
+  /** Adds sentences to the gist as far as a share of the page goes: first the best, at last what still fits. */
+  addGist(share: number): void {
     const { sentences, standpoints } = this.findings;
-    const entries: { entry: Entry; sentence: GistSentence }[] = [];
-    for (const sentence of chooseGist(sentences, MOST.gist)) {
+    const told = this.shown.map(({ stems }) => stems);
+    for (const sentence of chooseGist(sentences, 2 * MOST.gist, told)) {
+      if (this.chosen.length >= MOST.gist) break;
       const { item, span } = sentence;
       const entry = sentenceEntry(item, span, standpoints, this.style(ROOM.gist));
-      if (!this.take(entry, SHARE.gist)) continue;
-      entries.push({ entry, sentence });
+      if (this.isShown(entry) || !this.take(entry, share)) continue;
+      this.chosen.push({ entry, sentence });
       this.show(entry);
       this.hear(stancesIn(item, span, standpoints));
     }
-    const day = (one: GistSentence) => one.item.article.published ?? '9999';
-    entries.sort((a, b) =>
-      day(a.sentence) === day(b.sentence) ? 0 : day(a.sentence) < day(b.sentence) ? -1 : 1,
+  }
+
+  gist(): Section[] {
+    const day = ({ sentence }: (typeof this.chosen)[number]) =>
+      sentence.item.article.published ?? '9999';
+    const inOrder = [...this.chosen].sort((a, b) =>
+      day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1,
     );
-    return this.close(
-      'gist',
-      BRIEF_WORDING[this.language].gist,
-      entries.map(({ entry }) => entry),
-    );
+    return [
+      {
+        kind: 'gist',
+        heading: BRIEF_WORDING[this.language].gist,
+        notes: [],
+        entries: mergeEntries(inOrder.map(({ entry }) => entry)),
+      },
+    ];
   }
 
   events(): Section[] {
@@ -194,7 +219,7 @@ class Page {
     for (const row of rows) {
       const { item, event } = row;
       if (taken.length >= MOST.event) break;
-      if (/^\d{4}$/.test(event.timex.value ?? '')) continue;
+      if (/^\d{4}$/.test(event.timex.value ?? '') || !this.isTelling(row)) continue;
       const entry = eventEntry(row, standpoints, this.style(ROOM.event));
       if (this.isShown(entry) || this.isDated(item.article.id, event.timex.span)) continue;
       if (!this.take(entry, SHARE.event)) continue;
@@ -204,6 +229,15 @@ class Page {
     }
     const entries = taken.sort((a, b) => compareDates(a.row, b.row)).map(({ entry }) => entry);
     return this.close('events', BRIEF_WORDING[this.language].events, entries);
+  }
+
+  /** Whether a date is of the topic itself, or of what one of the parties did or said. */
+  private isTelling({ item, event }: Row): boolean {
+    const { topic, standpoints } = this.findings;
+    return (
+      topic.relevance(item, event.span) >= NEAR ||
+      standpoints.some((one) => one.item === item && overlaps(one.sentence, event.span))
+    );
   }
 
   disputes(): Section[] {

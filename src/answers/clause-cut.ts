@@ -13,8 +13,8 @@ const SEAM = /[،,؛;:.!؟?…](?=\s|$|["»”])["»”]?|\n/gu;
 /** Words before which a clause opens: where no mark leaves enough, the cut falls before one of them. */
 const OPENER =
   /\s(?=(?:و\p{L}{3,}|بعد|بعدما|قبل|وسط|بسبب|حيث|الذي|التي|الذين|مما|بينما|فيما|كما|عقب|إثر|لكن|من أجل|على أن)\s)/gu;
-/** A cut keeps this share of its room at the least; where no seam leaves so much, it falls between two words. */
-const LEAST = 0.45;
+/** A cut at a mark, or before a word, keeps this share of its room at the least; else it falls between two words. */
+const LEAST = { mark: 0.45, word: 0.7 } as const;
 /** What is left out of an excerpt's ends without being missed. */
 const LOOSE_END = /[\s،,؛;:.]+$/u;
 
@@ -53,13 +53,14 @@ export function clauseAround(text: string, span: Span, core: Span): Span {
   };
 }
 
-/** The seam, or the space, from which the core still fits. */
+/** The last seam before the core, the last word that opens a clause, or the space from which the core still fits. */
 function startBefore(text: string, { start }: Span, core: Span, room: number): number {
   const earliest = Math.max(start, Math.min(core.start, core.end - Math.floor(room * 0.9)));
   const before = text.slice(earliest, core.start);
-  const seams = [...before.matchAll(SEAM)];
-  const seam = seams[0];
+  const seam = [...before.matchAll(SEAM)].at(-1);
   if (seam) return earliest + seam.index + seam[0].length;
+  const opener = [...before.matchAll(OPENER)].at(-1);
+  if (opener) return earliest + opener.index;
   const space = before.search(/\s/u);
   return space >= 0 ? earliest + space : core.start;
 }
@@ -73,8 +74,11 @@ function endWithin(text: string, start: number, end: number, room: number, least
     (seam) => seam.index + (/["»”]$/u.test(seam[0]) ? seam[0].length : 0),
   );
   const openers = [...window.matchAll(OPENER)].map(({ index }) => index);
-  for (const places of [seams, openers]) {
-    const best = places.findLast((at) => at >= room * LEAST && at <= room && start + at >= least);
+  for (const [places, share] of [
+    [seams, LEAST.mark],
+    [openers, LEAST.word],
+  ] as const) {
+    const best = places.findLast((at) => at >= room * share && at <= room && start + at >= least);
     if (best !== undefined) return start + best;
   }
   const space = window.slice(0, room).search(/\s\S*$/u);

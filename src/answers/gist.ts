@@ -45,7 +45,8 @@ export function findGistSentences({ items, relevance }: BriefTopic): GistSentenc
     if (seen.has(item.origin)) continue;
     seen.add(item.origin);
     const { article } = item;
-    for (const [index, span] of sentencesOf(item).entries()) {
+    for (const [index, sentence] of sentencesOf(item).entries()) {
+      const span = skipDateline(article.text, sentence);
       if (found.length >= MOST_COMPARED) return found;
       if (isMarked(article, span)) continue;
       const text = sliceSpan(article.text, span);
@@ -61,6 +62,14 @@ export function findGistSentences({ items, relevance }: BriefTopic): GistSentenc
     }
   }
   return found;
+}
+
+/** The dateline of an agency: `دبي، الإمارات العربية المتحدة (CNN)—`, `طوكيو (رويترز) -`. */
+const DATELINE = /^[^.:«"\n]{2,50}\([^)\n]{2,25}\)\s*[—–-]+\s*/u;
+
+function skipDateline(text: string, span: Span): Span {
+  const found = DATELINE.exec(sliceSpan(text, span));
+  return found ? { start: span.start + found[0].length, end: span.end } : span;
 }
 
 const stemsOf = (text: string): Set<string> => new Set(findTerms(text).map(({ stem }) => stem));

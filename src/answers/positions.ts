@@ -39,7 +39,7 @@ export interface Standpoint {
   /** The words that tell who speaks; none for a told stance, whose span holds them. */
   readonly attribution?: Span;
   readonly quotation?: Quotation;
-  /** Of a stance that is only told, the words from the verb to whoever takes it. */
+  /** The words that tell the stance; of one that is only told, from the verb to whoever takes it. */
   readonly core?: Span;
   /** How much it is about the topic, 0 to 1. */
   readonly relevance: number;
@@ -129,7 +129,7 @@ function quoted(
   return item.quotations.flatMap((quotation): Found[] => {
     const speaker = speakerOf(library.speakers, quotation.speaker, article.id);
     if (!speaker || isRelay(speaker.name)) return [];
-    const { attitude, by } = readAttitude(article.text, quotation);
+    const { attitude, by, at } = readAttitude(article.text, quotation);
     const attribution = attributionSpan(quotation);
     const members = speaker.kind === 'group' ? jointMembers(speaker.name, index, item) : [];
     const parties = members.length > 1 ? members : [partyOf(speaker)];
@@ -140,6 +140,7 @@ function quoted(
       sentence: around(quotation.content),
       quotation,
       plain: by === 'cue',
+      ...(at ? { core: at } : {}),
       ...(attribution ? { attribution } : {}),
     }));
   });
