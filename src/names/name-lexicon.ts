@@ -8,7 +8,7 @@ import { fold } from '../arabic/letters.ts';
 import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
 
 /** What a head noun names; the headers of titles.tsv and organizations.tsv explain each. */
-export type HeadKind =
+type HeadKind =
   | 'person'
   | 'honorific'
   | 'source'

@@ -136,35 +136,6 @@ class PhraseReader extends TitleReading {
     return this.name !== undefined;
   }
 
-  /** A title that no list knows: `الفيلسوف الفرنسي ميشيل`, `عازف البيانو محمد`. */
-  protected opensTitle(word: WordClass): boolean {
-    if (word.givenName || word.classes.size > 0) return false;
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    const third = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
-    const named = third.givenName || mayBeName(this.context, this.at + 2);
-    const described = word.definite && next.definite && next.nisba !== undefined && named;
-    const called =
-      word.definite && !next.definite && next.givenName && mayBeName(this.context, this.at + 1);
-    const construct =
-      !word.definite && next.definite && !next.nisba && third.givenName && !third.definite;
-    const adjectival =
-      word.definite && /يه?$/.test(word.bare) && mayBeName(this.context, this.at + 1);
-    // `زميلته منى الحربي`, `نائبها إيمانويل`
-    const owned = !word.definite && /.{3}(?:ه|ها|هم|نا)$/.test(word.bare) && next.givenName;
-    if (!described && !called && !construct && !adjectival && !owned) return false;
-    this.titleFrom = this.at;
-    this.head = {
-      lemma: word.bare,
-      kind: 'person',
-      gender: word.bare.endsWith('ه') ? 'f' : 'm',
-      number: 'singular',
-    };
-    this.headDefinite = word.definite;
-    this.closed = true;
-    this.at += construct ? 2 : 1;
-    return true;
-  }
-
   /** `هؤلاء`, or a number in letters before what it counts. */
   protected openGroup(lemma: string): boolean {
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');

@@ -14,12 +14,19 @@ const sounds = (word: string): string =>
 const bare = (word: string): string =>
   word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
 
+const firstSound = (word: string): string => {
+  const letter = word.charAt(word.length > 4 && word.startsWith('ال') ? 2 : 0);
+  return SOUNDS[letter] ?? letter;
+};
+
 /**
  * Tells whether two folded words may be spellings of one name: `ادي ايدي`, `غوتيريش جوتيريس`, with or without
  * `ال`. A long vowel more counts only for names that are not Arabic given names: `حسن` is not `حسين`.
  */
 export function isSameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
+  // Most pairs differ in their first sound; that is seen without rewriting either.
+  if (firstSound(a) !== firstSound(b)) return false;
   const [x, y] = [sounds(bare(a)), sounds(bare(b))];
   if (x === y) return bare(a).length > 2;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];

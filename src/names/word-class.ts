@@ -91,11 +91,15 @@ const NOT_VERBAL = new Set(
   ),
 );
 
-/** Gives word classes, reading each form once. Make one for each article: the forms seen are kept. */
+/** How many forms are kept at most: news repeats a few tens of thousands. */
+const MOST_KEPT = 50_000;
+
+/** Gives word classes, reading each form once. */
 export class WordClasses {
   readonly lexicon: NameLexicon;
   private readonly clauseWords: ReadonlyMap<string, ReadonlySet<ClauseClass>>;
   private readonly read = new Map<string, WordClass>();
+  private readonly verbal = new Map<string, boolean>();
 
   constructor() {
     this.lexicon = loadNameLexicon();
@@ -107,6 +111,7 @@ export class WordClasses {
     let known = this.read.get(form);
     if (!known) {
       known = this.classify(form);
+      if (this.read.size >= MOST_KEPT) this.read.clear();
       this.read.set(form, known);
     }
     return known;
@@ -159,6 +164,16 @@ export class WordClasses {
 
   /** Tells whether a folded word is a verbal noun, by the list or its pattern, with `ال` or a pronoun or without. */
   isVerbalNoun(form: string): boolean {
+    let known = this.verbal.get(form);
+    if (known === undefined) {
+      known = this.findVerbalNoun(form);
+      if (this.verbal.size >= MOST_KEPT) this.verbal.clear();
+      this.verbal.set(form, known);
+    }
+    return known;
+  }
+
+  private findVerbalNoun(form: string): boolean {
     const bare = form.startsWith('ال') ? form.slice(2) : form;
     for (const word of [bare, bare.replace(/(?:هما|هم|ها|ه)$/, '')]) {
       if (this.clauseWords.get(word)?.has('verbal-noun')) return true;
@@ -202,4 +217,12 @@ function loadClauseWords(): Map<string, Set<ClauseClass>> {
     loadLexicon('phrase-words.txt'),
   );
   return clauseWords;
+}
+
+let shared: WordClasses | undefined;
+
+/** Returns the word classes that every article shares. */
+export function loadWordClasses(): WordClasses {
+  shared ??= new WordClasses();
+  return shared;
 }

@@ -60,10 +60,10 @@ const FRAMES = [
 const CAUTIONS = ['plain', 'tight', 'exact'] as const;
 
 /** What may follow a cue; the lexicon's header explains each. */
-export type Frame = (typeof FRAMES)[number];
+type Frame = (typeof FRAMES)[number];
 
 /** One verb of the lexicon. */
-export interface CueLemma {
+interface CueLemma {
   /** As printed: `قال`. */
   readonly lemma: string;
   readonly stance: Stance;

@@ -33,7 +33,7 @@ class FrameReader extends SpeechFrames {
       if (told?.form.startsWith('ال') && !this.objectFrames() && this.isActivity(start))
         return undefined;
       const inIt = /^في(?:ه|ها|هم)$/.test(this.tokens[start - 1]?.form ?? '');
-      const source = inIt ? undefined : this.readSource(start);
+      const source = inIt && this.objectFrames() ? undefined : this.readSource(start);
       if (source) {
         this.source = source;
         start = source.to;

@@ -7,7 +7,7 @@
 import { findSentences } from '../arabic/sentences.ts';
 import type { Token } from '../arabic/tokens.ts';
 import type { PhraseContext } from '../names/name-words.ts';
-import { WordClasses } from '../names/word-class.ts';
+import { loadWordClasses, type WordClasses } from '../names/word-class.ts';
 import { type CueReading, loadCueLexicon, readCue } from './cue-lexicon.ts';
 import { splitGluedWords } from './glued-words.ts';
 import { pairQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
@@ -48,7 +48,7 @@ export const isComplementizer = (token: Token | undefined): boolean =>
 export function readArticle(text: string, printed: readonly Token[]): Reading {
   const lexicon = loadCueLexicon();
   const tokens = splitGluedWords(printed, lexicon);
-  const classes = new WordClasses();
+  const classes = loadWordClasses();
   const marks = pairQuotationMarks(tokens);
   const cues = tokens.map((token, i): CueWord | undefined => {
     if (token.kind !== 'word') return undefined;

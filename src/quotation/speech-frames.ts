@@ -84,7 +84,7 @@ export abstract class SpeechFrames extends ObjectFrames {
       if (kind !== 'word' || isComplementizer(this.tokens[k])) return undefined;
       const attached = /^[بل]/.test(form) && this.reading.classes.isVerbalNoun(form.slice(1));
       const apart = /^(?:من|ازاء|حيال|بشان|علي|تجاه)$/.test(this.tokens[k - 1]?.form ?? '');
-      if (!attached && !(apart && this.reading.classes.isVerbalNoun(form))) continue;
+      if (!attached && !apart) continue;
       if (this.wordsFrom(k) < 3 || !this.hasAgent(k)) return undefined;
       return { construction: 'شعور + مصدر', from: k, opener: k, speech: false };
     }

@@ -93,13 +93,14 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
 const isGlued = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start;
 
-/** `رفضت المزاعم، وتعتبر أن`: a present after a statement that is no clause goes on with the same speaker. */
+/** `رفضت المزاعم، وتعتبر أن`: a present goes on after another present, and after a statement that is no clause. */
 const goesOn = (reading: Reading, before: Statement, next: Statement, cue: CueWord): boolean =>
   cue.conjunction &&
   next.tense === 'present' &&
-  next.opening.construction.startsWith('أن') &&
-  !before.opening.construction.startsWith('أن') &&
-  !before.opening.speech &&
+  (before.tense === 'present' ||
+    (next.opening.construction.startsWith('أن') &&
+      !before.opening.construction.startsWith('أن') &&
+      !before.opening.speech)) &&
   reading.sentences[before.cue.from] === reading.sentences[next.cue.from];
 
 /** Verbs whose object is whom they speak to: `أن الوزارة أبلغت اليونان بأن`. */
@@ -153,7 +154,7 @@ const CONNECTORS = new Set(
 );
 
 /** First token of the clause that a verb stands in: after the last comma, mark or `أن` before it. */
-export function clauseStart(reading: Reading, at: number): number {
+function clauseStart(reading: Reading, at: number): number {
   const { tokens } = reading;
   let from = at;
   const first = Math.max(reading.bounds[reading.sentences[at] as number]?.from ?? 0, at - 30);

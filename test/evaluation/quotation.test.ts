@@ -93,8 +93,8 @@ describe('figures on marked news', () => {
 
   // A little under what was reached; they may only rise.
   test.each([
-    ['dev', { found: 95.5, most: 92, exact: 87.5, speaker: 93.5, joint: 90, cue: 97.5 }],
-    ['dev2', { found: 95, most: 88, exact: 85, speaker: 86, joint: 82.5, cue: 97 }],
+    ['dev', { found: 95.5, most: 92, exact: 87.5, speaker: 94.5, joint: 91, cue: 97.5 }],
+    ['dev2', { found: 95.5, most: 88.5, exact: 85.5, speaker: 90, joint: 86, cue: 97 }],
   ])('do not fall below their floors on %s', (split, floors) => {
     const { quotations } = scoreSplit(split, 'all');
     expect(quotations['found@0.5'].f1).toBeGreaterThanOrEqual(floors.found);
