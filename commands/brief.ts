@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { Language } from '../src/answers/answer.ts';
-import { type BriefOptions, writeBrief } from '../src/answers/brief.ts';
+import type { Language, Query } from '../src/answers/answer.ts';
+import { type BriefOptions, findBriefArticles, writeBrief } from '../src/answers/brief.ts';
+import type { BriefMemory } from '../src/answers/brief-memory.ts';
 import { readDay } from '../src/answers/selection.ts';
 import type { Command, CommandOption } from './command.ts';
 import { FROM, PRIVATE, PUBLISHER, TO, textOptions } from './shared-options.ts';
@@ -62,21 +63,65 @@ export const brief: Command = {
     en: 'A one-page brief: what happened, who said it, who denies it',
   },
   options: [TOPIC, LENGTH, PUBLISHER, FROM, TO, SINCE, HEADINGS, PRIVATE],
-  answer: async (library, options, language) => {
-    const {
-      length,
-      headings,
-      since,
-      topic = '',
-      ...asked
-    } = textOptions(options, ['topic', 'length', 'publisher', 'from', 'to', 'since', 'headings']);
-    const wanted: BriefOptions = {
-      topic,
-      ...asked,
-      ...(length === 'full' || length === 'page' ? { length } : {}),
-      ...(since ? { since: readDay(since, 'start') } : {}),
-      ...readHeadings(headings),
-    };
-    return writeBrief(library, wanted, language);
+  answer: async (library, options, language) =>
+    writeBrief(library, readBriefOptions(options), language),
+};
+
+function readBriefOptions(options: Query['options']): BriefOptions {
+  const {
+    length,
+    headings,
+    since,
+    topic = '',
+    ...asked
+  } = textOptions(options, ['topic', 'length', 'publisher', 'from', 'to', 'since', 'headings']);
+  return {
+    topic,
+    ...asked,
+    ...(length === 'full' || length === 'page' ? { length } : {}),
+    ...(since ? { since: readDay(since, 'start') } : {}),
+    ...readHeadings(headings),
+  };
+}
+
+const SINCE_LAST: CommandOption = {
+  name: 'since-last',
+  type: 'boolean',
+  description: {
+    ar: 'الجديد فقط منذ آخر إحاطة لك في هذا الموضوع',
+    en: 'Only what is new since your last brief on the topic',
   },
 };
+
+/**
+ * `/brief` with `since-last:`, which leaves out the articles of earlier briefs of the same asker on the topic. Every
+ * brief asked for is remembered; turning its pages and making files of it are not.
+ *
+ * @param now gives the time of a brief
+ */
+export const rememberBriefs = (memory: BriefMemory, now: () => Date): Command => ({
+  ...brief,
+  options: [...brief.options.slice(0, -1), SINCE_LAST, PRIVATE],
+  answer: async (library, options, language, asker) => {
+    const wanted = readBriefOptions(options);
+    if (!asker) return writeBrief(library, wanted, language);
+    const last = await memory.recall(asker.id, wanted.topic);
+    const known = asker.again ? last?.before : last?.articles;
+    const isSinceLast = options['since-last'] === true;
+    const answer = await writeBrief(
+      library,
+      isSinceLast ? { ...wanted, since: new Set(known) } : wanted,
+      language,
+    );
+    if (!asker.again) {
+      const articles = await findBriefArticles(library, wanted);
+      await memory.remember(asker.id, wanted.topic, { at: now().toISOString(), articles });
+    }
+    return isSinceLast
+      ? {
+          ...answer,
+          query: { ...answer.query, options: { ...answer.query.options, 'since-last': true } },
+        }
+      : answer;
+  },
+});

@@ -35,13 +35,21 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** Who asks, for what is remembered from one answer to the next. */
+export interface Asker {
+  /** A reader or a channel, by an id that nothing but equality is read from. */
+  readonly id: string;
+  /** Whether an answer they were given is asked for again: a page turned, a file made of it. */
+  readonly again: boolean;
+}
+
 /** Gives a command that takes an option of that name a value for it where a person gives none. */
 export const withStandard = (command: Command, option: string, value: string): Command =>
   command.options.some(({ name }) => name === option)
     ? {
         ...command,
-        answer: (library, options, language) =>
-          command.answer(library, { [option]: value, ...options }, language),
+        answer: (library, options, language, asker) =>
+          command.answer(library, { [option]: value, ...options }, language, asker),
       }
     : command;
 
@@ -55,5 +63,6 @@ export interface Command {
     library: Library,
     options: Query['options'],
     language: Language,
+    asker?: Asker,
   ) => Promise<Answer>;
 }

@@ -5,8 +5,11 @@
  *
  * @module
  */
-import { type Command, withStandard } from '../commands/command.ts';
+import { join } from 'node:path';
+import type { Command } from '../commands/command.ts';
+import { equipCommands } from '../commands/equipped.ts';
 import { commands } from '../commands/index.ts';
+import { FileBriefMemory } from './answers/brief-memory.ts';
 import { RequestError } from './answers/request-error.ts';
 import { checkVerbatim } from './answers/verbatim-gate.ts';
 import { renderText } from './cli/render-text.ts';
@@ -66,9 +69,13 @@ function stopOnSignal(stop: () => Promise<void>): void {
   process.on('SIGTERM', onSignal);
 }
 
-/** The commands, with what the settings choose where a person does not. */
-const commandsWith = ({ ISNAD_MONTHS }: Settings): readonly Command[] =>
-  commands.map((command) => withStandard(command, 'months', ISNAD_MONTHS));
+/** The commands, with what the settings choose, remembering briefs in the state folder. */
+const commandsWith = ({ ISNAD_MONTHS, ISNAD_STATE }: Settings): readonly Command[] =>
+  equipCommands({
+    months: ISNAD_MONTHS,
+    briefs: new FileBriefMemory(join(ISNAD_STATE, 'briefs')),
+    now: () => new Date(),
+  });
 
 const botSettings = (settings: Settings, token: string, apiBase: string): BotSettings => ({
   token,
@@ -147,7 +154,7 @@ async function register(settings: Settings, log: Log): Promise<void> {
     ]);
   }
   const { changed } = await registerWithToken(token, settings.DISCORD_API_BASE, {
-    commands,
+    commands: commandsWith(settings),
     arLocale: settings.ISNAD_AR_LOCALE === 'on',
     log,
   });

@@ -17,6 +17,8 @@ export interface BriefRecord {
   readonly at: string;
   /** The ids of the articles it was made of. */
   readonly articles: readonly string[];
+  /** The ids that the reader knew before it: what its pages and files leave out. */
+  readonly before: readonly string[];
 }
 
 /** Remembers briefs. An implementation must survive a restart. */
@@ -24,10 +26,18 @@ export interface BriefMemory {
   /** Returns the last brief of a reader on a topic, undefined where there was none. */
   readonly recall: (reader: string, topic: string) => Promise<BriefRecord | undefined>;
   /** Keeps a brief as the reader's last on a topic; the articles of earlier ones stay known. */
-  readonly remember: (reader: string, topic: string, record: BriefRecord) => Promise<void>;
+  readonly remember: (
+    reader: string,
+    topic: string,
+    record: Omit<BriefRecord, 'before'>,
+  ) => Promise<void>;
 }
 
-const RECORD = z.object({ at: z.string(), articles: z.array(z.string()) });
+const RECORD = z.object({
+  at: z.string(),
+  articles: z.array(z.string()),
+  before: z.array(z.string()),
+});
 
 /**
  * Keeps briefs as files of a folder, one a reader and topic. A file is written whole and then put in its place, so
@@ -50,13 +60,13 @@ export class FileBriefMemory implements BriefMemory {
     }
   };
 
-  readonly remember = async (reader: string, topic: string, record: BriefRecord): Promise<void> => {
-    const before = await this.recall(reader, topic);
-    const articles = [...new Set([...(before?.articles ?? []), ...record.articles])].sort();
+  readonly remember: BriefMemory['remember'] = async (reader, topic, record) => {
+    const before = (await this.recall(reader, topic))?.articles ?? [];
+    const articles = [...new Set([...before, ...record.articles])].sort();
     await mkdir(this.folder, { recursive: true });
     const file = this.fileOf(reader, topic);
     const draft = `${file}.${randomUUID()}`;
-    await writeFile(draft, JSON.stringify({ at: record.at, articles }));
+    await writeFile(draft, JSON.stringify({ at: record.at, articles, before }));
     await rename(draft, file);
   };
 

@@ -113,6 +113,16 @@ export async function writeBrief(
   };
 }
 
+/** Finds which articles a brief of these options is made of, by id. */
+export async function findBriefArticles(
+  library: Library,
+  options: BriefOptions,
+): Promise<string[]> {
+  const selection = leaveOutKnown(selectArticles(library, options), options.since);
+  const { items } = await findBriefTopic(library, selection, options.topic);
+  return items.map(({ article }) => article.id);
+}
+
 /** Leaves out what the reader knows. */
 function leaveOutKnown(selection: Selection, since: BriefOptions['since']): Selection {
   if (since === undefined) return selection;

@@ -4,12 +4,15 @@
  *
  * @module
  */
+
+import { join } from 'node:path';
 import { Option, Command as Program } from 'commander';
-import { commands } from '../../commands/index.ts';
+import { equipCommands } from '../../commands/equipped.ts';
+import { FileBriefMemory } from '../answers/brief-memory.ts';
 import { RequestError } from '../answers/request-error.ts';
 import { ArticleFolderError } from '../corpus/article-files.ts';
 import { ArticleLineError } from '../corpus/article-lines.ts';
-import { SettingsError } from '../settings.ts';
+import { loadSettings, type Settings, SettingsError } from '../settings.ts';
 import type { Preference } from '../timex/find-timexes.ts';
 import { runAnnotate } from './annotate.ts';
 import { QueryLineError } from './query-lines.ts';
@@ -18,11 +21,18 @@ import { addSlashCommand, readCount } from './slash-commands.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
+const equip = ({ ISNAD_MONTHS, ISNAD_STATE }: Settings) =>
+  equipCommands({
+    months: ISNAD_MONTHS,
+    briefs: new FileBriefMemory(join(ISNAD_STATE, 'briefs')),
+    now: () => new Date(),
+  });
+
 function buildProgram(): Program {
   const program = new Program('isnad').description(
     'Finds, attributes, dates and cites what Arabic news articles say, in their own words.',
   );
-  for (const command of commands) addSlashCommand(program, command, print);
+  for (const command of equip(loadSettings())) addSlashCommand(program, command, print);
   program
     .command('annotate')
     .description('quotations and temporal expressions of each article, a JSON line each')

@@ -24,7 +24,8 @@ export function renderText(answer: Answer, limit = Number.POSITIVE_INFINITY): st
     const shown = section.entries.slice(0, room);
     left += section.entries.length - shown.length;
     room -= shown.length;
-    if (shown.length === 0) continue;
+    // A section of notes alone, as the sources of a brief, is shown; one that the limit left no row of is not.
+    if (shown.length === 0 && (section.entries.length > 0 || section.notes.length === 0)) continue;
     if (section.heading)
       lines.push('', section.heading, '-'.repeat(Math.min(section.heading.length, 72)));
     lines.push(...section.notes);

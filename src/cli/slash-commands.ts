@@ -75,10 +75,12 @@ export function addSlashCommand(
       if (flags.batch) return runAskBatch(flags.batch, library, print);
       const options: Record<string, string | boolean> = {};
       for (const { name } of command.options) {
-        const value = flags[name] ?? (name === bare ? argument : undefined);
+        const value = flags[attributeOf(name)] ?? (name === bare ? argument : undefined);
         if (value !== undefined) options[name] = value;
       }
-      const answer = await command.answer(library, options, flags.lang);
+      // Articles that were only lent for this answer are no part of what the reader knows.
+      const asker = flags.corpus ? undefined : { id: 'shell', again: false };
+      const answer = await command.answer(library, options, flags.lang, asker);
       await checkVerbatim(answer, library);
       if (flags.export) {
         const { bytes } = await exportAnswer(answer, formatOf(flags.export));
@@ -98,6 +100,9 @@ function loadLibrary(corpus: string | undefined): Library {
     process.stderr.write(`${file}:${line}: ${message}\n`);
   return buildLibrary(articles.map((article) => ({ article })));
 }
+
+/** The name that commander keeps an option under: `since-last` as `sinceLast`. */
+const attributeOf = (name: string): string => new Option(`--${name}`).attributeName();
 
 /** Reads a count typed as an option. */
 export function readCount(typed: string): number {

@@ -13,7 +13,7 @@ import {
   type Interaction,
   MessageFlags,
 } from 'discord.js';
-import type { Command } from '../../commands/command.ts';
+import type { Asker, Command } from '../../commands/command.ts';
 import type { ExportFormat, Language, Query } from '../answers/answer.ts';
 import { RequestError } from '../answers/request-error.ts';
 import { checkVerbatim } from '../answers/verbatim-gate.ts';
@@ -105,7 +105,7 @@ async function answerCommand(
   const command = findCommand(setting, interaction.commandName);
   const options = readOptions(command, interaction.options.data);
   const as = options.private === true ? 'private' : 'public';
-  const work = renderPage(interaction, command, options, 0, as, setting);
+  const work = renderPage(interaction, command, options, { page: 0, again: false }, as, setting);
   return sendPage(interaction, work, { as, deferAfter: setting.deferAfter });
 }
 
@@ -130,7 +130,14 @@ async function answerButton(
   const as = press.kind === 'turn' && isOwner ? 'update' : isPrivate ? 'private' : 'public';
   const work =
     press.kind === 'turn' || press.kind === 'ask'
-      ? renderPage(interaction, command, options, press.page, as, setting)
+      ? renderPage(
+          interaction,
+          command,
+          options,
+          { page: press.page, again: press.kind === 'turn' },
+          as,
+          setting,
+        )
       : exportFile(interaction, command, options, press.kind, as, setting);
   return sendPage(interaction, work, { as, deferAfter: setting.deferAfter });
 }
@@ -139,11 +146,12 @@ async function renderPage(
   interaction: Answerable,
   command: Command,
   options: Query['options'],
-  page: number,
+  { page, again }: { readonly page: number; readonly again: boolean },
   as: Sending['as'],
   { library, kept, mode }: DispatchSetting,
 ): Promise<RenderedPage> {
-  const answer = await command.answer(library, options, languageOf(interaction.locale));
+  const asker = askerOf(interaction, options, again);
+  const answer = await command.answer(library, options, languageOf(interaction.locale), asker);
   await checkVerbatim(answer, library);
   // Page buttons ask what was asked, whatever the answer made of it.
   const asked = { ...answer, query: { command: command.name, options } };
@@ -155,6 +163,15 @@ async function renderPage(
   });
 }
 
+/** Who asks: the channel that an answer is given to, or for a private answer the reader. */
+function askerOf(interaction: Answerable, options: Query['options'], again: boolean): Asker {
+  const isPrivate = interaction.isButton()
+    ? interaction.message.flags.has(MessageFlags.Ephemeral)
+    : options.private === true;
+  const { channelId, user } = interaction;
+  return { id: isPrivate || !channelId ? `user ${user.id}` : `channel ${channelId}`, again };
+}
+
 /** Makes the file that a button asks for, of the same answer as the page it stands on. */
 async function exportFile(
   interaction: Answerable,
@@ -164,7 +181,8 @@ async function exportFile(
   as: Sending['as'],
   { library, mode }: DispatchSetting,
 ): Promise<RenderedPage> {
-  const answer = await command.answer(library, options, languageOf(interaction.locale));
+  const asker = askerOf(interaction, options, true);
+  const answer = await command.answer(library, options, languageOf(interaction.locale), asker);
   await checkVerbatim(answer, library);
   const file = await exportAnswer(answer, format);
   const most = interaction.attachmentSizeLimit;

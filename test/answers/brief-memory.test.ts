@@ -20,6 +20,7 @@ describe('FileBriefMemory', () => {
     expect(await memory.recall('channel-1', 'إيران وألبانيا')).toEqual({
       at: '2024-05-01T10:00',
       articles: ['a', 'b'],
+      before: [],
     });
     expect(await memory.recall('channel-2', 'ألبانيا وإيران')).toBeUndefined();
     expect(await memory.recall('channel-1', 'ألبانيا')).toBeUndefined();
@@ -32,6 +33,7 @@ describe('FileBriefMemory', () => {
     expect(await memory.recall('reader', 'السد')).toEqual({
       at: '2024-05-02',
       articles: ['a', 'b'],
+      before: ['a'],
     });
   });
 
