@@ -80,6 +80,8 @@ export function parseTitles(file: string, content: string): Map<string, Head> {
     add(feminine, 'f', 'singular');
     for (const form of plural.split(' ')) {
       plurals.push(() => {
+        if (feminine !== word) add(`${word}ين`, 'm', 'plural');
+        add(`${word}ان`, 'm', 'plural');
         add(form, form.endsWith('ات') ? 'f' : 'm', 'plural');
         if (/[وي]ن$/.test(form)) add(form.slice(0, -1), 'm', 'plural');
       });

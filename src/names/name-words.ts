@@ -98,8 +98,10 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
 function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {
   if (form.length < 4 || !/^[وبلك]/.test(form)) return false;
   const rest = form.slice(1);
-  if (forms.has(rest) || rest.startsWith('ال') || rest.startsWith('لل')) return true;
+  if (forms.has(rest) || /^ال.{2}/.test(rest) || rest.startsWith('لل')) return true;
   if (classes.isVerbalNoun(rest)) return true;
   const word = classes.of(rest);
-  return word.head !== undefined || word.nisba !== undefined || word.classes.size > 0;
+  if (word.head || word.nisba) return true;
+  // `مصطفى بالي` is not `ب` + `إلى`.
+  return [...word.classes].some((name) => name !== 'preposition' && name !== 'particle');
 }

@@ -17,7 +17,7 @@ import { findNounStatements } from './noun-statements.ts';
 import type { Quotation, QuotationBasis, QuotationType } from './quotation.ts';
 import { isQuotationMark } from './quotation-marks.ts';
 import { type Reading, readArticle } from './reading.ts';
-import { findNearSubject, findSubject } from './sentence-subject.ts';
+import { findFirstPhrase, findNearSubject, findSubject } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 import { findVerbStatements } from './verb-statements.ts';
@@ -138,8 +138,13 @@ function resolveSpeaker(
     reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];
   const inside = same && before.tense === 'phrase' && before.opening.from < statement.cue.from;
   const own = inside ? findSubject(reading, statement, before.opening.from) : undefined;
+  // `قال شهود إن الرجل صرخ مطالبا بالنجدة`: what disagrees with the speaker is told of the content's subject.
+  const astray =
+    same && statement.tense === 'participle' && !speakers.lastAgrees(statement.agreement);
+  const told = astray ? findFirstPhrase(reading, statement, before.opening.from) : undefined;
   const subject =
     own ??
+    told ??
     findNearSubject(reading, statement) ??
     (same ? undefined : findSubject(reading, statement));
   if (!subject && same && isLoose(statement) && !speakers.lastAgrees(statement.agreement))
@@ -162,7 +167,8 @@ function interruptedName(reading: Reading, { cue, source }: Statement): number |
 
 /** A participle or `ووصفها` that agrees with nobody is a noun: `بما فيها مطالبة السلطات`. */
 const isLoose = ({ tense, opening }: Statement): boolean =>
-  tense === 'participle' || opening.construction.startsWith('وصف');
+  opening.construction.startsWith('وصف') ||
+  (tense === 'participle' && !opening.construction.startsWith('أن') && !opening.speech);
 
 const basisOf = (source: NounPhrase): QuotationBasis['speaker'] =>
   source.name || source.state || (source.head && source.to - source.from > 1)

@@ -37,6 +37,16 @@ export function findNearSubject(reading: Reading, statement: Statement): NounPhr
   return undefined;
 }
 
+/** The phrase that a token begins, where it names somebody who agrees with a statement. */
+export function findFirstPhrase(
+  reading: Reading,
+  statement: Statement,
+  from: number,
+): NounPhrase | undefined {
+  const phrase = readNounPhrase(reading.phrases, from, statement.cue.from);
+  return phrase && isSomebody(reading, phrase) && agrees(phrase, statement) ? phrase : undefined;
+}
+
 /** The longest phrase that ends before a token, beginning at most 14 tokens before it. */
 export function phraseEndingAt(reading: Reading, end: number): NounPhrase | undefined {
   const comma = /^[،,]$/.test(reading.tokens[end - 1]?.text ?? '');
