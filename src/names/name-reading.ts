@@ -45,7 +45,8 @@ export class NameReading extends PhraseState {
             this.context.stops(this.at + 1) || this.token(this.at + 1)?.kind === 'mark';
           const surname =
             (!word.head || lastWord) &&
-            !word.nisba &&
+            // `سامي الكردي`: right after a given name a nisba is a surname.
+            (!word.nisba || (words === 1 && given)) &&
             word.classes.size === 0 &&
             !/.{4}(?:ين|ون)$/.test(token.form);
           if (!family && (!surname || !(words === 1 || given))) break;
