@@ -96,3 +96,19 @@ export function rootKey(stem: string): string {
   const dropped = key.replace(WEAK, '');
   return dropped.length >= 2 ? dropped : skeleton(stem);
 }
+
+/**
+ * Takes off what conjugates a verb, so that `تعتقل`, `اعتقلت` and `سيعتقل` meet; a noun with the same letters meets
+ * them too, so it is for comparing words that stand in a likely passage, never for finding one.
+ *
+ * @example
+ * conjugationKey('سيعتقل'); // => 'عتقل'
+ * conjugationKey('اعتقلت'); // => 'عتقل'
+ */
+export function conjugationKey(stem: string): string {
+  let key = stem;
+  if (/^س[يتن].{3}/u.test(key)) key = key.slice(2);
+  else if (/^[يتن].{3}/u.test(key)) key = key.slice(1);
+  else if (/^ا[^ل].{2}/u.test(key)) key = key.slice(1);
+  return /^.{3,}ت$/u.test(key) ? key.slice(0, -1) : key;
+}

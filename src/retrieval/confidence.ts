@@ -7,6 +7,7 @@
  */
 import { hasArabic } from '../arabic/letters.ts';
 import type { Term } from '../arabic/terms.ts';
+import { overlaps } from '../corpus/span.ts';
 import { type LooseMatch, likeness, prepareQuestion } from './evidence.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Concept, Question } from './question.ts';
@@ -14,7 +15,7 @@ import { isFigure } from './question-words.ts';
 import type { SentenceHit } from './sentence-ranking.ts';
 
 /** For confidence, where a loose match is likely chance. */
-const CONFIDENCE: LooseMatch = { skeleton: 0.5, root: 0.4, letters: 0.2 };
+const CONFIDENCE: LooseMatch = { conjugated: 0.9, skeleton: 0.5, root: 0.4, letters: 0.2 };
 const IN_PASSAGE = 0.7;
 const IN_ARTICLE = 0.5;
 /** Below this a concept is not told. */
@@ -24,33 +25,51 @@ const BEST = 3;
 
 /** What speaks for and against the best sentences as an answer. */
 export interface Grounds {
-  /** Rarity told by the best sentence, its passage and its article, in words as rare as the index has them. */
+  /** Root of the rarity told by the best sentence, its passage and its article, in words as rare as the index has them. */
   readonly mass: number;
   /** Share of the question's concepts that are told, by their own weights alone, 0 to 1. */
   readonly count: number;
+  /** Share of the question's rarity that the best sentence and who is heard in it tell, 0 to 1. */
+  readonly own: number;
   /** Share of the question's concepts that neither the index nor the glossary has a word for, 0 to 1. */
   readonly strange: number;
   /** Share of the question's concepts that were put into Arabic, where any of several words may match by chance. */
   readonly translated: number;
   /** How many names and figures of the question the article tells nowhere. */
   readonly missing: number;
-  /** Whether a date or a figure is asked for and none of the best sentences holds one where it should. */
-  readonly unfit: boolean;
+  /** Rarity of the rarest concept that is told nowhere in the article, beside a word as rare as the index has them. */
+  readonly untold: number;
+  /** 1 where a date or a figure is asked for and none of the best sentences holds one where it should. */
+  readonly unfit: number;
+  /** 1 where a person or a place is asked for and none of the best sentences holds one. */
+  readonly nobody: number;
+  /** Share of the question near what would answer it, the most among the best sentences; `own` where any words may. */
+  readonly fit: number;
 }
 
-/**
- * Tells how sure it is that something answers, 0 being the line: below it a question is refused. The weights were
- * learned by logistic regression on questions with an answer and on questions about other subjects, the line set
- * where few of the first are refused.
- */
-export const confidenceOf = (grounds: Grounds): number =>
-  6.2 * Math.sqrt(grounds.mass) +
-  5.3 * grounds.count -
-  2.4 * grounds.strange -
-  0.4 * grounds.translated -
-  0.7 * grounds.missing -
-  (grounds.unfit ? 1.5 : 0) -
-  8.15;
+/** What each of the grounds weighs, and the line below which a question is refused. */
+export const CONFIDENCE_WEIGHTS: Grounds & { readonly line: number } = {
+  mass: 6.2,
+  count: 5.3,
+  own: 0,
+  strange: -2.4,
+  translated: -0.4,
+  missing: -0.7,
+  untold: 0,
+  unfit: -1.5,
+  nobody: 0,
+  fit: 0,
+  line: 8.15,
+};
+
+/** Tells how sure it is that something answers, 0 being the line: below it a question is refused. */
+export function confidenceOf(grounds: Grounds): number {
+  const kinds = Object.keys(grounds) as (keyof Grounds)[];
+  return (
+    kinds.reduce((sum, kind) => sum + CONFIDENCE_WEIGHTS[kind] * grounds[kind], 0) -
+    CONFIDENCE_WEIGHTS.line
+  );
+}
 
 /** Finds what speaks for and against the best sentences as an answer to a question; they are given best first. */
 export function findGrounds(
@@ -67,13 +86,14 @@ export function findGrounds(
   const article = index
     .ofArticle(best.passage.article)
     .flatMap((passage) => index.profile(passage).sentences.flat());
-  const { stem } = index.statistics;
+  const rarest = index.statistics.stem.rarity('') || 1;
   let mass = 0;
   let count = 0;
   let missing = 0;
   let weight = 0;
   let translated = 0;
   let strange = 0;
+  let untold = 0;
   for (const [i, concept] of question.concepts.entries()) {
     const told = Math.max(
       tell(concept, own),
@@ -85,15 +105,23 @@ export function findGrounds(
     weight += concept.weight;
     if (isStrange(concept, index)) strange += concept.weight;
     if (!hasArabic(concept.typed)) translated += concept.weight;
-    if (told < TOLD && (concept.name || /^\p{Nd}+$/u.test(concept.typed))) missing++;
+    if (told < TOLD) {
+      untold = Math.max(untold, rarities[i] ?? 0);
+      if (concept.name || /^\p{Nd}+$/u.test(concept.typed)) missing++;
+    }
   }
+  const top = hits.slice(0, BEST);
   return {
-    mass: mass / stem.rarity(''),
+    mass: Math.sqrt(mass / rarest),
     count: count / (weight || 1),
+    own: best.features.own + best.features.voiced,
     strange: strange / (weight || 1),
     translated: translated / (weight || 1),
     missing,
-    unfit: isUnfit(question, hits.slice(0, BEST), article, index),
+    untold: untold / rarest,
+    unfit: isUnfit(question, top, article, index) ? 1 : 0,
+    nobody: needsPlace(question) && !top.some(({ places }) => places.length > 0) ? 1 : 0,
+    fit: Math.max(...top.map((hit) => fitOf(question, hit))),
   };
 }
 
@@ -108,6 +136,13 @@ const isStrange = ({ alternatives, weight }: Concept, index: PassageIndex): bool
 const sentenceTerms = ({ passage, span }: SentenceHit, index: PassageIndex): readonly Term[] =>
   index.profile(passage).sentences[passage.sentences.indexOf(span)] ?? [];
 
+const needsPlace = ({ type }: Question): boolean => type === 'who' || type === 'where';
+
+const fitOf = ({ type }: Question, { features }: SentenceHit): number =>
+  type === 'when' || type === 'how-many' || type === 'who' || type === 'where'
+    ? features.placeNear
+    : (features.own + features.voiced) / 2;
+
 function isUnfit(
   question: Question,
   hits: readonly SentenceHit[],
@@ -115,18 +150,19 @@ function isUnfit(
   index: PassageIndex,
 ): boolean {
   if (question.type !== 'when' && question.type !== 'how-many') return false;
-  if (!hits.some(({ features }) => features.place > 0)) return true;
+  if (!hits.some(({ places }) => places.length > 0)) return true;
   const counted = question.concepts.find((concept) => concept.counted);
   if (!counted || tell(counted, article) < 1) return false;
-  return !hits.some((hit) => isCounted(counted, sentenceTerms(hit, index)));
+  return !hits.some((hit) => isCounted(counted, hit, sentenceTerms(hit, index)));
 }
 
-/** Tells whether a figure stands within two words before a concept, as Arabic counts. */
-function isCounted(concept: Concept, words: readonly Term[]): boolean {
+/** Tells whether a figure stands within two words of a concept, before it as Arabic counts, or is its dual. */
+function isCounted(concept: Concept, hit: SentenceHit, words: readonly Term[]): boolean {
   return words.some(
     (word, at) =>
       tell(concept, [word]) >= 0.5 &&
-      words.slice(Math.max(0, at - 2), at).some(({ surface }) => isFigure(surface)),
+      (hit.places.some((place) => overlaps(place, word)) ||
+        words.slice(Math.max(0, at - 3), at + 2).some(({ surface }) => isFigure(surface))),
   );
 }
 

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { conjugationKey } from '../arabic/stems.ts';
 import { type Term, VIEWS, type View, viewKeys } from '../arabic/terms.ts';
 import type { PassageIndex, Profile } from './passage-index.ts';
 import type { Concept, Form, Question } from './question.ts';
@@ -49,13 +50,15 @@ export interface Evidence {
 
 /** How much a word counts that meets a concept's only by skeleton, by root, or by most of its letters. */
 export interface LooseMatch {
+  /** Where both are forms of one verb: `اعتقل` and `اعتقلت`. */
+  readonly conjugated: number;
   readonly skeleton: number;
   readonly root: number;
   readonly letters: number;
 }
 
 /** For ranking, where a loose match is better than none. */
-const RANKING: LooseMatch = { skeleton: 0.8, root: 0.6, letters: 0.6 };
+const RANKING: LooseMatch = { conjugated: 0.95, skeleton: 0.8, root: 0.6, letters: 0.6 };
 /** Share of trigrams (Dice) from which two words of four letters or more count as spellings of one. */
 const LIKE = 0.55;
 const NEAR = 3;
@@ -202,6 +205,7 @@ function matchWord(
 /** Tells how far two words are the same, 0 to 1: by stem, skeleton, root or most of their letters. */
 export function likeness(a: Form, b: Form, loose: LooseMatch = RANKING): number {
   if (a.stem === b.stem) return 1;
+  if (isConjugated(a.stem, b.stem)) return loose.conjugated;
   if (sharesKey(a, b, 'skeleton')) return loose.skeleton;
   if (sharesKey(a, b, 'root')) return loose.root;
   const long = a.stem.length >= 4 && b.stem.length >= 4;
@@ -212,6 +216,11 @@ function sharesKey(a: Form, b: Form, view: 'skeleton' | 'root'): boolean {
   const key = viewKeys(a, view)[0];
   return key !== undefined && key.length >= 3 && key === viewKeys(b, view)[0];
 }
+
+const isConjugated = (a: string, b: string): boolean => {
+  const key = conjugationKey(a);
+  return key.length >= 3 && key === conjugationKey(b);
+};
 
 /** Share of letter pairs that two words have in common (Dice's coefficient). */
 function dice(a: string, b: string): number {

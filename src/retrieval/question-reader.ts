@@ -31,7 +31,9 @@ export interface ReadQuestion extends Question {
   readonly corrections: readonly Correction[];
 }
 
-const SYNONYM = 0.6;
+const SYNONYM = 0.7;
+/** What stands near a translation is further from the word asked with. */
+const NEAR_TRANSLATION = 0.4;
 const SLIP = 0.8;
 const FRAME_WEIGHT = 0.5;
 /** A word in lower case that nothing translates is the glossary's gap more than the library's. */
@@ -126,7 +128,8 @@ export class QuestionReader {
     }
     const states = stateNames(typed);
     const told = [...this.translate(lower), ...states];
-    if (words.length > 1) return told.length ? makeConcept(typed, told, 1) : undefined;
+    const near = states.length ? [] : nearTo(told);
+    if (words.length > 1) return told.length ? makeConcept(typed, [...told, ...near], 1) : undefined;
     const capital = CAPITAL.test(typed);
     const names: Alternative[] =
       told.length === 0 || (capital && states.length === 0)
@@ -143,7 +146,8 @@ export class QuestionReader {
       : told.length || names.length || capital
         ? 1
         : UNTRANSLATED;
-    const concept = makeConcept(typed, [...told, ...names, { forms: [plain], weight: 1 }], weight);
+    const plainly: Alternative = { forms: [plain], weight: 1 };
+    const concept = makeConcept(typed, [...told, ...near, ...names, plainly], weight);
     return capital && (told.length === 0 || states.length > 0)
       ? { ...concept, name: true }
       : concept;
@@ -191,6 +195,17 @@ function isKnownName(word: string): boolean {
   const { givenNames, places } = loadNameLexicon();
   return [word, word.replace(/^[وبل]/u, '')].some(
     (each) => givenNames.has(each) || places.get(each)?.some(({ words }) => words.length === 1),
+  );
+}
+
+/** Gives what Arabic tells instead of the translations of a word. */
+function nearTo(told: readonly Alternative[]): Alternative[] {
+  const { ofWord, ofPhrase } = loadSynonyms();
+  const known = new Set(told.map(({ forms }) => forms.map(({ stem }) => stem).join(' ')));
+  return told.flatMap(({ forms }) =>
+    (forms.length === 1 ? ofWord(forms[0] as Form) : ofPhrase(forms))
+      .filter((other) => !known.has(other.map(({ stem }) => stem).join(' ')))
+      .map((other) => ({ forms: other, weight: NEAR_TRANSLATION })),
   );
 }
 

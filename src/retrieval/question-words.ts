@@ -11,13 +11,13 @@ import type { Token } from '../arabic/tokens.ts';
 /** What kind of thing would answer. */
 export type QuestionType = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'yes-no' | 'what';
 
-type Role = 'asks' | 'frames' | 'tells';
+type Role = 'asks' | 'frames' | 'kinds' | 'tells';
 
 const FILE = 'question-words.txt';
 const TYPES: readonly QuestionType[] = [
   ...(['who', 'when', 'where', 'how-many', 'why', 'yes-no', 'what'] as const),
 ];
-const LINE = /^(?<type>[a-z-]+) (?<role>asks|frames|tells): (?<words>.+)$/u;
+const LINE = /^(?<type>[a-z-]+) (?<role>asks|frames|kinds|tells): (?<words>.+)$/u;
 
 /** The folded words of one role, each with the type it stands for (the first, where two claim it). */
 export type QuestionWords = Readonly<Record<Role, ReadonlyMap<string, QuestionType>>>;
@@ -31,6 +31,7 @@ export function parseQuestionWords(content: string, file = FILE): QuestionWords 
   const words = {
     asks: new Map<string, QuestionType>(),
     frames: new Map<string, QuestionType>(),
+    kinds: new Map<string, QuestionType>(),
     tells: new Map<string, QuestionType>(),
   };
   for (const line of splitLexicon(content)) {
@@ -85,6 +86,10 @@ const withoutArticle = (form: string): string =>
 
 /** A question word stands early; past this many words it is a relative pronoun or a preposition. */
 const EARLY = 4;
+/** Up to here a noun or verb may tell what `what` and `أي` ask for. */
+const KIND_WITHIN = 7;
+/** `اعتزل ولا لا`, `رفض أم قبل`: a choice between yes and no. */
+const CHOICE = / (?:ولا|ام|او|والا) لا$/u;
 
 /**
  * Finds which kind of answer a question asks for. A framing noun outranks `ما` and `أي`; where nothing asks,
@@ -102,10 +107,17 @@ export function findQuestionType(tokens: readonly Token[]): QuestionType {
   }
   const early = forms.slice(0, EARLY);
   const frame = early.map((form) => WORDS.frames.get(withoutArticle(form))).find(Boolean);
+  const kind = forms
+    .slice(0, KIND_WITHIN)
+    .map((form) => WORDS.kinds.get(withoutArticle(form)))
+    .find(Boolean);
+  if (CHOICE.test(forms.join(' '))) return 'yes-no';
   for (const [at, form] of early.entries()) {
     // `أي`, `ما`, `which`: the noun says what is asked.
     const asked = WORDS.asks.get(form);
-    if (form === 'اي' || form === 'ايه' || asked === 'what') return frame ?? 'what';
+    if (form === 'اي' || form === 'ايه' || asked === 'what') {
+      return frame ?? kind ?? 'what';
+    }
     // `من` asks at the start and before a stopword only as `who`; elsewhere it is `from`.
     if (asked === undefined || (form === 'من' && at > 0)) continue;
     return asked;
