@@ -21,7 +21,9 @@ const ON_TOPIC = 0.5;
 /** An article is looked at when it holds so much of a facet's weight by stem. */
 const CANDIDATE = 0.25;
 /** So many articles at the most are read for one brief: those that hold most of the topic, the newest first. */
-const MOST_READ = 300;
+const MOST_READ = 150;
+/** Every word of a facet of so many is needed. */
+const SHORT = 2;
 /** Words that only carry another count for so much. */
 const LIGHT = 0.2;
 /** A word named once in the body counts for so much of one in the title or the lead, or named again. */
@@ -37,6 +39,8 @@ interface TopicWord {
   readonly roots: ReadonlyMap<string, number>;
   readonly stems: readonly string[];
   readonly weight: number;
+  /** Whether it only carries another word. */
+  readonly light: boolean;
 }
 
 /** A topic made ready for one library. */
@@ -124,8 +128,9 @@ async function readFacet(library: Library, text: string): Promise<TopicWord[]> {
     const holding = new Set(stems.flatMap((stem) => [...(holders.get(stem) ?? [])])).size;
     const idf = Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
     // An adjective in `ـي ـية` tells which kind of thing is meant.
-    const kind = lightWords?.has(term.surface) ? LIGHT : /ي(?:ه|ا)?$/.test(term.surface) ? 1.4 : 1;
-    return { roots, stems, weight: Math.max(idf, 0.3) * kind };
+    const light = lightWords?.has(term.surface) === true;
+    const kind = light ? LIGHT : /ي(?:ه|ا)?$/.test(term.surface) ? 1.4 : 1;
+    return { roots, stems, weight: Math.max(idf, 0.3) * kind, light };
   });
 }
 
@@ -267,7 +272,14 @@ function scoreArticle(
     }
     return best;
   };
-  return Math.max(...facets.map((facet) => shareHeld(facet, presence)));
+  return Math.max(
+    ...facets.map((facet) => {
+      // Of a topic of two words each is needed: `إضراب القضاة` is not any strike.
+      const main = facet.filter(({ light }) => !light);
+      const lacks = main.length <= SHORT && main.some((word) => presence(word) === 0);
+      return lacks ? 0 : shareHeld(facet, presence);
+    }),
+  );
 }
 
 /** How much a word counts in the words themselves, in their paragraph, elsewhere in the article. */

@@ -5,10 +5,9 @@
  * @see de Marneffe, Rafferty and Manning (2008), Finding Contradictions in Text: the same event is the filter
  * @module
  */
-import { findTerms } from '../arabic/terms.ts';
-import { type Span, sliceSpan } from '../corpus/span.ts';
+import { mentionsWithin, stemsWithin } from './article-words.ts';
 import type { Attitude } from './attitude-lexicon.ts';
-import { isNamed, isSameSide, type Mentions, type Party, readMentions } from './parties.ts';
+import { isNamed, isSameSide, type Mentions, type Party } from './parties.ts';
 import { type Standpoint, shareOf } from './positions.ts';
 
 /** Which side of a proposition a standpoint is on. */
@@ -83,16 +82,15 @@ export function findContested(standpoints: readonly Standpoint[]): Contested[] {
 }
 
 function readStandpoint(standpoint: Standpoint): Read {
-  const { text } = standpoint.item.article;
-  const { sentence, span } = standpoint;
-  const whole: Span = {
+  const { sentence, span, item } = standpoint;
+  const whole = {
     start: Math.min(sentence.start, span.start),
     end: Math.max(sentence.end, span.end),
   };
   return {
     standpoint,
-    told: readMentions(sliceSpan(text, whole)),
-    stems: new Set(findTerms(sliceSpan(text, whole)).map(({ stem }) => stem)),
+    told: mentionsWithin(item, whole),
+    stems: stemsWithin(item, whole),
     named: new Map(),
   };
 }

@@ -7,10 +7,10 @@
  * @module
  */
 import { loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
-import { findTerms } from '../arabic/terms.ts';
 import { type Token, tokenize } from '../arabic/tokens.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
+import { stemsWithin, tokensWithin } from './article-words.ts';
 import type { BriefTopic } from './brief-topic.ts';
 import { isMarked } from './excerpt.ts';
 import { sentencesOf, shareOf } from './positions.ts';
@@ -49,8 +49,7 @@ export function findGistSentences({ items, relevance }: BriefTopic): GistSentenc
       const span = skipDateline(article.text, sentence);
       if (found.length >= MOST_COMPARED) return found;
       if (isMarked(article, span)) continue;
-      const text = sliceSpan(article.text, span);
-      const tokens = tokenize(text);
+      const tokens = tokensWithin(item, span);
       const words = tokens.filter(({ kind }) => kind !== 'mark').length;
       if (words < SHORTEST || words > LONGEST || !isReadable(item, span, tokens)) continue;
       const paragraph = article.paragraphs.findIndex((one) => contains(one, span));
@@ -58,7 +57,7 @@ export function findGistSentences({ items, relevance }: BriefTopic): GistSentenc
       const figures = tokens.some(({ kind }) => kind === 'number') ? 1.1 : 1;
       const dated = item.events.some((event) => overlaps(event.span, span)) ? 1.1 : 1;
       const prior = place * figures * dated * (0.4 + relevance(item, span));
-      found.push({ item, span, stems: stemsOf(text), prior });
+      found.push({ item, span, stems: stemsWithin(item, span), prior });
     }
   }
   return found;
@@ -71,8 +70,6 @@ function skipDateline(text: string, span: Span): Span {
   const found = DATELINE.exec(sliceSpan(text, span));
   return found ? { start: span.start + found[0].length, end: span.end } : span;
 }
-
-const stemsOf = (text: string): Set<string> => new Set(findTerms(text).map(({ stem }) => stem));
 
 /** Tells whether a sentence says by itself who and what it is about. */
 function isReadable({ quotations }: LibraryArticle, span: Span, tokens: readonly Token[]): boolean {
@@ -89,7 +86,7 @@ function isReadable({ quotations }: LibraryArticle, span: Span, tokens: readonly
   );
   if (leans) return false;
   // A reporting verb at its head must name its speaker right there, and a quotation may not run into or out of it.
-  const start = span.start + (tokens[Math.min(4, tokens.length - 1)] as Token).start;
+  const { start } = tokens[Math.min(4, tokens.length - 1)] as Token;
   return !quotations.some(
     ({ cue, content, basis, type }) =>
       (cue && contains(span, cue) && cue.start < start && basis.speaker !== 'named') ||

@@ -87,8 +87,10 @@ function nameForms(name: string): string[] {
 }
 
 /** Reads what a text names. */
-export function readMentions(text: string): Mentions {
-  const tokens = tokenize(text);
+export const readMentions = (text: string): Mentions => mentionsOf(tokenize(text));
+
+/** Reads what tokens name. */
+export function mentionsOf(tokens: readonly Token[]): Mentions {
   return {
     states: statesOf(tokens),
     words: ` ${tokens

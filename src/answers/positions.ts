@@ -4,7 +4,6 @@
  * @module
  */
 import { findSentences } from '../arabic/sentences.ts';
-import { findTerms } from '../arabic/terms.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
@@ -12,19 +11,13 @@ import { findState, nameWords } from '../names/name-key.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
 import { speakerOf } from '../names/speakers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import { mentionsWithin, stemsWithin } from './article-words.ts';
 import type { Attitude } from './attitude-lexicon.ts';
 import { readAttitude } from './attitudes.ts';
 import { attributionSpan } from './attribution.ts';
 import type { BriefTopic } from './brief-topic.ts';
 import { isMarked } from './excerpt.ts';
-import {
-  indexParties,
-  makeParty,
-  type Party,
-  type PartyIndex,
-  partyOf,
-  readMentions,
-} from './parties.ts';
+import { indexParties, makeParty, type Party, type PartyIndex, partyOf } from './parties.ts';
 import { findStanceClauses } from './stance-clauses.ts';
 
 /** One thing a party is on record with. */
@@ -94,9 +87,7 @@ export function gatherStandpoints(
         const { span, sentence } = found;
         if (isMarked(item.article, span)) return [];
         const relevance = Math.max(relevanceOf(item, span), 0.9 * relevanceOf(item, sentence));
-        const stems = new Set(
-          findTerms(sliceSpan(item.article.text, span)).map(({ stem }) => stem),
-        );
+        const stems = stemsWithin(item, span);
         // `الحكومة`, `دول غربية`: whoever is named tells more.
         const vague = found.party.kind === 'group' || found.party.names.length === 0 ? 0.8 : 1;
         const plainness = WEIGHTS[found.attitude] * (found.plain ? 1 : 0.7) * vague;
@@ -279,7 +270,7 @@ function strength(standpoint: Standpoint): number {
   const own = quotation && quotation.type !== 'indirect' ? 0.3 : 0;
   const tooShort = stems.size < 4 ? -0.8 : 0;
   // Whoever accuses or denies names whom or what it is about.
-  const { states } = readMentions(sliceSpan(item.article.text, span));
+  const { states } = mentionsWithin(item, span);
   const names = [...states].some((state) => !party.states.has(state)) ? 0.8 : 0;
   return weight + named + own + tooShort + names;
 }

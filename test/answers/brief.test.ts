@@ -269,6 +269,32 @@ describe('writeBrief', () => {
     expect(one.summary[0]).toBe('المقالات: 1 · أصولها: 1 · الناشرون: 1');
   });
 
+  test('says how many articles were not read where there are too many', async () => {
+    const library = libraryOf(
+      ...Array.from({ length: 170 }, (_, i) =>
+        article(`افتتح رئيس البلدية رقم ${i} ميناء المدينة الجديد أمام السفن الكبيرة.`, {
+          id: `n${i}`,
+        }),
+      ),
+    );
+    expect(notesOf(await briefOf(library, { topic: 'ميناء المدينة الجديد' }))).toContain(
+      'لم تُقرأ لكثرتها: 20',
+    );
+  });
+
+  test('leaves out articles that hold one of a topic’s two words', async () => {
+    const library = libraryOf(
+      article('بدأ القضاة إضرابا عاما في محاكم البلاد كلها احتجاجا على الأجور.', { id: 'judges' }),
+      article('بدأ سائقو الشاحنات إضرابا عاما في موانئ البلاد احتجاجا على الأجور.', {
+        id: 'drivers',
+      }),
+    );
+    const answer = await briefOf(library, { topic: 'إضراب القضاة' });
+    expect(new Set(rowsOf(answer).map(({ excerpt }) => excerpt.article))).toEqual(
+      new Set(['judges']),
+    );
+  });
+
   test('leaves out articles that name only one of two states', async () => {
     const library = libraryOf(
       article('قطعت كينيا علاقاتها الدبلوماسية مع البرازيل بعد خلاف على الصيد.', { id: 'both' }),
