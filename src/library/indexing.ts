@@ -103,6 +103,7 @@ class IndexingRun {
   private waiting: InStatement[] = [];
   private waitingArticles = 0;
   private lastOrdinal = 0;
+  private wasBroken = false;
   /** Which file gives the article of an id. */
   private readonly owners = new Map<string, { name: string; ordinal: number }>();
 
@@ -130,7 +131,9 @@ class IndexingRun {
       this.counts = new PassageCounts({ counted, totals: await readTotals(this.file) });
     }
     await this.file.write([writeState('complete', 'no')]);
-    if (!isComplete) await this.gatherAnew();
+    if (isComplete) return;
+    this.wasBroken = true;
+    await this.gatherAnew();
   }
 
   private async gatherAnew(): Promise<void> {
@@ -211,7 +214,8 @@ class IndexingRun {
     const item = annotateArticle({ article });
     this.annotated++;
     this.owners.set(article.id, { name: changed.name, ordinal });
-    this.waiting.push(...rowsOf(item, ordinal), ...this.counts.add(article, ordinal));
+    const { statements, lengths } = this.counts.add(article, ordinal);
+    this.waiting.push(...rowsOf(item, ordinal, lengths), ...statements);
     await this.holders.add(article, ordinal);
     return this.remember(changed, article.id, ordinal, null);
   }
@@ -248,7 +252,7 @@ class IndexingRun {
     this.counts = new PassageCounts();
     const { statements, ordinals } = await catalogueParts(this.file);
     await this.holders.merge((ordinal) => ordinals.has(ordinal));
-    if (this.annotated >= Math.min(MANY, ordinals.size / 10)) {
+    if (this.wasBroken || this.annotated >= Math.min(MANY, ordinals.size / 10)) {
       await this.file.execute(`INSERT INTO passage(passage) VALUES ('optimize')`);
     }
     await this.file.write([...statements, writeState('complete', 'yes')]);
@@ -261,18 +265,19 @@ const duplicate = (id: string, first: string, line: number) => ({
 });
 
 /** The rows of an article: what it is listed by, and all that was found in it. */
-function rowsOf(item: AnnotatedArticle, ordinal: number): InStatement[] {
+function rowsOf(item: AnnotatedArticle, ordinal: number, lengths: Uint32Array): InStatement[] {
   const { origin: _origin, ...facts } = catalogueEntry(item.article, '');
   const shingles = hashShingles(originSource(item));
   return [
     {
-      sql: 'INSERT INTO article(ordinal, id, facts, said, shingles) VALUES (?, ?, ?, ?, ?)',
+      sql: 'INSERT INTO article(ordinal, id, facts, said, shingles, lengths) VALUES (?, ?, ?, ?, ?, ?)',
       args: [
         ordinal,
         item.article.id,
         JSON.stringify(facts),
         JSON.stringify(item.quotations.map(({ speaker }) => speaker)),
         new Uint8Array(shingles.buffer),
+        new Uint8Array(lengths.buffer),
       ],
     },
     {

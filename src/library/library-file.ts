@@ -18,7 +18,7 @@ import { PASSAGE_TABLE } from '../retrieval/fts-table.ts';
 
 /** Isnad's mark in the file's header, «ISND», and the layout of its tables. */
 const APPLICATION = 0x49534e44;
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 const TABLES = [
   // One row a file of the articles' folder: what it was when it was read, and what came of it.
@@ -26,10 +26,11 @@ const TABLES = [
     name TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL,
     id TEXT, ordinal INTEGER, faults TEXT
   ) WITHOUT ROWID`,
-  // `facts` is the catalogue's entry, `said` who speaks in it, `shingles` what its copies are found by.
+  // `facts` is the catalogue's entry, `said` who speaks in it, `shingles` what its copies are found by, `lengths` how
+  // long its passages are.
   `CREATE TABLE article (
     ordinal INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
-    facts TEXT NOT NULL, said TEXT NOT NULL, shingles BLOB NOT NULL
+    facts TEXT NOT NULL, said TEXT NOT NULL, shingles BLOB NOT NULL, lengths BLOB NOT NULL
   )`,
   // The article and what was found in it, as JSON, which keeps every UTF-16 unit.
   'CREATE TABLE body (ordinal INTEGER PRIMARY KEY, json TEXT NOT NULL)',

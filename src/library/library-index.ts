@@ -151,6 +151,7 @@ export async function catalogueParts(
       ...writeParts('catalogue', await listCatalogue(file, order)),
       ...writeParts('ordinals', [bytesOf(order.ordinals)]),
       ...(await listSpeakers(file, order)),
+      ...(await listRows(file)),
     ],
     ordinals: new Set(order.ordinals),
   };
@@ -183,6 +184,21 @@ async function listSpeakers(file: LibraryFile, { ids, ordinals }: Order): Promis
     ),
   );
   return speakerParts(speakers, new Map(ids.map((id, place) => [id, place])));
+}
+
+async function listRows(file: LibraryFile): Promise<InStatement[]> {
+  const ordinals: number[] = [];
+  const lengths: number[] = [];
+  await eachArticle(file, 'lengths', (ordinal, row) => {
+    for (const length of new Uint32Array(row.lengths as ArrayBuffer)) {
+      ordinals.push(ordinal);
+      lengths.push(length);
+    }
+  });
+  return writeParts('rows', [
+    bytesOf(Uint32Array.from(ordinals)),
+    bytesOf(Uint32Array.from(lengths)),
+  ]);
 }
 
 async function eachArticle(

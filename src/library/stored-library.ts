@@ -28,8 +28,8 @@ export type PassageEngine = 'auto' | 'minisearch' | 'fts5';
 
 /** Up to so many articles MiniSearch is quicker to open than FTS5 is slower to ask; measured by `bench:library`. */
 const MOST_IN_MEMORY = 500;
-/** Articles kept once loaded: some 30 megabytes. */
-const KEPT = 2000;
+/** Articles kept once loaded: some twenty megabytes. */
+const KEPT = 1000;
 /** Articles loaded at once between two turns of the event loop. */
 const LOADED_AT_ONCE = 100;
 
@@ -91,6 +91,10 @@ async function openStoredPassages(
     totals: await readTotals(file),
     kin: await readFigures(file, 'kin'),
     words: await readWords(file),
+    rows: {
+      ordinals: await readFigures(file, 'rows', 0),
+      lengths: await readFigures(file, 'rows', 1),
+    },
     ...articles,
   });
   return { index, gather: (question, within) => index.gather(question, within) };

@@ -1,7 +1,7 @@
 /**
  * Passages in SQLite's FTS5: the stems of each passage and of its title, for libraries too large for MiniSearch. FTS5
- * finds some hundreds of candidates by the question's rarer stems; they are scored anew by MiniSearch's formula over
- * the same stems, so that both engines pass the same passages on to be ranked.
+ * gives the rows of each stem; they are scored by MiniSearch's formula, so that both engines pass the same passages on
+ * to be ranked.
  *
  * @see https://www.sqlite.org/fts5.html
  * @module
@@ -11,7 +11,8 @@ import { skeleton } from '../arabic/stems.ts';
 import { VIEWS, type View } from '../arabic/terms.ts';
 import type { Article } from '../corpus/article.ts';
 import { type CountedKeys, CountedStatistics } from './fts-counts.ts';
-import { type Counted, MOST_PASSAGES, type PassageTotals } from './fts-table.ts';
+import { FtsPostings, type PassageRows } from './fts-postings.ts';
+import type { Counted, PassageTotals } from './fts-table.ts';
 import { type SortedWords, StoredWords } from './fts-words.ts';
 import { buildPassages, type Passage } from './passage.ts';
 import {
@@ -34,6 +35,7 @@ export interface StoredPassages {
   /** The stems in the order of their skeletons, as places in `counted.stem`. */
   readonly kin: Uint32Array;
   readonly words: SortedWords;
+  readonly rows: PassageRows;
   /** Returns the id of an article by its ordinal; undefined for one that is no longer there. */
   readonly idOf: (ordinal: number) => string | undefined;
   /** Returns the ordinals of articles by their ids. */
@@ -41,26 +43,24 @@ export interface StoredPassages {
   readonly load: (ids: readonly string[]) => Promise<readonly Article[]>;
 }
 
-/** Rows that FTS5 may look at for one question: some twenty milliseconds. */
-const MOST_ROWS = 20_000;
-/** Rows that are scored by MiniSearch's formula. */
-const SCORED = 800;
 /** Passages passed on to be ranked; more where only some sentences of them will do. */
 const GATHERED = 50;
 const GATHERED_WITHIN = 200;
-const ARTICLES_KEPT = 1000;
+const ARTICLES_KEPT = 500;
 
 /** The passages of a library on disk. What reads a question needs no row of it; {@link gather} finds candidates. */
 export class FtsPassageIndex extends PassageIndex {
   override readonly statistics: Readonly<Record<View, CountedStatistics>>;
   override readonly words: StoredWords;
   private readonly stored: StoredPassages;
+  private readonly postings: FtsPostings;
   private readonly cut = new Map<string, readonly Passage[]>();
 
   constructor(stored: StoredPassages) {
     super([]);
     this.stored = stored;
     this.words = new StoredWords(stored.words);
+    this.postings = new FtsPostings(stored.client, stored.rows);
     const { counted, totals } = stored;
     this.statistics = Object.fromEntries(
       VIEWS.map((view) => [
@@ -97,16 +97,10 @@ export class FtsPassageIndex extends PassageIndex {
    */
   async gather(question: Question, within?: ReadonlySet<string>): Promise<PassageIndex> {
     const weights = weighStems(question, (stem) => this.kin(stem));
-    const rows = await this.findRows(weights, within);
-    const limit = within ? GATHERED_WITHIN : GATHERED;
-    const scored = rows
-      .map((row) => ({ row, score: this.score(row, weights) }))
-      .sort((a, b) => b.score - a.score || byPlace(a.row, b.row))
-      .slice(0, limit);
-    const ids = [...new Set(scored.map(({ row }) => row.id))];
-    await this.cutArticles(ids);
-    const candidates = scored.flatMap(({ row, score }) => {
-      const passage = this.ofArticle(row.id)[row.number];
+    const best = await this.findBest(weights, within);
+    await this.cutArticles([...new Set(best.map(({ id }) => id))]);
+    const candidates = best.flatMap(({ id, number, score }) => {
+      const passage = this.ofArticle(id)[number];
       return passage ? [{ passage, score }] : [];
     });
     return new GatheredPassages(this, candidates);
@@ -124,101 +118,70 @@ export class FtsPassageIndex extends PassageIndex {
     }
   }
 
-  /** Finds the rows that hold the question's rarer stems, FTS5's best first, at most {@link SCORED}. */
-  private async findRows(
+  /**
+   * Scores every row that holds a stem as MiniSearch does: BM25 over both columns, times the stems matched where there
+   * are titles. Gives the best.
+   */
+  private async findBest(
     weights: ReadonlyMap<string, number>,
     within: ReadonlySet<string> | undefined,
-  ): Promise<FoundRow[]> {
-    let rows: FoundRow[] = [];
-    for (const match of this.chooseMatches(weights)) {
-      rows = await this.selectKept(match, within);
-      if (rows.length >= GATHERED) break;
-    }
-    return rows;
-  }
-
-  private async selectKept(match: string, within?: ReadonlySet<string>): Promise<FoundRow[]> {
-    const all = await this.selectRows(match);
-    const kept = within ? all.filter(({ id }) => within.has(id)) : all;
-    // Where a filter left little of what the best hold, the filter goes into the query.
-    if (!within || all.length < SCORED || kept.length >= GATHERED_WITHIN) return kept;
-    return this.selectRows(match, within);
-  }
-
-  private async selectRows(match: string, within?: ReadonlySet<string>): Promise<FoundRow[]> {
-    const filter = within ? `AND rowid / ${MOST_PASSAGES} IN (SELECT value FROM json_each(?))` : '';
-    const { rows } = await this.stored.client.execute({
-      sql: `SELECT rowid, text, title FROM passage WHERE passage MATCH ? ${filter} ORDER BY rank LIMIT ${SCORED}`,
-      args: within ? [match, JSON.stringify(this.stored.ordinalsOf(within))] : [match],
-    });
-    return rows.flatMap((found): FoundRow[] => {
-      const row = Number(found.rowid);
-      const id = this.stored.idOf(Math.floor(row / MOST_PASSAGES));
-      if (id === undefined) return [];
-      const { text, title } = found as unknown as { text: string; title: string };
-      return [{ id, number: row % MOST_PASSAGES, text, title }];
-    });
-  }
-
-  /**
-   * Writes the query: the stems that tell most, as many as the rows they bring allow; stems too common for that are
-   * looked up where they stand together, and alone only if nothing else brings enough. Stems are quoted: nothing
-   * typed is ever an operator.
-   *
-   * @returns the queries to try in turn
-   */
-  private chooseMatches(weights: ReadonlyMap<string, number>): string[] {
-    const { counted, totals } = this.stored;
-    const stems = [...weights]
-      .map(([stem, weight]) => {
-        const rows = counted.stem.count(stem);
-        return { stem, rows, told: weight * rarityOf(rows, totals.passages) };
-      })
-      .filter(({ rows }) => rows > 0)
-      .sort((a, b) => b.told - a.told || a.rows - b.rows || (a.stem < b.stem ? -1 : 1));
-    const alone: string[] = [];
-    const common: string[] = [];
-    let left = MOST_ROWS;
-    for (const { stem, rows } of stems) {
-      if (rows <= left) {
-        alone.push(quote(stem));
-        left -= rows;
-      } else common.push(quote(stem));
-    }
-    if (common.length === 0) return alone.length > 0 ? [alone.join(' OR ')] : [];
-    const pairs = common.slice(1, 3).map((stem) => `(${common[0]} AND ${stem})`);
-    const first = [...alone, ...pairs].join(' OR ');
-    return [...(first ? [first] : []), [...alone, common[0]].join(' OR ')];
-  }
-
-  /** Scores a row as MiniSearch does: BM25 over both columns, times the stems matched where there are titles. */
-  private score({ text, title }: FoundRow, weights: ReadonlyMap<string, number>): number {
-    const { counted, totals } = this.stored;
-    const columns = [
-      { words: text.split(' '), of: 'text', length: totals.textLength, boost: 1 },
-      {
-        words: title.split(' '),
-        of: 'title',
-        length: totals.titleLength,
-        boost: totals.titled > 0 ? TITLE_BOOST : 1,
-      },
-    ] as const;
-    const matched = new Set<string>();
-    let score = 0;
-    for (const { words, of, length, boost } of columns) {
-      const norm = 1 - BM25.b + (BM25.b * new Set(words).size * totals.passages) / length;
-      const times = new Map<string, number>();
-      for (const word of words) {
-        if (weights.has(word)) times.set(word, (times.get(word) ?? 0) + 1);
-      }
-      for (const [stem, count] of times) {
-        matched.add(stem);
-        const rarity = rarityOf(counted[of].count(stem), totals.passages);
-        const told = BM25.d + (count * (BM25.k + 1)) / (count + BM25.k * norm);
-        score += (weights.get(stem) ?? 0) * boost * rarity * told;
+  ): Promise<Found[]> {
+    const { counted, totals, rows } = this.stored;
+    const scores = new Float64Array(rows.ordinals.length);
+    const matched = new Uint8Array(rows.ordinals.length);
+    const lastMatch = new Uint32Array(rows.ordinals.length);
+    let asked = 0;
+    for (const [stem, weight] of weights) {
+      asked++;
+      for (const column of ['text', 'title'] as const) {
+        const holding = counted[column].count(stem);
+        if (holding === 0) continue;
+        const isTitle = column === 'title';
+        const boost = isTitle && totals.titled > 0 ? TITLE_BOOST : 1;
+        const worth = weight * boost * rarityOf(holding, totals.passages);
+        const average = (isTitle ? totals.titleLength : totals.textLength) / totals.passages;
+        const postings = await this.postings.read(stem, column);
+        for (let i = 0; i < postings.rows.length; i++) {
+          const row = postings.rows[i] as number;
+          const times = postings.times[i] as number;
+          const packed = rows.lengths[row] as number;
+          const length = isTitle ? packed >>> 16 : packed & 65_535;
+          const norm = 1 - BM25.b + (BM25.b * length) / average;
+          const told = BM25.d + (times * (BM25.k + 1)) / (times + BM25.k * norm);
+          scores[row] = (scores[row] as number) + worth * told;
+          if (lastMatch[row] === asked) continue;
+          lastMatch[row] = asked;
+          matched[row] = (matched[row] as number) + 1;
+        }
       }
     }
-    return totals.titled > 0 ? score * matched.size : score;
+    if (totals.titled > 0) {
+      for (let row = 0; row < scores.length; row++) {
+        scores[row] = (scores[row] as number) * (matched[row] as number);
+      }
+    }
+    return this.pickBest(scores, within);
+  }
+
+  private pickBest(scores: Float64Array, within: ReadonlySet<string> | undefined): Found[] {
+    const { idOf, ordinalsOf, rows } = this.stored;
+    const limit = within ? GATHERED_WITHIN : GATHERED;
+    const allowed = within && new Set(ordinalsOf(within));
+    let best: Found[] = [];
+    let least = 0;
+    for (let row = 0; row < scores.length; row++) {
+      const score = scores[row] as number;
+      if (score === 0 || score < least) continue;
+      const ordinal = rows.ordinals[row] as number;
+      if (allowed && !allowed.has(ordinal)) continue;
+      const id = idOf(ordinal);
+      if (id === undefined) continue;
+      best.push({ id, number: this.postings.numberOf(row, ordinal), score });
+      if (best.length < 4 * limit) continue;
+      best = best.sort(byScore).slice(0, limit);
+      least = best.at(-1)?.score ?? 0;
+    }
+    return best.sort(byScore).slice(0, limit);
   }
 }
 
@@ -259,15 +222,12 @@ class GatheredPassages extends PassageIndex {
   }
 }
 
-/** A row of the table, and the article it is a passage of. */
-interface FoundRow {
+/** A row of the table: the passage of an article by its number, and its score. */
+interface Found {
   readonly id: string;
   readonly number: number;
-  readonly text: string;
-  readonly title: string;
+  readonly score: number;
 }
 
-const byPlace = (a: FoundRow, b: FoundRow): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : a.number - b.number;
-
-const quote = (stem: string): string => `"${stem.replaceAll('"', '""')}"`;
+const byScore = (a: Found, b: Found): number =>
+  b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) || a.number - b.number;

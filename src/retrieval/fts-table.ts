@@ -9,15 +9,13 @@ import { type Term, VIEWS, type View, viewKeys } from '../arabic/terms.ts';
 import type { Article } from '../corpus/article.ts';
 import { type CountedKeys, KeyCounter } from './fts-counts.ts';
 import { buildPassages, findPassageTerms } from './passage.ts';
-import { TITLE_BOOST } from './passage-index.ts';
 
 /**
  * The table of passages. Stems hold no ASCII punctuation, so the `ascii` tokenizer cuts them at the spaces alone; a
  * row's id is its article's ordinal and the passage's number in it.
  */
 export const PASSAGE_TABLE = [
-  `CREATE VIRTUAL TABLE passage USING fts5(text, title, tokenize = 'ascii')`,
-  `INSERT INTO passage(passage, rank) VALUES ('rank', 'bm25(1.0, ${TITLE_BOOST}.0)')`,
+  `CREATE VIRTUAL TABLE passage USING fts5(text, title, tokenize = 'ascii', content = '', contentless_delete = 1)`,
 ];
 
 /** An article of more passages than this, half a million words, is indexed up to there. */
@@ -93,15 +91,23 @@ export class PassageCounts {
     };
   }
 
-  /** Counts the passages of an article in, and gives the statements that put them into the table. */
-  add(article: Article, ordinal: number): InStatement[] {
-    return passageRows(article, ordinal).map((row) => {
-      this.count(row, 1);
-      return {
+  /**
+   * Counts the passages of an article in, and gives the statements that put them into the table, and the length of
+   * each as fts-postings.ts keeps it.
+   */
+  add(article: Article, ordinal: number): { statements: InStatement[]; lengths: Uint32Array } {
+    const rows = passageRows(article, ordinal);
+    for (const row of rows) this.count(row, 1);
+    return {
+      statements: rows.map(({ row, text, title }) => ({
         sql: 'INSERT INTO passage(rowid, text, title) VALUES (?, ?, ?)',
-        args: [row.row, row.text, row.title],
-      };
-    });
+        args: [row, text, title],
+      })),
+      lengths: Uint32Array.from(
+        rows,
+        ({ text, title }) => Math.min(65_535, distinct(text)) + 65_536 * distinct(title),
+      ),
+    };
   }
 
   /** Counts the passages of an article out, and gives the statements that take them from the table. */

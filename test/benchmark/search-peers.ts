@@ -131,7 +131,7 @@ function isnadFts5(): Engine {
     add: async ({ id, text }, number) => {
       if (number === 0) await client.batch(PASSAGE_TABLE, 'write');
       ids.push(id);
-      waiting = [...waiting, ...counts.add(buildArticle({ id, text }), number + 1)];
+      waiting = [...waiting, ...counts.add(buildArticle({ id, text }), number + 1).statements];
       if (number % 200 === 199) await flush();
     },
     finish: async () => {
