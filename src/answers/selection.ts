@@ -65,7 +65,15 @@ export function listPublishers(library: Library): string[] {
 
 function ofPublisher(library: Library, typed: string): readonly CatalogueEntry[] {
   const wanted = fold(typed).trim();
-  const found = library.catalogue.filter(({ publisher }) => fold(publisher ?? '').includes(wanted));
+  const isMeant = new Map<string, boolean>(); // publishers are few, articles many
+  const found = library.catalogue.filter(({ publisher = '' }) => {
+    let meant = isMeant.get(publisher);
+    if (meant === undefined) {
+      meant = fold(publisher).includes(wanted);
+      isMeant.set(publisher, meant);
+    }
+    return meant;
+  });
   if (wanted && found.length > 0) return found;
   const known = listPublishers(library).slice(0, 10);
   throw new RequestError({

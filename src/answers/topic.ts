@@ -5,7 +5,7 @@
  */
 import { findTerms } from '../arabic/terms.ts';
 import { contains, type Span } from '../corpus/span.ts';
-import type { Holders, Library, LibraryArticle } from '../library/library.ts';
+import { type Holders, type Library, type LibraryArticle, NO_HOLDERS } from '../library/library.ts';
 import { articlesOf, type Speaker } from '../names/speakers.ts';
 import { RequestError } from './request-error.ts';
 import type { Selection } from './selection.ts';
@@ -86,13 +86,13 @@ export async function makeTopic(library: Library, text: string): Promise<Topic> 
 }
 
 /** An answer is made from so many articles at most: those that hold most of the topic, the newest of equals. */
-const MOST_LOADED = 300;
+const MOST_LOADED = 200;
 
 const leftOut = new WeakMap<readonly LibraryArticle[], number>();
 
 /**
  * Loads the articles of a selection that an answer may need: those that may be about the topic, or of a speaker. Where
- * they are more than three hundred, the best are loaded; {@link countUnread} tells how many were not.
+ * they are more than two hundred, the best are loaded; {@link countUnread} tells how many were not.
  */
 export async function loadSelected(
   library: Library,
@@ -137,20 +137,22 @@ function weighArticles(
   count: number,
 ): Float32Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const held = new Float64Array(count);
-  const told = new Float64Array(count);
+  const held = new Float32Array(count);
+  const told = new Float32Array(count);
   for (const [i, stem] of stems.entries()) {
     const weight = (weights[i] as number) / total;
-    const { places = [], prominent = [] } = holders.get(stem) ?? {};
-    for (const [at, place] of places.entries()) {
+    const { places, prominent } = holders.get(stem) ?? NO_HOLDERS;
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] as number;
       held[place] = (held[place] as number) + weight;
-      const level = prominent[at] ? IN_LEAD : IN_ARTICLE;
-      told[place] = (told[place] as number) + weight * level;
+      told[place] = (told[place] as number) + weight * (prominent[at] ? IN_LEAD : IN_ARTICLE);
     }
   }
-  return Float32Array.from(held, (share, place) =>
-    share >= NEAR_TOPIC ? (share + (told[place] as number)) / 2 : 0,
-  );
+  for (let place = 0; place < count; place++) {
+    const share = held[place] as number;
+    held[place] = share >= NEAR_TOPIC ? (share + (told[place] as number)) / 2 : 0;
+  }
+  return held;
 }
 
 function findPlaces({ article }: LibraryArticle, stems: readonly string[]): TopicPlaces {

@@ -20,6 +20,7 @@ import {
   idsOfHolders,
   type Library,
   type LibraryArticle,
+  NO_HOLDERS,
   type PassageSource,
 } from './library.ts';
 
@@ -59,9 +60,6 @@ export function buildLibrary(sources: readonly LibrarySource[]): Library {
     },
   };
 }
-
-/** What holds a stem that nothing holds. */
-export const NO_HOLDERS: Holders = { places: new Uint32Array(), prominent: new Uint8Array() };
 
 /** Articles whose passages are indexed between two turns of the event loop. */
 const INDEXED_AT_ONCE = 10;

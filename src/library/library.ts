@@ -35,6 +35,9 @@ export interface Holders {
   readonly prominent: Uint8Array;
 }
 
+/** What holds a stem that nothing holds. */
+export const NO_HOLDERS: Holders = { places: new Uint32Array(), prominent: new Uint8Array() };
+
 /** Spells holders out as ids. */
 export const idsOfHolders = (
   holders: ReadonlyMap<string, Holders>,

@@ -13,6 +13,7 @@ import type { IndexingReport } from './indexing.ts';
 import type { Library } from './library.ts';
 import { isDamage, LibraryFile, libraryPath, setAside } from './library-file.ts';
 import { type PassageEngine, readLibrary } from './stored-library.ts';
+import { prepareAll } from './stored-speakers.ts';
 
 /** Where a library is and how it is opened. */
 export interface LibraryOptions {
@@ -56,6 +57,7 @@ export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary>
       file = await LibraryFile.open(path);
       const opened = file;
       const library = await readLibrary(file, engine);
+      void prepareAll(library.speakers, () => !opened.client.closed);
       return {
         ...library,
         faults: report.faults,

@@ -9,7 +9,7 @@ import type { CountedKeys } from '../retrieval/fts-counts.ts';
 import { FtsPassageIndex } from '../retrieval/fts-passages.ts';
 import { COUNTED, type Counted } from '../retrieval/fts-table.ts';
 import type { AnnotatedArticle } from './annotation.ts';
-import { NO_HOLDERS, passagesInMemory } from './build-library.ts';
+import { passagesInMemory } from './build-library.ts';
 import { readHolders } from './holder-codec.ts';
 import {
   type CatalogueEntry,
@@ -17,6 +17,7 @@ import {
   idsOfHolders,
   type Library,
   type LibraryArticle,
+  NO_HOLDERS,
   type PassageSource,
 } from './library.ts';
 import type { LibraryFile } from './library-file.ts';

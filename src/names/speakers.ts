@@ -235,7 +235,7 @@ export function findSpeakers(
 ): Speaker[] {
   const typed = query.trim();
   if (typed === '') return speakers.slice(0, limit);
-  const score = hasArabic(typed) ? arabicScore(nameWords(typed)) : latinScore(typed);
+  const score = onceAName(hasArabic(typed) ? arabicScore(nameWords(typed)) : latinScore(typed));
   return speakers
     .map((speaker) => ({
       speaker,
@@ -252,23 +252,84 @@ export function findSpeakers(
 
 type Score = (name: string) => number;
 
+/** Many speakers are called alike, unnamed sources above all: each name is judged once. */
+function onceAName(score: Score): Score {
+  const scores = new Map<string, number>();
+  return (name) => {
+    let known = scores.get(name);
+    if (known === undefined) {
+      known = score(name);
+      scores.set(name, known);
+    }
+    return known;
+  };
+}
+
+/** A name taken apart for comparing: its words, also without `ال`, and the key of the whole. */
+interface NameForms {
+  readonly words: readonly string[];
+  readonly bare: readonly string[];
+  readonly key: string;
+}
+
+const forms = new Map<string, NameForms>();
+const FORMS_KEPT = 200_000;
+
+function formsOf(name: string): NameForms {
+  let known = forms.get(name);
+  if (!known) {
+    const words = nameWords(name);
+    const bare = words.map((word) => word.replace(/^ال/, ''));
+    known = { words, bare, key: nameKey(name) };
+    if (forms.size >= FORMS_KEPT) forms.clear();
+    forms.set(name, known);
+  }
+  return known;
+}
+
+/** Takes the names of speakers apart ahead of the first {@link findSpeakers}, which is slow among many otherwise. */
+export function prepareSpeakers(speakers: readonly Speaker[]): void {
+  for (const { name, aliases } of speakers) {
+    formsOf(name);
+    for (const alias of aliases.slice(0, 20)) formsOf(alias);
+  }
+}
+
 /** From this likeness on a Latin and an Arabic spelling are likely one name. */
 const LIKELY = 0.75;
 
 /** 4 the same name, 3 all its words among the name's, 2 spelt otherwise, 1 the last of them begins a word. */
 function arabicScore(typed: readonly string[]): Score {
   const key = nameKey(typed.join(' '));
+  const whole = typed.join(' ');
+  const wanted = typed.map((word) => ({
+    word,
+    bare: word.replace(/^ال/, ''),
+    // Whether a printed word is a spelling of the typed one: a hundred thousand names share a few thousand words.
+    isSpelt: onceAWord((other) => isSameSpelling(word, other)),
+  }));
+  const last = wanted.at(-1)?.bare ?? '';
   return (name) => {
-    const words = nameWords(name);
-    if (words.join(' ') === typed.join(' ')) return 4.5;
-    if (nameKey(name) === key) return 4;
-    const bare = words.map((word) => word.replace(/^ال/, ''));
-    const has = (word: string) => bare.includes(word.replace(/^ال/, ''));
-    if (typed.every(has)) return 3;
-    if (typed.every((word) => words.some((other) => isSameSpelling(word, other)))) return 2;
-    const last = (typed.at(-1) ?? '').replace(/^ال/, '');
-    const begins = last !== '' && bare.some((word) => word.startsWith(last));
-    return begins && typed.slice(0, -1).every(has) ? 1 : 0;
+    const found = formsOf(name);
+    if (found.words.length === typed.length && found.words.join(' ') === whole) return 4.5;
+    if (found.key === key) return 4;
+    const has = ({ bare }: { bare: string }) => found.bare.includes(bare);
+    if (wanted.every(has)) return 3;
+    if (wanted.every(({ isSpelt }) => found.words.some(isSpelt))) return 2;
+    const begins = last !== '' && found.bare.some((word) => word.startsWith(last));
+    return begins && wanted.slice(0, -1).every(has) ? 1 : 0;
+  };
+}
+
+function onceAWord<Value>(judge: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined) {
+      value = judge(word);
+      known.set(word, value);
+    }
+    return value;
   };
 }
 
@@ -282,20 +343,22 @@ function latinScore(typed: string): Score {
   const parts = typed
     .split(/[\s-]+/)
     .map((word) => ({ word, skeleton: skeletonOf(word) }))
-    .filter(({ word, skeleton }) => skeleton !== '' && !/^(?:al|el)$/i.test(word));
+    .filter(({ word, skeleton }) => skeleton !== '' && !/^(?:al|el)$/i.test(word))
+    .map(({ word, skeleton }) =>
+      onceAWord((other) =>
+        skeletonOf(other) === skeleton || other.length > 3
+          ? latinLikeness(word, other.replace(/^ال/, ''))
+          : 0,
+      ),
+    );
   return (name) => {
-    if (state !== undefined && findState(nameWords(name))?.code === state) return 4;
+    if (state !== undefined && findState(formsOf(name).words)?.code === state) return 4;
     if (name.toLowerCase().includes(lower)) return 3;
     if (parts.length === 0) return 0;
-    const others = nameWords(name);
+    const others = formsOf(name).words;
     let likeness = 0;
-    for (const { word, skeleton } of parts) {
-      const best = Math.max(
-        0,
-        ...others
-          .filter((other) => skeletonOf(other) === skeleton || other.length > 3)
-          .map((other) => latinLikeness(word, other.replace(/^ال/, ''))),
-      );
+    for (const likenessTo of parts) {
+      const best = Math.max(0, ...others.map(likenessTo));
       if (best < LIKELY) return 0;
       likeness += best;
     }
