@@ -8,6 +8,7 @@ import { findTerms } from '../arabic/terms.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import type { Citation, Entry, Language } from './answer.ts';
+import type { Attitude } from './attitude-lexicon.ts';
 import { ATTITUDE_ORDER, BRIEF_WORDING, describeAttitude } from './brief-wording.ts';
 import { cutExcerpt } from './clause-cut.ts';
 import { describeValue, PLAIN_DATES } from './date-wording.ts';
@@ -25,6 +26,8 @@ export interface EntryStyle {
   readonly room: number;
   /** The articles of the topic: copies of one report are cited together. */
   readonly items: readonly LibraryArticle[];
+  /** Where each party stands, by id: a stance read from words alone heads a sentence only where it is this one. */
+  readonly stands: ReadonlyMap<string, Attitude>;
 }
 
 /** Makes the row of a standpoint: whose it is and where it stands above, the strongest words below. */
@@ -35,6 +38,7 @@ export function standpointEntry(standpoint: Standpoint, style: EntryStyle, label
   const notes = quotation
     ? [
         ...(quotation.stance !== attitude && attitude !== 'neutral' ? [words.inferred] : []),
+        ...(quotation.basis.speaker === 'implied' ? [words.implied] : []),
         ...(quotation.chain.length > 0
           ? [quotation.chain.map((link) => link.name).join(' ← ')]
           : []),
@@ -69,7 +73,7 @@ export function sentenceEntry(
   const date = day
     ? describeValue(day.timex.value as string, day.timex.mod, style.language, PLAIN_DATES)
     : '';
-  const told = stancesIn(item, span, standpoints);
+  const told = stancesIn(item, span, standpoints, style.stands);
   const stances = told
     .slice(0, 2)
     .map(({ party, attitude }) => labelParty(party.name, attitude, style.language));
@@ -102,11 +106,13 @@ export function stancesIn(
   item: LibraryArticle,
   span: Span,
   standpoints: readonly Standpoint[],
+  stands: ReadonlyMap<string, Attitude>,
 ): Standpoint[] {
   const found = new Map<string, Standpoint>();
   for (const one of standpoints) {
     if (one.item !== item || !overlaps(one.span, span) || one.attitude === 'says') continue;
     if (one.party.kind === 'anonymous') continue;
+    if (!one.plain && stands.get(one.party.id) !== one.attitude) continue;
     const before = found.get(one.party.id);
     if (!before || before.plainness < one.plainness) found.set(one.party.id, one);
   }
@@ -125,7 +131,7 @@ export function eventEntry(row: Row, standpoints: readonly Standpoint[], style: 
   const excerpt = cutExcerpt(item.article, span, style.room, inside ? timex.span : undefined);
   const shown = inside && contains(excerpt.span, timex.span);
   const date = describeValue(timex.value as string, timex.mod, style.language, PLAIN_DATES);
-  const stance = stancesIn(item, span, standpoints)[0];
+  const stance = stancesIn(item, span, standpoints, style.stands)[0];
   return {
     kind: 'event',
     label: stance

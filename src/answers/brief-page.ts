@@ -8,6 +8,7 @@
 import { findTerms } from '../arabic/terms.ts';
 import { contains, overlaps, type Span } from '../corpus/span.ts';
 import type { Entry, Language, Section } from './answer.ts';
+import type { Attitude } from './attitude-lexicon.ts';
 import {
   type EntryStyle,
   eventEntry,
@@ -117,6 +118,7 @@ class Page {
   private readonly chosen: { entry: Entry; sentence: GistSentence }[] = [];
   private readonly heard = new Set<string>();
   private readonly end: Section[];
+  private readonly stands: ReadonlyMap<string, Attitude>;
   private used: number;
 
   constructor(findings: Findings, language: Language, room: number) {
@@ -124,6 +126,7 @@ class Page {
     this.language = language;
     this.room = room;
     const { silences, topic, positions, fingerprint } = findings;
+    this.stands = new Map(positions.map(({ party, attitude }) => [party.id, attitude]));
     this.end = [
       ...missingSection(silences, topic, positions, this.style(ROOM.position), false),
       ...sourcesSection(topic.items, language, fingerprint, MOST.sources),
@@ -135,7 +138,8 @@ class Page {
   }
 
   private style(room: number): EntryStyle {
-    return { language: this.language, room, items: this.findings.topic.items };
+    const { items } = this.findings.topic;
+    return { language: this.language, room, items, stands: this.stands };
   }
 
   /** Takes a row where it fits below a share of the page. */
@@ -193,7 +197,7 @@ class Page {
       if (this.isShown(entry) || !this.take(entry, share)) continue;
       this.chosen.push({ entry, sentence });
       this.show(entry);
-      this.hear(stancesIn(item, span, standpoints));
+      this.hear(stancesIn(item, span, standpoints, this.stands));
     }
   }
 
@@ -225,7 +229,7 @@ class Page {
       if (!this.take(entry, SHARE.event)) continue;
       taken.push({ row, entry });
       this.show(entry);
-      this.hear(stancesIn(item, event.span, standpoints).slice(0, 1));
+      this.hear(stancesIn(item, event.span, standpoints, this.stands).slice(0, 1));
     }
     const entries = taken.sort((a, b) => compareDates(a.row, b.row)).map(({ entry }) => entry);
     return this.close('events', BRIEF_WORDING[this.language].events, entries);
@@ -266,7 +270,10 @@ class Page {
   /** A standpoint without the line of attribution and notes, which its label tells in short. */
   private brief(standpoint: Standpoint, room: number): Entry {
     const { attribution: _attribution, ...entry } = standpointEntry(standpoint, this.style(room));
-    return { ...entry, notes: [] };
+    if (standpoint.quotation?.basis.speaker !== 'implied') return { ...entry, notes: [] };
+    const { name } = standpoint.party;
+    const mark = BRIEF_WORDING[this.language].impliedMark;
+    return { ...entry, label: entry.label.replace(name, () => `${name} ${mark}`), notes: [] };
   }
 
   positions(): Section[] {
@@ -277,6 +284,19 @@ class Page {
       const { party, attitude, standpoints } = position;
       if (attitude === 'says' || this.heard.has(`${party.id} ${attitude}`)) continue;
       const shown = standpoints.map((one) => this.brief(one, ROOM.position));
+      const together = shown.find((one) =>
+        entries.some(
+          ({ entry: { excerpt } }) =>
+            excerpt.article === one.excerpt.article &&
+            excerpt.span.start === one.excerpt.span.start,
+        ),
+      );
+      // Told in one breath with another party: only its name is added.
+      if (together) {
+        entries.push({ entry: together, rank: ATTITUDE_ORDER.indexOf(attitude) });
+        this.used += party.name.length + 2;
+        continue;
+      }
       const entry = shown.find((one) => !this.isShown(one));
       // All that the party is on record with stands above, under another's label.
       if (!entry || !this.take(entry, SHARE.position)) continue;

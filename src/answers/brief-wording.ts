@@ -39,6 +39,8 @@ interface BriefWording {
   readonly fingerprint: (hash: string) => string;
   readonly neutral: string;
   readonly inferred: string;
+  readonly implied: string;
+  readonly impliedMark: string;
   readonly sides: Readonly<Record<Side, string>>;
   readonly full: string;
   readonly page: string;
@@ -83,6 +85,8 @@ export const BRIEF_WORDING: Readonly<Record<Language, BriefWording>> = {
     fingerprint: (hash) => `البصمة: ${hash}`,
     neutral: 'بلا موقف',
     inferred: 'الموقف من لفظ القول',
+    implied: 'المتحدث مستنتج: غير مسمى عند هذا القول، وهو من سبقه',
+    impliedMark: '(مستنتج)',
     sides: {
       asserts: 'يقول به',
       denies: 'ينفيه',
@@ -131,6 +135,8 @@ export const BRIEF_WORDING: Readonly<Record<Language, BriefWording>> = {
     fingerprint: (hash) => `Fingerprint: ${hash}`,
     neutral: 'takes no position',
     inferred: 'Stance read from the words of the statement',
+    implied: 'Speaker inferred: not named at this statement, the one who spoke before it',
+    impliedMark: '(inferred)',
     sides: {
       asserts: 'asserts',
       denies: 'denies',

@@ -154,7 +154,8 @@ function findAll(library: Library, topic: BriefTopic, hash: string): Findings {
 function layOutFull(findings: Findings, language: Language): Section[] {
   const { topic, standpoints, sentences, positions, rows, contested, quantities, silences } =
     findings;
-  const style: EntryStyle = { language, room: FULL_ROOM, items: topic.items };
+  const stands = new Map(positions.map(({ party, attitude }) => [party.id, attitude]));
+  const style: EntryStyle = { language, room: FULL_ROOM, items: topic.items, stands };
   return [
     ...gistSection(chooseGist(sentences, GIST_SENTENCES), standpoints, {
       ...style,

@@ -30,6 +30,8 @@ const SAME_FACT = 0.5;
 /** In words. Shorter ones are headings and scraps, longer ones are cut and say less for their room. */
 const SHORTEST = 7;
 const LONGEST = 90;
+/** A demonstrative among so many first words points back to another sentence. */
+const POINTING = 7;
 /** How a sentence counts by its place: news tells the most important first, and some print an article as one paragraph. */
 const BY_PLACE = [1.5, 1.2, 1.1] as const;
 /** So many sentences of one brief are compared at the most. */
@@ -85,6 +87,9 @@ function isReadable({ quotations }: LibraryArticle, span: Span, tokens: readonly
       rest.every((form, i) => tokens[i + 1]?.form === form),
   );
   if (leans) return false;
+  // `تنفي الحركة تلك الاتهامات` tells of what the sentence before told.
+  if (tokens.slice(0, POINTING).some(({ form }) => /^[وبلك]?(?:هذه|تلك|هذا|ذلك)$/.test(form)))
+    return false;
   // A reporting verb at its head must name its speaker right there, and a quotation may not run into or out of it.
   const { start } = tokens[Math.min(4, tokens.length - 1)] as Token;
   return !quotations.some(

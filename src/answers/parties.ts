@@ -115,6 +115,9 @@ const PROCLITICS = ['و', 'ل', 'ب', 'ول', 'وب', 'ك', 'ف'];
 export const isSameSide = (a: Party, b: Party): boolean =>
   a.id === b.id || [...a.states].some((state) => b.states.has(state));
 
+/** Of two-word nisbas (`جنوب أفريقي`) the first word is a direction, and names no state by itself. */
+const DIRECTIONS = new Set(['جنوب', 'جنوبي', 'شمال', 'شمالي', 'شرق', 'شرقي', 'غرب', 'غربي', 'وسط']);
+
 /** Nisbas that without `ال` are common adjectives first: `مالية`, `هندي`. */
 const COMMON = new Set(['مالي', 'تشادي', 'غاني', 'توغي', 'بنيني']);
 
@@ -149,7 +152,8 @@ function lookUp(form: string): WordReading {
     // `إيراني`, `الإيرانية`, `الإيرانيين`; without `ال` after a preposition it is often another word.
     if (definite || !/[بلك]$/.test(proclitics)) {
       const bare = rest.replace(/(?:ه|ين|ون|ات)$/, '');
-      if (definite || !COMMON.has(bare)) nisba ??= nisbas.get(bare) ?? nisbas.get(rest);
+      if (!DIRECTIONS.has(bare) && (definite || !COMMON.has(bare)))
+        nisba ??= nisbas.get(bare) ?? nisbas.get(rest);
     }
   }
   if (named.length === 0 && !nisba) return NOTHING;

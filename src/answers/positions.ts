@@ -38,6 +38,8 @@ export interface Standpoint {
   readonly relevance: number;
   /** What it comes to among the party's others: how plainly it takes its stance, how much it is on the topic. */
   readonly weight: number;
+  /** Whether a verb tells the stance, not only the words of what was said. */
+  readonly plain: boolean;
   /** How plainly it takes its stance. */
   readonly plainness: number;
   /** The stems of what was said. */
