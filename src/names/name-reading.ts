@@ -42,12 +42,16 @@ export class NameReading extends PhraseState {
           const family = /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين)$/.test(token.form);
           // `عبد الله الحاج`, `عمر السيد`: a title that nothing follows is a surname.
           const lastWord =
-            this.context.stops(this.at + 1) || this.token(this.at + 1)?.kind === 'mark';
+            this.context.stops(this.at + 1) ||
+            this.is('demonstrative', this.at + 1) ||
+            this.token(this.at + 1)?.kind === 'mark';
           const surname =
             (!word.head || lastWord) &&
             // `سامي الكردي`: right after a given name a nisba is a surname.
             (!word.nisba || (words === 1 && given)) &&
             word.classes.size === 0 &&
+            // `علي حسن خليل | اللجوء إلى الاقتراض`
+            !(this.context.classes.isVerbalNoun(token.form) && this.is('preposition', this.at + 1)) &&
             !/.{4}(?:ين|ون)$/.test(token.form);
           if (!family && (!surname || !(words === 1 || given))) break;
           this.at++;
@@ -91,6 +95,7 @@ export class NameReading extends PhraseState {
       after === undefined || /^[،,]$/.test(after.text) || /^ب?ان(?:ه|ها)?$/.test(after.form);
     return (
       closes &&
+      !this.is('preposition') &&
       this.from > 0 &&
       this.context.stops(this.from - 1) &&
       !this.token()?.form.startsWith('و')

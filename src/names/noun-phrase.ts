@@ -38,6 +38,7 @@ export interface NounPhrase extends TokenRange {
 const COMMA = /^[،,]$/;
 const LONGEST = 24;
 const NUMERALS = /^(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عشرات|ميات|الاف|عده)$/;
+const OWN_HONORIFIC = /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
 
 /**
  * Reads the phrase that begins at a token; undefined where none does. A preposition written onto its first word
@@ -114,6 +115,16 @@ class PhraseReader extends TitleReading {
       if (numbered && this.head) this.head = { ...this.head, number: 'plural' };
       return true;
     }
+    if (OWN_HONORIFIC.test(token.form)) {
+      // `معاليه`, `سموه`: whoever was named before.
+      this.titleFrom = this.at++;
+      this.same = true;
+      this.closed = true;
+      const gender = token.form.endsWith('ا') ? 'f' : 'm';
+      this.head = { lemma: word.bare, kind: 'honorific', gender, number: 'singular' };
+      this.headDefinite = true;
+      return true;
+    }
     if (NUMERALS.test(token.form)) return this.openGroup(token.form);
     const titled = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
     if (token.form === 'باسم' && titled) return false;
@@ -171,8 +182,9 @@ class PhraseReader extends TitleReading {
       this.at++;
       return true;
     }
-    if (form === 'باسم' && !this.name) {
-      this.closed = false;
+    if (/^باسمه?ا?$/.test(form) && !this.name) {
+      // `المتحدثة باسم الوزارة`, `المتحدثة باسمه كارين`
+      this.closed = form !== 'باسم';
       this.at++;
       return true;
     }
@@ -270,6 +282,13 @@ class PhraseReader extends TitleReading {
     const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
     const named =
       this.head && (/^(?:body|outlet|name)$/.test(this.head.kind) || inner?.kind === 'body');
+    // `رئيس «تيار الكرامة» فيصل كرامي`
+    const headed = this.head?.kind === 'person' && !this.closed && !this.name && token.text !== '(';
+    if (headed && closer - this.at <= 5 && this.at === this.titleFrom + 1) {
+      this.closed = true;
+      this.at = closer + 1;
+      return true;
+    }
     if (!named && token.text !== '(') return false;
     this.acronyms.push({ from: this.at + 1, to: closer });
     if (token.text !== '(' && !this.closed && !this.name) this.closed = true;

@@ -208,7 +208,8 @@ export class PersonSpeakers extends SpeakerRegister {
   ): ArticleSpeaker | undefined {
     const head = phrase.head;
     if (!head) return undefined;
-    if (phrase.same && head.lemma === 'مصدر') return this.spoken.at(-1)?.speaker;
+    const before = this.spoken.at(-1)?.speaker;
+    if (phrase.same && head.lemma === 'مصدر' && before) return before;
     // `مسؤول العلاقات الخارجية` is somebody, `مسؤول في الوزارة` anybody.
     const next = this.context.tokens[phrase.from + 1];
     if (

@@ -235,13 +235,15 @@ export function findSpeakers(
 ): Speaker[] {
   const typed = query.trim();
   if (typed === '') return speakers.slice(0, limit);
-  const score = onceAName(hasArabic(typed) ? arabicScore(nameWords(typed)) : latinScore(typed));
-  return speakers
+  const isArabic = hasArabic(typed);
+  const words = nameWords(typed);
+  const score = onceAName(isArabic ? arabicScore(words) : latinScore(typed));
+  return (isArabic ? findFitting(speakers, words) : speakers)
     .map((speaker) => ({
       speaker,
       score: Math.max(
         score(speaker.name),
-        ...speaker.aliases.slice(0, 20).map((alias) => score(alias) - 0.5),
+        ...speaker.aliases.slice(0, ALIASES_SEARCHED).map((alias) => score(alias) - 0.5),
       ),
     }))
     .filter((found) => found.score > 0)
@@ -287,12 +289,81 @@ function formsOf(name: string): NameForms {
   return known;
 }
 
-/** Takes the names of speakers apart ahead of the first {@link findSpeakers}, which is slow among many otherwise. */
-export function prepareSpeakers(speakers: readonly Speaker[]): void {
-  for (const { name, aliases } of speakers) {
-    formsOf(name);
-    for (const alias of aliases.slice(0, 20)) formsOf(alias);
+/** Which speakers have a word, or a whole name by its key, among their names; by their place in the list. */
+class NameIndex {
+  private readonly speakers: readonly Speaker[];
+  private readonly byWord = new Map<string, number[]>();
+  private readonly byKey = new Map<string, number[]>();
+  private next = 0;
+
+  constructor(speakers: readonly Speaker[]) {
+    this.speakers = speakers;
   }
+
+  /** Takes in so many more speakers; tells whether that was all. */
+  take(count: number): boolean {
+    const end = Math.min(this.speakers.length, this.next + count);
+    for (; this.next < end; this.next++) {
+      const { name, aliases } = this.speakers[this.next] as Speaker;
+      for (const each of [name, ...aliases.slice(0, ALIASES_SEARCHED)]) {
+        const { words, bare, key } = formsOf(each);
+        note(this.byKey, key, this.next);
+        for (const word of words) note(this.byWord, word, this.next);
+        for (const word of bare) note(this.byWord, word, this.next);
+      }
+    }
+    return this.next === this.speakers.length;
+  }
+
+  /** Lists the speakers with a word that fits among their names, or with a name of this key, in their order. */
+  find(fits: (word: string) => boolean, key: string): Speaker[] {
+    const found = new Set(this.byKey.get(key));
+    for (const [word, numbers] of this.byWord) {
+      if (fits(word)) for (const number of numbers) found.add(number);
+    }
+    return [...found].sort((a, b) => a - b).map((number) => this.speakers[number] as Speaker);
+  }
+}
+
+/** A speaker is found by its name and by so many other names, those used most. */
+const ALIASES_SEARCHED = 20;
+
+function note(index: Map<string, number[]>, key: string, number: number): void {
+  const numbers = index.get(key);
+  if (!numbers) index.set(key, [number]);
+  else if (numbers.at(-1) !== number) numbers.push(number);
+}
+
+const nameIndexes = new WeakMap<readonly Speaker[], NameIndex>();
+
+function nameIndexOf(speakers: readonly Speaker[]): NameIndex {
+  let index = nameIndexes.get(speakers);
+  if (!index) {
+    index = new NameIndex(speakers);
+    nameIndexes.set(speakers, index);
+  }
+  return index;
+}
+
+/**
+ * Indexes the names of some more speakers ahead of the first {@link findSpeakers}, which would index them all at once.
+ *
+ * @returns whether that was all of them
+ */
+export const prepareSpeakers = (speakers: readonly Speaker[], count: number): boolean =>
+  nameIndexOf(speakers).take(count);
+
+/** Lists the speakers that an Arabic name can fit: one of their words is a spelling of its first, or begins with it. */
+function findFitting(speakers: readonly Speaker[], typed: readonly string[]): Speaker[] {
+  const index = nameIndexOf(speakers);
+  index.take(Number.POSITIVE_INFINITY);
+  const first = typed[0] ?? '';
+  const bare = first.replace(/^ال/, '');
+  const isOnly = typed.length === 1 && bare !== '';
+  return index.find(
+    (word) => word === bare || isSameSpelling(first, word) || (isOnly && word.startsWith(bare)),
+    nameKey(typed.join(' ')),
+  );
 }
 
 /** From this likeness on a Latin and an Arabic spelling are likely one name. */

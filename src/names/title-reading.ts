@@ -73,6 +73,8 @@ export class TitleReading extends NameReading {
     const before = this.token(this.at - 1)?.form ?? '';
     // `المعترف بها`: the participle agrees with what follows it.
     if (/^(?:ب|ل|علي|الي)ه(?:ا|م)?$/.test(this.token(this.at + 1)?.form ?? '')) return true;
+    // `عائلة الصحفية | الخاطفين`: men are no adjective of a woman or of a body.
+    if (/.{3}[وي]ن$/.test(form) && this.head?.gender === 'f' && /.{2}ه$/.test(before)) return false;
     if (/(?:ون|ين|ات|ا|ي|ه)$/.test(form) || this.head?.gender !== 'f') return true;
     return !before.endsWith('ه') || this.head.number === 'plural';
   }
@@ -110,6 +112,9 @@ export class TitleReading extends NameReading {
       return true;
     }
     const kind = this.head?.kind;
+    // `دراسة | نشرتها مجلة`: a verb with the noun's own pronoun describes it.
+    const described = /^(?:study|document)$/.test(kind ?? '') && !this.headDefinite;
+    if (described && /^.{2,}(?:ت|ا)ها?$/.test(form)) return false;
     const bodyLike = this.joint && form.startsWith('ب');
     if (bodyLike) return false;
     const inTown = /^ب/.test(form) && form.length > 4 && this.context.forms.has(form.slice(1));
@@ -145,8 +150,8 @@ export class TitleReading extends NameReading {
       this.at++;
       return true;
     }
-    // `رئيس الغرفة بصفاقس محمد الأمين`
-    if (/^ب.{3,}/.test(form) && !word.givenName && this.closed && this.skipToName(true))
+    // `رئيس الغرفة بصفاقس محمد الأمين`, `الرئيس التنفيذي لإيني كلاوديو`
+    if (/^[بل].{3,}/.test(form) && !word.givenName && this.closed && this.skipToName(true))
       return true;
     const mayName = mayBeName(this.context, this.at);
     if (mayName && this.isBodyName()) return this.stepBodyName();

@@ -157,8 +157,11 @@ export class WordClasses {
   isSurelyVerbalNoun(form: string): boolean {
     const bare = form.startsWith('ال') ? form.slice(2) : form;
     if (this.clauseWords.get(bare)?.has('verbal-noun')) return true;
-    return (
-      bare.length > 4 && !NOT_VERBAL.has(bare) && PATTERNS.some((pattern) => pattern.test(bare))
+    // `تأكيده`, `اتهامها`
+    const own = bare.length > 5 ? bare.replace(/ها?$/, '') : bare;
+    return [bare, own].some(
+      (word) =>
+        word.length > 4 && !NOT_VERBAL.has(word) && PATTERNS.some((pattern) => pattern.test(word)),
     );
   }
 
