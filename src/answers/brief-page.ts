@@ -17,6 +17,7 @@ import {
   stancesIn,
   standpointEntry,
 } from './brief-entries.ts';
+import { HEADING, measureEntry, measureSection } from './brief-measure.ts';
 import {
   compareDates,
   figureSections,
@@ -27,7 +28,6 @@ import {
 } from './brief-sections.ts';
 import type { BriefTopic } from './brief-topic.ts';
 import { ATTITUDE_ORDER, BRIEF_WORDING } from './brief-wording.ts';
-import { citationLine } from './citation-line.ts';
 import type { Contested } from './contested.ts';
 import type { DisputedQuantity } from './figures.ts';
 import { chooseGist, type GistSentence } from './gist.ts';
@@ -48,46 +48,22 @@ export interface Findings {
   readonly fingerprint: string;
 }
 
-/** UTF-16 units of a page's text displays, citations and labels counted; Discord's limit is 4,000. */
-export const PAGE_ROOM = 3500;
-/** Text displays and separators of one message, of Discord's 40; the buttons have the rest. */
-export const PAGE_COMPONENTS = 34;
-
 /** UTF-16 units of one excerpt, by section. */
 const ROOM = { gist: 190, event: 130, cell: 120, position: 130, figure: 110 } as const;
 /** Rows at the most, by section. */
-const MOST = { gist: 5, event: 6, cell: 4, position: 12, figure: 2, sources: 6 } as const;
+const MOST = {
+  gist: 5,
+  event: 6,
+  disputes: 4,
+  cell: 4,
+  position: 12,
+  figure: 2,
+  sources: 6,
+} as const;
 /** What the sections may take of the page before those after them are reserved for. */
-const SHARE = { gist: 0.42, event: 0.62, dispute: 0.82, position: 0.985 } as const;
+const SHARE = { gist: 0.42, event: 0.62, dispute: 0.82, position: 0.93 } as const;
 /** A date stands on the page when its clause or paragraph is so much about the topic. */
 const NEAR = 0.35;
-/** The signs and line ends of a row, and of a section's heading. */
-const SIGNS = 12;
-const HEADING = 10;
-
-/** Measures the text of a row as a message shows it: label, excerpt, one citation line, notes. */
-function measureEntry(entry: Entry, language: Language): number {
-  const { label, excerpt, citations, notes } = entry;
-  const [citation] = citations;
-  const more = citations.length > 1 ? 6 : 0;
-  return (
-    label.length +
-    excerpt.text.length +
-    (excerpt.cut.before ? 4 : 0) +
-    (excerpt.cut.after ? 4 : 0) +
-    (citation ? citationLine(citation, language).length : 0) +
-    more +
-    notes.reduce((sum, note) => sum + note.length + 4, 0) +
-    SIGNS
-  );
-}
-
-/** Measures the text of a section. */
-export const measureSection = ({ heading, notes, entries }: Section, language: Language): number =>
-  heading.length +
-  HEADING +
-  notes.reduce((sum, note) => sum + note.length + 4, 0) +
-  entries.reduce((sum, entry) => sum + measureEntry(entry, language), 0);
 
 /** Lays a brief out on one page of so many units, the heading and summary of the answer left out. */
 export function layOutPage(findings: Findings, language: Language, room: number): Section[] {
@@ -119,6 +95,7 @@ class Page {
   private readonly heard = new Set<string>();
   private readonly end: Section[];
   private readonly stands: ReadonlyMap<string, Attitude>;
+  private readonly positionShare: number;
   private used: number;
 
   constructor(findings: Findings, language: Language, room: number) {
@@ -131,9 +108,13 @@ class Page {
       ...missingSection(silences, topic, positions, this.style(ROOM.position), false),
       ...sourcesSection(topic.items, language, fingerprint, MOST.sources),
     ];
+    // Only figures that disagree come after the positions.
+    this.positionShare = findings.quantities.length > 0 ? SHARE.position : 1;
+    // The headings and notes of every section are reserved, whatever stands under them.
+    const { gist, events, dispute, positions: stances } = BRIEF_WORDING[language];
+    const headings = [gist, events, dispute, stances, ...this.disputed()];
     this.used =
-      BRIEF_WORDING[language].gist.length +
-      HEADING +
+      headings.reduce((sum, heading) => sum + heading.length + HEADING, 0) +
       this.end.reduce((sum, one) => sum + measureSection(one, language), 0);
   }
 
@@ -180,7 +161,6 @@ class Page {
 
   private close(kind: string, heading: string, entries: Entry[], notes: string[] = []): Section[] {
     if (entries.length + notes.length === 0) return [];
-    this.used += heading.length + HEADING + notes.reduce((sum, note) => sum + note.length + 4, 0);
     return [
       { kind, heading, notes, entries: kind === 'dispute' ? entries : mergeEntries(entries) },
     ];
@@ -244,10 +224,14 @@ class Page {
     );
   }
 
+  private disputed(): string[] {
+    return this.findings.contested.slice(0, MOST.disputes).map(nameSides);
+  }
+
   disputes(): Section[] {
     const { contested } = this.findings;
     const entries: Entry[] = [];
-    for (const one of contested.slice(0, 4)) {
+    for (const one of contested.slice(0, MOST.disputes)) {
       const { cells } = one;
       for (const side of ['asserts', 'denies', 'doubts', 'neutral'] as const) {
         const taken: Entry[] = [];
@@ -263,7 +247,7 @@ class Page {
         entries.push(...mergeEntries(taken));
       }
     }
-    const notes = contested.slice(0, 4).map(nameSides);
+    const notes = this.disputed();
     return this.close('dispute', BRIEF_WORDING[this.language].dispute, entries, notes);
   }
 
@@ -299,7 +283,7 @@ class Page {
       }
       const entry = shown.find((one) => !this.isShown(one));
       // All that the party is on record with stands above, under another's label.
-      if (!entry || !this.take(entry, SHARE.position)) continue;
+      if (!entry || !this.take(entry, this.positionShare)) continue;
       entries.push({ entry, rank: ATTITUDE_ORDER.indexOf(attitude) });
       this.show(entry);
     }
@@ -325,7 +309,7 @@ class Page {
     for (const standpoint of left) {
       if (told.some((one) => shareOf(one, standpoint.stems) >= 0.5)) continue;
       const entry = this.brief(standpoint, ROOM.position);
-      if (this.isShown(entry) || !this.take(entry, SHARE.position)) continue;
+      if (this.isShown(entry) || !this.take(entry, this.positionShare)) continue;
       entries.push({ entry, rank: ATTITUDE_ORDER.indexOf(standpoint.attitude) });
       told.push(stemsOf(entry.excerpt.text));
       this.show(entry);
@@ -336,6 +320,7 @@ class Page {
     const [section] = figureSections(this.findings.quantities.slice(0, 1), this.style(ROOM.figure));
     if (!section) return [];
     const entries = section.entries.slice(0, MOST.figure);
+    this.used += section.heading.length + HEADING;
     const fits = entries.every((entry) => this.take(entry, 1));
     return fits ? this.close('figures', section.heading, entries) : [];
   }

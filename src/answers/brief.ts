@@ -7,7 +7,8 @@ import type { Library } from '../library/library.ts';
 import type { Action, Answer, Language, Query, Section } from './answer.ts';
 import type { EntryStyle } from './brief-entries.ts';
 import { fingerprint } from './brief-fingerprint.ts';
-import { type Findings, layOutPage, PAGE_ROOM } from './brief-page.ts';
+import { PAGE_ROOM } from './brief-measure.ts';
+import { type Findings, layOutPage } from './brief-page.ts';
 import {
   disputeSection,
   eventsSection,

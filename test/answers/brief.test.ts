@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Entry } from '../../src/answers/answer.ts';
 import { type BriefOptions, writeBrief } from '../../src/answers/brief.ts';
-import { measureSection, PAGE_COMPONENTS, PAGE_ROOM } from '../../src/answers/brief-page.ts';
+import { measureSection, PAGE_COMPONENTS, PAGE_ROOM } from '../../src/answers/brief-measure.ts';
 import { shareOf } from '../../src/answers/positions.ts';
 import { RequestError } from '../../src/answers/request-error.ts';
 import { checkVerbatim } from '../../src/answers/verbatim-gate.ts';

@@ -14,7 +14,7 @@ import { join, resolve } from 'node:path';
 import type { Answer, Entry, Section } from '../../src/answers/answer.ts';
 import type { Attitude } from '../../src/answers/attitude-lexicon.ts';
 import { writeBrief } from '../../src/answers/brief.ts';
-import { measureSection, PAGE_ROOM } from '../../src/answers/brief-page.ts';
+import { measureSection, PAGE_ROOM } from '../../src/answers/brief-measure.ts';
 import { describeAttitude } from '../../src/answers/brief-wording.ts';
 import { describeValue, PLAIN_DATES } from '../../src/answers/date-wording.ts';
 import { readMentions } from '../../src/answers/parties.ts';
