@@ -124,7 +124,9 @@ async function readPlaces(
 
 function sortHolders(held: readonly number[] | undefined): Holders {
   if (!held) return NO_HOLDERS;
-  const sorted = Uint32Array.from(held).sort();
+  const sorted = Uint32Array.from(held);
+  // Articles mostly come in the order of their ids; those added later do not.
+  if (sorted.some((each, at) => each < (sorted[at - 1] ?? 0))) sorted.sort();
   return {
     places: sorted.map((each) => each >>> 1),
     prominent: Uint8Array.from(sorted, (each) => each & 1),

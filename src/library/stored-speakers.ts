@@ -53,19 +53,18 @@ export async function readSpeakers(
   return speakers;
 }
 
-/** Speakers whose names are taken apart between two turns of the event loop. */
+/** Speakers whose names are indexed between two turns of the event loop. */
 const PREPARED_AT_ONCE = 500;
 
 /**
- * Takes the names of all speakers apart while nothing else is to be done, so that the first search among a hundred
+ * Indexes the names of all speakers while nothing else is to be done, so that the first search among a hundred
  * thousand is as quick as the next. Ends early when told that nobody will ask.
  */
 export async function prepareAll(
   speakers: readonly Speaker[],
   isWanted: () => boolean,
 ): Promise<void> {
-  for (let at = 0; at < speakers.length && isWanted(); at += PREPARED_AT_ONCE) {
-    prepareSpeakers(speakers.slice(at, at + PREPARED_AT_ONCE));
+  while (isWanted() && !prepareSpeakers(speakers, PREPARED_AT_ONCE)) {
     await wait(1, undefined, { ref: false });
   }
 }

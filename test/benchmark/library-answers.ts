@@ -60,15 +60,21 @@ for (const [name, command] of Object.entries(COMMANDS)) {
   delay.reset();
   delay.enable();
   const times: number[] = [];
+  const worked: number[] = [];
   for (let i = 0; i < ASKED; i++) {
+    const before = process.cpuUsage();
     times.push(await timeOne(command));
+    const { user, system } = process.cpuUsage(before);
+    worked.push((user + system) / 1000);
     await wait(1);
   }
   await wait(1);
   delay.disable();
-  times.sort((a, b) => a - b);
+  for (const list of [times, worked]) list.sort((a, b) => a - b);
   figures[`${name} p50`] = times[ASKED / 2] as number;
   figures[`${name} p99`] = times[Math.floor(ASKED * 0.99)] as number;
+  // Where others use the machine as well, the processor's time tells more than the clock's.
+  figures[`${name} p99 cpu`] = worked[Math.floor(ASKED * 0.99)] as number;
   figures[`${name} loop late`] = Math.max(0, delay.max / 1e6 - RESOLUTION);
 }
 figures['RSS MB'] = process.memoryUsage().rss / 2 ** 20;
