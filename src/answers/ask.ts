@@ -53,11 +53,15 @@ export async function ask(
   if (question.concepts.length === 0) throw emptyQuestion();
   const speaker = options.speaker ? findSpeaker(library, options.speaker) : undefined;
   const spoken = speaker && articlesOf(speaker);
-  const selected = selection.articles.map(({ id }) => id);
+  const isWhole = !spoken && selection.articles.length === library.catalogue.length;
+  const selected = isWhole ? [] : selection.articles.map(({ id }) => id);
   const within = new Set(spoken ? selected.filter((id) => spoken.has(id)) : selected);
-  const isWhole = within.size === library.catalogue.length;
   const index = await source.gather(question, isWhole ? undefined : within);
-  const ranked = rankPassagesToRead(index, question, ({ article }) => within.has(article));
+  const ranked = rankPassagesToRead(
+    index,
+    question,
+    ({ article }) => isWhole || within.has(article),
+  );
   const ids = [...new Set(ranked.map(({ passage }) => passage.article))];
   const articles = new Map((await library.load(ids)).map((item) => [item.article.id, item]));
   const findingsOf = (id: string) => articles.get(id) ?? NOTHING;

@@ -44,9 +44,17 @@ export const describeUnread = (items: readonly LibraryArticle[], language: Langu
   return unread > 0 ? [WORDING[language].unread(unread)] : [];
 };
 
-/** Counts the publishers of articles; those without one count as one. */
-export const countPublishers = (articles: readonly Pick<CatalogueEntry, 'publisher'>[]): number =>
-  new Set(articles.map(({ publisher }) => publisher ?? '')).size;
+const publisherCounts = new WeakMap<readonly unknown[], number>();
+
+/** Counts the publishers of articles; those without one count as one. A list is counted once. */
+export function countPublishers(articles: readonly Pick<CatalogueEntry, 'publisher'>[]): number {
+  let count = publisherCounts.get(articles);
+  if (count === undefined) {
+    count = new Set(articles.map(({ publisher }) => publisher ?? '')).size;
+    publisherCounts.set(articles, count);
+  }
+  return count;
+}
 
 /** Counts the reports behind articles: copies of one count once. */
 export const countOrigins = (articles: readonly Pick<CatalogueEntry, 'origin'>[]): number =>

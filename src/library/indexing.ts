@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { randomUUID } from 'node:crypto';
 import type { InStatement } from '@libsql/client';
 import { type ArticleFault, readArticleFile } from '../corpus/article-files.ts';
 import type { CountedKeys } from '../retrieval/fts-counts.ts';
@@ -29,6 +30,8 @@ export interface IndexingReport {
   readonly removed: number;
   /** Why files of the folder gave no article, by name; those found before as well. */
   readonly faults: readonly ArticleFault[];
+  /** Which edition of the library stands in the file now: another after every change. */
+  readonly edition: string;
 }
 
 /** Called now and then while articles are annotated. */
@@ -54,7 +57,8 @@ export async function indexFolder(
   const { changed, gone, touched } = changes;
   if (touched.length > 0) await file.write(touched.map(touch));
   if (isComplete && changed.length === 0 && gone.length === 0) {
-    return { annotated: 0, removed: 0, faults: await readFaults(folder, file) };
+    const faults = await readFaults(folder, file);
+    return { annotated: 0, removed: 0, faults, edition: (await file.readState('edition')) ?? '' };
   }
   const run = new IndexingRun(file, folder);
   await run.start(isComplete);
@@ -72,6 +76,7 @@ export async function indexFolder(
     annotated: run.annotated,
     removed: run.removed,
     faults: await readFaults(folder, file),
+    edition: run.edition,
   };
 }
 
@@ -96,6 +101,7 @@ async function readFaults(folder: string, file: LibraryFile): Promise<ArticleFau
 class IndexingRun {
   annotated = 0;
   removed = 0;
+  readonly edition = randomUUID();
   private readonly file: LibraryFile;
   private readonly folder: string;
   private readonly holders: HolderIndex;
@@ -255,7 +261,11 @@ class IndexingRun {
     if (this.wasBroken || this.annotated >= Math.min(MANY, ordinals.size / 10)) {
       await this.file.execute(`INSERT INTO passage(passage) VALUES ('optimize')`);
     }
-    await this.file.write([...statements, writeState('complete', 'yes')]);
+    await this.file.write([
+      ...statements,
+      writeState('edition', this.edition),
+      writeState('complete', 'yes'),
+    ]);
   }
 }
 

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ArticleFault, ArticleFolderError } from '../corpus/article-files.ts';
@@ -51,12 +52,17 @@ export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary>
   const path = libraryPath(options.state);
   for (let tries = 1; ; tries--) {
     const hold = await holdFile(path);
-    let file: LibraryFile | undefined;
+    // Mostly nothing changed: the library is read while the thread looks.
+    const early = readWhole(path, engine);
+    let read: ReadLibrary | undefined;
     try {
       const report = await indexInThread({ articles: options.articles, path }, say);
-      file = await LibraryFile.open(path);
-      const opened = file;
-      const library = await readLibrary(file, engine);
+      read = await early;
+      if (read?.edition !== report.edition) {
+        await read?.file.close();
+        read = await readAgain(path, engine);
+      }
+      const { file: opened, library } = read;
       void prepareAll(library.speakers, () => !opened.client.closed);
       return {
         ...library,
@@ -65,12 +71,46 @@ export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary>
         close: () => opened.close(),
       };
     } catch (error) {
-      await file?.close();
+      await (read ?? (await early))?.file.close();
       if (!isDamage(error) || tries === 0) throw error;
       saySetAside(setAside(path), 'it is damaged', say);
     } finally {
       await hold.release();
     }
+  }
+}
+
+/** A library that was read, and the edition it was read in. */
+interface ReadLibrary {
+  readonly file: LibraryFile;
+  readonly library: Library;
+  readonly edition: string | undefined;
+}
+
+/** Reads the library as it stands; undefined where there is none, or none that is whole. */
+async function readWhole(path: string, engine: PassageEngine): Promise<ReadLibrary | undefined> {
+  if (!existsSync(path)) return undefined;
+  let file: LibraryFile | undefined;
+  try {
+    file = await LibraryFile.open(path);
+    if ((await file.readState('complete')) === 'yes') {
+      const edition = await file.readState('edition');
+      return { file, edition, library: await readLibrary(file, engine) };
+    }
+  } catch {
+    // The thread will find out what is wrong with it, and say so.
+  }
+  await file?.close();
+  return undefined;
+}
+
+async function readAgain(path: string, engine: PassageEngine): Promise<ReadLibrary> {
+  const file = await LibraryFile.open(path);
+  try {
+    return { file, edition: undefined, library: await readLibrary(file, engine) };
+  } catch (error) {
+    await file.close();
+    throw error;
   }
 }
 

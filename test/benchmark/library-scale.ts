@@ -52,6 +52,19 @@ function measure(file: string, ...given: string[]): Figures | undefined {
 const shown = (value: number | undefined): string =>
   value === undefined ? '–' : value >= 100 ? String(Math.round(value)) : value.toFixed(1);
 
+/** Prints figures as rows, a column an engine: there are more figures than engines. */
+function printColumns(
+  title: string,
+  columns: readonly (readonly [string, Figures | undefined])[],
+): void {
+  const names = [...new Set(columns.flatMap(([, figures]) => Object.keys(figures ?? {})))];
+  const line = (cells: readonly string[]) =>
+    console.log(cells.map((cell, i) => cell.padStart(i ? 12 : 28)).join(''));
+  console.log(`\n${title}`);
+  line(['', ...columns.map(([name]) => name)]);
+  for (const name of names) line([name, ...columns.map(([, each]) => shown(each?.[name]))]);
+}
+
 function printTable(
   title: string,
   rows: readonly (readonly [string, Figures | undefined])[],
