@@ -98,6 +98,11 @@ export interface Answer {
   /** How much was looked at, in articles and in publishers. */
   readonly searched: { readonly articles: number; readonly publishers: number };
   readonly actions: readonly Action[];
+  /**
+   * Where it was measured to be one page of more: the question whose answer holds everything. A renderer keeps its rows
+   * together, and files are made of the whole.
+   */
+  readonly whole?: Query;
   /** The files offered with it, none where absent. */
   readonly exports?: readonly ExportFormat[];
 }

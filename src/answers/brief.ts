@@ -111,6 +111,8 @@ export async function writeBrief(
       ? layOutFull(findings, language)
       : layOutPage(findings, language, PAGE_ROOM - head),
     actions: followUps(options, isFull, language),
+    ...(isFull ? {} : { whole: { ...query, options: { ...query.options, length: 'full' } } }),
+    exports: ['pdf', 'docx', 'md', 'png'],
   };
 }
 

@@ -83,7 +83,16 @@ export function addSlashCommand(
       const answer = await command.answer(library, options, flags.lang, asker);
       await checkVerbatim(answer, library);
       if (flags.export) {
-        const { bytes } = await exportAnswer(answer, formatOf(flags.export));
+        const whole = answer.whole
+          ? await command.answer(
+              library,
+              { ...options, ...answer.whole.options },
+              flags.lang,
+              asker && { ...asker, again: true },
+            )
+          : answer;
+        await checkVerbatim(whole, library);
+        const { bytes } = await exportAnswer(whole, formatOf(flags.export));
         writeFileSync(flags.export, bytes);
       }
       print(

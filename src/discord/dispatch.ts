@@ -182,7 +182,11 @@ async function exportFile(
   { library, mode }: DispatchSetting,
 ): Promise<RenderedPage> {
   const asker = askerOf(interaction, options, true);
-  const answer = await command.answer(library, options, languageOf(interaction.locale), asker);
+  const language = languageOf(interaction.locale);
+  const page = await command.answer(library, options, language, asker);
+  const answer = page.whole
+    ? await command.answer(library, { ...options, ...page.whole.options }, language, asker)
+    : page;
   await checkVerbatim(answer, library);
   const file = await exportAnswer(answer, format);
   const most = interaction.attachmentSizeLimit;

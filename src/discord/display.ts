@@ -165,3 +165,14 @@ export function fitWords(text: string, room: number, voice: Voice): string {
   }
   return set;
 }
+
+/** Sets lines of the reply's own words until their room, counted together, is used up. */
+export function fitLines(lines: readonly string[], room: number, voice: Voice): string[] {
+  let left = room;
+  return lines.flatMap((line) => {
+    if (left < 20) return [];
+    const set = fitWords(line, left - 4, voice);
+    left -= set.length + 4;
+    return set === '' ? [] : [set];
+  });
+}

@@ -8,13 +8,13 @@ import type { Action, Citation, Entry, Excerpt, Language } from '../answers/answ
 import { citationLine } from '../answers/citation-line.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
 import { contains } from '../corpus/span.ts';
-import { fitWords, setExcerpt, visible } from './display.ts';
+import { fitLines, fitWords, setExcerpt, type Voice, visible } from './display.ts';
 import { cutExcerpt, splitExcerpt } from './excerpt-cut.ts';
 import { MAX_BUTTONS, MAX_CITATIONS, MAX_LABEL, MAX_NOTES, MAX_URL, ROOM } from './limits.ts';
 import { WORDING } from './wording.ts';
 
 /** A button of a row: a link to an article, or another question. */
-type RowButton =
+export type RowButton =
   | { readonly label: string; readonly url: string }
   | { readonly label: string; readonly action: Action };
 
@@ -113,6 +113,19 @@ export function setEntry(entry: Entry, language: Language, mode: BidiMode): read
       shown: [piece, ...(attribution ? [attribution] : [])],
     };
   });
+}
+
+/** Sets the notes of a section that holds nothing else, as a row. */
+export function setNotes(notes: readonly string[], voice: Voice): EntryBlock {
+  return {
+    kind: 'passage',
+    article: '',
+    body: fitLines(notes, ROOM.notesAlone, voice).join('\n'),
+    small: '',
+    smallWithin: '',
+    buttons: [],
+    shown: [],
+  };
 }
 
 /** Returns the words of attribution where the excerpt does not show them already. */

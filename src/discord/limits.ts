@@ -40,6 +40,8 @@ export const ROOM = {
   summary: 600,
   sectionHeading: 200,
   sectionNotes: 250,
+  /** The notes of a section that holds nothing else. */
+  notesAlone: 1200,
   foot: 160,
   /** One row whole; its excerpt has what the rest leaves, at most `excerpt`. */
   entry: 2400,

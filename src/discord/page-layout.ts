@@ -12,8 +12,8 @@ import {
 } from 'discord.js';
 import type { Answer, ExportFormat, Query } from '../answers/answer.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
-import { fitWords, type Voice } from './display.ts';
-import { buttonLabel, type EntryBlock } from './entry-block.ts';
+import { fitLines, fitWords } from './display.ts';
+import { buttonLabel, type EntryBlock, type RowButton } from './entry-block.ts';
 import {
   MAX_BUTTONS,
   MAX_COMPONENTS,
@@ -64,7 +64,8 @@ const ACTION_ROWS = 2;
 /** Tells whether rows are few and short enough for one page. */
 export function fitsPage(answer: Answer, rows: PageRows, mode: BidiMode): boolean {
   const isReading = rows.rows.every(({ block }) => block.kind === 'paragraph');
-  if (rows.rows.length > (isReading ? MAX_PARAGRAPHS : MAX_ENTRIES)) return false;
+  const most = isReading ? MAX_PARAGRAPHS : answer.whole ? MAX_TEXT : MAX_ENTRIES;
+  if (rows.rows.length > most) return false;
   // A page in the middle of 999 has the longest foot and every button; their ids do not count.
   const laidOut = layOutPage(answer, rows, { page: 499, pages: 999, mode, customId: () => 'x' });
   const components = laidOut.reduce(
@@ -108,23 +109,13 @@ export function layOutPage(
     textDisplay([`## ${heading}`, ...summary].join('\n')),
   ];
 
-  rows.rows.forEach(({ section, block }, index) => {
-    if (rows.rows[index - 1]?.section !== section) {
-      const head = sectionHead(answer, section, index > 0 || rows.begins, mode);
-      laidOut.push(RULE, ...(head === '' ? [] : [textDisplay(head)]));
-    }
-    const isWithin = goesOn(rows.rows, index);
-    const small = isWithin ? block.smallWithin : block.small;
-    laidOut.push(textDisplay(small === '' ? block.body : `${block.body}\n${small}`));
-    if (isWithin || block.buttons.length === 0) return;
-    const buttons = block.buttons.map(
-      (button): APIButtonComponent =>
-        'url' in button
-          ? { type: ComponentType.Button, style: ButtonStyle.Link, ...button }
-          : ask(button.label, button.action.query),
-    );
-    laidOut.push(actionRow(buttons));
-  });
+  laidOut.push(
+    ...(answer.whole
+      ? layOutTogether(answer, rows, mode)
+      : layOutApart(answer, rows, mode, (button) =>
+          'url' in button ? linkButton(button) : ask(button.label, button.action.query),
+        )),
+  );
 
   const { articles, publishers } = answer.searched;
   const foot = [words.searched(articles, publishers)];
@@ -157,6 +148,52 @@ export function layOutPage(
   return laidOut;
 }
 
+/** Lays rows out each by itself, with its own buttons below. */
+function layOutApart(
+  answer: Answer,
+  { rows, begins }: PageRows,
+  mode: BidiMode,
+  buttonOf: (button: RowButton) => APIButtonComponent,
+): APIComponentInContainer[] {
+  return rows.flatMap(({ section, block }, index) => {
+    const laidOut: APIComponentInContainer[] = [];
+    if (rows[index - 1]?.section !== section) {
+      const head = sectionHead(answer, section, index > 0 || begins, mode);
+      laidOut.push(RULE, ...(head === '' ? [] : [textDisplay(head)]));
+    }
+    const isWithin = goesOn(rows, index);
+    const small = isWithin ? block.smallWithin : block.small;
+    laidOut.push(textDisplay(small === '' ? block.body : `${block.body}\n${small}`));
+    if (!isWithin && block.buttons.length > 0) laidOut.push(actionRow(block.buttons.map(buttonOf)));
+    return laidOut;
+  });
+}
+
+/** Lays the rows of a section out together, and below them all a link to each article: a page to read at once. */
+function layOutTogether(
+  answer: Answer,
+  { rows, begins }: PageRows,
+  mode: BidiMode,
+): APIComponentInContainer[] {
+  const laidOut: APIComponentInContainer[] = [];
+  for (const section of new Set(rows.map((row) => row.section))) {
+    const own = rows.filter((row) => row.section === section).map(({ block }) => block);
+    const isFirst = rows[0]?.section === section;
+    const head = sectionHead(answer, section, !isFirst || begins, mode);
+    const lines = own.flatMap(({ body, small }) => (small === '' ? [body] : [body, small]));
+    laidOut.push(RULE, textDisplay([...(head === '' ? [] : [head]), ...lines].join('\n')));
+  }
+  const links = new Map<string, string>();
+  for (const button of rows.flatMap(({ block }) => block.buttons)) {
+    if ('url' in button && links.size < MAX_BUTTONS) links.set(button.url, button.label);
+  }
+  if (links.size === 0) return laidOut;
+  return [...laidOut, actionRow([...links].map(([url, label]) => linkButton({ url, label })))];
+}
+
+const linkButton = ({ url, label }: { readonly url: string; readonly label: string }) =>
+  ({ type: ComponentType.Button, style: ButtonStyle.Link, url, label }) as const;
+
 const RULE = { type: ComponentType.Separator } as const;
 
 const textDisplay = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
@@ -175,26 +212,20 @@ function goesOn(rows: readonly PlacedBlock[], index: number): boolean {
   );
 }
 
+const NO_SECTION = { heading: '', notes: [], entries: [] } as const;
+
 /** Sets a section's heading, with its notes where it begins. */
 function sectionHead(answer: Answer, section: number, begins: boolean, mode: BidiMode): string {
-  const { heading, notes } = answer.sections[section] ?? { heading: '', notes: [] };
+  const { heading, notes, entries } = answer.sections[section] ?? NO_SECTION;
   const words = WORDING[answer.language];
   const voice = { language: answer.language, mode };
   const title = begins || heading === '' ? heading : `${heading} ${words.continued}`;
   const set = fitWords(title, ROOM.sectionHeading, voice);
   return [
     ...(set === '' ? [] : [`### ${set}`]),
-    ...(begins ? fitLines(notes, ROOM.sectionNotes, voice).map((line) => `-# ${line}`) : []),
+    // A section of notes alone has them as its row.
+    ...(begins && entries.length > 0
+      ? fitLines(notes, ROOM.sectionNotes, voice).map((line) => `-# ${line}`)
+      : []),
   ].join('\n');
-}
-
-/** Sets lines of the reply's own words until their room, counted together, is used up. */
-function fitLines(lines: readonly string[], room: number, voice: Voice): string[] {
-  let left = room;
-  return lines.flatMap((line) => {
-    if (left < 20) return [];
-    const set = fitWords(line, left - 4, voice);
-    left -= set.length + 4;
-    return set === '' ? [] : [set];
-  });
 }

@@ -10,7 +10,7 @@ import type { Answer, Excerpt } from '../answers/answer.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
 import type { ExportedFile } from '../documents/export.ts';
 import { fitWords, type Voice } from './display.ts';
-import { setEntry } from './entry-block.ts';
+import { setEntry, setNotes } from './entry-block.ts';
 import { MAX_TEXT } from './limits.ts';
 import { fitsPage, layOutPage, type PageRows, type Press } from './page-layout.ts';
 
@@ -105,11 +105,13 @@ const messageBody = (
 
 /** Cuts an answer's rows into pages. An answer without rows has one page. */
 function paginate(answer: Answer, mode: BidiMode): readonly PageRows[] {
-  const rows = answer.sections.flatMap(({ entries }, section) =>
-    entries.flatMap((entry) =>
-      setEntry(entry, answer.language, mode).map((block) => ({ section, block })),
-    ),
-  );
+  const { language } = answer;
+  const rows = answer.sections.flatMap(({ entries, notes }, section) => {
+    const blocks = entries.flatMap((entry) => setEntry(entry, language, mode));
+    const alone = entries.length === 0 ? setNotes(notes, { language, mode }) : undefined;
+    if (alone && alone.body !== '') blocks.push(alone);
+    return blocks.map((block) => ({ section, block }));
+  });
   const pages: PageRows[] = [];
   let open: PageRows = { isFirst: true, begins: true, rows: [] };
   for (const [index, row] of rows.entries()) {

@@ -17,19 +17,24 @@ const state = mkdtempSync(join(tmpdir(), 'isnad-pictures-'));
 const environment = { ...process.env, DISCORD_TOKEN: '', ISNAD_PORT: '0', ISNAD_STATE: state };
 
 /** The desk's pictures: the command picked, and the size of the window. */
+const TOPIC = 'الهجوم الإلكتروني على ألبانيا';
 const DESK_PICTURES = [
   { name: 'desk-timeline', command: 'timeline', options: {}, width: 760, height: 1010 },
   {
     name: 'desk-who-said',
     command: 'who-said',
-    options: { topic: 'الهجوم' },
+    options: { speaker: 'إيران' },
     width: 760,
-    height: 1200,
+    height: 900,
   },
+  { name: 'desk-brief', command: 'brief', options: { topic: TOPIC }, width: 760, height: 1900 },
 ] as const;
 
 /** The pictures that a shell makes: the file, and the command that writes it. */
-const EXPORTED = [{ name: 'timeline.png', args: ['timeline'] }] as const;
+const EXPORTED = [
+  { name: 'timeline.png', args: ['timeline'] },
+  { name: 'brief.png', args: ['brief', TOPIC] },
+] as const;
 
 mkdirSync(PICTURES, { recursive: true });
 for (const { name, args } of EXPORTED) {
