@@ -86,13 +86,13 @@ export async function makeTopic(library: Library, text: string): Promise<Topic> 
 }
 
 /** An answer is made from so many articles at most: those that hold most of the topic, the newest of equals. */
-const MOST_LOADED = 200;
+const MOST_LOADED = 150;
 
 const leftOut = new WeakMap<readonly LibraryArticle[], number>();
 
 /**
  * Loads the articles of a selection that an answer may need: those that may be about the topic, or of a speaker. Where
- * they are more than two hundred, the best are loaded; {@link countUnread} tells how many were not.
+ * they are more than a hundred and fifty, the best are loaded; {@link countUnread} tells how many were not.
  */
 export async function loadSelected(
   library: Library,

@@ -35,9 +35,18 @@ export async function readSpeakers(
   const names: string[] = [];
   await readList<string>(file, 'said-names', (items) => names.push(...items));
   const speakers: Speaker[] = [];
+  const spellOut = (number: number): Set<string> => {
+    const references = new Set<string>();
+    for (let at = 0; at < said.speakers.length; at++) {
+      if (said.speakers[at] !== number) continue;
+      const article = catalogue[said.places[at] as number] as CatalogueEntry;
+      references.add(`${article.id}\n${names[said.names[at] as number]}`);
+    }
+    return references;
+  };
   await readList<Omit<Speaker, 'references'>>(file, 'speakers', (items) => {
     for (const item of items) {
-      speakers.push(new StoredSpeaker(item, speakers.length, said, names, catalogue));
+      speakers.push(new StoredSpeaker(item, speakers.length, spellOut));
     }
   });
   provideSpeakerIndex(speakers, {
@@ -76,14 +85,13 @@ class StoredSpeaker implements Speaker {
   readonly aliases: readonly string[];
   readonly articles: number;
   readonly statements: number;
-  readonly #spellOut: () => ReadonlySet<string>;
+  readonly #number: number;
+  readonly #spellOut: (number: number) => ReadonlySet<string>;
 
   constructor(
     { id, name, kind, aliases, articles, statements }: Omit<Speaker, 'references'>,
     number: number,
-    said: Said,
-    names: readonly string[],
-    catalogue: readonly CatalogueEntry[],
+    spellOut: (number: number) => ReadonlySet<string>,
   ) {
     this.id = id;
     this.name = name;
@@ -91,19 +99,12 @@ class StoredSpeaker implements Speaker {
     this.aliases = aliases;
     this.articles = articles;
     this.statements = statements;
-    this.#spellOut = () => {
-      const references = new Set<string>();
-      for (const [at, speaker] of said.speakers.entries()) {
-        if (speaker !== number) continue;
-        const article = catalogue[said.places[at] as number] as CatalogueEntry;
-        references.add(`${article.id}\n${names[said.names[at] as number]}`);
-      }
-      return references;
-    };
+    this.#number = number;
+    this.#spellOut = spellOut;
   }
 
   get references(): ReadonlySet<string> {
-    return this.#spellOut();
+    return this.#spellOut(this.#number);
   }
 }
 

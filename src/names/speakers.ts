@@ -275,14 +275,17 @@ interface NameForms {
 }
 
 const forms = new Map<string, NameForms>();
-const FORMS_KEPT = 200_000;
+const FORMS_KEPT = 20_000;
+
+function takeApart(name: string): NameForms {
+  const words = nameWords(name);
+  return { words, bare: words.map((word) => word.replace(/^ال/, '')), key: nameKey(name) };
+}
 
 function formsOf(name: string): NameForms {
   let known = forms.get(name);
   if (!known) {
-    const words = nameWords(name);
-    const bare = words.map((word) => word.replace(/^ال/, ''));
-    known = { words, bare, key: nameKey(name) };
+    known = takeApart(name);
     if (forms.size >= FORMS_KEPT) forms.clear();
     forms.set(name, known);
   }
@@ -306,7 +309,7 @@ class NameIndex {
     for (; this.next < end; this.next++) {
       const { name, aliases } = this.speakers[this.next] as Speaker;
       for (const each of [name, ...aliases.slice(0, ALIASES_SEARCHED)]) {
-        const { words, bare, key } = formsOf(each);
+        const { words, bare, key } = takeApart(each);
         note(this.byKey, key, this.next);
         for (const word of words) note(this.byWord, word, this.next);
         for (const word of bare) note(this.byWord, word, this.next);
