@@ -135,7 +135,11 @@ function describeDates(item: LibraryArticle, span: Span, language: Language): st
 }
 
 /** Who speaks in a sentence; said to be inferred where the sentence does not name them. */
-function describeSpeakers({ quotations }: LibraryArticle, span: Span, language: Language): string[] {
+function describeSpeakers(
+  { quotations }: LibraryArticle,
+  span: Span,
+  language: Language,
+): string[] {
   const words = ASK_WORDING[language];
   const heard = quotations.filter(
     ({ content, speaker }) => overlaps(content, span) && speaker.kind !== 'anonymous',

@@ -6,9 +6,9 @@
  */
 import { tokenize } from '../arabic/tokens.ts';
 import { contains, overlaps } from '../corpus/span.ts';
+import type { Stance } from '../quotation/quotation.ts';
 import type { Findings } from '../retrieval/answer-places.ts';
 import type { SentenceHit } from '../retrieval/sentence-ranking.ts';
-import type { Stance } from '../quotation/quotation.ts';
 
 /** What a sentence says. */
 export type AskSide = 'affirms' | 'denies';

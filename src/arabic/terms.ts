@@ -5,7 +5,7 @@
  * @module
  */
 import type { Span } from '../corpus/span.ts';
-import { lightStem, rootKey, skeleton } from './stems.ts';
+import { conjugationKey, lightStem, rootKey, skeleton } from './stems.ts';
 import { isStopword } from './stopwords.ts';
 import { tokenize } from './tokens.ts';
 
@@ -78,18 +78,24 @@ export function viewKeys(term: Pick<Term, 'surface' | 'stem'>, view: View): read
   }
 }
 
-interface DeepKeys {
+/** What stems are compared by beyond themselves. */
+export interface DeepKeys {
   readonly skeleton: readonly [string];
   readonly root: readonly [string];
+  readonly conjugation: string;
 }
 
 const deep = new Map<string, DeepKeys>();
 
-/** The keys of a stem in the deeper views, remembering the common ones. */
-function deepKeys(stem: string): DeepKeys {
+/** Gives the keys of a stem in the deeper views, and as a form of a verb; the common ones are remembered. */
+export function deepKeys(stem: string): DeepKeys {
   let keys = deep.get(stem);
   if (!keys) {
-    keys = { skeleton: [skeleton(stem)], root: [rootKey(stem)] };
+    keys = {
+      skeleton: [skeleton(stem)],
+      root: [rootKey(stem)],
+      conjugation: conjugationKey(stem),
+    };
     if (deep.size < STEMS_KEPT) deep.set(stem, keys);
   }
   return keys;

@@ -4,8 +4,7 @@
  *
  * @module
  */
-import { conjugationKey } from '../arabic/stems.ts';
-import { type Term, VIEWS, type View, viewKeys } from '../arabic/terms.ts';
+import { deepKeys, type Term, VIEWS, type View, viewKeys } from '../arabic/terms.ts';
 import type { PassageIndex, Profile } from './passage-index.ts';
 import type { Concept, Form, Question } from './question.ts';
 import type { QuestionType } from './question-words.ts';
@@ -26,8 +25,10 @@ export interface PreparedQuestion {
   readonly keys: Readonly<Record<View, readonly ConceptKeys[]>>;
   /** How much each concept tells, times its weight; in the order of the concepts. */
   readonly rarities: readonly number[];
-  /** What was found of how far a form and a printed word are the same. */
-  readonly likenesses: Map<Form, Map<string, number>>;
+  /** What was found of how well a printed word, by its stem, tells each concept alone; in their order. */
+  readonly likenesses: readonly Map<string, number>[];
+  /** The same for each word of a phrase. */
+  readonly phraseLikenesses: Map<Form, Map<string, number>>;
 }
 
 /** What one passage, or one sentence of it, says for a question. */
@@ -59,12 +60,26 @@ export interface LooseMatch {
 
 /** For ranking, where a loose match is better than none. */
 const RANKING: LooseMatch = { conjugated: 0.95, skeleton: 0.8, root: 0.6, letters: 0.6 };
+const SYNONYM_RANKING: LooseMatch = { ...RANKING, letters: 0 };
+/** From this weight on an alternative is what was typed, or a spelling of it. */
+const SURE = 0.75;
 /** Share of trigrams (Dice) from which two words of four letters or more count as spellings of one. */
 const LIKE = 0.55;
 const NEAR = 3;
 
 /** Prepares a question for comparing it with passages. */
 export function prepareQuestion(question: Question, index: PassageIndex): PreparedQuestion {
+  const known = prepared.get(question);
+  if (known?.index === index) return known.question;
+  const made = makePrepared(question, index);
+  prepared.set(question, { index, question: made });
+  return made;
+}
+
+/** The last index each question was prepared for: ranking and confidence ask for the same. */
+const prepared = new WeakMap<Question, { index: PassageIndex; question: PreparedQuestion }>();
+
+function makePrepared(question: Question, index: PassageIndex): PreparedQuestion {
   const keysOf = (view: View): ConceptKeys[] =>
     question.concepts.map((concept) => ({
       weight: concept.weight,
@@ -81,7 +96,8 @@ export function prepareQuestion(question: Question, index: PassageIndex): Prepar
       ConceptKeys[]
     >,
     rarities: question.concepts.map((concept) => concept.weight * conceptRarity(concept, index)),
-    likenesses: new Map(),
+    likenesses: question.concepts.map(() => new Map()),
+    phraseLikenesses: new Map(),
   };
 }
 
@@ -166,35 +182,51 @@ function viewScore(
 
 /** Tells how well each concept is told by some words, 0 to 1. */
 export function matchConcepts(question: PreparedQuestion, words: readonly Term[]): number[] {
-  return question.concepts.map((concept) => {
+  return question.concepts.map((concept, at) => {
+    const known = question.likenesses[at] as Map<string, number>;
     let best = 0;
+    for (const { stem } of words) {
+      let like = known.get(stem);
+      if (like === undefined) {
+        like = matchStem(concept, stem);
+        known.set(stem, like);
+      }
+      if (like > best) best = like;
+      if (best === 1) return 1;
+    }
     for (const { forms, weight } of concept.alternatives) {
-      if (weight <= best) continue;
-      let told = 0;
-      for (const form of forms) told += matchWord(form, words, question.likenesses);
-      const share = told / forms.length;
-      best = Math.max(best, weight * (forms.length > 1 ? share * share : share));
+      if (forms.length === 1 || weight <= best) continue;
+      const told = forms.reduce((sum, form) => sum + matchForm(question, form, words), 0);
+      best = Math.max(best, weight * (told / forms.length) ** 2);
     }
     return best;
   });
 }
 
-function matchWord(
-  form: Form,
-  words: readonly Term[],
-  known: Map<Form, Map<string, number>>,
-): number {
-  let likes = known.get(form);
-  if (!likes) {
-    likes = new Map();
-    known.set(form, likes);
+/** Tells how well a concept is told by a word of a stem alone. */
+function matchStem({ alternatives }: Concept, stem: string): number {
+  let best = 0;
+  for (const { forms, weight } of alternatives) {
+    const form = forms[0];
+    if (forms.length !== 1 || weight <= best || !form) continue;
+    best = Math.max(best, weight * likeness(form, { stem }, looseFor(weight)));
+  }
+  return best;
+}
+
+/** Tells how well a word of a phrase is told; phrases come from the lexicons. */
+function matchForm(question: PreparedQuestion, form: Form, words: readonly Term[]): number {
+  let known = question.phraseLikenesses.get(form);
+  if (!known) {
+    known = new Map();
+    question.phraseLikenesses.set(form, known);
   }
   let best = 0;
-  for (const word of words) {
-    let like = likes.get(word.surface);
+  for (const { stem } of words) {
+    let like = known.get(stem);
     if (like === undefined) {
-      like = likeness(form, word);
-      likes.set(word.surface, like);
+      like = likeness(form, { stem }, SYNONYM_RANKING);
+      known.set(stem, like);
     }
     if (like > best) best = like;
     if (best === 1) return 1;
@@ -202,25 +234,34 @@ function matchWord(
   return best;
 }
 
+/** A synonym is a word of the lexicon, spelled well: only what was typed may be meant by its letters. */
+const looseFor = (weight: number): LooseMatch => (weight < SURE ? SYNONYM_RANKING : RANKING);
+
 /** Tells how far two words are the same, 0 to 1: by stem, skeleton, root or most of their letters. */
-export function likeness(a: Form, b: Form, loose: LooseMatch = RANKING): number {
+export function likeness(
+  a: Pick<Form, 'stem'>,
+  b: Pick<Form, 'stem'>,
+  loose: LooseMatch = RANKING,
+): number {
   if (a.stem === b.stem) return 1;
-  if (isConjugated(a.stem, b.stem)) return loose.conjugated;
-  if (sharesKey(a, b, 'skeleton')) return loose.skeleton;
-  if (sharesKey(a, b, 'root')) return loose.root;
-  const long = a.stem.length >= 4 && b.stem.length >= 4;
-  return long && dice(a.stem, b.stem) >= LIKE ? loose.letters : 0;
+  const one = deepKeys(a.stem);
+  const other = deepKeys(b.stem);
+  if (isSame(one.conjugation, other.conjugation)) return loose.conjugated;
+  if (isSame(one.skeleton[0], other.skeleton[0])) return loose.skeleton;
+  if (isSame(one.root[0], other.root[0])) return loose.root;
+  return loose.letters > 0 && mayBeLike(a.stem, b.stem) && dice(a.stem, b.stem) >= LIKE
+    ? loose.letters
+    : 0;
 }
 
-function sharesKey(a: Form, b: Form, view: 'skeleton' | 'root'): boolean {
-  const key = viewKeys(a, view)[0];
-  return key !== undefined && key.length >= 3 && key === viewKeys(b, view)[0];
-}
+/** Fewer than three letters say nothing. */
+const isSame = (a: string, b: string): boolean => a === b && a.length >= 3;
 
-const isConjugated = (a: string, b: string): boolean => {
-  const key = conjugationKey(a);
-  return key.length >= 3 && key === conjugationKey(b);
-};
+/** Four letters or more, and not so much longer one than the other that they could not share enough pairs. */
+const mayBeLike = (a: string, b: string): boolean =>
+  a.length >= 4 &&
+  b.length >= 4 &&
+  2 * (Math.min(a.length, b.length) + 1) >= LIKE * (a.length + b.length + 2);
 
 /** Share of letter pairs that two words have in common (Dice's coefficient). */
 function dice(a: string, b: string): number {

@@ -16,7 +16,7 @@ import { findMeasure } from './measures.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Alternative, Concept, Form, Question } from './question.ts';
 import { LONGEST_QUESTION, MOST_CONCEPTS, readQuestion } from './question.ts';
-import { findCounted, findQuestionType, isFrame } from './question-words.ts';
+import { findCounted, findQuestionType, findSpoken, isFrame } from './question-words.ts';
 import { loadSynonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -68,14 +68,17 @@ export class QuestionReader {
           ...readQuestion(typed.replace(LATIN_WORD, ' ')).concepts,
         ];
     const counted = findCounted(typed);
+    const spoken = findSpoken(typed);
     const tokens = tokenize(typed);
     const type = findQuestionType(tokens);
     return {
       type,
       measure: type === 'how-many' ? findMeasure(tokens) : undefined,
-      concepts: concepts
-        .slice(0, MOST_CONCEPTS)
-        .map((concept) => (concept.typed === counted ? { ...concept, counted: true } : concept)),
+      concepts: concepts.slice(0, MOST_CONCEPTS).map((concept) => ({
+        ...concept,
+        ...(concept.typed === counted ? { counted: true } : {}),
+        ...(concept.typed.split(' ')[0] === spoken ? { spoken: true } : {}),
+      })),
       corrections,
     };
   }
@@ -93,7 +96,9 @@ export class QuestionReader {
     );
     if (!known) {
       const slips = this.vocabulary.findBySlip(asked);
-      for (const { form } of slips) alternatives.push({ forms: [form], weight: SLIP });
+      for (const { form } of slips) {
+        alternatives.push({ forms: [form], weight: SLIP, slip: true });
+      }
       if (slips[0]) corrections.push({ typed: concept.typed, meant: slips[0].form.surface });
     }
     return { ...concept, alternatives, ...(isKnownName(asked.surface) ? { name: true } : {}) };
@@ -105,7 +110,7 @@ export class QuestionReader {
     for (let at = 0; at < words.length; ) {
       let taken = 1;
       for (let length = Math.min(longest, words.length - at); length >= 1; length--) {
-        const concept = this.readPhrase(words.slice(at, at + length), isAlone(words, at));
+        const concept = this.readPhrase(words.slice(at, at + length), isAlone(words, at), at === 0);
         if (!concept) continue;
         if (!concepts.has(concept.typed.toLowerCase())) {
           concepts.set(concept.typed.toLowerCase(), concept);
@@ -119,7 +124,11 @@ export class QuestionReader {
   }
 
   /** Reads a run of Latin words as one concept; undefined where a shorter run may do, or none is one. */
-  private readPhrase(words: readonly string[], alone: boolean): Concept | undefined {
+  private readPhrase(
+    words: readonly string[],
+    alone: boolean,
+    first: boolean,
+  ): Concept | undefined {
     const typed = words.join(' ');
     const lower = words.map((word) => word.toLowerCase().replace(/’/g, "'"));
     if (lower.every(isEnglishStopword)) return undefined;
@@ -129,7 +138,8 @@ export class QuestionReader {
     const states = stateNames(typed);
     const told = [...this.translate(lower), ...states];
     const near = states.length ? [] : nearTo(told);
-    if (words.length > 1) return told.length ? makeConcept(typed, [...told, ...near], 1) : undefined;
+    if (words.length > 1)
+      return told.length ? makeConcept(typed, [...told, ...near], 1) : undefined;
     const capital = CAPITAL.test(typed);
     const names: Alternative[] =
       told.length === 0 || (capital && states.length === 0)
@@ -140,6 +150,7 @@ export class QuestionReader {
               weight: told.length ? SYNONYM * likeness : likeness,
             }))
         : [];
+    if (capital && names.length === 0) names.push(...this.readCompound(typed));
     const plain: Form = { surface: fold(typed), stem: stemOf(fold(typed)) };
     const weight = isFrame(fold(typed))
       ? FRAME_WEIGHT
@@ -148,9 +159,22 @@ export class QuestionReader {
         : UNTRANSLATED;
     const plainly: Alternative = { forms: [plain], weight: 1 };
     const concept = makeConcept(typed, [...told, ...near, ...names, plainly], weight);
-    return capital && (told.length === 0 || states.length > 0)
+    return capital && (told.length === 0 || states.length > 0 || !first)
       ? { ...concept, name: true }
       : concept;
+  }
+
+  /** Reads a name that Latin writes in one word and Arabic in two: `Tajideen` is `تاج الدين`. */
+  private readCompound(name: string): Alternative[] {
+    for (const { latin, before, after } of COMPOUNDS) {
+      const rest = latin.exec(name)?.groups?.rest;
+      if (!rest) continue;
+      return this.vocabulary.findByLatin(rest, true).map(({ form, likeness }) => ({
+        forms: [...before.map(toForm), form, ...after.map(toForm)],
+        weight: likeness,
+      }));
+    }
+    return [];
   }
 
   private translate(lower: readonly string[]): Alternative[] {
@@ -181,6 +205,15 @@ function addPhrases(concepts: readonly Concept[]): Concept[] {
   return concepts.map((concept, at) => ({ ...concept, alternatives: told[at] ?? [] }));
 }
 
+const toForm = (word: string): Form => ({ surface: fold(word), stem: stemOf(fold(word)) });
+
+/** Names of two words in Arabic, as Latin joins them. */
+const COMPOUNDS = [
+  { latin: /^(?<rest>\p{L}{2,}?)[aeiou]*d?-?d(?:ee|i)ne?$/iu, before: [], after: ['الدين'] },
+  { latin: /^abd(?:[eauo]l?-?|-)(?<rest>\p{L}{3,})$/iu, before: ['عبد'], after: [] },
+  { latin: /^(?:abu|abou)-?(?<rest>\p{L}{3,})$/iu, before: ['أبو'], after: [] },
+] as const;
+
 /** A name in Latin letters: a capital, after the article or a digit of Franco-Arabic as well. */
 const CAPITAL = /^(?:(?:al|el)[-\s])?[2356789]?\p{Lu}|\d\p{L}|\p{L}\d|^(?:al|el)-/u;
 
@@ -194,7 +227,7 @@ const isAlone = (words: readonly string[], at: number): boolean =>
 function isKnownName(word: string): boolean {
   const { givenNames, places } = loadNameLexicon();
   return [word, word.replace(/^[وبل]/u, '')].some(
-    (each) => givenNames.has(each) || places.get(each)?.some(({ words }) => words.length === 1),
+    (each) => givenNames.has(each) || places.has(each),
   );
 }
 

@@ -70,7 +70,7 @@ export const isFigure = (form: string): boolean =>
 
 /** After `كم` the noun stands in the singular accusative; `كم أمضى` has a verb and counts something unsaid. */
 const COUNTED =
-  /(?<!\p{L})(?:(?:كم|قديش|شحال|شقد|كام)\s+(?<noun>[\p{L}\p{M}]+(?:اً|ًا|[اةه]))|how many\s+(?<counted>[\p{L}'-]+))(?![\p{L}\p{M}])/iu;
+  /(?<!\p{L})(?:(?:كم|قديش|شحال|شقد|كام)\s+(?<noun>[\p{L}\p{M}]+(?:اً|ًا|[اةه]))|عدد\s+(?<number>[\p{L}\p{M}]+)|(?:how many|number of)\s+(?<counted>[\p{L}'-]+))(?![\p{L}\p{M}])/iu;
 
 /**
  * Finds what a question asks to be counted, as typed; undefined where it counts nothing by name.
@@ -78,8 +78,25 @@ const COUNTED =
  * @example
  * findCounted('كم سفينة تنتظر خارج الميناء؟'); // => 'سفينة'
  */
-export const findCounted = (question: string): string | undefined =>
-  COUNTED.exec(question)?.groups?.noun ?? COUNTED.exec(question)?.groups?.counted;
+export function findCounted(question: string): string | undefined {
+  const { noun, number, counted } = COUNTED.exec(question)?.groups ?? {};
+  return noun ?? number ?? counted;
+}
+
+/** Whose words are asked for: after a noun or verb of saying, or between `did` and `say`. */
+const SPOKEN =
+  /(?<!\p{L})(?:(?:رد|ردت|موقف|رأي|راي|تعليق|تصريح|تصريحات|قال|قالت|يقول|تقول|علق|علقت)\s+(?!على|علي|عن|حول|في|من|بين|ان|أن|إن|فعل)(?<noun>[\p{L}\p{M}]+)|(?:did|does|do)\s+(?:the\s+)?(?<name>[\p{Lu}\d][\p{L}\d'’-]*)(?:\s+\p{L}+){0,3}\s+(?:say|reply|answer|respond|think|comment))(?![\p{L}\p{M}])/u;
+
+/**
+ * Finds whose words a question asks for, as typed: the first word of the name; undefined where it asks for nobody's.
+ *
+ * @example
+ * findSpoken('رد قاسمي على المغرب'); // => 'قاسمي'
+ */
+export function findSpoken(question: string): string | undefined {
+  const { noun, name } = SPOKEN.exec(question)?.groups ?? {};
+  return noun ?? name;
+}
 
 const withoutArticle = (form: string): string =>
   form.length > 4 && form.startsWith('ال') ? form.slice(2) : form;

@@ -16,6 +16,8 @@ export interface Alternative {
   readonly forms: readonly Form[];
   /** 1 for the word asked with; less for a synonym, a likely spelling, a translation among several. */
   readonly weight: number;
+  /** Whether it is another word that is spelled nearly so. */
+  readonly slip?: boolean;
 }
 
 /** One thing that a question is about. */
@@ -27,6 +29,8 @@ export interface Concept {
   readonly weight: number;
   /** Whether it is a name for sure: a state, a given name, a capital in Latin letters. */
   readonly name?: boolean;
+  /** Whether the question asks what it said: `بوريطة` in `رد بوريطة على الاتهامات`. */
+  readonly spoken?: boolean;
   /** Whether it is what the question asks to be counted: `سفينة` in `كم سفينة تنتظر`. */
   readonly counted?: boolean;
 }

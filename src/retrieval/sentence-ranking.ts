@@ -24,6 +24,8 @@ export interface SentenceHit {
   readonly score: number;
   /** How well each concept of the question is told, in their order: by the sentence, its passage, its article. */
   readonly matches: readonly number[];
+  /** How well each concept is told by the names of whoever is heard in the sentence. */
+  readonly heard: readonly number[];
   /** Where in the sentence an answer of the kind asked for may stand. */
   readonly places: readonly Span[];
   /** Each kind of evidence as it was weighed. */
@@ -145,7 +147,15 @@ class SentenceReader {
         short: terms.length < SHORT ? 1 : 0,
         news: Math.log(1 + terms.length) / 4,
       };
-      return { passage, span, score: this.score(features), matches: around, places: fresh, features };
+      return {
+        passage,
+        span,
+        score: this.score(features),
+        matches: around,
+        heard,
+        places: fresh,
+        features,
+      };
     });
   }
 
