@@ -13,13 +13,13 @@ import { FileBriefMemory } from './answers/brief-memory.ts';
 import { RequestError } from './answers/request-error.ts';
 import { checkVerbatim } from './answers/verbatim-gate.ts';
 import { renderText } from './cli/render-text.ts';
-import { ArticleFolderError, loadArticleFolder } from './corpus/article-files.ts';
+import { ArticleFolderError } from './corpus/article-files.ts';
 import { type Bot, type BotSettings, startBot } from './discord/bot.ts';
 import { ConnectionError } from './discord/connection-error.ts';
 import { type Log, openLog } from './discord/log.ts';
 import { registerWithToken } from './discord/register.ts';
-import { buildLibrary } from './library/build-library.ts';
 import type { Library } from './library/library.ts';
+import { type OpenLibrary, openLibrary } from './library/open-library.ts';
 import { type Loopback, startLoopback } from './loopback/loopback.ts';
 import { PortInUseError } from './loopback/loopback-error.ts';
 import { loadSettings, type Settings, SettingsError } from './settings.ts';
@@ -46,15 +46,22 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-function openLibrary(folder: string): Library {
-  const { articles, faults } = loadArticleFolder(folder);
-  for (const { file, line, message } of faults) {
+/** Opens the library kept in the state folder, in step with the articles; says what is amiss with them. */
+async function openArticles({ ISNAD_ARTICLES, ISNAD_STATE }: Settings): Promise<OpenLibrary> {
+  const library = await openLibrary({
+    articles: ISNAD_ARTICLES,
+    state: ISNAD_STATE,
+    say: (line) => process.stderr.write(`${line}\n`),
+  });
+  for (const { file, line, message } of library.faults) {
     process.stderr.write(`${file}:${line}: ${message}\n`);
   }
-  if (articles.length === 0) {
-    process.stderr.write(`${folder}: no article to read; add one a file, then start again.\n`);
+  if (library.catalogue.length === 0) {
+    process.stderr.write(
+      `${ISNAD_ARTICLES}: no article to read; add one a file, then start again.\n`,
+    );
   }
-  return buildLibrary(articles.map((article) => ({ article })));
+  return library;
 }
 
 /** Stops what was started on Ctrl-C and on SIGTERM; a second Ctrl-C does not wait. */
@@ -86,7 +93,7 @@ const botSettings = (settings: Settings, token: string, apiBase: string): BotSet
 });
 
 /** Answers on Discord. */
-async function startOnDiscord(settings: Settings, token: string, library: Library, log: Log) {
+async function startOnDiscord(settings: Settings, token: string, library: OpenLibrary, log: Log) {
   const own = botSettings(settings, token, settings.DISCORD_API_BASE);
   const bot = await startBot({
     settings: own,
@@ -95,19 +102,23 @@ async function startOnDiscord(settings: Settings, token: string, library: Librar
     log,
     onLost: fail,
   });
-  stopOnSignal(bot.stop);
+  stopOnSignal(async () => {
+    await bot.stop();
+    await library.close();
+  });
   say(`${bot.name} answers on Discord from ${countArticles(library)}.`);
   say(bot.registered ? 'Its commands were registered.' : 'Its commands were registered already.');
   say(`Add it to a server: ${bot.inviteLink}`);
 }
 
 /** Answers on this machine, by the same client over real sockets. */
-async function startOnLoopback(settings: Settings, library: Library, log: Log) {
+async function startOnLoopback(settings: Settings, library: OpenLibrary, log: Log) {
   const loopback = await startLoopback({ port: settings.ISNAD_PORT });
   const bot = await startBotOn(loopback, settings, library, log);
   stopOnSignal(async () => {
     await bot.stop();
     await loopback.close();
+    await library.close();
   });
   say(await sampleAnswer(library));
   say(`${bot.name} answers on this machine from ${countArticles(library)}.`);
@@ -170,7 +181,7 @@ async function main(argument: string | undefined): Promise<void> {
   const token = settings.DISCORD_TOKEN;
   const log = openLog({ level: settings.ISNAD_LOG, secrets: token ? [token] : [] });
   if (argument === 'register') return register(settings, log);
-  const library = openLibrary(settings.ISNAD_ARTICLES);
+  const library = await openArticles(settings);
   if (token) await startOnDiscord(settings, token, library, log);
   else await startOnLoopback(settings, library, log);
 }

@@ -7,13 +7,13 @@ import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { InvalidArgumentError, Option, type Command as Program } from 'commander';
 import type { Command } from '../../commands/command.ts';
-import type { ExportFormat, Language } from '../answers/answer.ts';
+import type { ExportFormat, Language, Query } from '../answers/answer.ts';
 import { checkVerbatim } from '../answers/verbatim-gate.ts';
-import { loadArticleFolder } from '../corpus/article-files.ts';
 import { loadArticleLines } from '../corpus/article-lines.ts';
 import { EXPORT_FORMATS, exportAnswer } from '../documents/export.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import type { Library } from '../library/library.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { loadSettings } from '../settings.ts';
 import { runAskBatch } from './ask-batch.ts';
 import { renderText } from './render-text.ts';
@@ -71,43 +71,71 @@ export function addSlashCommand(
       argument: string | undefined,
       flags: SurfaceOptions & Record<string, string | boolean>,
     ) => {
-      const library = loadLibrary(flags.corpus);
-      if (flags.batch) return runAskBatch(flags.batch, library, print);
-      const options: Record<string, string | boolean> = {};
-      for (const { name } of command.options) {
-        const value = flags[attributeOf(name)] ?? (name === bare ? argument : undefined);
-        if (value !== undefined) options[name] = value;
+      const library = await openCorpus(flags.corpus);
+      try {
+        if (flags.batch) await runAskBatch(flags.batch, library, print);
+        else
+          await answerOnce(
+            library,
+            command,
+            readOptions(command, bare, argument, flags),
+            flags,
+            print,
+          );
+      } finally {
+        await library.close();
       }
-      // Articles that were only lent for this answer are no part of what the reader knows.
-      const asker = flags.corpus ? undefined : { id: 'shell', again: false };
-      const answer = await command.answer(library, options, flags.lang, asker);
-      await checkVerbatim(answer, library);
-      if (flags.export) {
-        const whole = answer.whole
-          ? await command.answer(
-              library,
-              { ...options, ...answer.whole.options },
-              flags.lang,
-              asker && { ...asker, again: true },
-            )
-          : answer;
-        await checkVerbatim(whole, library);
-        const { bytes } = await exportAnswer(whole, formatOf(flags.export));
-        writeFileSync(flags.export, bytes);
-      }
-      print(
-        flags.json ? JSON.stringify(answer, null, 2) : renderText(answer, flags.limit).trimEnd(),
-      );
     },
   );
 }
 
-function loadLibrary(corpus: string | undefined): Library {
-  if (corpus) return buildLibrary(loadArticleLines(corpus));
-  const { articles, faults } = loadArticleFolder(loadSettings().ISNAD_ARTICLES);
-  for (const { file, line, message } of faults)
-    process.stderr.write(`${file}:${line}: ${message}\n`);
-  return buildLibrary(articles.map((article) => ({ article })));
+function readOptions(
+  command: Command,
+  bare: string | undefined,
+  argument: string | undefined,
+  flags: Record<string, string | boolean>,
+): Query['options'] {
+  return Object.fromEntries(
+    command.options.flatMap(({ name }) => {
+      const value = flags[attributeOf(name)] ?? (name === bare ? argument : undefined);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** Prints one answer, and writes its file where one is wanted. */
+async function answerOnce(
+  library: Library,
+  command: Command,
+  options: Query['options'],
+  flags: SurfaceOptions,
+  print: (text: string) => void,
+): Promise<void> {
+  // Articles that were only lent for this answer are no part of what the reader knows.
+  const asker = flags.corpus ? undefined : { id: 'shell', again: false };
+  const answer = await command.answer(library, options, flags.lang, asker);
+  await checkVerbatim(answer, library);
+  if (flags.export) {
+    const all = { ...options, ...answer.whole?.options };
+    const whole = answer.whole
+      ? await command.answer(library, all, flags.lang, asker && { ...asker, again: true })
+      : answer;
+    await checkVerbatim(whole, library);
+    writeFileSync(flags.export, (await exportAnswer(whole, formatOf(flags.export))).bytes);
+  }
+  print(flags.json ? JSON.stringify(answer, null, 2) : renderText(answer, flags.limit).trimEnd());
+}
+
+/** Opens the library to ask: the articles of a file, or those that the bot answers from. */
+async function openCorpus(
+  corpus: string | undefined,
+): Promise<Library & { close(): Promise<void> }> {
+  if (corpus) return { ...buildLibrary(loadArticleLines(corpus)), close: async () => {} };
+  const { ISNAD_ARTICLES, ISNAD_STATE } = loadSettings();
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const library = await openLibrary({ articles: ISNAD_ARTICLES, state: ISNAD_STATE, say });
+  for (const { file, line, message } of library.faults) say(`${file}:${line}: ${message}`);
+  return library;
 }
 
 /** The name that commander keeps an option under: `since-last` as `sinceLast`. */
