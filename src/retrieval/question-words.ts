@@ -85,7 +85,7 @@ export function findCounted(question: string): string | undefined {
 
 /** Whose words are asked for: after a noun or verb of saying, or between `did` and `say`. */
 const SPOKEN =
-  /(?<!\p{L})(?:(?:رد|ردت|موقف|رأي|راي|تعليق|تصريح|تصريحات|قال|قالت|يقول|تقول|علق|علقت)\s+(?!على|علي|عن|حول|في|من|بين|ان|أن|إن|فعل)(?<noun>[\p{L}\p{M}]+)|(?:did|does|do)\s+(?:the\s+)?(?<name>[\p{Lu}\d][\p{L}\d'’-]*)(?:\s+\p{L}+){0,3}\s+(?:say|reply|answer|respond|think|comment))(?![\p{L}\p{M}])/u;
+  /(?<!\p{L})(?:(?:رد|ردت|موقف|رأي|راي|تعليق|تصريح|تصريحات|قال|قالت|يقول|تقول|علق|علقت)\s+(?!على|علي|عن|حول|في|من|بين|ان|أن|إن|(?:ال)?فعل)(?<noun>[\p{L}\p{M}]+)|(?:did|does|do)\s+(?:the\s+)?(?<name>[\p{Lu}\d][\p{L}\d'’-]*)(?:\s+\p{L}+){0,3}\s+(?:say|reply|answer|respond|think|comment))(?![\p{L}\p{M}])/u;
 
 /**
  * Finds whose words a question asks for, as typed: the first word of the name; undefined where it asks for nobody's.
@@ -103,8 +103,10 @@ const withoutArticle = (form: string): string =>
 
 /** A question word stands early; past this many words it is a relative pronoun or a preposition. */
 const EARLY = 4;
-/** Up to here a noun or verb may tell what `what` and `أي` ask for. */
-const KIND_WITHIN = 7;
+/** In words: how far after it the noun may stand that says what is asked: `Which American diplomat`, `أي جهة`. */
+const NOUN_WITHIN: Readonly<Record<string, number>> = { which: 3, what: 1, اي: 1, ايه: 1 };
+/** In words: how far `blame` may stand after `what`, `جعل` after `ما`. */
+const VERB_WITHIN = 7;
 /** `اعتزل ولا لا`, `رفض أم قبل`: a choice between yes and no. */
 const CHOICE = / (?:ولا|ام|او|والا) لا$/u;
 
@@ -124,22 +126,26 @@ export function findQuestionType(tokens: readonly Token[]): QuestionType {
   }
   const early = forms.slice(0, EARLY);
   const frame = early.map((form) => WORDS.frames.get(withoutArticle(form))).find(Boolean);
-  const kind = forms
-    .slice(0, KIND_WITHIN)
-    .map((form) => WORDS.kinds.get(withoutArticle(form)))
-    .find(Boolean);
   if (CHOICE.test(forms.join(' '))) return 'yes-no';
   for (const [at, form] of early.entries()) {
     // `أي`, `ما`, `which`: the noun says what is asked.
     const asked = WORDS.asks.get(form);
     if (form === 'اي' || form === 'ايه' || asked === 'what') {
-      return frame ?? kind ?? 'what';
+      return frame ?? findKind(forms, at) ?? 'what';
     }
     // `من` asks at the start and before a stopword only as `who`; elsewhere it is `from`.
     if (asked === undefined || (form === 'من' && at > 0)) continue;
     return asked;
   }
   return frame ?? 'what';
+}
+
+/** Finds what the noun after `which` or `أي`, or the verb after `what`, asks for. */
+function findKind(forms: readonly string[], at: number): QuestionType | undefined {
+  const reach = NOUN_WITHIN[forms[at] ?? ''] ?? 0;
+  const noun = forms.slice(at + 1, at + 1 + reach).map((form) => WORDS.kinds.get(form));
+  const verb = forms.slice(at, at + VERB_WITHIN).map((form) => WORDS.kinds.get(form));
+  return noun.find(Boolean) ?? verb.find((kind) => kind === 'why');
 }
 
 /** Finds which kinds of answer the words of a sentence hold. */

@@ -85,6 +85,40 @@ describe('ask', () => {
     expect(answer.sections[0]?.entries[0]?.excerpt.text).toContain('مطار');
   });
 
+  test('tells who speaks where a person is asked for, and what was inferred', async () => {
+    const { sections, summary } = await asked({ question: 'من قال إن الإغلاق بسبب عاصفة ترابية؟' });
+    expect(summary[0]).toContain('السؤال: من؟');
+    expect(sections[0]?.entries[0]?.notes.join()).toContain('سامي حداد');
+  });
+
+  test('tells what the dates of a sentence were resolved to, and from what', async () => {
+    const { sections } = await asked({ question: 'متى أعلن إغلاق ميناء الجنوب؟' });
+    expect(sections[0]?.entries[0]?.notes).toContainEqual(
+      'يذكر: الثلاثاء 5 مارس 2024 (محسوب من تاريخ النشر)',
+    );
+  });
+
+  test('says under which heading the best row of a yes-or-no question stands', async () => {
+    const { sections } = await asked({ question: 'هل نفى عمران التهمة منذ اعتقاله؟' });
+    const headings = sections.map(({ heading }) => heading);
+    expect(headings[0]).toMatch(/^الجواب بلفظ المقال/u);
+    const denial = sections.find(({ entries }) =>
+      entries.some(({ excerpt }) => excerpt.text.includes('ونفى عمران')),
+    );
+    expect(denial?.heading).toContain('ما يقول لا');
+  });
+
+  test('keeps to what a speaker said', async () => {
+    const { sections } = await asked({ question: 'إغلاق الميناء', speaker: 'حداد' });
+    const entries = sections.flatMap((section) => section.entries);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const { excerpt } of entries) expect(excerpt.article).toMatch(/^port/);
+  });
+
+  test('refuses somebody’s words where the library has them say nothing', async () => {
+    expect((await asked({ question: 'رد عمران على وزير النقل' })).refused).toBe(true);
+  });
+
   test('asks whether another spelling was meant where it changed the question', async () => {
     const answer = await asked({ question: 'من هو ليث عمراز؟' });
     expect(answer.summary).toContain('هل تقصد «عمران»؟ لا ذكر لـ«عمراز» في المكتبة.');

@@ -37,6 +37,25 @@ describe('QuestionReader', () => {
     for (const question of questions) expect(best(question), question).toBe(id);
   });
 
+  test.each([
+    ['asylum', ['من أبعد مهاجرين إلى أنقرة؟', 'وين طردت أثينا طالبي اللجوء']],
+    ['court', ['إدانة متهم وراء القضبان']],
+  ])('finds %s by other words that tell the same', (id, questions) => {
+    for (const question of questions) expect(best(question), question).toBe(id);
+  });
+
+  test('reads a name that Arabic writes in two words', () => {
+    const known = new PassageIndex([
+      wholePassage('استقبل الوزير نور الدين مبعوث الاتحاد.', 'nour'),
+    ]);
+    const { concepts } = new QuestionReader(known).read('Who met Noureddine?');
+    const told = concepts.flatMap(({ alternatives }) => alternatives).map(({ forms }) => forms);
+    expect(told).toContainEqual([
+      { surface: 'نور', stem: 'نور' },
+      { surface: 'الدين', stem: 'دين' },
+    ]);
+  });
+
   test('tells which word it took for another', () => {
     expect(reader.read('متى وصل ماكرزن؟').corrections).toEqual([
       { typed: 'ماكرزن', meant: 'ماكرون' },

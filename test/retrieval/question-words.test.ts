@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { LexiconError } from '../../src/arabic/lexicon.ts';
 import { tokenize } from '../../src/arabic/tokens.ts';
 import {
+  findCounted,
   findQuestionType,
+  findSpoken,
   findTold,
   isFrame,
   parseQuestionWords,
@@ -15,10 +17,36 @@ describe('findQuestionType', () => {
     ['where', ['أين عقد الاجتماع؟', 'وين اعتقلوه', 'في أي مدينة وقع الانفجار؟', 'in which city']],
     ['how-many', ['كم عدد القتلى؟', 'بكم بيع القصر', 'قديش صار السعر', 'How many were hurt?']],
     ['why', ['لماذا استقال الوزير؟', 'ليش سكروا المعبر', 'ما سبب الخلاف؟', 'Why did he resign?']],
-    ['yes-no', ['هل استقال الوزير؟', 'Did the minister resign?']],
+    ['yes-no', ['هل استقال الوزير؟', 'Did the minister resign?', 'استقال الوزير ولا لا']],
+    ['who', ['أي جهة توسطت بينهما؟', 'Which French diplomat left?']],
+    ['why', ['ما الذي جعل الوزير يستقيل؟', 'What does the minister blame for the delay?']],
     ['what', ['ماذا قال الوزير؟', 'رد الوزارة على البيان', 'What did he say?', '', '؟!']],
   ])('reads %s', (type, wordings) => {
     for (const wording of wordings) expect(findQuestionType(tokenize(wording)), wording).toBe(type);
+  });
+});
+
+describe('findCounted', () => {
+  test.each([
+    ['كم سفينة تنتظر خارج الميناء؟', 'سفينة'],
+    ['عدد الجرحى في الحادث', 'الجرحى'],
+    ['How many ships are waiting?', 'ships'],
+    ['كم أمضى في السجن؟', undefined],
+  ])('finds what «%s» counts', (question, counted) => {
+    expect(findCounted(question)).toBe(counted);
+  });
+});
+
+describe('findSpoken', () => {
+  test.each([
+    ['رد قاسمي على المغرب', 'قاسمي'],
+    ['ماذا قال الوزير عن الميناء؟', 'الوزير'],
+    ['What did Macron say about the truce?', 'Macron'],
+    ['رد على البيان', undefined],
+    ['من قاد الوفد؟', undefined],
+    ['ما رد الفعل في العاصمة؟', undefined],
+  ])('finds whose words «%s» asks for', (question, spoken) => {
+    expect(findSpoken(question)).toBe(spoken);
   });
 });
 

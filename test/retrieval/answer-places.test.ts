@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { findTerms } from '../../src/arabic/terms.ts';
+import { annotateArticle } from '../../src/library/annotation.ts';
+import { findAnswerPlaces, type Wanted } from '../../src/retrieval/answer-places.ts';
+import { article } from '../support/articles.ts';
+
+/** The words where an answer may stand, in a text of one sentence. */
+function placesIn(text: string, wanted: Wanted): string[] {
+  const item = annotateArticle({ article: article(text, { published: '2024-03-06' }) });
+  const span = { start: 0, end: text.length };
+  return findAnswerPlaces(wanted, text, span, findTerms(text), item).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+describe('findAnswerPlaces', () => {
+  test('finds dates for when, and no durations', () => {
+    const text = 'أغلق الميناء يوم 5 مارس 2024 لمدة ثلاثة أيام.';
+    expect(placesIn(text, { type: 'when' }).join()).toContain('5 مارس 2024');
+    expect(placesIn(text, { type: 'when' }).join()).not.toContain('ثلاثة');
+  });
+
+  test('finds figures for how-many, and none that is part of a date', () => {
+    const text = 'قال الوزير في 5 مارس 2024 إن 14 سفينة تنتظر.';
+    expect(placesIn(text, { type: 'how-many' })).toEqual(['14']);
+  });
+
+  test('wants the unit beside the figure where a measure is asked for', () => {
+    const text = 'باعت الشركة 14 سفينة بمبلغ 3 ملايين دولار.';
+    expect(placesIn(text, { type: 'how-many', measure: 'money' })).toContain('3');
+    expect(placesIn(text, { type: 'how-many', measure: 'money' })).not.toContain('14');
+    expect(placesIn(text, { type: 'how-many', measure: 'share' })).toEqual([]);
+  });
+
+  test.each([
+    ['who', 'قال وزير النقل سامي حداد إن الميناء مغلق.', 'وزير'],
+    ['where', 'عقد الاجتماع في مدينة الدوحة.', 'مدينة'],
+    ['why', 'أغلق الميناء بسبب العاصفة.', 'بسبب'],
+    ['yes-no', 'ولم يغلق الميناء.', 'ولم'],
+  ] as const)('finds a place for %s in «%s»', (type, text, place) => {
+    expect(placesIn(text, { type })).toContain(place);
+  });
+
+  test('finds none for what, and none where the sentence holds no such thing', () => {
+    expect(placesIn('أغلق الميناء بسبب العاصفة.', { type: 'what' })).toEqual([]);
+    expect(placesIn('أغلق الميناء.', { type: 'how-many' })).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../src/arabic/tokens.ts';
+import { findMeasure, isUnit, parseMeasures } from '../../src/retrieval/measures.ts';
+
+describe('findMeasure', () => {
+  test.each([
+    ['money', ['كم يبلغ سعر البرميل؟', 'بكم بيع القصر', 'How much did the dam cost?']],
+    ['time', ['كم مدة العقوبة؟', 'عمر الرئيس', 'How long did the siege last?']],
+    ['share', ['كم نسبة المشاركة؟', 'What percentage voted?']],
+    ['length', ['كم يبلغ ارتفاع السد؟']],
+    [undefined, ['كم سفينة تنتظر؟', 'عدد الجرحى', 'How many ships wait?']],
+  ])('reads %s', (measure, wordings) => {
+    for (const wording of wordings) expect(findMeasure(tokenize(wording)), wording).toBe(measure);
+  });
+});
+
+describe('isUnit', () => {
+  test('knows units with and without what is written onto them', () => {
+    expect(isUnit('دولار', 'money')).toBe(true);
+    expect(isUnit('بالدولار', 'money')).toBe(true);
+    expect(isUnit('%', 'share')).toBe(true);
+    expect(isUnit('سفينه', 'money')).toBe(false);
+  });
+});
+
+describe('parseMeasures', () => {
+  test.each(['weight units: طن', 'money: دولار', 'money units:'])(
+    'names the line of «%s»',
+    (line) => {
+      expect(() => parseMeasures(line, 'measures.txt')).toThrow(
+        'measures.txt:1: expected `measure',
+      );
+    },
+  );
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { findTerms } from '../../src/arabic/terms.ts';
+import { buildSynonyms, loadSynonyms, parseSynonyms } from '../../src/retrieval/synonyms.ts';
+
+const FILE = 'synonyms.txt';
+const termsOf = (text: string) => findTerms(text).map(({ surface, stem }) => ({ surface, stem }));
+const spell = (group: readonly (readonly { surface: string }[])[]) =>
+  group.map((forms) => forms.map(({ surface }) => surface).join(' '));
+
+describe('buildSynonyms', () => {
+  const synonyms = buildSynonyms(parseSynonyms('اعتقل، أوقف، ألقى القبض\nسجن، خلف القضبان'));
+  const ofWord = (word: string) => spell(synonyms.ofWord(termsOf(word)[0] as never));
+
+  test('finds words and phrases instead of a word, whatever its ending', () => {
+    expect(ofWord('أوقفوا')).toEqual(['اعتقل', 'القي القبض']);
+    expect(ofWord('اعتقلت')).toContain('القي القبض');
+  });
+
+  test('finds words instead of a phrase', () => {
+    expect(spell(synonyms.ofPhrase(termsOf('خلف القضبان')))).toEqual(['سجن']);
+    expect(spell(synonyms.ofPhrase(termsOf('ألقى القبض')))).toEqual(['اعتقل', 'اوقف']);
+  });
+
+  test('finds nothing for a word that stands nowhere, or on too many lines to mean one thing', () => {
+    expect(ofWord('سفينة')).toEqual([]);
+    const many = ['ا', 'ب', 'ت', 'ث', 'ج'].map((letter) => `قطع، ${letter.repeat(4)}`).join('\n');
+    expect(buildSynonyms(parseSynonyms(many)).ofWord({ surface: 'قطع', stem: 'قطع' })).toEqual([]);
+  });
+});
+
+describe('parseSynonyms', () => {
+  test.each([
+    ['وحيد', 'expected `word، word`'],
+    ['قبض، arrest', '«arrest» is not Arabic'],
+    ['قبض، ', '«» is not Arabic'],
+  ])('names the line of «%s»', (line, fault) => {
+    expect(() => parseSynonyms(`# شرطة\n${line}`, FILE)).toThrow(`${FILE}:2: ${fault}`);
+  });
+
+  test('reads the project’s own list', () => {
+    const { ofWord } = loadSynonyms();
+    expect(spell(ofWord({ surface: 'اعتقل', stem: 'اعتقل' }))).toContain('القي القبض');
+  });
+});
