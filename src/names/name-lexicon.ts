@@ -171,6 +171,22 @@ export function parsePlaces(
   return { places, nisbas, states };
 }
 
+/**
+ * Parses given-names.txt: names parted by spaces.
+ *
+ * @throws LexiconError for a name listed twice, in whatever spelling
+ */
+export function parseGivenNames(file: string, content: string): Set<string> {
+  const lineOf = new Map<string, number>();
+  for (const { text, number } of splitLexicon(content)) {
+    for (const name of text.split(/\s+/)) {
+      const fail = (fault: string) => new LexiconError(file, number, fault);
+      refuseTwice(lineOf, fold(name), number, fail);
+    }
+  }
+  return new Set(lineOf.keys());
+}
+
 /** Makes the nisba of a folded name: `ايران` → `ايراني`, `النمسا` → `نمسي`, `كينيا` → `كيني`. */
 function makeNisba(name: string): string {
   const bare = name.replace(/^ال/, '').replace(/(?:يا|ا|ه)$/, '');
@@ -230,11 +246,7 @@ export function loadNameLexicon(): NameLexicon {
   );
   loaded = {
     heads: new Map([...titles, ...bodies]),
-    givenNames: new Set(
-      splitLexicon(loadLexicon('given-names.txt')).flatMap((line) =>
-        line.text.split(' ').map(fold),
-      ),
-    ),
+    givenNames: parseGivenNames('data/lexicon/given-names.txt', loadLexicon('given-names.txt')),
     ...parsePlaces('data/lexicon/places.tsv', loadLexicon('places.tsv')),
   };
   return loaded;

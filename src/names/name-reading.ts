@@ -51,7 +51,9 @@ export class NameReading extends PhraseState {
             (!word.nisba || (words === 1 && given)) &&
             word.classes.size === 0 &&
             // `علي حسن خليل | اللجوء إلى الاقتراض`
-            !(this.context.classes.isVerbalNoun(token.form) && this.is('preposition', this.at + 1)) &&
+            !(
+              this.context.classes.isVerbalNoun(token.form) && this.is('preposition', this.at + 1)
+            ) &&
             !/.{4}(?:ين|ون)$/.test(token.form);
           if (!family && (!surname || !(words === 1 || given))) break;
           this.at++;
@@ -71,7 +73,8 @@ export class NameReading extends PhraseState {
       }
       // `محمد جواد ظريف | قرار الانسحاب`: a construct state is no fourth name.
       const next = this.token(this.at + 1);
-      if (words > 2 && !word.givenName && !linked && next?.form.startsWith('ال')) break;
+      const most = token.form.endsWith('ه') ? 1 : 2;
+      if (words > most && !word.givenName && !linked && next?.form.startsWith('ال')) break;
       given &&= word.givenName || linked;
       words++;
       this.at++;
@@ -143,7 +146,9 @@ export class NameReading extends PhraseState {
     }
     const word = this.context.classes.of(this.token(k)?.form ?? '');
     const named = mayBeName(this.context, k) || (word.givenName && word.definite);
-    if (!named || (given && !word.givenName)) return false;
+    const full = mayBeName(this.context, k) && mayBeName(this.context, k + 1);
+    const known = word.givenName || (full && this.context.stops(k + 2));
+    if (!named || (given && !known)) return false;
     this.at = k;
     return true;
   }

@@ -38,7 +38,8 @@ export interface NounPhrase extends TokenRange {
 const COMMA = /^[،,]$/;
 const LONGEST = 24;
 const NUMERALS = /^(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عشرات|ميات|الاف|عده)$/;
-const OWN_HONORIFIC = /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
+const OWN_HONORIFIC =
+  /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
 
 /**
  * Reads the phrase that begins at a token; undefined where none does. A preposition written onto its first word

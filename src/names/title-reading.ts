@@ -279,8 +279,8 @@ export class TitleReading extends NameReading {
     const governed =
       /^(?:من|علي|عن)$/.test(form) &&
       kind === 'body' &&
-      this.at - this.from === 2 &&
-      this.context.classes.isVerbalNoun(before);
+      (this.at - this.from === 2 || /^لل/.test(before)) &&
+      this.context.classes.isVerbalNoun(before.replace(/^لل/, 'ال'));
     const region = form === 'في' && kind === 'body' && this.is('compass', after);
     if (region) {
       this.at += 2;
@@ -319,6 +319,8 @@ export class TitleReading extends NameReading {
 
   protected stepNamedBy(): boolean {
     if (this.name || this.headDefinite || !mayBeName(this.context, this.at + 1)) return false;
+    // `جميع الديون هي بشروط ميسرة`
+    if (this.head?.kind === 'group') return false;
     this.closeTitle();
     this.at++;
     this.readName();

@@ -49,7 +49,7 @@ export interface WordClass {
 /**
  * Parses phrase-words.txt: `class: word word`.
  *
- * @throws LexiconError for a line without a class, or with one that is not known
+ * @throws LexiconError for a line without a class, with one that is not known, or with a word its class has already
  */
 export function parseClauseWords(file: string, content: string): Map<string, Set<ClauseClass>> {
   const words = new Map<string, Set<ClauseClass>>();
@@ -64,7 +64,11 @@ export function parseClauseWords(file: string, content: string): Map<string, Set
     }
     for (const word of list.trim().split(/\s+/)) {
       const form = fold(word);
-      words.set(form, (words.get(form) ?? new Set()).add(name as ClauseClass));
+      const known = words.get(form) ?? new Set();
+      if (known.has(name as ClauseClass)) {
+        throw new LexiconError(file, number, `\`${word}\` stands already in the class \`${name}\``);
+      }
+      words.set(form, known.add(name as ClauseClass));
     }
   }
   return words;

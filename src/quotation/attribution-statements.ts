@@ -6,16 +6,12 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { ACCORDING, CLOSING, LEADING, readAccording, trimEnd } from './according-statements.ts';
 import type { Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 
-const ACCORDING = new Set(
-  'بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا نقلا استنادا حسبما وحسبما'.split(' '),
-);
-const LEADING = 'بحسب + جملة';
-const CLOSING = 'جملة + بحسب';
 const PHRASE = { gender: 'm', number: 'singular' } as const;
 
 /** Finds the statements attributed by a phrase, in text order; those inside another statement among them. */
@@ -32,6 +28,8 @@ export function findAttributions(reading: Reading): Statement[] {
         readHeadline(reading, i));
     if (!statement) continue;
     const before = found.at(-1);
+    // `…، حسبما أفادت الشرطة`: one attribution in two words.
+    if (before && before.opening.from === statement.opening.from && before.cue.to >= i) continue;
     const same =
       before && reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];
     if (
@@ -49,99 +47,6 @@ export function findAttributions(reading: Reading): Statement[] {
     } else found.push(statement);
   }
   return found;
-}
-
-function readAccording(reading: Reading, at: number): Statement | undefined {
-  const { tokens } = reading;
-  const sentence = reading.bounds[reading.sentences[at] as number];
-  if (!sentence) return undefined;
-  let from = at + 1;
-  if (/^(?:عن|الي)$/.test(tokens[from]?.form ?? '')) from++;
-  // `بحسب ما نقلت وكالة`: whoever reports.
-  if (/^(?:ما|لما)$/.test(tokens[from]?.form ?? '')) from++;
-  if (/^(?:قول|تعبير|وصف|راي|زعم)(?:ه|ها|هم)?$/.test(tokens[from]?.form ?? '')) return undefined;
-  const verb = reading.cues[from];
-  if (verb && from > at && verb.reading.tense !== 'noun') from++;
-  const source = readNounPhrase(reading.phrases, from, sentence.to);
-  if (!source || (!source.head && !source.name && !source.state)) return undefined;
-  const cue = { from: at, to: at + 1 };
-  const common = {
-    cue,
-    source,
-    agreement: PHRASE,
-    tense: 'phrase',
-    stance: 'says',
-    main: true,
-  } as const;
-  const alone = source.to >= sentence.to - 1;
-  const leads = at === sentence.from && !alone;
-  if (leads) {
-    let content = source.to;
-    while (content < sentence.to && isSeparator(tokens[content])) content++;
-    if (/^فان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
-    // `وبحسب الوكالة نقلا عن موقع كذا؛ …`
-    if (ACCORDING.has(tokens[content]?.form ?? '')) {
-      const inner = readNounPhrase(reading.phrases, content + 2, sentence.to);
-      if (inner) content = inner.to;
-      while (content < sentence.to && !isSeparator(tokens[content])) content++;
-      while (content < sentence.to && isSeparator(tokens[content])) content++;
-    }
-    if (content >= sentence.to - 1) return undefined;
-    const opening = { construction: LEADING, from: content, opener: at, speech: false };
-    return { ...common, opening, clause: at };
-  }
-  const closes = closesClause(reading, source.to, sentence.to);
-  if (!closes) return undefined;
-  const content = clauseBefore(reading, at, sentence.from);
-  if (content === undefined) return undefined;
-  const opening = {
-    construction: CLOSING,
-    from: content,
-    to: trimEnd(reading, content, at),
-    opener: at,
-    speech: false,
-  };
-  return { ...common, opening, clause: trimEnd(reading, content, at) };
-}
-
-const isSeparator = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && /^[،,؛;:\-–—]$/.test(token.text);
-
-/** Whether the attribution is the last of its clause: a comma, a stop or a relative clause follows. */
-function closesClause(reading: Reading, at: number, end: number): boolean {
-  const token = reading.tokens[at];
-  if (at >= end || !token || token.opensLine) return true;
-  if (token.kind === 'mark') return true;
-  return reading.cues[at] !== undefined;
-}
-
-/**
- * First token of the clause that stands before an attribution; the whole sentence before it where that stands
- * alone (`… . حسب البيان.`). Undefined where a quotation mark shows that it is somebody's speech.
- */
-function clauseBefore(reading: Reading, at: number, sentence: number): number | undefined {
-  const { tokens } = reading;
-  if (at === sentence) {
-    const before = reading.bounds[(reading.sentences[at] as number) - 1];
-    return before?.from;
-  }
-  for (let i = at - 2; i > sentence; i--) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'mark' || !/^[،,؛]$/.test(token.text)) continue;
-    if (/^(?:وهو|وهي|فيما|بينما|لكن|ولكن|حيث)$/.test(tokens[i + 1]?.form ?? '')) return i + 1;
-  }
-  return sentence;
-}
-
-function trimEnd(reading: Reading, from: number, end: number): number {
-  let to = end;
-  while (
-    to > from &&
-    reading.tokens[to - 1]?.kind === 'mark' &&
-    isSeparator(reading.tokens[to - 1])
-  )
-    to--;
-  return to;
 }
 
 /** `وجاء في بيان الوزارة أن`, `بيان المحكمة جاء فيه:`, `وفي بيان للوزارة تم التأكيد على:`. */

@@ -180,6 +180,10 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
     return true;
   if (form === 'وهو' && next === 'ما' && reading.cues[i + 2] !== undefined) return true;
   if (form === 'والجدير' || form === 'وجدير') return true;
+  // `…، ولم ترد أنباء عن ضحايا`, `…، ولم يوضح موعد العودة`: the reporter adds what is not known.
+  if (form === 'ولم' && comma) {
+    return /^[يت](?:رد|تسن|صدر|تضح|عرف|تبن)$/.test(next) || isSilence(reading, i + 1);
+  }
   if (isQuotationMark(before) && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form)) return true;
   if (!comma) return false;
   if (form === 'وذلك') return !/^(?:بشكل|عن|من|عبر|لان|ل.*)$/.test(next);
@@ -196,6 +200,13 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (/^(?:فيما|بينما)$/.test(form))
     return reading.cues[i + 1] === undefined && form === 'بينما' ? false : form === 'فيما';
   return false;
+}
+
+/** Whether a verb of saying after `لم` says nothing: no `أن` follows, `ولم يوضح أسباب القرار`. */
+function isSilence(reading: Reading, at: number): boolean {
+  const cue = reading.cues[at]?.reading;
+  if (cue?.tense !== 'present' || !/^(?:says|announces)$/.test(cue.lemma.stance)) return false;
+  return /^(?:أوضح|ذكر|كشف|أعلن|حدد|أشار|أفصح|علق|أدلى|فسر|شرح|بين)$/.test(cue.lemma.lemma);
 }
 
 function isLast(reading: Reading, i: number): boolean {

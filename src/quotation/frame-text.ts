@@ -124,6 +124,10 @@ export class FrameText {
   protected startsUrge(k: number): boolean {
     const token = this.tokens[k] as Token;
     if (/^(?:الي|علي|بان|ان)$/.test(token.form)) return true;
+    // `ناشدت الأسرة الخاطفين إطلاق سراحها`
+    const { classes } = this.reading;
+    const begged = this.cue.reading.lemma.lemma === 'ناشد' && k > this.at + 1;
+    if (begged && !classes.of(token.form).definite && classes.isVerbalNoun(token.form)) return true;
     if (token.form.startsWith('ب') && this.reading.classes.isVerbalNoun(token.form.slice(1)))
       return true;
     return (
@@ -147,7 +151,16 @@ export class FrameText {
     const next = this.tokens[j + 1];
     if (!next) return false;
     const word = this.reading.classes.of(next.form);
-    return placeAt(this.reading.phrases, j + 1) !== undefined || word.head !== undefined;
+    const people = word.definite && /(?:ين|ون)$/.test(next.form);
+    return placeAt(this.reading.phrases, j + 1) !== undefined || word.head !== undefined || people;
+  }
+
+  /** `نددت الرابطة باستعمال الأمن للقوة`: a verbal noun with its own doer and what was done. */
+  protected isDeed(j: number): boolean {
+    const token = this.tokens[j] as Token;
+    const noun = this.reading.classes.isVerbalNoun(token.form.slice(1));
+    if (!noun || NOT_PREFIXED.has(token.form) || !this.hasAgent(j)) return false;
+    return /^(?:[بل].{3,}|علي|الي|في|من)$/.test(this.tokens[j + 2]?.form ?? '');
   }
 
   /** `خلص الاجتماع إلى`: what happened concludes, nobody speaks. */

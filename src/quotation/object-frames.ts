@@ -40,13 +40,19 @@ export abstract class ObjectFrames extends FrameText {
     }
     if (DEICTIC.has(token.form)) return undefined;
     const word = this.reading.classes.of(token.form);
+    // `نفى صحة الأنباء التي`, `نفى أي صلة له بالحادث`
+    const denies = this.cue.reading.lemma.stance === 'denies' && this.has('object');
+    if (denies && /^(?:صحه|اي|ايه)$/.test(token.form) && this.wordsFrom(j) >= 3) {
+      return at('مفعول مصدر');
+    }
     const claim = word.classes.has('claim') ? this.readClaim(j) : undefined;
     if (claim) return claim;
     if (this.has('object') && this.any('object') && !word.classes.has('preposition')) {
       return this.has('that') && this.clauseFollows(j) ? undefined : at('مفعول');
     }
     if (this.has('object', 'agent') && this.reading.classes.isVerbalNoun(token.form)) {
-      if (word.definite || this.wordsFrom(j) < (this.has('agent') ? 4 : 2)) return undefined;
+      if (word.definite && !this.followsSubject(j)) return undefined;
+      if (this.wordsFrom(j) < (this.has('agent') || word.definite ? 4 : 2)) return undefined;
       if (this.has('agent') && !this.hasAgent(j)) return undefined;
       return at('مفعول مصدر');
     }
@@ -70,6 +76,13 @@ export abstract class ObjectFrames extends FrameText {
       return at('اعتبر + مفعولان');
     }
     return undefined;
+  }
+
+  /** `أعلن الجيش السيطرة على المدينة`: a verbal noun with `ال` is an object only right after whoever speaks. */
+  private followsSubject(j: number): boolean {
+    const { source } = this;
+    if (!source || source.to !== j || this.cue.reading.lemma.lemma === 'رفض') return false;
+    return /^(?:علي|الي|عن|من|في|ب.{3,}|ل.{3,})$/.test(this.tokens[j + 1]?.form ?? '');
   }
 
   /** `رفضت المزاعم التي قدمتها الحكومة`, `نفى الادعاءات باستهداف سفينة`: a claim told with what it claims. */

@@ -7,9 +7,11 @@
 import type { Token } from '../arabic/tokens.ts';
 import { isRelative, mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { DEICTIC } from './frame-text.ts';
 import type { Opening } from './opening.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
+import { isSomebody } from './somebody.ts';
 import { SpeechFrames } from './speech-frames.ts';
 
 /** A speaker after the verb, and the opening after it. */
@@ -101,7 +103,7 @@ class FrameReader extends SpeechFrames {
       return undefined;
     const phrase = readNounPhrase(this.reading.phrases, from, this.limit);
     if (!phrase) return undefined;
-    return this.isSubject(phrase) ? this.withoutObject(phrase) : undefined;
+    return this.isSubject(phrase) ? this.withoutDemand(this.withoutObject(phrase)) : undefined;
   }
 
   /** `وصف المدير القرار بأنه`: a noun with `ال` right after a title is the object, unless it may be an adjective. */
@@ -126,10 +128,35 @@ class FrameReader extends SpeechFrames {
     return { ...phrase, to, titles: [{ from: phrase.from, to }] };
   }
 
+  /** `أهاب الدفاع المدني بالمواطنين توخي الحذر`: the verb's own `بـ`, unless another comes after the name. */
+  private withoutDemand(phrase: NounPhrase): NounPhrase {
+    if (!this.any('with') || phrase.name || !phrase.headDefinite) return phrase;
+    let to = phrase.from + 1;
+    while (to < phrase.to && !/^بال.{2}/.test(this.tokens[to]?.form ?? '')) to++;
+    if (
+      to === phrase.to ||
+      this.findAhead(
+        phrase.to,
+        8,
+        (k) => /^ب/.test(this.tokens[k]?.form ?? '') && this.startsDemand(k),
+      )
+    )
+      return phrase;
+    return { ...phrase, to, titles: [{ from: phrase.from, to }] };
+  }
+
   /** A verb with an object may have left its subject out: `وطالب الوزارة بضرورة` is not what a ministry said. */
   protected isSubject(phrase: NounPhrase): boolean {
     if (!this.has('charge', 'urge', 'blame', 'deem', 'name')) return true;
     const { gender } = this.cue.reading;
+    // `وحملت حكومة الاحتلال المسؤولية`: what it is blamed for stands inside the phrase.
+    for (let k = phrase.from; this.has('blame') && k < phrase.to; k++) {
+      if (/^(?:ال)?مس[ءوي]+ليه$/.test(this.tokens[k]?.form ?? '')) return false;
+    }
+    // `اتهم الحية السلطة`: a surname that the article knows.
+    const surname = phrase.to - phrase.from === 1 && phrase.headDefinite === false && phrase.name;
+    const known = surname && this.tokens[phrase.from]?.form.startsWith('ال');
+    if (known && isSomebody(this.reading, phrase)) return true;
     const first = this.tokens[phrase.from]?.form ?? '';
     const own = phrase.state
       ? 'f'
@@ -210,7 +237,12 @@ class FrameReader extends SpeechFrames {
     const token = this.tokens[j] as Token;
     const cue = this.reading.cues[j];
     if (cue && cue.reading.tense !== 'noun') {
-      if (cue.reading.lemma.lemma === 'قال' && cue.reading.tense === 'participle') return false;
+      if (cue.reading.lemma.lemma === 'قال' && cue.reading.tense === 'participle') {
+        // `نفى الوزير ذلك، قائلا إن`: what was denied stands before.
+        return (
+          this.cue.reading.lemma.stance === 'denies' && DEICTIC.has(this.tokens[start]?.form ?? '')
+        );
+      }
       if (cue.reading.lemma.tight) return false;
       if (cue.reading.tense === 'participle') return !this.isAside(j);
       const before = this.tokens[j - 1] as Token;
@@ -261,6 +293,9 @@ class FrameReader extends SpeechFrames {
     }
     if (token.form.startsWith('ب') && token.form.length > 3 && this.has('with')) {
       if (!this.startsDemand(j)) return undefined;
+      return { construction: 'بـ + اسم', from: j, opener: j, speech: false };
+    }
+    if (token.form.startsWith('ب') && this.has('agent') && this.isDeed(j)) {
       return { construction: 'بـ + اسم', from: j, opener: j, speech: false };
     }
     if (frame === 'about' && this.has('relay')) return this.readRelay(j);

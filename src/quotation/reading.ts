@@ -47,7 +47,7 @@ export const isComplementizer = (token: Token | undefined): boolean =>
 /** Reads an article's tokens for the steps that follow. */
 export function readArticle(text: string, printed: readonly Token[]): Reading {
   const lexicon = loadCueLexicon();
-  const tokens = splitGluedWords(printed, lexicon);
+  const tokens = nameBan(splitGluedWords(printed, lexicon));
   const classes = loadWordClasses();
   const marks = pairQuotationMarks(tokens);
   const cues = tokens.map((token, i): CueWord | undefined => {
@@ -79,6 +79,17 @@ export function readArticle(text: string, printed: readonly Token[]): Reading {
   const forms = new Set(tokens.map((token) => token.form));
   const phrases = { tokens, classes, forms, stops, closerOf: marks.closerOf };
   return { text, tokens, classes, cues, marks, sentences, bounds, phrases };
+}
+
+/** `بان كي مون`, `قال بان إن`: in an article that names him `بان` before `كي`, or after a verb, is no `بأن`. */
+function nameBan(tokens: readonly Token[]): readonly Token[] {
+  const named = (i: number) => tokens[i]?.form === 'بان' && tokens[i + 1]?.form === 'كي';
+  if (!tokens.some((_, i) => named(i))) return tokens;
+  return tokens.map((token, i) => {
+    const alone = token.text === 'بان' && isComplementizer(tokens[i + 1]);
+    if (named(i - 1)) return { ...token, form: 'كيي' };
+    return named(i) || alone ? { ...token, form: 'بانغ' } : token;
+  });
 }
 
 /** Skips `دبي، الإمارات العربية المتحدة (CNN)—` and `القاهرة - من محمد المصري:` before a first sentence. */
@@ -121,6 +132,15 @@ const VERBAL_BEFORE = new Set(
   ),
 );
 
+/** `رفض الكشف عن اسمه`, `طلب عدم ذكر اسمه`: whoever says so stays unnamed. */
+const HIDING = /^(?:عدم|الكشف عن (?:اسم|هوي)|ذكر اسم|نشر اسم|الافصاح عن (?:اسم|هوي))/;
+
+const spell = (tokens: readonly Token[], from: number): string =>
+  tokens
+    .slice(from, from + 3)
+    .map(({ form }) => form)
+    .join(' ');
+
 const FIRST_PERSON = new Set('انا وانا انني اني نحن ونحن اننا'.split(' '));
 
 /** Tells whether a form that the lexicon knows is a verb where it stands, and not a noun of the same letters. */
@@ -142,6 +162,9 @@ function isCueHere(
   if (tense === 'participle') {
     return true;
   }
+  // `مصدر طلب عدم الكشف عن اسمه`
+  if (/^(?:طلب|اشترط|رفض|فضل)$/.test(lemma.lemma) && HIDING.test(spell(tokens, i + 1)))
+    return false;
   const plain = classes.of(token.form).classes.has('preposition') && !conjunction;
   if (plain && !token.opensLine && before?.text !== '.') return false;
   // `عبر الوزير عن أسفه` against `عبر النهر قارب`

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LexiconError } from '../../src/arabic/lexicon.ts';
 import {
   loadNameLexicon,
+  parseGivenNames,
   parseOrganizations,
   parsePlaces,
   parseTitles,
@@ -36,6 +37,11 @@ describe('the lexicons of names', () => {
     [() => parsePlaces('p.tsv', 'usa\tأمريكا\tواشنطن\tأمريكي'), 'p.tsv:1: `usa` is no state'],
     [() => parsePlaces('p.tsv', 'US\t-\t-\t-\nUS\t-\t-\t-'), 'p.tsv:2: `US` stands already'],
     [() => parseClauseWords('w.txt', 'colour: أحمر'), 'w.txt:1: `colour` is no class'],
+    [
+      () => parseClauseWords('w.txt', 'time: اليوم أمس\ntime: امس'),
+      'w.txt:2: `امس` stands already in the class `time`',
+    ],
+    [() => parseGivenNames('g.txt', 'أحمد علي\nاحمد'), 'g.txt:2: `احمد` stands already on line 1'],
   ])('name the file and line of a fault', (parse, message) => {
     expect(parse).toThrow(LexiconError);
     expect(parse).toThrow(message);

@@ -1,0 +1,134 @@
+/**
+ * Statements attributed by an "according to" phrase before or after what was said: `بحسب الوزير`, `وفقا للبيان`.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { readNounPhrase } from '../names/noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Statement } from './statement.ts';
+
+/** The words that open such a phrase. */
+export const ACCORDING = new Set(
+  'بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا نقلا استنادا حسبما وحسبما'.split(' '),
+);
+/** Construction of a phrase that stands before what was said. */
+export const LEADING = 'بحسب + جملة';
+/** Construction of a phrase that stands after it. */
+export const CLOSING = 'جملة + بحسب';
+const PHRASE = { gender: 'm', number: 'singular' } as const;
+
+/** Reads the statement of the phrase at a token; undefined where it names nobody or tells of no clause. */
+export function readAccording(reading: Reading, at: number): Statement | undefined {
+  const { tokens } = reading;
+  const sentence = reading.bounds[reading.sentences[at] as number];
+  if (!sentence) return undefined;
+  let from = at + 1;
+  if (/^(?:عن|الي)$/.test(tokens[from]?.form ?? '')) from++;
+  // `بحسب ما نقلت وكالة`: whoever reports.
+  if (/^(?:ما|لما)$/.test(tokens[from]?.form ?? '')) from++;
+  if (/^(?:قول|تعبير|وصف|راي|زعم)(?:ه|ها|هم)?$/.test(tokens[from]?.form ?? '')) return undefined;
+  const verb = reading.cues[from];
+  if (verb && from > at && verb.reading.tense !== 'noun') from++;
+  const source = readNounPhrase(reading.phrases, from, sentence.to);
+  if (!source || (!source.head && !source.name && !source.state)) return undefined;
+  const cue = { from: at, to: at + 1 };
+  const common = {
+    cue,
+    source,
+    agreement: PHRASE,
+    tense: 'phrase',
+    stance: 'says',
+    main: true,
+  } as const;
+  const alone = source.to >= sentence.to - 1;
+  const leads = at === sentence.from && !alone;
+  if (leads) {
+    let content = afterGloss(reading, source.to, sentence.to);
+    while (content < sentence.to && isSeparator(tokens[content])) content++;
+    if (/^فان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
+    // `وبحسب الوكالة نقلا عن موقع كذا؛ …`
+    if (ACCORDING.has(tokens[content]?.form ?? '')) {
+      const inner = readNounPhrase(reading.phrases, content + 2, sentence.to);
+      if (inner) content = inner.to;
+      while (content < sentence.to && !isSeparator(tokens[content])) content++;
+      while (content < sentence.to && isSeparator(tokens[content])) content++;
+    }
+    if (content >= sentence.to - 1) return undefined;
+    const opening = { construction: LEADING, from: content, opener: at, speech: false };
+    return { ...common, opening, clause: at };
+  }
+  const closes = closesClause(reading, source.to, sentence.to);
+  if (!closes) return undefined;
+  const content = clauseBefore(reading, at, sentence.from);
+  if (content === undefined) return undefined;
+  const opening = {
+    construction: CLOSING,
+    from: content,
+    to: trimEnd(reading, content, at),
+    opener: at,
+    speech: false,
+  };
+  return { ...common, opening, clause: trimEnd(reading, content, at) };
+}
+
+/** `وفقا لتقرير أصدره البنك أمس، …`, `وبحسب بيان نشر الأحد فإن …`: over what describes the source. */
+function afterGloss(reading: Reading, from: number, end: number): number {
+  const token = reading.tokens[from];
+  if (token?.kind !== 'word' || /^فا?ن?/.test(token.form)) return from;
+  const { classes } = reading.classes.of(token.form);
+  const gloss =
+    classes.has('preposition') ||
+    classes.has('relative') ||
+    classes.has('time') ||
+    /^(?:صدر|صدرت|صادر|صادره|نشر|نشرت|اعد|اعده|اعدته|اعدها|اجراه|اجرته|اجراها|اجرتها|اصدره|اصدرته|اصدرها|نشره|نشرته|نشرها|نشرتها|بثه|بثته|وزعه|وزعته|حصلت|تلقت|اوردته|اوردها|نقلته)$/.test(
+      token.form,
+    );
+  if (!gloss) return from;
+  for (let k = from + 1; k < Math.min(end, from + 25); k++) {
+    const { text, form } = reading.tokens[k] as Token;
+    if (/^[،,؛]$/.test(text) || /^فا?ن(?:ه|ها|هم)?$|^فقد$/.test(form)) return k;
+  }
+  return from;
+}
+
+const isSeparator = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && /^[،,؛;:\-–—]$/.test(token.text);
+
+/** Whether the attribution is the last of its clause: a comma, a stop or a relative clause follows. */
+function closesClause(reading: Reading, at: number, end: number): boolean {
+  const token = reading.tokens[at];
+  if (at >= end || !token || token.opensLine) return true;
+  if (token.kind === 'mark') return true;
+  return reading.cues[at] !== undefined;
+}
+
+/**
+ * First token of the clause that stands before an attribution; the whole sentence before it where that stands
+ * alone (`… . حسب البيان.`). Undefined where a quotation mark shows that it is somebody's speech.
+ */
+function clauseBefore(reading: Reading, at: number, sentence: number): number | undefined {
+  const { tokens } = reading;
+  if (at === sentence) {
+    const before = reading.bounds[(reading.sentences[at] as number) - 1];
+    return before?.from;
+  }
+  for (let i = at - 2; i > sentence; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'mark' || !/^[،,؛]$/.test(token.text)) continue;
+    if (/^(?:وهو|وهي|فيما|بينما|لكن|ولكن|حيث)$/.test(tokens[i + 1]?.form ?? '')) return i + 1;
+  }
+  return sentence;
+}
+
+/** Gives the token after the last word before an attribution. */
+export function trimEnd(reading: Reading, from: number, end: number): number {
+  let to = end;
+  while (
+    to > from &&
+    reading.tokens[to - 1]?.kind === 'mark' &&
+    isSeparator(reading.tokens[to - 1])
+  )
+    to--;
+  return to;
+}
