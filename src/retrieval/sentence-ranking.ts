@@ -87,7 +87,6 @@ class SentenceReader {
   private readonly article: readonly number[];
   private readonly findings: Findings;
   private readonly sentences: readonly (readonly Term[])[];
-  private readonly title: readonly number[];
   private readonly total: number;
 
   constructor(
@@ -105,7 +104,6 @@ class SentenceReader {
     this.findings = findings;
     const profile = index.profile(hit.passage);
     this.sentences = profile.sentences;
-    this.title = matchConcepts(question, profile.title);
     this.total = question.rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   }
 
@@ -137,15 +135,10 @@ class SentenceReader {
         voiced: this.share(voiced) - this.share(own),
         near: this.share(near) - this.share(voiced),
         around: this.share(around) - this.share(near),
-        count: voiced.reduce((sum, match) => sum + match, 0) / (own.length || 1),
-        title: this.share(this.title),
-        article: this.share(this.article),
         passage: this.hit.score / best,
         place: fresh.length > 0 ? 1 : 0,
         placeNear: this.nearest(fresh, terms),
-        lead: this.isLead(at) ? 1 : 0,
         short: terms.length < SHORT ? 1 : 0,
-        news: Math.log(1 + terms.length) / 4,
       };
       return {
         passage,
@@ -213,10 +206,6 @@ class SentenceReader {
         );
       }),
     );
-  }
-
-  private isLead(at: number): boolean {
-    return at === 0 && this.hit.passage.id.endsWith('#1');
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/arabic/letters.ts';
 import { LexiconError, parseWordList } from '../../src/arabic/lexicon.ts';
-import { lightStem, rootKey, skeleton } from '../../src/arabic/stems.ts';
+import { conjugationKey, lightStem, rootKey, skeleton } from '../../src/arabic/stems.ts';
 import { isStopword } from '../../src/arabic/stopwords.ts';
 import { findTerms, stemOf, VIEWS, viewKeys } from '../../src/arabic/terms.ts';
 
@@ -140,5 +140,22 @@ describe('parseWordList', () => {
     expect(() => parseWordList('في\nto إلى', 'stopwords.txt')).toThrow(
       'stopwords.txt:2: «to» is not an Arabic word',
     );
+  });
+});
+
+describe('conjugationKey', () => {
+  test.each([['اعتقل', 'اعتقلت', 'تعتقل', 'سيعتقل', 'نعتقل']])(
+    'joins the forms of «%s»',
+    (...forms) => {
+      expect(new Set(forms.map(conjugationKey)).size).toBe(1);
+    },
+  );
+
+  test.each([
+    ['اعتقل', 'انتقل'],
+    ['كتب', 'كسب'],
+    ['بيت', 'بي'],
+  ])('keeps «%s» and «%s» apart', (one, other) => {
+    expect(conjugationKey(one)).not.toBe(conjugationKey(other));
   });
 });
