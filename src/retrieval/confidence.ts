@@ -61,7 +61,7 @@ export interface Grounds {
  * learned on expect a tenth refused. `own` weighs against because `mass` and `count` hold it already: what is told
  * only together with the article speaks for a question as well.
  */
-export const CONFIDENCE_WEIGHTS: Grounds & { readonly line: number } = {
+const CONFIDENCE_WEIGHTS: Grounds & { readonly line: number } = {
   mass: 2.9,
   count: 8.1,
   own: -2,

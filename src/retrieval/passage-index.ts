@@ -36,7 +36,7 @@ const KIN_WEIGHT = 0.25;
 export const SHORTEST_SKELETON = 3;
 
 /** How often each key of one view occurs in a passage's text. */
-export interface Occurrences {
+interface Occurrences {
   readonly keys: ReadonlyMap<string, number>;
   /** Of all keys, repeated ones counted as often. */
   readonly length: number;
