@@ -144,11 +144,10 @@ function describeSpeakers(
   const heard = quotations.filter(
     ({ content, speaker }) => overlaps(content, span) && speaker.kind !== 'anonymous',
   );
-  return [
-    ...new Set(
-      heard.map(({ speaker, basis }) =>
-        basis.speaker === 'named' ? words.speaker(speaker.name) : words.inferred(speaker.name),
-      ),
-    ),
-  ];
+  const named = new Set(
+    heard.flatMap(({ speaker, basis }) => (basis.speaker === 'named' ? [speaker.name] : [])),
+  );
+  return [...new Set(heard.map(({ speaker }) => speaker.name))].map((name) =>
+    named.has(name) ? words.speaker(name) : words.inferred(name),
+  );
 }
