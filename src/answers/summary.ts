@@ -14,6 +14,8 @@ const WORDING = {
     period: (from: string, to: string) => `الفترة: ${from} – ${to}`,
     open: '…',
     undated: (count: number) => `بلا تاريخ، فلم تُحتسب في الفترة: ${count}`,
+    origins: (articles: number, origins: number) =>
+      `بعض المقالات ينقل الخبر نفسه: المقالات ${articles}، وأصولها ${origins}`,
     unread: (count: number) =>
       `الجواب من المقالات الأقرب إلى المطلوب؛ لم تُقرأ ${count} مقالات أبعد منها: حدد الفترة أو الناشر لتُقرأ.`,
   },
@@ -21,6 +23,8 @@ const WORDING = {
     period: (from: string, to: string) => `Period: ${from} – ${to}`,
     open: '…',
     undated: (count: number) => `Undated, so not counted in the period: ${count}`,
+    origins: (articles: number, origins: number) =>
+      `Some articles carry the same report: ${articles} articles, ${origins} origins`,
     unread: (count: number) =>
       `From the articles nearest to what was asked; ${count} that are further were not read: name a period or publisher for them.`,
   },
@@ -57,5 +61,14 @@ export function countPublishers(articles: readonly Pick<CatalogueEntry, 'publish
 }
 
 /** Counts the reports behind articles: copies of one count once. */
-export const countOrigins = (articles: readonly Pick<CatalogueEntry, 'origin'>[]): number =>
+const countOrigins = (articles: readonly Pick<CatalogueEntry, 'origin'>[]): number =>
   new Set(articles.map(({ origin }) => origin)).size;
+
+/** Tells how many reports stand behind articles, where some are copies of one. */
+export function describeOrigins(
+  articles: readonly Pick<CatalogueEntry, 'origin'>[],
+  language: Language,
+): string[] {
+  const origins = countOrigins(articles);
+  return origins < articles.length ? [WORDING[language].origins(articles.length, origins)] : [];
+}

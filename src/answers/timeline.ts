@@ -17,7 +17,7 @@ import {
 } from './date-wording.ts';
 import { citeSpan, isMarked, takeExcerpt } from './excerpt.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
-import { countPublishers, describeSelection, describeUnread } from './summary.ts';
+import { countPublishers, describeOrigins, describeSelection, describeUnread } from './summary.ts';
 import { firstDay, lastDay } from './timeline-order.ts';
 import { gatherRows, type Row, type Telling } from './timeline-rows.ts';
 import { TIMELINE_WORDING } from './timeline-wording.ts';
@@ -78,6 +78,7 @@ export async function tellTimeline(
         : words.none,
       ...(shown.length < rows.length ? [words.key(shown.length, rows.length)] : []),
       ...describeUnread(items, language),
+      ...describeOrigins([...new Set(tellings.map(({ item }) => item))], language),
       ...describeSelection(
         {
           articles: selection.articles,

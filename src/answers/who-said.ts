@@ -14,7 +14,7 @@ import { citeSpan, isMarked, takeExcerpt } from './excerpt.ts';
 import { RequestError } from './request-error.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
 import { describeStatement } from './stance-wording.ts';
-import { countPublishers, describeSelection, describeUnread } from './summary.ts';
+import { countPublishers, describeOrigins, describeSelection, describeUnread } from './summary.ts';
 import { loadSelected, makeTopic, ON_TOPIC } from './topic.ts';
 
 /** The options of `/who-said`. */
@@ -149,6 +149,7 @@ export async function findWhoSaid(
     summary: [
       outcome,
       ...describeUnread(items, language),
+      ...describeOrigins([...new Set(onTopic.map(({ item }) => item))], language),
       ...describeSelection(selection, language),
     ],
     refused,

@@ -12,7 +12,7 @@ import { findTimexes, type Preference } from '../timex/find-timexes.ts';
  * Annotates one article: its quotations and temporal expressions as the `annotate` contract prints them, spans
  * as UTF-16 offsets or null. With `explain`, each also carries which rule found it and why.
  */
-export function annotateArticle(
+function annotateArticle(
   { article, creationTime }: ArticleLine,
   options: { prefer: Preference; explain: boolean },
 ): object {

@@ -32,7 +32,7 @@ export function findParagraphs(text: string): Span[] {
  * Finds what is kept in a text but neither searched nor shown: template residue, and paragraphs of 40
  * UTF-16 units or more that the same text printed before. In text order, never overlapping.
  */
-export function findMarks(text: string, paragraphs: readonly Span[]): Mark[] {
+function findMarks(text: string, paragraphs: readonly Span[]): Mark[] {
   const marks: Mark[] = [];
   const printed = new Set<string>();
   for (const span of paragraphs) {

@@ -98,6 +98,20 @@ describe('findWhoSaid', () => {
     expect(summary[0]).toMatch(/^الأقوال: \d+ · المتحدثون: \d+ · المقالات: 2 · الناشرون: 2/);
   });
 
+  test('says when articles carry the same report', async () => {
+    const body = Array.from(
+      { length: 6 },
+      (_, i) =>
+        `وشهد الرصيف رقم ${i + 1} حركة كثيفة للشاحنات القادمة من مصانع الشمال طوال ساعات النهار.`,
+    ).join('\n');
+    const copies = libraryOf(
+      article(`قال وزير النقل سامي الكردي إن الميناء سيفتح.\n${body}`, { id: 'wire' }),
+      article(`قال سامي الكردي في تصريح جديد إن الميناء سيفتح.\n${body}`, { id: 'copy' }),
+    );
+    const { summary } = await ask(copies, { topic: 'الميناء' });
+    expect(summary.join()).toContain('المقالات 2، وأصولها 1');
+  });
+
   test('of the seeds, shows no statement twice for the body printed twice', async () => {
     const { sections } = await ask(seedLibrary(), {});
     const spans = sections.flatMap(({ entries }) =>
