@@ -48,14 +48,15 @@ export class NameReading extends PhraseState {
           const surname =
             (!word.head || lastWord) &&
             // `سامي الكردي`: right after a given name a nisba is a surname.
-            (!word.nisba || (words === 1 && given)) &&
+            (!word.nisba || (words === 1 && given) || (words === 2 && lastWord)) &&
             word.classes.size === 0 &&
             // `علي حسن خليل | اللجوء إلى الاقتراض`
             !(
               this.context.classes.isVerbalNoun(token.form) && this.is('preposition', this.at + 1)
             ) &&
             !/.{4}(?:ين|ون)$/.test(token.form);
-          if (!family && (!surname || !(words === 1 || given))) break;
+          const placed = words === 1 || given || (words === 2 && lastWord);
+          if (!family && (!surname || !placed)) break;
           this.at++;
           words++;
           break;

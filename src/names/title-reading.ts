@@ -60,6 +60,10 @@ export class TitleReading extends NameReading {
       this.adjectives
     )
       return false;
+    // `الجيش السوري | السيطرة على المدينة`
+    const described = this.context.classes.of(this.token(this.at - 1)?.form ?? '').nisba;
+    const verbal = this.context.classes.isVerbalNoun(this.token()?.form ?? '');
+    if (this.closed && described && verbal && this.is('preposition', this.at + 1)) return false;
     if (this.closed && !this.agreesWithBefore(word)) return false;
     this.closed = true;
     this.at++;
@@ -307,7 +311,16 @@ export class TitleReading extends NameReading {
     }
     const word = this.context.classes.of(rest);
     if (word.classes.has('relative')) return false;
-    if (!rest.startsWith('ال')) return word.head && word.proclitic === '' ? false : undefined;
+    if (!rest.startsWith('ال')) {
+      // `نشطاء ومنظمات حقوقية`
+      const many = this.head?.number === 'plural' || this.head?.kind === 'group';
+      if (many && !this.headDefinite && word.head?.number === 'plural' && word.proclitic === '') {
+        this.joint = true;
+        this.at++;
+        return true;
+      }
+      return word.head && word.proclitic === '' ? false : undefined;
+    }
     if (this.name || !this.closed) return false;
     const person = word.head?.kind === 'person' && word.head.number === 'singular';
     if (person && this.head?.kind === 'person') return false;

@@ -6,36 +6,65 @@
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 
-/** The words that open such a phrase. */
-export const ACCORDING = new Set(
+/** The words that open such a phrase alone. */
+const ACCORDING = new Set(
   'بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا نقلا استنادا حسبما وحسبما'.split(' '),
 );
 /** Construction of a phrase that stands before what was said. */
 export const LEADING = 'بحسب + جملة';
 /** Construction of a phrase that stands after it. */
 export const CLOSING = 'جملة + بحسب';
+/** A verb with its object's pronoun after `ما`: `ما نقله الموقع`. */
+const REPORTED = /^(?:نقل|ذكر|اعلن|اورد|نشر|بث|كشف|اكد|روا|قال)ت?ها?$/;
 const PHRASE = { gender: 'm', number: 'singular' } as const;
 
+/** Phrases of several words, folded: `على حد قول`, `من وجهة نظر`, `في رأي`. */
+const PHRASES =
+  /^(?:و?علي حد (?:قول|تعبير|وصف|زعم)|و?من وجهه نظر|و?علي ذمه|و?في (?:راي|تقدير|نظر|اعتقاد)) /;
+
+/** Gives how many tokens the words of an "according to" phrase take at a token; 0 where there is none. */
+export function accordingLength({ tokens }: Reading, at: number): number {
+  const form = tokens[at]?.form ?? '';
+  if (ACCORDING.has(form)) return 1;
+  if (!/^و?(?:علي|من|في)$/.test(form)) return 0;
+  const words = tokens.slice(at, at + 4).map((token) => token.form);
+  return (
+    PHRASES.exec(`${words.join(' ')} `)?.[0]
+      .trim()
+      .split(' ').length ?? 0
+  );
+}
+
 /** Reads the statement of the phrase at a token; undefined where it names nobody or tells of no clause. */
-export function readAccording(reading: Reading, at: number): Statement | undefined {
+export function readAccording(reading: Reading, at: number, length: number): Statement | undefined {
   const { tokens } = reading;
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence) return undefined;
-  let from = at + 1;
+  let from = at + length;
   if (/^(?:عن|الي)$/.test(tokens[from]?.form ?? '')) from++;
   // `بحسب ما نقلت وكالة`: whoever reports.
   if (/^(?:ما|لما)$/.test(tokens[from]?.form ?? '')) from++;
   if (/^(?:قول|تعبير|وصف|راي|زعم)(?:ه|ها|هم)?$/.test(tokens[from]?.form ?? '')) return undefined;
   const verb = reading.cues[from];
   if (verb && from > at && verb.reading.tense !== 'noun') from++;
-  const source = readNounPhrase(reading.phrases, from, sentence.to);
+  else if (at === sentence.from && REPORTED.test(tokens[from]?.form ?? '')) from++;
+  const first = readNounPhrase(reading.phrases, from, sentence.to);
+  // `بحسب ما نقله الموقع عن مسؤول`: whoever is reported speaks.
+  const inner =
+    first && from > at + length && tokens[first.to]?.form === 'عن'
+      ? readNounPhrase(reading.phrases, first.to + 1, sentence.to)
+      : undefined;
+  const relayed = inner && isSomebody(reading, inner);
+  const source = relayed ? inner : first;
   if (!source || (!source.head && !source.name && !source.state)) return undefined;
-  const cue = { from: at, to: at + 1 };
+  const cue = { from: at, to: at + length };
   const common = {
     cue,
     source,
+    ...(relayed && first ? { via: first } : {}),
     agreement: PHRASE,
     tense: 'phrase',
     stance: 'says',

@@ -6,7 +6,13 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import { ACCORDING, CLOSING, LEADING, readAccording, trimEnd } from './according-statements.ts';
+import {
+  accordingLength,
+  CLOSING,
+  LEADING,
+  readAccording,
+  trimEnd,
+} from './according-statements.ts';
 import type { Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
 import { isSomebody } from './somebody.ts';
@@ -20,8 +26,9 @@ export function findAttributions(reading: Reading): Statement[] {
   for (let i = 0; i < reading.tokens.length; i++) {
     const token = reading.tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    const statement = ACCORDING.has(token.form)
-      ? readAccording(reading, i)
+    const length = accordingLength(reading, i);
+    const statement = length
+      ? readAccording(reading, i, length)
       : (readContained(reading, i) ??
         readPostposed(reading, i) ??
         readByWords(reading, i) ??

@@ -127,7 +127,7 @@ const SAYING_NOUNS = new Set(
 
 /** Words after which a form is a verb and no noun: `قد حكم`, `ما ذكر`. */
 const VERBAL_BEFORE = new Set(
-  'قد وقد فقد لقد ما لما مما كما لم ولم لن ولن الذي التي الذين حيث ثم عندما حين حينما بعدما فيما بينما اذ سبق'.split(
+  'قد وقد فقد لقد ما لما مما كما لم ولم لن ولن الذي التي الذين حيث ثم عندما حين حينما بعدما فيما بينما اذ سبق لكنه لكنها لكنهم ولكنه ولكنها ولكنهم'.split(
     ' ',
   ),
 );
@@ -159,8 +159,10 @@ function isCueHere(
   const named = /ى$/.test(token.text) && classes.of(token.form).classes.has('named-by');
   if (named && !isComplementizer(tokens[i + 1])) return false;
   if (lemma.exact && /ي$/.test(token.form) && !/ى/.test(token.text)) return false;
+  // `عن أمله في`, `بعد مطالبة الحزب`: after a preposition it is a noun.
   if (tense === 'participle') {
-    return true;
+    const noun = /ه$/.test(token.form) && /^(?:عن|من|في|الي|علي|مع)$/.test(before?.form ?? '');
+    return conjunction || !noun;
   }
   // `مصدر طلب عدم الكشف عن اسمه`
   if (/^(?:طلب|اشترط|رفض|فضل)$/.test(lemma.lemma) && HIDING.test(spell(tokens, i + 1)))
