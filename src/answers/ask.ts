@@ -7,7 +7,8 @@
 import { hasArabic } from '../arabic/letters.ts';
 import { overlaps, type Span } from '../corpus/span.ts';
 import type { Library, LibraryArticle, PassageSource } from '../library/library.ts';
-import { articlesOf, findSpeakers, type Speaker, speakerOf } from '../names/speakers.ts';
+import { findSpeakers } from '../names/speaker-search.ts';
+import { articlesOf, type Speaker, speakerOf } from '../names/speakers.ts';
 import type { Findings } from '../retrieval/answer-places.ts';
 import { confidenceOf, findGrounds } from '../retrieval/confidence.ts';
 import { QuestionReader, type ReadQuestion } from '../retrieval/question-reader.ts';

@@ -6,7 +6,8 @@
 import { fold } from '../arabic/letters.ts';
 import { sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
-import { findSpeakers, type Speaker, speakerOf } from '../names/speakers.ts';
+import { findSpeakers } from '../names/speaker-search.ts';
+import { type Speaker, speakerOf } from '../names/speakers.ts';
 import type { Quotation, Stance } from '../quotation/quotation.ts';
 import type { Action, Answer, Entry, Language, Section } from './answer.ts';
 import { attributionSpan } from './attribution.ts';

@@ -5,7 +5,8 @@
  * @module
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { prepareSpeakers, provideSpeakerIndex, type Speaker } from '../names/speakers.ts';
+import { prepareSpeakers } from '../names/speaker-search.ts';
+import { provideSpeakerIndex, type Speaker } from '../names/speakers.ts';
 import type { CatalogueEntry } from './library.ts';
 import type { LibraryFile } from './library-file.ts';
 import { readFigures, readList } from './stored-parts.ts';
