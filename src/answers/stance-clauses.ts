@@ -184,7 +184,7 @@ function subjectBefore(reading: Reading, verb: number): NounPhrase | undefined {
 const isParty = (reading: Reading, phrase: NounPhrase): boolean =>
   isSomebody(reading, phrase) && !/^ب/.test(reading.tokens[phrase.from]?.form ?? '');
 
-/** Whoever a document is of: `بيان مشترك من جانب ألمانيا وفرنسا`. */
+/** Whoever a document is of: `بيان مشترك عن نقابتي الأطباء والممرضين`. */
 function ownerOf(reading: Reading, phrase: NounPhrase): NounPhrase | undefined {
   if (phrase.head?.kind !== 'document') return undefined;
   for (let i = phrase.from + 1; i < phrase.to + 3; i++) {

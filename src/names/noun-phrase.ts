@@ -257,7 +257,7 @@ class PhraseReader extends TitleReading {
     return true;
   }
 
-  /** A title after the name: `يوب هاينكس المدير الفني لبايرن ميونخ`. */
+  /** A title after the name: `كريم ناجي المدير العام لشركة النقل`. */
   protected startApposition(word: WordClass): void {
     const inner = readNounPhrase(this.context, this.at, this.limit);
     const end = inner && !inner.name ? inner.to : (inner?.titles[0]?.to ?? this.at + 1);

@@ -99,7 +99,7 @@ export function findSubject(
   return findStated(reading, sentence.from, end);
 }
 
-/** `جاء ذلك في تصريح للمتحدث باسم الرئاسة، حيث قال`: whoever a statement is said to be by. */
+/** `ورد هذا في تصريح لمدير الميناء، حيث قال`: whoever a statement is said to be by. */
 function findStated(reading: Reading, from: number, end: number): NounPhrase | undefined {
   for (let i = from + 1; i < end; i++) {
     const { proclitic } = reading.classes.of(reading.tokens[i]?.form ?? '');

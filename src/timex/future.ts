@@ -1,6 +1,6 @@
 /**
  * The tense around an expression: whether the words before it speak of what is to come, so that a bare
- * weekday or month is the next one (`ومن المقرر أن يلتقي بوتين في هلسنكي الاثنين`).
+ * weekday or month is the next one (`ومن المنتظر أن تنعقد اللجنة في العاصمة الاثنين`).
  *
  * @module
  */
