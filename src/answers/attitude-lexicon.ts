@@ -16,7 +16,9 @@ export type Attitude = Stance | 'neutral';
 type WordingClass = 'own' | 'tells' | 'acts';
 
 const CLASSES: readonly WordingClass[] = ['own', 'tells', 'acts'];
-const ATTITUDES: readonly Attitude[] = [
+
+/** The attitudes that words can tell; of several in one statement the first here is the statement's. */
+export const ATTITUDES: readonly Attitude[] = [
   'neutral',
   'denies',
   'condemns',

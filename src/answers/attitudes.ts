@@ -8,23 +8,12 @@ import { type Token, tokenize } from '../arabic/tokens.ts';
 import { type Span, sliceSpan } from '../corpus/span.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import {
+  ATTITUDES,
   type Attitude,
   type AttitudeMatch,
   findAttitudes,
   loadAttitudeWords,
 } from './attitude-lexicon.ts';
-
-/** Of several stances that words tell, the first of these is the statement's. */
-const RANK: readonly Attitude[] = [
-  'neutral',
-  'denies',
-  'condemns',
-  'accuses',
-  'demands',
-  'supports',
-  'promises',
-  'warns',
-];
 
 /** Reporting verbs of these stances say nothing about where the speaker stands. */
 const PLAIN: ReadonlySet<Attitude> = new Set<Attitude>(['says', 'announces']);
@@ -96,7 +85,7 @@ const REACH = 20;
 function chooseAttitude(matches: readonly AttitudeMatch[]): AttitudeMatch | undefined {
   for (const kind of ['own', 'tells'] as const) {
     const told = matches.filter((match) => match.class === kind);
-    for (const attitude of RANK) {
+    for (const attitude of ATTITUDES) {
       const first = told.find((match) => match.attitude === attitude);
       if (first) return first;
     }

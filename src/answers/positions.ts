@@ -100,17 +100,8 @@ export function gatherStandpoints(
   });
 }
 
-interface Found {
-  readonly party: Party;
-  readonly attitude: Attitude;
-  readonly span: Span;
-  readonly sentence: Span;
-  readonly attribution?: Span;
-  readonly quotation?: Quotation;
-  readonly core?: Span;
-  /** Whether a verb tells the stance, not only the words. */
-  readonly plain: boolean;
-}
+/** A standpoint before it is weighed. */
+type Found = Omit<Standpoint, 'item' | 'relevance' | 'weight' | 'plainness' | 'stems'>;
 
 function quoted(
   library: Library,
