@@ -67,7 +67,8 @@ export class NameReading extends PhraseState {
         const surname =
           closing &&
           (this.context.stops(this.at + 1) ||
-            /^[بل]/.test(last?.form ?? '') ||
+            (/^[بل]/.test(last?.form ?? '') &&
+              this.context.classes.of(last?.form ?? '').head === undefined) ||
             last?.kind === 'mark');
         const verb = words > 0 && given && this.isSurnameVerb();
         if (!word.definite && !surname && !verb && !mayBeName(this.context, this.at)) break;
@@ -161,7 +162,11 @@ export class NameReading extends PhraseState {
     const given = classes.of(this.token()?.form ?? '').givenName;
     if (given && last.head?.kind === 'body' && !last.definite) return true;
     const before = classes.of(this.token(this.at - 2)?.form ?? '');
-    const king = last.head?.kind === 'person' && last.definite && this.at - 2 >= this.from;
+    const king =
+      last.head?.kind === 'person' &&
+      last.head.number === 'singular' &&
+      last.definite &&
+      this.at - 2 >= this.from;
     return king && before.head?.kind === 'body' && !before.definite;
   }
 

@@ -89,10 +89,15 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (/^م.{4,}ا$/.test(token.form) && !after.definite && !after.nisba && !after.head) return false;
   if (placeAt(context, at)) return false;
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
+  if (isPossessed(token.form)) return false;
   // `إيقاف` is printed with the hamza that a foreign name seldom has.
   if (token.text.startsWith('إ') && context.classes.isVerbalNoun(token.form)) return false;
   return !context.classes.isSurelyVerbalNoun(token.form);
 }
+
+/** Tells whether a folded word ends in a pronoun that no name ends in: `خارجيتها`, `صحيفته`, `حكومتهم`. */
+export const isPossessed = (form: string): boolean =>
+  /^.{3,}(?:ته(?:ا|م|ما)?|يها)$/.test(form) || /^.{4,}ها$/.test(form);
 
 /** `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`: a word with something written onto it. */
 function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {

@@ -127,6 +127,10 @@ export class PersonSpeakers extends SpeakerRegister {
     if (!head) return undefined;
     if (head.number === 'plural') return this.makeOrFind('group', phrase, true);
     const words = this.titleWordsOf(phrase);
+    // `عبد الحق النجار … وقال النجار`: a surname that is also a title.
+    const surnamed =
+      phrase.headDefinite && phrase.to - phrase.from === 1 ? this.findPerson(words) : undefined;
+    if (surnamed?.words.at(-1) === words[0]) return surnamed;
     const fits = (one: ArticleSpeaker) =>
       (one.kind === 'person' || one.kind === 'anonymous') &&
       !one.plural &&

@@ -7,7 +7,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { Head } from './name-lexicon.ts';
 import { NameReading } from './name-reading.ts';
-import { mayBeName, placeAt } from './name-words.ts';
+import { isPossessed, mayBeName, placeAt } from './name-words.ts';
 import type { WordClass } from './word-class.ts';
 
 /** Indefinite common nouns that a title goes on with: `وزير خارجية ألبانيا`, `مدير عام مكتب`. */
@@ -25,7 +25,8 @@ export class TitleReading extends NameReading {
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     const third = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
     const named = third.givenName || mayBeName(this.context, this.at + 2);
-    const described = word.definite && next.definite && next.nisba !== undefined && named;
+    const adjective = next.nisba !== undefined || /.{3}يه?$/.test(next.bare);
+    const described = word.definite && next.definite && adjective && named;
     const called =
       word.definite && !next.definite && next.givenName && mayBeName(this.context, this.at + 1);
     const construct =
@@ -132,7 +133,10 @@ export class TitleReading extends NameReading {
     }
     const follower = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     const complement =
-      /^ل.{3,}/.test(form) && !word.givenName && follower.definite && !follower.head;
+      /^ل.{3,}/.test(form) &&
+      !word.givenName &&
+      follower.definite &&
+      (!follower.head || follower.head.number === 'plural');
     if (complement && this.closed && (kind === 'person' || kind === 'body')) {
       this.at += 2;
       return true;
@@ -157,6 +161,11 @@ export class TitleReading extends NameReading {
     // `رئيس الغرفة بصفاقس محمد الأمين`, `الرئيس التنفيذي لإيني كلاوديو`
     if (/^[بل].{3,}/.test(form) && !word.givenName && this.closed && this.skipToName(true))
       return true;
+    // `الرئيس المنتهية ولايته ميشال عون`
+    if (this.closed && isPossessed(form) && mayBeName(this.context, this.at + 1)) {
+      this.at++;
+      return true;
+    }
     const mayName = mayBeName(this.context, this.at);
     if (mayName && this.isBodyName()) return this.stepBodyName();
     if (kind === 'group' && this.closed && mayName && this.isTitle(this.at - 1, 4)) {
@@ -190,6 +199,8 @@ export class TitleReading extends NameReading {
     if (verbal && kind !== 'person' && kind !== 'body' && !inside) return false;
     if (word.classes.has('subordinator') || word.classes.has('particle')) return false;
     this.at++;
+    // `وزير خارجيتها أنتوني بلينكن`
+    if (isPossessed(form)) this.closed = true;
     if (mayName && kind !== 'source' && kind !== 'group' && !COMMON.test(form)) {
       this.closed = true;
       const before = this.context.classes.of(this.token(this.at - 2)?.form ?? '');
@@ -245,6 +256,9 @@ export class TitleReading extends NameReading {
       this.at++;
       return true;
     }
+    // `أخبر الرئيس | الصحفيين`: whom one person speaks to.
+    if (definite && head.number === 'plural' && this.head?.number === 'singular' && kind === 'person')
+      return false;
     const adjacent = this.titleFrom === this.at - 1 || mayBeName(this.context, this.at + 1);
     if (definite && (/ي(?:ه|ون|ين)?$/.test(word.bare) || head.lemma === 'كبير')) {
       this.at++;
@@ -300,6 +314,17 @@ export class TitleReading extends NameReading {
     return true;
   }
 
+  /** `الكاتب والمحلل السياسي حسن`: one person of two callings, where a name follows the second alone. */
+  private stepSecondTitle(): boolean {
+    const single = this.headDefinite && this.titleFrom === this.at - 1;
+    if (!single) return false;
+    let k = this.at + 1;
+    while (k < this.at + 4 && this.context.classes.of(this.token(k)?.form ?? '').definite) k++;
+    if (!mayBeName(this.context, k)) return false;
+    this.at++;
+    return true;
+  }
+
   /** `وزير الطاقة والصناعة`, `الحلف والولايات المتحدة`; undefined where `و` is a letter of the word. */
   protected stepJoined(form: string): boolean | undefined {
     const rest = form.slice(1);
@@ -323,7 +348,7 @@ export class TitleReading extends NameReading {
     }
     if (this.name || !this.closed) return false;
     const person = word.head?.kind === 'person' && word.head.number === 'singular';
-    if (person && this.head?.kind === 'person') return false;
+    if (person && this.head?.kind === 'person') return this.stepSecondTitle();
     const alone = this.titleFrom === this.at - 1 && word.head?.kind === 'body';
     if (this.place !== undefined || this.head?.kind === 'name' || alone) this.joint = true;
     this.at++;

@@ -156,7 +156,8 @@ function isCueHere(
   if (reading.jussive && before?.form !== 'لم' && before?.form !== 'ولم') return false;
   if (tense === 'noun') return !conjunction;
   // `محام يدعى سامي` against `يدعي أن`.
-  const named = /ى$/.test(token.text) && classes.of(token.form).classes.has('named-by');
+  const named =
+    /ى$/.test(token.text) && classes.of(token.form.replace(/^و/, '')).classes.has('named-by');
   if (named && !isComplementizer(tokens[i + 1])) return false;
   if (lemma.exact && /ي$/.test(token.form) && !/ى/.test(token.text)) return false;
   // `عن أمله في`, `بعد مطالبة الحزب`: after a preposition it is a noun.
