@@ -64,7 +64,7 @@ export class BodySpeakers extends PersonSpeakers {
       const owner = readNounPhrase(this.context, i, phrase.to);
       if (
         owner?.state ||
-        (owner?.name && mayBeName(this.context, owner.name.from)) ||
+        (owner?.name && this.isName(owner.name.from)) ||
         owner?.head?.kind === 'outlet' ||
         owner?.head?.kind === 'body' ||
         owner?.head?.kind === 'name'
@@ -80,6 +80,13 @@ export class BodySpeakers extends PersonSpeakers {
       return readNounPhrase(this.context, from);
     }
     return undefined;
+  }
+
+  /** Whether a word is a name and no adjective of the document: `تقارير عبرية`. */
+  private isName(at: number): boolean {
+    const { givenName } = this.context.classes.of(this.context.tokens[at]?.form ?? '');
+    const adjective = /(?:يه|ي|ه)$/.test(this.context.tokens[at]?.form ?? '');
+    return mayBeName(this.context, at) && (givenName || !adjective);
   }
 
   protected resolveBody(phrase: NounPhrase): ArticleSpeaker {

@@ -16,18 +16,22 @@ export interface Introduction {
 
 const bare = (form: string): string => (form.length > 3 ? form.replace(/^ال/, '') : form);
 
-/** Finds every title that stands with a name, in text order. */
+/** Finds every title that stands with a name, before it or after, in text order. */
 export function findIntroductions(context: PhraseContext): Introduction[] {
   const { tokens, classes } = context;
   const found: Introduction[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const { head, proclitic } = classes.of(token.form);
-    if (head?.kind !== 'person' || head.number !== 'singular' || proclitic.startsWith('ك'))
-      continue;
+    const { head, proclitic, givenName } = classes.of(token.form);
+    const titled = head?.kind === 'person' && head.number === 'singular';
+    // `جمال سلامي، مدرب الفريق`
+    const named = givenName && !head;
+    if ((!titled && !named) || proclitic.startsWith('ك')) continue;
     const phrase = readNounPhrase(context, i);
-    if (!phrase?.name) continue;
+    if (!phrase?.name || phrase.titles.length === 0) continue;
+    // `أشرف وزير التربية على`: a verb that is also a given name.
+    if (!titled && phrase.name.to - phrase.name.from < 2) continue;
     const words = tokens.slice(phrase.name.from, phrase.name.to).map(({ form }) => bare(form));
     found.push({ phrase, words });
     i = phrase.name.to - 1;

@@ -13,6 +13,8 @@ export interface PhraseContext {
   readonly classes: WordClasses;
   /** Every folded form that the article prints. */
   readonly forms: ReadonlySet<string>;
+  /** Folded words with `ال` that the article prints right after a given name: `محمد اللبار`. */
+  readonly surnames: ReadonlySet<string>;
   /** Whether a token belongs to no name: a cue, a complementiser, a colon. */
   readonly stops: (index: number) => boolean;
   /** Index of the closing mark by that of the opening mark. */
@@ -46,6 +48,20 @@ function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): 
     before.definite ||
     before.givenName
   );
+}
+
+/** Lists the words with `ال` that stand right after a given name, and are no title and no setting. */
+export function findSurnames(tokens: readonly Token[], classes: WordClasses): Set<string> {
+  const surnames = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || !token.form.startsWith('ال') || token.opensLine) continue;
+    const word = classes.of(token.form);
+    if (!word.definite || word.head || word.nisba || word.classes.size > 0) continue;
+    const before = classes.of(tokens[i - 1]?.form ?? '');
+    if (before.givenName && !before.definite && !before.head) surnames.add(token.form);
+  }
+  return surnames;
 }
 
 /** Tells whether a token opens a relative clause. */
@@ -89,15 +105,35 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (/^م.{4,}ا$/.test(token.form) && !after.definite && !after.nisba && !after.head) return false;
   if (placeAt(context, at)) return false;
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
-  if (isPossessed(token.form)) return false;
+  if (isPossessed(token.form) || isDualBody(context, token.form)) return false;
+  if (opensConstruct(context, at)) return false;
   // `إيقاف` is printed with the hamza that a foreign name seldom has.
-  if (token.text.startsWith('إ') && context.classes.isVerbalNoun(token.form)) return false;
+  const next = context.classes.of(context.tokens[at + 1]?.form ?? '');
+  const named = next.givenName || next.classes.has('name-link');
+  if (token.text.startsWith('إ') && context.classes.isVerbalNoun(token.form) && !named)
+    return false;
   return !context.classes.isSurelyVerbalNoun(token.form);
 }
 
 /** Tells whether a folded word ends in a pronoun that no name ends in: `خارجيتها`, `صحيفته`, `حكومتهم`. */
 export const isPossessed = (form: string): boolean =>
   /^.{3,}(?:ته(?:ا|م|ما)?|يها)$/.test(form) || /^.{4,}ها$/.test(form);
+
+/** `هيئتي الاتهام والدفاع`: two bodies. */
+const isDualBody = ({ classes }: PhraseContext, form: string): boolean =>
+  /.{2}تي$/.test(form) && classes.of(`${form.slice(0, -2)}ه`).head !== undefined;
+
+/** `سياسة الحكومة`: an unknown word in teh marbuta before one with `ال` or a place, where no name goes on. */
+function opensConstruct(context: PhraseContext, at: number): boolean {
+  const { tokens, classes } = context;
+  if (!tokens[at]?.form.endsWith('ه') || !tokens[at]?.text.endsWith('ة')) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return false;
+  const before = classes.of(tokens[at - 1]?.form ?? '');
+  if (before.givenName || before.head?.kind === 'honorific') return false;
+  const word = classes.of(next.form);
+  return (word.definite && !context.surnames.has(next.form)) || placeAt(context, at + 1) !== undefined;
+}
 
 /** `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`: a word with something written onto it. */
 function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {

@@ -53,6 +53,46 @@ export function readNounPhrase(
   return new PhraseReader(context, from, Math.min(limit, from + LONGEST)).read();
 }
 
+/**
+ * Reads the phrase that stands between a verb and its clause: a title that goes on with words no list knows ends
+ * with the name all the same, where a given name opens it and the clause follows it.
+ *
+ * @example
+ * // `قال مدير برامج أطباء بلا حدود في إيطاليا ماركو بيرتوتو إن`: the name is `ماركو بيرتوتو`
+ */
+export function readSubjectPhrase(
+  context: PhraseContext,
+  from: number,
+  limit: number,
+): NounPhrase | undefined {
+  const phrase = readNounPhrase(context, from, limit);
+  if (!phrase?.head || phrase.name || phrase.joint || !/^(?:person|source)$/.test(phrase.head.kind))
+    return phrase;
+  if (phrase.head.number !== 'singular') return phrase;
+  for (let k = phrase.to; k < Math.min(limit, phrase.to + 7); k++) {
+    const token = context.tokens[k];
+    if (token?.kind !== 'word' || token.opensLine || context.stops(k)) return phrase;
+    const word = context.classes.of(token.form);
+    if (word.classes.has('relative') || word.classes.has('time') || word.classes.has('setting'))
+      return phrase;
+    if (!word.givenName || word.head || (word.definite && k === phrase.to)) continue;
+    const named = readNounPhrase(context, k, limit);
+    if (!named?.name || named.head || named.name.from !== k || !endsSubject(context, named.to, limit))
+      continue;
+    const first = phrase.titles[0] ?? phrase;
+    return { ...phrase, to: named.to, name: named.name, titles: [{ from: first.from, to: k }] };
+  }
+  return phrase;
+}
+
+/** Whether the verb's clause, a mark, a time or a place follows. */
+function endsSubject(context: PhraseContext, at: number, limit: number): boolean {
+  const token = context.tokens[at];
+  if (!token || at >= limit || token.kind !== 'word' || context.stops(at)) return true;
+  const { classes } = context.classes.of(token.form);
+  return classes.has('time') || classes.has('preposition');
+}
+
 class PhraseReader extends TitleReading {
   read(): NounPhrase | undefined {
     if (!this.open()) return undefined;
@@ -139,6 +179,14 @@ class PhraseReader extends TitleReading {
       return true;
     }
     if (this.opensTitle(word)) return true;
+    if (word.definite && /^الم.{2,}ون$/.test(token.form) && !word.givenName) {
+      // `المتدخلون في الندوة`: people whom no list knows.
+      this.titleFrom = this.at++;
+      this.closed = true;
+      this.head = { lemma: word.bare, kind: 'group', gender: 'm', number: 'plural' };
+      this.headDefinite = true;
+      return true;
+    }
     if (word.definite && this.context.classes.isVerbalNoun(token.form) && !word.givenName)
       return false;
     if (word.definite && /ات$/.test(token.form)) return false;

@@ -51,7 +51,10 @@ export class TitleReading extends NameReading {
 
   protected stepDefinite(word: WordClass): boolean {
     const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
-    if (this.closed && titled && (word.givenName || this.isDefiniteGivenName(word))) {
+    const form = this.token()?.form ?? '';
+    // `الباحث اللبار`, where the article prints `محمد اللبار`.
+    const surname = this.context.surnames.has(form) && this.titleFrom === this.at - 1;
+    if (this.closed && titled && (word.givenName || surname || this.isDefiniteGivenName(word))) {
       this.readName();
       return true;
     }

@@ -95,6 +95,12 @@ const NOT_VERBAL = new Set(
   ),
 );
 
+/** Nouns whose own letters begin like the article: `التزام`, `إلغاء`. */
+const OWN_ALEF_LAM =
+  /^ال(?:تزام|تقاء|تحاق|تباس|تهاب|تماس|تفاف|تفات|تيام|تحام|تقاط|تهام|غاء|قاء|زام|حاق|صاق)(?:ا|ه|ها|هم|هما|ات|اته|اتها|اتهم)?$/;
+
+const hasArticle = (form: string): boolean => form.startsWith('ال') && !OWN_ALEF_LAM.test(form);
+
 /** How many forms are kept at most: news repeats a few tens of thousands. */
 const MOST_KEPT = 50_000;
 
@@ -138,7 +144,7 @@ export class WordClasses {
       const nisba = definite || proclitic === '' ? this.nisbaOf(bare) : undefined;
       if (nisba) return { ...common, proclitic, definite, bare, nisba };
     }
-    const definite = form.startsWith('ال') && form.length > 4;
+    const definite = hasArticle(form) && form.length > 4;
     return { ...common, proclitic: '', definite, bare: definite ? form.slice(2) : form };
   }
 
@@ -159,7 +165,7 @@ export class WordClasses {
 
   /** Tells whether a folded word is surely a verbal noun, and no name: by the list or a pattern that names lack. */
   isSurelyVerbalNoun(form: string): boolean {
-    const bare = form.startsWith('ال') ? form.slice(2) : form;
+    const bare = hasArticle(form) ? form.slice(2) : form;
     if (this.clauseWords.get(bare)?.has('verbal-noun')) return true;
     // `تأكيده`, `اتهامها`
     const own = bare.length > 5 ? bare.replace(/ها?$/, '') : bare;
@@ -181,7 +187,7 @@ export class WordClasses {
   }
 
   private findVerbalNoun(form: string): boolean {
-    const bare = form.startsWith('ال') ? form.slice(2) : form;
+    const bare = hasArticle(form) ? form.slice(2) : form;
     for (const word of [bare, bare.replace(/(?:هما|هم|ها|ه)$/, '')]) {
       if (this.clauseWords.get(word)?.has('verbal-noun')) return true;
       if (word.length < 4 || NOT_VERBAL.has(word)) continue;

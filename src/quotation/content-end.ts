@@ -179,6 +179,8 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   )
     return true;
   if (form === 'وهو' && next === 'ما' && reading.cues[i + 2] !== undefined) return true;
+  // `…، لكن يعتقد أن`: what nobody is named for.
+  if (/^و?لكن$/.test(form) && comma && /^(?:يعتقد|يرجح|يبدو|يخشي|يظن)$/.test(next)) return true;
   if (form === 'والجدير' || form === 'وجدير') return true;
   // `…، ولم ترد أنباء عن ضحايا`, `…، ولم يوضح موعد العودة`: the reporter adds what is not known.
   if (form === 'ولم' && comma) {

@@ -52,6 +52,7 @@ const FRAMES = [
   'blame',
   'attribute',
   'address',
+  'lay',
   'relay',
   'agent',
   'feeling',

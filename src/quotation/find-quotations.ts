@@ -17,7 +17,7 @@ import { findNounStatements } from './noun-statements.ts';
 import type { Quotation, QuotationBasis, QuotationType } from './quotation.ts';
 import { isQuotationMark } from './quotation-marks.ts';
 import { type Reading, readArticle } from './reading.ts';
-import { findFirstPhrase, findNearSubject, findSubject } from './sentence-subject.ts';
+import { findDoer, findFirstPhrase, findNearSubject, findSubject } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 import { findVerbStatements } from './verb-statements.ts';
@@ -126,7 +126,7 @@ function resolveSpeaker(
   speakers: ArticleSpeakers,
   before: Statement | undefined,
 ): Pick<Resolved, 'speaker' | 'via' | 'basis' | 'agreement'> | undefined {
-  const agreement = statement.tense === 'phrase' ? undefined : statement.agreement;
+  const agreement = agreementOf(statement);
   const via = statement.via ? speakers.resolve(statement.via) : undefined;
   const { source } = statement;
   if (source) {
@@ -137,13 +137,16 @@ function resolveSpeaker(
     before !== undefined &&
     reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];
   const inside = same && before.tense === 'phrase' && before.opening.from < statement.cue.from;
-  const own = inside ? findSubject(reading, statement, before.opening.from) : undefined;
+  const reported = inside ? findSubject(reading, statement, before.opening.from) : undefined;
   // `قال شهود إن الرجل صرخ مطالبا بالنجدة`: what disagrees with the speaker is told of the content's subject.
   const astray =
     same && statement.tense === 'participle' && !speakers.lastAgrees(statement.agreement);
   const told = astray ? findFirstPhrase(reading, statement, before.opening.from) : undefined;
+  const doer =
+    statement.tense === 'participle' ? findDoer(reading, statement, before?.cue.from ?? -1) : undefined;
   const subject =
-    own ??
+    reported ??
+    doer ??
     told ??
     findNearSubject(reading, statement) ??
     (same ? undefined : findSubject(reading, statement));
@@ -153,6 +156,14 @@ function resolveSpeaker(
     ? speakers.resolve(subject, statement.agreement)
     : speakers.resolveImplied(statement.agreement);
   return speaker && { speaker, via: [], basis: 'implied', agreement };
+}
+
+/** How later verbs agree with whoever speaks; `نقلت الهيئة عن مصدر` agrees with whoever relays. */
+function agreementOf({ tense, via, source, agreement }: Statement): Agreement | undefined {
+  if (tense === 'phrase') return undefined;
+  if (!via) return agreement;
+  const { gender, number } = source?.head ?? { gender: 'm', number: 'singular' };
+  return { gender, number };
 }
 
 /** `إدي زعم رئيس الوزراء راما`: a given name printed before its verb, the surname after it. */

@@ -184,6 +184,7 @@ export class FrameText {
     const before = this.tokens[open - 1];
     const named =
       before?.kind === 'word' &&
+      open - 1 !== this.at &&
       (this.reading.classes.of(before.form).classes.has('naming') ||
         this.reading.classes.of(before.form).head?.kind === 'outlet' ||
         /^(?:ل|ب|لل|علي|عن|في|من|الي|تحت|حول)$/.test(before.form));

@@ -26,6 +26,7 @@ export abstract class ObjectFrames extends FrameText {
       opener: j,
       speech: false,
     });
+    if (this.has('lay')) return this.readBlame(j);
     if (this.has('name')) return this.readDescription(j);
     if (this.has('deem') && this.cue.reading.pronoun && this.reading.marks.closerOf.has(j)) {
       return { ...at('اعتبره «…»'), mark: j };
@@ -134,6 +135,17 @@ export abstract class ObjectFrames extends FrameText {
       if (token.form.startsWith('بال') && token.form.length > 5) {
         return { construction: 'وصف + بـ', from: k, opener: k, speech: false };
       }
+    }
+    return undefined;
+  }
+
+  /** `ألقى الوزير باللوم على المعارضة في أعمال العنف`: who is blamed, and for what. */
+  private readBlame(j: number): Opening | undefined {
+    if (!/^(?:ب?اللوم|ب?اللايمه|ب?المسيوليه|ب?التبعه|ب?مسيوليه)$/.test(this.tokens[j]?.form ?? ''))
+      return undefined;
+    for (let k = j + 1; k < Math.min(this.limit, j + 8); k++) {
+      if (this.tokens[k]?.form !== 'علي') continue;
+      return { construction: 'ألقى اللوم على', from: k + 1, opener: k, speech: false };
     }
     return undefined;
   }

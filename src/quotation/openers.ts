@@ -6,7 +6,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { isRelative, mayBeName } from '../names/name-words.ts';
-import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase, readSubjectPhrase } from '../names/noun-phrase.ts';
 import { DEICTIC } from './frame-text.ts';
 import type { Opening } from './opening.ts';
 import type { CueWord, Reading } from './reading.ts';
@@ -50,6 +50,11 @@ class FrameReader extends SpeechFrames {
     while (at < this.limit) {
       const token = this.tokens[at] as Token;
       if (token.kind !== 'word' || token.opensLine) break;
+      const addressed = this.addresseeEnd(at);
+      if (addressed > at) {
+        at = addressed;
+        continue;
+      }
       const { classes, head } = this.reading.classes.of(token.form);
       // `وشدد على ذلك الوزير قائلا`
       const about =
@@ -68,6 +73,19 @@ class FrameReader extends SpeechFrames {
     return at;
   }
 
+  /** Token after whom it was said to, where that stands before the speaker: `أكد لـ«عكاظ» الوكيل`, `قال للصحفيين الوزير`. */
+  private addresseeEnd(at: number): number {
+    const { form } = this.tokens[at] as Token;
+    const closer = this.reading.marks.closerOf.get(at + 1);
+    if (form === 'ل' && closer !== undefined && closer - at <= 7) return closer + 1;
+    const { head, proclitic } = this.reading.classes.of(form);
+    if (proclitic !== 'ل' || !head) return at;
+    if (head.kind === 'outlet' || form === 'لوكاله') {
+      return readNounPhrase(this.reading.phrases, at, this.limit)?.to ?? at;
+    }
+    return head.number === 'plural' && head.kind === 'person' ? at + 1 : at;
+  }
+
   /** `قال كل من الوزير سامي والوزير علي`: two phrases as one. */
   protected readBoth(from: number): NounPhrase | undefined {
     const first = readNounPhrase(this.reading.phrases, from + 2, this.limit);
@@ -83,10 +101,12 @@ class FrameReader extends SpeechFrames {
     const token = this.tokens[from];
     if (!token || from >= this.limit || this.isOpenerAt(from)) return undefined;
     const closer = this.reading.marks.closerOf.get(from);
-    if (closer !== undefined && closer - from <= 4 && mayBeName(this.reading.phrases, from + 1)) {
-      // `أفاد « هادي مجدوب » كاتب الدولة`
+    if (closer !== undefined && closer - from <= 9) {
+      // `أفاد « هادي مجدوب » كاتب الدولة`, `قالت «هيئة شؤون الأسرى»`, `أكد «الربيعة»`
       const inside = readNounPhrase(this.reading.phrases, from + 1, closer);
-      if (inside?.name && inside.to === closer) return { ...inside, to: closer + 1 };
+      const body = /^(?:body|name|outlet)$/.test(inside?.head?.kind ?? '');
+      const named = inside?.name && (body || this.isKnownName(from + 1, closer));
+      if (inside && inside.to === closer && (named || body)) return { ...inside, to: closer + 1 };
     }
     const word = this.reading.classes.of(token.form);
     if (word.classes.has('preposition')) return undefined;
@@ -101,9 +121,16 @@ class FrameReader extends SpeechFrames {
       (word.definite ? !word.head : this.objectFrames())
     )
       return undefined;
-    const phrase = readNounPhrase(this.reading.phrases, from, this.limit);
+    const read = this.objectFrames() ? readNounPhrase : readSubjectPhrase;
+    const phrase = read(this.reading.phrases, from, this.limit);
     if (!phrase) return undefined;
     return this.isSubject(phrase) ? this.withoutDemand(this.withoutObject(phrase)) : undefined;
+  }
+
+  private isKnownName(from: number, closer: number): boolean {
+    const { phrases } = this.reading;
+    const alone = closer - from === 1 && phrases.surnames.has(this.tokens[from]?.form ?? '');
+    return alone || (closer - from <= 3 && mayBeName(phrases, from));
   }
 
   /** `وصف المدير القرار بأنه`: a noun with `ال` right after a title is the object, unless it may be an adjective. */
@@ -149,6 +176,9 @@ class FrameReader extends SpeechFrames {
   protected isSubject(phrase: NounPhrase): boolean {
     if (!this.has('charge', 'urge', 'blame', 'deem', 'name')) return true;
     const { gender } = this.cue.reading;
+    // `وطالب الصحفيين بكتابة`: the oblique plural is whom the verb is about.
+    const spoken = this.tokens[phrase.from]?.form ?? '';
+    if (phrase.head?.number === 'plural' && !phrase.joint && /.{3}ين$/.test(spoken)) return false;
     // `وحملت حكومة الاحتلال المسؤولية`: what it is blamed for stands inside the phrase.
     for (let k = phrase.from; this.has('blame') && k < phrase.to; k++) {
       if (/^(?:ال)?مس[ءوي]+ليه$/.test(this.tokens[k]?.form ?? '')) return false;
@@ -299,6 +329,8 @@ class FrameReader extends SpeechFrames {
       return { construction: 'بـ + اسم', from: j, opener: j, speech: false };
     }
     if (frame === 'about' && this.has('relay')) return this.readRelay(j);
+    if (frame === 'to' && this.has('attribute')) return this.readAscribed(j);
+    if (/^عنه(?:ا|م|ما)?$/.test(token.form) && this.has('relay')) return this.readRelayOfLast(j);
     if (frame === 'about' && this.has('feeling')) return this.readFeeling(j);
     return undefined;
   }

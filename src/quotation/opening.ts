@@ -21,4 +21,6 @@ export interface Opening {
   readonly speech: boolean;
   /** The speaker, for `نقلت عن مسؤول`. */
   readonly relayed?: NounPhrase;
+  /** Whether whoever was told of before speaks: `نقل المكتب عنه قوله`. */
+  readonly relayedLast?: boolean;
 }

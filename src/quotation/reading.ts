@@ -6,7 +6,7 @@
  */
 import { findSentences } from '../arabic/sentences.ts';
 import type { Token } from '../arabic/tokens.ts';
-import type { PhraseContext } from '../names/name-words.ts';
+import { findSurnames, type PhraseContext } from '../names/name-words.ts';
 import { loadWordClasses, type WordClasses } from '../names/word-class.ts';
 import { type CueReading, loadCueLexicon, readCue } from './cue-lexicon.ts';
 import { splitGluedWords } from './glued-words.ts';
@@ -77,7 +77,8 @@ export function readArticle(text: string, printed: readonly Token[]): Reading {
     );
   };
   const forms = new Set(tokens.map((token) => token.form));
-  const phrases = { tokens, classes, forms, stops, closerOf: marks.closerOf };
+  const surnames = findSurnames(tokens, classes);
+  const phrases = { tokens, classes, forms, surnames, stops, closerOf: marks.closerOf };
   return { text, tokens, classes, cues, marks, sentences, bounds, phrases };
 }
 
@@ -135,6 +136,9 @@ const VERBAL_BEFORE = new Set(
 /** `رفض الكشف عن اسمه`, `طلب عدم ذكر اسمه`: whoever says so stays unnamed. */
 const HIDING = /^(?:عدم|الكشف عن (?:اسم|هوي)|ذكر اسم|نشر اسم|الافصاح عن (?:اسم|هوي))/;
 
+/** A vowel sign `u` on the first or second letter of a past verb. */
+const PASSIVE = /^[وف]?\p{L}{1,2}\u064f/u;
+
 const spell = (tokens: readonly Token[], from: number): string =>
   tokens
     .slice(from, from + 3)
@@ -153,6 +157,8 @@ function isCueHere(
   const token = tokens[i] as Token;
   const { lemma, tense, pronoun } = reading;
   const before = tokens[i - 1];
+  // `اتُهم`, `ذُكر`: a passive tells nobody.
+  if (tense === 'past' && PASSIVE.test(token.text)) return false;
   if (reading.jussive && before?.form !== 'لم' && before?.form !== 'ولم') return false;
   if (tense === 'noun') return !conjunction;
   // `محام يدعى سامي` against `يدعي أن`.

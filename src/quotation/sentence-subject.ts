@@ -47,6 +47,29 @@ export function findFirstPhrase(
   return phrase && isSomebody(reading, phrase) && agrees(phrase, statement) ? phrase : undefined;
 }
 
+/**
+ * Finds whose verb a participle goes with, where that verb says nothing itself: `… لكن المتحدث سامي نفى ذلك، مبينا أن`.
+ * Undefined where the verb before is the last statement's.
+ *
+ * @param last token of the cue of the statement before, -1 where there is none
+ */
+export function findDoer(
+  reading: Reading,
+  statement: Statement,
+  last: number,
+): NounPhrase | undefined {
+  const at = statement.cue.from;
+  const first = Math.max(last, reading.bounds[reading.sentences[at] as number]?.from ?? 0, at - NEAR);
+  for (let i = at - 1; i > first; i--) {
+    const cue = reading.cues[i];
+    if (!cue || !/^(?:past|present)$/.test(cue.reading.tense) || cue.conjunction) continue;
+    const after = readNounPhrase(reading.phrases, i + 1, at);
+    const own = after && isSomebody(reading, after) ? after : phraseEndingAt(reading, i);
+    return own && agrees(own, statement) ? own : undefined;
+  }
+  return undefined;
+}
+
 /** The longest phrase that ends before a token, beginning at most 14 tokens before it. */
 export function phraseEndingAt(reading: Reading, end: number): NounPhrase | undefined {
   const comma = /^[،,]$/.test(reading.tokens[end - 1]?.text ?? '');

@@ -91,6 +91,35 @@ export abstract class SpeechFrames extends ObjectFrames {
     return undefined;
   }
 
+  /** `نسب البيان إلى قائد الشرطة قوله إن`: only a noun of saying makes it a relay. */
+  protected readAscribed(j: number): Opening | undefined {
+    const phrase = readNounPhrase(this.reading.phrases, j + 1, this.limit);
+    const saying = /^(?:قول(?:ه|ها|هم)|القول)$/.test(this.tokens[phrase?.to ?? -1]?.form ?? '');
+    return saying ? this.readRelay(j) : undefined;
+  }
+
+  /** `نقل المكتب عنه قوله إن`: whoever was told of before speaks. */
+  protected readRelayOfLast(j: number): Opening | undefined {
+    if (!/^قول(?:ه|ها|هم|هما)$/.test(this.tokens[j + 1]?.form ?? '')) return undefined;
+    for (let k = j + 2; k < Math.min(this.limit, j + 6); k++) {
+      const token = this.tokens[k] as Token;
+      if (token.text === ':' || this.reading.marks.closerOf.has(k)) {
+        const opening = this.speechAt(token.text === ':' ? k + 1 : k, k, 'نقل عنه');
+        return opening && { ...opening, relayedLast: true };
+      }
+      if (isComplementizer(token)) {
+        return {
+          construction: 'نقل عنه + أن',
+          from: k + 1,
+          opener: k,
+          speech: false,
+          relayedLast: true,
+        };
+      }
+    }
+    return undefined;
+  }
+
   protected readRelay(j: number): Opening | undefined {
     const phrase = readNounPhrase(this.reading.phrases, j + 1, this.limit);
     if (!phrase) return undefined;

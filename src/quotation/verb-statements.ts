@@ -58,8 +58,12 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   }
   let clause = clauseStart(reading, at);
   if (!source && tense !== 'participle' && !cue.conjunction) {
-    const subject =
-      relative && cue.reading.pronoun
+    const described = tense === 'past' && number === 'plural' && !relative;
+    const group = described ? phraseEndingAt(reading, at) : undefined;
+    if (group && !group.headDefinite && group.head?.number === 'plural') source = group;
+    const subject = source
+      ? undefined
+      : relative && cue.reading.pronoun
         ? undefined
         : relative
           ? antecedent(reading, at - 1, clause)
@@ -73,14 +77,17 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     return undefined;
   if (relative && noun && frame.opening.construction !== 'عن + اسم') return undefined;
   const clausal = frame.opening.construction.startsWith('أن');
-  if (tense === 'present' && !source && clausal && IMPERSONAL.has(lemma.lemma)) return undefined;
+  if (tense === 'participle' && noun && isPredicateOfClause(reading, at)) return undefined;
+  const impersonal = tense === 'present' && number === 'singular' && IMPERSONAL.has(lemma.lemma);
+  if (impersonal && !source && clausal) return undefined;
   const cueTo = cueEnd(reading, at, frame.opening.opener);
   const relayed = frame.opening.relayed;
-  const speaker = relayed ?? source;
+  const last = frame.opening.relayedLast === true;
+  const speaker = last ? undefined : (relayed ?? source);
   return {
     cue: emphasised(reading, at, frame.opening.opener) ?? { from: at, to: cueTo },
     ...(speaker ? { source: speaker } : {}),
-    ...(relayed && source ? { via: source } : {}),
+    ...((relayed || last) && source ? { via: source } : {}),
     opening: frame.opening,
     clause,
     main: isMain(reading, at, cue, clause, relative, frame.opening, source !== undefined),
@@ -88,6 +95,17 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     tense,
     stance: stanceOf(reading, at, lemma.stance),
   };
+}
+
+/** `إن الحكومة ملتزمة بمنع`: what the subject of `أن` is, without a comma and without the ending of `مؤكدا`. */
+function isPredicateOfClause({ tokens }: Reading, at: number): boolean {
+  if (/ا$/.test(tokens[at]?.form ?? '')) return false;
+  for (let k = at - 1; k > Math.max(0, at - 6); k--) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'mark' && !/^["«“]$/.test(token.text)) return false;
+    if (isComplementizer(token)) return true;
+  }
+  return false;
 }
 
 const isGlued = ({ tokens }: Reading, at: number): boolean =>
