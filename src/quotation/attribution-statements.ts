@@ -196,6 +196,8 @@ function readByWords(reading: Reading, at: number): Statement | undefined {
   };
 }
 
+const isMark = (token: Token | undefined): boolean => /^[،,]$/.test(token?.text ?? '');
+
 /** A verb after what was said: `«…»، أفادت المديرة.` and `…، كما أعلن الأربعاء المكتب.` */
 function readPostposed(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
@@ -214,7 +216,10 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   const comma = asIf || thus ? at - 2 : at - 1;
   const told = /^(?:ذلك|هذا)$/.test(tokens[at + 1]?.form ?? '') && !thus;
   const quoted = reading.marks.openerOf.get(comma) ?? reading.marks.openerOf.get(comma - 1);
-  if (!asIf && !told && quoted === undefined) return undefined;
+  const aside = !cue.reading.pronoun && cue.reading.lemma.frames.has('speech') && isMark(tokens[comma]);
+  if (!asIf && !told && quoted === undefined && !aside) return undefined;
+  const { frames } = cue.reading.lemma;
+  if (!frames.has('that') && !frames.has('speech')) return undefined;
   let from = told ? at + 2 : at + 1;
   if (cue.reading.pronoun) return undefined;
   while (from < sentence.to && reading.classes.of(tokens[from]?.form ?? '').classes.has('time'))
@@ -222,6 +227,9 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   const source = readNounPhrase(reading.phrases, from, sentence.to);
   if (!source) return undefined;
   const next = tokens[source.to];
+  // `…، يضيف الوزير.`: the last words of the sentence, and nothing else.
+  const closing = source.to >= sentence.to - 1 && isSomebody(reading, source);
+  if (aside && !asIf && !told && quoted === undefined && !closing) return undefined;
   if (next && source.to < sentence.to && !(next.kind === 'mark' && /^[.،,؛!؟]$/.test(next.text))) {
     const word = reading.classes.of(next.form);
     if (!word.classes.has('preposition') && !word.classes.has('time')) return undefined;

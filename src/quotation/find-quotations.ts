@@ -17,7 +17,13 @@ import { findNounStatements } from './noun-statements.ts';
 import type { Quotation, QuotationBasis, QuotationType } from './quotation.ts';
 import { isQuotationMark } from './quotation-marks.ts';
 import { type Reading, readArticle } from './reading.ts';
-import { findDoer, findFirstPhrase, findNearSubject, findSubject } from './sentence-subject.ts';
+import {
+  findDoer,
+  findFirstPhrase,
+  findNearSubject,
+  findSubject,
+  findSubjectBefore,
+} from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 import { findVerbStatements } from './verb-statements.ts';
@@ -149,7 +155,8 @@ function resolveSpeaker(
     doer ??
     told ??
     findNearSubject(reading, statement) ??
-    (same ? undefined : findSubject(reading, statement));
+    (same ? undefined : findSubject(reading, statement)) ??
+    findSubjectBefore(reading, statement, before?.cue.from ?? -1);
   if (!subject && same && isLoose(statement) && !speakers.lastAgrees(statement.agreement))
     return undefined;
   const speaker = subject

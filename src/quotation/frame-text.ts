@@ -22,6 +22,13 @@ export const DEICTIC = new Set(
   'ذلك هذا هذه تلك هذين هولاء ما هو هي عليه اليه عنه منه فيه به بها بهم كل جميع'.split(' '),
 );
 
+/** First persons that open speech without a mark: `وأضاف أعلم أنها صعبة`. */
+export const FIRST_PERSON_VERBS = new Set(
+  'اعلم اعتقد اري اظن اعرف اتمني اتوقع اريد اوكد نعتقد نري نعلم نريد نامل نتمني نوكد نطالب نناشد ندعو نتوقع نعرف نحتاج نرفض نرحب نشكر نسعي لدينا علينا عندنا سنعمل سنواصل'.split(
+    ' ',
+  ),
+);
+
 /** What the readers of frames share: the verb, its words, and whoever was read as its subject. */
 export class FrameText {
   protected readonly reading: Reading;
@@ -58,6 +65,15 @@ export class FrameText {
   protected afterComma(j: number): boolean {
     const before = this.tokens[j - 1];
     return before?.kind === 'mark' && /^[،,\-–—]$/.test(before.text);
+  }
+
+  /** Whether a relative or another clause stands between two words: the first person is not the speaker's there. */
+  protected clauseBefore(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) {
+      const word = this.reading.classes.of((this.tokens[k] as Token).form);
+      if (word.classes.has('relative') || this.reading.marks.closerOf.has(k)) return true;
+    }
+    return false;
   }
 
   protected clauseFollows(j: number): boolean {

@@ -20,20 +20,21 @@ export function findNounStatements(reading: Reading): Statement[] {
     const sentence = reading.bounds[reading.sentences[i] as number];
     if (!sentence) continue;
     const source = readNounPhrase(reading.phrases, i + 1, sentence.to);
-    if (!source || source.from !== i + 1 || source.to - source.from > 4) continue;
+    if (!source || source.from !== i + 1 || source.to - source.from > 9) continue;
     if (!isSomebody(reading, source) || (source.head && !source.headDefinite && !source.name))
       continue;
-    const opener = reading.tokens[source.to];
-    const call = CALL.test(reading.tokens[i]?.form ?? '') && opener?.form === 'الي';
-    if (!call && !isComplementizer(opener)) continue;
-    if (source.to + 2 >= sentence.to) continue;
+    const call = CALL.test(reading.tokens[i]?.form ?? '');
+    const at = call ? source.to : openerAfter(reading, source.to, sentence.to);
+    const opener = reading.tokens[at];
+    if (!(call && opener?.form === 'الي') && !isComplementizer(opener)) continue;
+    if (at + 2 >= sentence.to) continue;
     found.push({
       cue: { from: i, to: i + 1 },
       source,
       opening: {
-        construction: call ? 'مصدر + إلى' : 'مصدر + أن',
-        from: source.to + 1,
-        opener: source.to,
+        construction: isComplementizer(opener) ? 'مصدر + أن' : 'مصدر + إلى',
+        from: at + 1,
+        opener: at,
         speech: false,
       },
       clause: i,
@@ -44,4 +45,19 @@ export function findNounStatements(reading: Reading): Statement[] {
     });
   }
   return found;
+}
+
+/** `تصريحات رئيس البلدية بتاريخ 31 مارس، أن`: over when it was said. */
+function openerAfter({ tokens, classes }: Reading, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + 8); k++) {
+    const token = tokens[k];
+    if (!token || isComplementizer(token)) return k;
+    const timed =
+      token.kind !== 'word' ||
+      /^(?:بتاريخ|في|خلال|ل.{2,})$/.test(token.form) ||
+      classes.of(token.form).classes.has('time') ||
+      /^(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)$/.test(token.form);
+    if (!timed || /^[.؛:]$/.test(token.text)) return from;
+  }
+  return from;
 }

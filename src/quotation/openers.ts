@@ -7,7 +7,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { isRelative, mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase, readSubjectPhrase } from '../names/noun-phrase.ts';
-import { DEICTIC } from './frame-text.ts';
+import { DEICTIC, FIRST_PERSON_VERBS } from './frame-text.ts';
 import type { Opening } from './opening.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
@@ -109,7 +109,7 @@ class FrameReader extends SpeechFrames {
       if (inside && inside.to === closer && (named || body)) return { ...inside, to: closer + 1 };
     }
     const word = this.reading.classes.of(token.form);
-    if (word.classes.has('preposition')) return undefined;
+    if (word.classes.has('preposition') || FIRST_PERSON_VERBS.has(token.form)) return undefined;
     if (word.classes.has('verbal-noun') && !word.head) return undefined;
     if (token.form === 'كل' && this.tokens[from + 1]?.form === 'من') return this.readBoth(from);
     if (this.has('deem') && this.cue.reading.pronoun && this.isPredicate(from)) return undefined;
@@ -198,7 +198,8 @@ class FrameReader extends SpeechFrames {
   }
 
   protected findOpening(start: number): Opening | undefined {
-    const immediate = this.readObjectFrames(this.skipAdverbs(start));
+    const immediate =
+      this.findAscribed(start) ?? this.readObjectFrames(this.skipAdverbs(start));
     if (immediate) return immediate;
     const { classes, marks } = this.reading;
     for (let j = start; j < this.limit; j++) {
@@ -219,6 +220,8 @@ class FrameReader extends SpeechFrames {
         if (opening) return opening;
         continue;
       }
+      if (this.has('speech') && FIRST_PERSON_VERBS.has(token.form) && !this.clauseBefore(start, j))
+        return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
       const word = classes.of(token.form);
       if (j > this.at && this.endsAt(j, start)) return undefined;
       const noun = this.readPreposition(j, word.classes.has('preposition'));
@@ -276,6 +279,7 @@ class FrameReader extends SpeechFrames {
       if (cue.reading.lemma.tight) return false;
       if (cue.reading.tense === 'participle') return !this.isAside(j);
       const before = this.tokens[j - 1] as Token;
+      if (/^و?لكن(?:ه|ها|هم|هما)?$/.test(before.form)) return true;
       const aside =
         isRelative(this.reading.phrases, j - 1) ||
         /^(?:ل|ب|ك|م)?ما$|^حسبما$|^كما$/.test(before.form);
@@ -329,7 +333,6 @@ class FrameReader extends SpeechFrames {
       return { construction: 'بـ + اسم', from: j, opener: j, speech: false };
     }
     if (frame === 'about' && this.has('relay')) return this.readRelay(j);
-    if (frame === 'to' && this.has('attribute')) return this.readAscribed(j);
     if (/^عنه(?:ا|م|ما)?$/.test(token.form) && this.has('relay')) return this.readRelayOfLast(j);
     if (frame === 'about' && this.has('feeling')) return this.readFeeling(j);
     return undefined;

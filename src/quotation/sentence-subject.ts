@@ -122,6 +122,31 @@ export function findSubject(
   return findStated(reading, sentence.from, end);
 }
 
+/**
+ * Finds the person whom the sentence before tells of, for a verb that opens its own: `أثار وزير الداخلية انتقادات … .
+ * وقال للصحفيين`. Undefined where that sentence holds a statement.
+ *
+ * @param last token of the cue of the statement before, -1 where there is none
+ */
+export function findSubjectBefore(
+  reading: Reading,
+  statement: Statement,
+  last: number,
+): NounPhrase | undefined {
+  const at = statement.cue.from;
+  const number = reading.sentences[at] as number;
+  const bounds = reading.bounds[number];
+  const before = reading.bounds[number - 1];
+  if (!bounds || !before || at !== bounds.from || last >= before.from) return undefined;
+  if (statement.tense !== 'past') return undefined;
+  for (let i = before.from + 1; i < Math.min(before.to, before.from + 3); i++) {
+    const phrase = readNounPhrase(reading.phrases, i, before.to);
+    const person = phrase?.name && phrase.head?.kind === 'person';
+    if (person && agrees(phrase, statement)) return phrase;
+  }
+  return undefined;
+}
+
 /** `ورد هذا في تصريح لمدير الميناء، حيث قال`: whoever a statement is said to be by. */
 function findStated(reading: Reading, from: number, end: number): NounPhrase | undefined {
   for (let i = from + 1; i < end; i++) {

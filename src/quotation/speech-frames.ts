@@ -92,7 +92,11 @@ export abstract class SpeechFrames extends ObjectFrames {
   }
 
   /** `نسب البيان إلى قائد الشرطة قوله إن`: only a noun of saying makes it a relay. */
-  protected readAscribed(j: number): Opening | undefined {
+  protected findAscribed(start: number): Opening | undefined {
+    if (!this.has('attribute')) return undefined;
+    let j = start;
+    while (j < Math.min(this.limit, start + 4) && this.tokens[j]?.form !== 'الي') j++;
+    if (this.tokens[j]?.form !== 'الي') return undefined;
     const phrase = readNounPhrase(this.reading.phrases, j + 1, this.limit);
     const saying = /^(?:قول(?:ه|ها|هم)|القول)$/.test(this.tokens[phrase?.to ?? -1]?.form ?? '');
     return saying ? this.readRelay(j) : undefined;

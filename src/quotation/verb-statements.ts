@@ -58,9 +58,7 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   }
   let clause = clauseStart(reading, at);
   if (!source && tense !== 'participle' && !cue.conjunction) {
-    const described = tense === 'past' && number === 'plural' && !relative;
-    const group = described ? phraseEndingAt(reading, at) : undefined;
-    if (group && !group.headDefinite && group.head?.number === 'plural') source = group;
+    if (tense === 'past' && number === 'plural' && !relative) source = describedGroup(reading, at);
     const subject = source
       ? undefined
       : relative && cue.reading.pronoun
@@ -95,6 +93,18 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     tense,
     stance: stanceOf(reading, at, lemma.stance),
   };
+}
+
+/** `إشعال غضب محتجين طالبوا بمحاكمة علنية`: people without `ال` right before their own verb. */
+function describedGroup(reading: Reading, at: number): NounPhrase | undefined {
+  for (let from = at - 1; from > at - 4 && from >= 0; from--) {
+    const { head, definite } = reading.classes.of(reading.tokens[from]?.form ?? '');
+    if (!head) continue;
+    const group = !definite && head.number === 'plural' && head.kind !== 'body';
+    const phrase = group ? readNounPhrase(reading.phrases, from, at) : undefined;
+    return phrase?.to === at ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** `إن الحكومة ملتزمة بمنع`: what the subject of `أن` is, without a comma and without the ending of `مؤكدا`. */
