@@ -112,6 +112,9 @@ export class BodySpeakers extends PersonSpeakers {
       this.addAcronyms(known, phrase);
       return known;
     }
+    const generic = phrase.headDefinite && words.length === 1 && GENERIC.has(lemma);
+    const last = generic ? this.lastSpokenBody() : undefined;
+    if (last) return last;
     const epithet = this.lastByEpithet(phrase, words);
     if (epithet) return epithet;
     const full = this.fullestBody(phrase, words);
@@ -122,6 +125,12 @@ export class BodySpeakers extends PersonSpeakers {
     if (head) speaker.gender = plural ? 'f' : head.gender;
     this.addAcronyms(speaker, phrase);
     return speaker;
+  }
+
+  /** `الهيئة`, `المنظمة`, for the body that spoke last, whatever its name begins with. */
+  private lastSpokenBody(): ArticleSpeaker | undefined {
+    const last = this.spoken.findLast(({ speaker }) => speaker.kind === 'organization')?.speaker;
+    return last?.code === undefined ? last : undefined;
   }
 
   /** `المنظمة الأمازيغية` for a body whose name ends in the same word. */
@@ -164,7 +173,25 @@ export class BodySpeakers extends PersonSpeakers {
       if (words.every((word_) => otherWords.includes(word_) || word_ === lemma)) best = other;
       if (best && words.length === 1) break;
     }
-    return best;
+    return best ?? this.fullerLater(phrase, words);
+  }
+
+  /** The name with its state, where the article prints that further on: `وزارة الصحة السعودية`. */
+  private fullerLater(phrase: NounPhrase, words: readonly string[]): TokenRange | undefined {
+    if (words.length < 2) return undefined;
+    const { tokens, classes } = this.context;
+    const first = tokens[phrase.from]?.form;
+    const length = phrase.to - phrase.from;
+    for (let i = phrase.to; i < Math.min(tokens.length, phrase.to + 4000); i++) {
+      if (tokens[i]?.form !== first) continue;
+      const same = tokens
+        .slice(i, i + length)
+        .every(({ form }, n) => form === tokens[phrase.from + n]?.form);
+      const next = classes.of(tokens[i + length]?.form ?? '');
+      if (same && next.definite && next.nisba && !tokens[i + length]?.opensLine)
+        return { from: i, to: i + length + 1 };
+    }
+    return undefined;
   }
 
   protected bodyWithAcronym(at: number): TokenRange | undefined {

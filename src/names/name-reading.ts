@@ -16,6 +16,11 @@ export class NameReading extends PhraseState {
     let given = true;
     while (this.at < this.limit && words < 5) {
       const token = this.token();
+      // `دونالد #ترمب`
+      if (token?.text === '#' && words === 1 && given && mayBeName(this.context, this.at + 1)) {
+        this.at++;
+        continue;
+      }
       if (token?.kind !== 'word' || (this.at > from && token.opensLine)) break;
       const tied = this.at > from && this.is('name-link', this.at - 1);
       if (

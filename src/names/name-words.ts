@@ -123,16 +123,21 @@ export const isPossessed = (form: string): boolean =>
 const isDualBody = ({ classes }: PhraseContext, form: string): boolean =>
   /.{2}تي$/.test(form) && classes.of(`${form.slice(0, -2)}ه`).head !== undefined;
 
-/** `سياسة الحكومة`: an unknown word in teh marbuta before one with `ال` or a place, where no name goes on. */
+/**
+ * `سياسة الحكومة`, `غاية ما يطمح إليه`: an unknown word in teh marbuta before one with `ال`, a place or a particle,
+ * where no name goes on.
+ */
 function opensConstruct(context: PhraseContext, at: number): boolean {
   const { tokens, classes } = context;
-  if (!tokens[at]?.form.endsWith('ه') || !tokens[at]?.text.endsWith('ة')) return false;
+  if (!tokens[at]?.text.endsWith('ة')) return false;
   const next = tokens[at + 1];
-  if (next?.kind !== 'word') return false;
+  if (next?.kind !== 'word' || context.stops(at + 1)) return false;
   const before = classes.of(tokens[at - 1]?.form ?? '');
-  if (before.givenName || before.head?.kind === 'honorific') return false;
+  if (before.givenName || before.head?.kind === 'honorific' || before.classes.has('name-link'))
+    return false;
   const word = classes.of(next.form);
-  return (word.definite && !context.surnames.has(next.form)) || placeAt(context, at + 1) !== undefined;
+  const definite = word.definite && !context.surnames.has(next.form);
+  return definite || word.classes.has('particle') || placeAt(context, at + 1) !== undefined;
 }
 
 /** `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`: a word with something written onto it. */

@@ -238,7 +238,7 @@ class PhraseReader extends TitleReading {
       return true;
     }
     if (this.is('relative')) return false;
-    if (this.is('named-by')) return this.stepNamedBy();
+    if (this.is('named-by') || this.isCalled(form)) return this.stepNamedBy();
     const word = this.context.classes.of(form);
     if (word.classes.has('time') && !word.head) return false;
     if (this.is('preposition')) return this.stepPreposition(form);

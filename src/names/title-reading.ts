@@ -342,7 +342,8 @@ export class TitleReading extends NameReading {
     if (!rest.startsWith('ال')) {
       // `نشطاء ومنظمات حقوقية`
       const many = this.head?.number === 'plural' || this.head?.kind === 'group';
-      if (many && !this.headDefinite && word.head?.number === 'plural' && word.proclitic === '') {
+      const others = word.head?.number === 'plural' || word.head?.kind === 'group';
+      if (many && !this.headDefinite && others && word.proclitic === '') {
         this.joint = true;
         this.at++;
         return true;
@@ -358,10 +359,16 @@ export class TitleReading extends NameReading {
     return true;
   }
 
+  /** `أحد الجيران ويدعى زياد`: `هو` and `هي` are left out, which open a clause after `و`. */
+  protected isCalled(form: string): boolean {
+    return /^و(?:ي|ت)دعي$|^واسمها?$/.test(form);
+  }
+
   protected stepNamedBy(): boolean {
     if (this.name || this.headDefinite || !mayBeName(this.context, this.at + 1)) return false;
     // `جميع الديون هي بشروط ميسرة`
-    if (this.head?.kind === 'group') return false;
+    const one = /^احدي?$/.test(this.head?.lemma ?? '');
+    if (this.head?.kind === 'group' && !one) return false;
     this.closeTitle();
     this.at++;
     this.readName();

@@ -171,7 +171,7 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   const comma = before.kind === 'mark' && /^[،,؛.\-–—”»"]$/.test(before.text);
   if (form === 'علي' && next === 'حد') return true;
   if (/^حسب(?:هم|ه|ها)$/.test(form) || /^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form))
-    return comma || isLast(reading, i);
+    return (comma && !isBracketed(reading, i)) || isLast(reading, i);
   if (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next)) return true;
   if (
     form === 'وذلك' &&
@@ -209,6 +209,16 @@ function isSilence(reading: Reading, at: number): boolean {
   const cue = reading.cues[at]?.reading;
   if (cue?.tense !== 'present' || !/^(?:says|announces)$/.test(cue.lemma.stance)) return false;
   return /^(?:أوضح|ذكر|كشف|أعلن|حدد|أشار|أفصح|علق|أدلى|فسر|شرح|بين)$/.test(cue.lemma.lemma);
+}
+
+/** `…، وفق هذا القانون، …`: between commas, in the middle of what is said. */
+function isBracketed(reading: Reading, at: number): boolean {
+  const bounds = reading.bounds[reading.sentences[at] as number];
+  if (!bounds || !/^هذ/.test(reading.tokens[at + 1]?.form ?? '')) return false;
+  for (let k = at + 1; k < Math.min(bounds.to, at + 9); k++) {
+    if (/^[،,]$/.test(reading.tokens[k]?.text ?? '')) return bounds.to - k > 4;
+  }
+  return false;
 }
 
 function isLast(reading: Reading, i: number): boolean {

@@ -30,6 +30,7 @@ export function findVerbStatements(reading: Reading): Statement[] {
     if (before && before.opening.from === statement.opening.from) {
       const aside = cue.reading.pronoun || isRelative(reading.phrases, i - 1);
       if (before.main && !statement.main && aside) continue;
+      if (standsInGloss(reading, before, statement)) continue;
       const gap = statement.opening.opener - statement.cue.to;
       if (before.source && !statement.source && gap > 3) continue;
       // `وكتب المتحدث قائلا إن`: the verb that names the speaker keeps it.
@@ -39,6 +40,14 @@ export function findVerbStatements(reading: Reading): Statement[] {
     found.push(statement);
   }
   return found;
+}
+
+/** `قال الوزير، الذي أبلغ نظيره القرار، إن`: a verb of what describes the speaker, between commas. */
+function standsInGloss({ tokens, phrases }: Reading, outer: Statement, inner: Statement): boolean {
+  const end = outer.source?.to;
+  if (end === undefined || end > inner.cue.from) return false;
+  const comma = (at: number) => /^[،,]$/.test(tokens[at]?.text ?? '');
+  return comma(end) && isRelative(phrases, end + 1) && comma(inner.opening.opener - 1);
 }
 
 function readStatement(reading: Reading, at: number, cue: CueWord): Statement | undefined {
@@ -72,6 +81,10 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     }
   }
   if (relative && !source && !cue.reading.pronoun && !frame.opening.construction.startsWith('أن'))
+    return undefined;
+  // `القرار الذي أعلنه الرئيس "لا يؤثر"`: what was said stands before.
+  const names = lemma.frames.has('name') || lemma.frames.has('deem');
+  if (relative && cue.reading.pronoun && frame.opening.construction.startsWith('علامتا') && !names)
     return undefined;
   if (relative && noun && frame.opening.construction !== 'عن + اسم') return undefined;
   const clausal = frame.opening.construction.startsWith('أن');
