@@ -88,6 +88,9 @@ function walkLeft(context: PhraseContext, at: number): number {
       if (!word.givenName && !(mayBeName(context, from - 1) && isOnlyHere(context, from - 1)))
         break;
       if (!word.givenName && classes.lexicon.places.has(before.form)) break;
+      // `مركز كارنيغي مهى يحيى`: the word after a body is its name.
+      const outer = classes.of(tokens[from - 2]?.form ?? '').head;
+      if (!word.givenName && outer && /^(?:body|outlet)$/.test(outer.kind)) break;
     }
     from--;
   }

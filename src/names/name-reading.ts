@@ -30,6 +30,12 @@ export class NameReading extends PhraseState {
         !(given && this.isSurnameVerb())
       )
         break;
+      // `وانغ ون بين،`: what nothing follows is no preposition.
+      const closes = words > 1 && this.is('preposition') && this.token(this.at + 1)?.kind === 'mark';
+      if (closes && /^(?:بين|لي|من)$/.test(token.form)) {
+        this.at++;
+        break;
+      }
       const word = this.context.classes.of(token.form);
       const definiteBefore =
         words === 1 && !given && this.token(this.at - 1)?.form.startsWith('ال');

@@ -107,6 +107,9 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
   if (isPossessed(token.form) || isDualBody(context, token.form)) return false;
   if (opensConstruct(context, at)) return false;
+  // `الرئيس قلقه من`: a noun with its pronoun, but for `أندريه`.
+  const titled = after.head?.kind === 'person' || after.nisba !== undefined;
+  if (titled && /.{2}[^يه]ه$/.test(token.text)) return false;
   // `إيقاف` is printed with the hamza that a foreign name seldom has.
   const next = context.classes.of(context.tokens[at + 1]?.form ?? '');
   const named = next.givenName || next.classes.has('name-link');

@@ -149,6 +149,8 @@ export class PersonSpeakers extends SpeakerRegister {
         words.every((word) => this.titleWordsOf(other).includes(word)),
     );
     if (introduced?.phrase.name) return this.resolveName(introduced.phrase, introduced.phrase.name);
+    const follower = phrase.headDefinite ? this.lastOfParty(words) : undefined;
+    if (follower) return follower;
     if (phrase.same || (words.length === 1 && phrase.headDefinite)) {
       const last = this.lastAgreeing(
         agreement ?? { gender: head.gender, number: 'singular' },
@@ -172,6 +174,14 @@ export class PersonSpeakers extends SpeakerRegister {
     this.addTitles(speaker, phrase);
     speaker.gender = head.gender;
     return speaker;
+  }
+
+  /** `الزعيم الاستقلالي` for the last speaker where that leads `حزب الاستقلال`. */
+  private lastOfParty(words: readonly string[]): ArticleSpeaker | undefined {
+    const last = this.spoken.at(-1)?.speaker;
+    const party = words.length === 2 ? (words[1] ?? '').replace(/يه?$/, '') : '';
+    if (last?.kind !== 'person' || party.length < 3 || party === words[1]) return undefined;
+    return last.titleWords.has(party) || last.titleWords.has(`${party}ه`) ? last : undefined;
   }
 
   protected isNisbaOfTitle(word: string): boolean {

@@ -144,8 +144,24 @@ export class WordClasses {
       const nisba = definite || proclitic === '' ? this.nisbaOf(bare) : undefined;
       if (nisba) return { ...common, proclitic, definite, bare, nisba };
     }
+    const owned = this.ownedTitle(form);
+    if (owned) return { ...common, ...owned };
     const definite = hasArticle(form) && form.length > 4;
     return { ...common, proclitic: '', definite, bare: definite ? form.slice(2) : form };
+  }
+
+  /** `مديرتها`, `ورئيسه`: a person's title with a pronoun. */
+  private ownedTitle(
+    form: string,
+  ): Pick<WordClass, 'proclitic' | 'definite' | 'bare' | 'head'> | undefined {
+    const proclitic = form.startsWith('و') ? 'و' : '';
+    const match = /^(.{3,}?)(?:ها|هم|هما|ه)$/.exec(form.slice(proclitic.length));
+    const stem = match?.[1];
+    if (!stem) return undefined;
+    const bare = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
+    const head = this.lexicon.heads.get(bare);
+    if (head?.kind !== 'person' || head.number !== 'singular') return undefined;
+    return { proclitic, definite: true, bare, head };
   }
 
   /** `المؤتمر` is a setting as `مؤتمر` is. */

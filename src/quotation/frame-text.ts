@@ -118,7 +118,7 @@ export class FrameText {
 
   protected startsDemand(j: number): boolean {
     const token = this.tokens[j] as Token;
-    if (NOT_PREFIXED.has(token.form)) return false;
+    if (NOT_PREFIXED.has(token.form) || /^باسم/.test(token.form)) return false;
     const bare = token.form.slice(1);
     if (this.reading.classes.isVerbalNoun(bare)) return true;
     const next = j <= (this.source?.to ?? this.at + 1);
