@@ -66,7 +66,9 @@ export class NameReading extends PhraseState {
               this.context.classes.isVerbalNoun(token.form) && this.is('preposition', this.at + 1)
             ) &&
             !/.{4}(?:ين|ون)$/.test(token.form);
-          const placed = words === 1 || given || (words === 2 && lastWord);
+          // `ميشال عون | الجريمة`: what a verb is about.
+          const object = words > 1 && /ة$/.test(token.text) && !this.context.surnames.has(token.form);
+          const placed = !object && (words === 1 || given || (words === 2 && lastWord));
           if (!family && (!surname || !placed)) break;
           this.at++;
           words++;

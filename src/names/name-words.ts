@@ -120,7 +120,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
 
 /** Tells whether a folded word ends in a pronoun that no name ends in: `خارجيتها`, `صحيفته`, `حكومتهم`. */
 export const isPossessed = (form: string): boolean =>
-  /^.{3,}(?:ته(?:ا|م|ما)?|يها)$/.test(form) || /^.{4,}ها$/.test(form);
+  /^.{3,}(?:ته(?:ا|م|ما)?|يها)$|^.{4,}ها$|^م.{3,}يه(?:ا|م)?$/.test(form);
 
 /** `هيئتي الاتهام والدفاع`: two bodies. */
 const isDualBody = ({ classes }: PhraseContext, form: string): boolean =>
@@ -146,6 +146,7 @@ function opensConstruct(context: PhraseContext, at: number): boolean {
 /** `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`: a word with something written onto it. */
 function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {
   if (form.length < 4 || !/^[وبلك]/.test(form)) return false;
+  if (/^لل.{2}/.test(form)) return true;
   const rest = form.slice(1);
   if (forms.has(rest) || /^ال.{2}/.test(rest) || rest.startsWith('لل')) return true;
   if (classes.isVerbalNoun(rest)) return true;

@@ -8,6 +8,10 @@ import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.
 import { type ArticleSpeaker, type SpeakerAgreement, SpeakerRegister } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
 
+/** Callings that news uses for whoever spoke last. */
+const ANYBODY =
+  /^(?:متحدث|ناطق|قيادي|كاتب|باحث|خبير|محلل|ناشط|اكاديمي|مفكر|سياسي|دبلوماسي|حقوقي|مورخ|معلق)$/;
+
 /** Resolves phrases that name a person or an unnamed source. */
 export class PersonSpeakers extends SpeakerRegister {
   protected resolveName(phrase: NounPhrase, name: TokenRange): ArticleSpeaker {
@@ -162,8 +166,8 @@ export class PersonSpeakers extends SpeakerRegister {
       const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
       if (last && !last.titleOnly && last.heads.size === 0) return last;
     }
-    // `المتحدث`, `المسؤول`: whoever spoke last, where nobody is called so.
-    if (words.length === 1 && phrase.headDefinite && /^(?:متحدث|ناطق|قيادي)$/.test(head.lemma)) {
+    // `المتحدث`, `الكاتب`: whoever spoke last, where nobody is called so.
+    if (words.length === 1 && phrase.headDefinite && ANYBODY.test(head.lemma)) {
       const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
       if (last) return last;
     }

@@ -103,6 +103,11 @@ export class TitleReading extends NameReading {
 
   /** A word that is no head, place or nisba and has no `ال`. */
   protected stepPlain(word: WordClass, form: string): boolean {
+    // `نشرت الصحيفة | تقريرا`, `محللون | استطلعت رويترز آراءهم`
+    const object = this.head?.kind === 'outlet' && /ا$/.test(form);
+    if (object && this.context.classes.of(form.slice(0, -1)).head) return false;
+    if (/.{3}[^اي]ت$/.test(form) && word.classes.size === 0 && !word.givenName && !this.closed)
+      return false;
     if (/^بال/.test(form) && !this.is('title-adjective', this.at - 1)) return this.skipToName();
     if (
       /^[لب]ال|^لل/.test(form) ||

@@ -155,7 +155,7 @@ export class WordClasses {
     form: string,
   ): Pick<WordClass, 'proclitic' | 'definite' | 'bare' | 'head'> | undefined {
     const proclitic = form.startsWith('و') ? 'و' : '';
-    const match = /^(.{3,}?)(?:ها|هم|هما|ه)$/.exec(form.slice(proclitic.length));
+    const match = /^(.{3,}?)(?:ها|هم|هما|نا|ه)$/.exec(form.slice(proclitic.length));
     const stem = match?.[1];
     if (!stem) return undefined;
     const bare = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isRelative, mayBeName } from '../names/name-words.ts';
+import { isOfClass, isRelative, mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase, readSubjectPhrase } from '../names/noun-phrase.ts';
 import { DEICTIC, FIRST_PERSON_VERBS } from './frame-text.ts';
 import type { Opening } from './opening.ts';
@@ -224,6 +224,10 @@ class FrameReader extends SpeechFrames {
         return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
       const word = classes.of(token.form);
       if (j > this.at && this.endsAt(j, start)) return undefined;
+      if (this.has('object') && this.afterSetting(j)) {
+        const late = this.readObjectFrames(j);
+        if (late) return late;
+      }
       const noun = this.readPreposition(j, word.classes.has('preposition'));
       if (noun === 'none') return undefined;
       if (noun) return noun;
@@ -233,6 +237,18 @@ class FrameReader extends SpeechFrames {
       }
     }
     return undefined;
+  }
+
+  /** `أكدت الوزارة في بيان | تضامن المملكة`: a verbal noun without `ال` after where it was said. */
+  private afterSetting(j: number): boolean {
+    const { classes } = this.reading;
+    const { form } = this.tokens[j] as Token;
+    if (!this.source || !classes.isSurelyVerbalNoun(form) || classes.of(form).definite) return false;
+    for (let k = j - 1; k > Math.max(this.source.to, j - 4); k--) {
+      const { classes: known } = classes.of(this.tokens[k]?.form ?? '');
+      if (known.has('setting')) return isOfClass(this.reading.phrases, k - 1, 'preposition');
+    }
+    return false;
   }
 
   /** A clause after `أن`. */
