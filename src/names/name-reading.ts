@@ -45,6 +45,9 @@ export class NameReading extends PhraseState {
       if (link && !linked) {
         const next = this.token(this.at + 1);
         if (next?.kind !== 'word' || this.is('preposition', this.at + 1)) break;
+        // `بندر بن نائب أمير`
+        const titled = this.context.classes.of(next.form);
+        if (titled.head?.kind === 'person' && !titled.givenName && !titled.definite) break;
         this.at++;
         continue;
       }
@@ -82,7 +85,7 @@ export class NameReading extends PhraseState {
           (this.context.stops(this.at + 1) ||
             (/^[بل]/.test(last?.form ?? '') &&
               this.context.classes.of(last?.form ?? '').head === undefined) ||
-            last?.kind === 'mark');
+            (last?.kind === 'mark' && !this.context.closerOf.has(this.at + 1)));
         const verb = words > 0 && given && this.isSurnameVerb();
         if (!word.definite && !surname && !verb && !mayBeName(this.context, this.at)) break;
       }

@@ -69,13 +69,23 @@ export function readSubjectPhrase(
   if (!phrase?.head || phrase.name || phrase.joint || !/^(?:person|source)$/.test(phrase.head.kind))
     return phrase;
   if (phrase.head.number !== 'singular') return phrase;
-  for (let k = phrase.to; k < Math.min(limit, phrase.to + 7); k++) {
+  let quoted = -1;
+  for (let k = phrase.to; k < Math.min(limit, phrase.to + 9); k++) {
     const token = context.tokens[k];
+    const closer = context.closerOf.get(k);
+    if (closer !== undefined && closer - k <= 4) {
+      k = closer;
+      quoted = closer;
+      continue;
+    }
     if (token?.kind !== 'word' || token.opensLine || context.stops(k)) return phrase;
     const word = context.classes.of(token.form);
     if (word.classes.has('relative') || word.classes.has('time') || word.classes.has('setting'))
       return phrase;
-    if (!word.givenName || word.head || (word.definite && k === phrase.to)) continue;
+    // `مدير التوزيع بـ"ستاغ" منجي بوصبيع`: a name of two words right after the mark.
+    const after = quoted === k - 1 && mayBeName(context, k) && mayBeName(context, k + 1);
+    const given = word.givenName && !word.head && !(word.definite && k === phrase.to);
+    if (!given && !after) continue;
     const named = readNounPhrase(context, k, limit);
     if (!named?.name || named.head || named.name.from !== k || !endsSubject(context, named.to, limit))
       continue;

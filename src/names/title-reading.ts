@@ -29,8 +29,13 @@ export class TitleReading extends NameReading {
     const described = word.definite && next.definite && adjective && named;
     const called =
       word.definite && !next.definite && next.givenName && mayBeName(this.context, this.at + 1);
+    // `راعي الحفل الدكتور خلف`
+    const honoured = third.head?.kind === 'honorific' && third.proclitic === '';
     const construct =
-      !word.definite && next.definite && !next.nisba && third.givenName && !third.definite;
+      !word.definite &&
+      next.definite &&
+      !next.nisba &&
+      ((third.givenName && !third.definite) || honoured);
     const adjectival =
       word.definite && /يه?$/.test(word.bare) && mayBeName(this.context, this.at + 1);
     // `زميلته منى الحربي`, `نائبها إيمانويل`

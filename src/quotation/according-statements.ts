@@ -91,6 +91,11 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   if (!closes) return undefined;
   const content = clauseBefore(reading, at, sentence.from);
   if (content === undefined) return undefined;
+  const rest = clauseAfterSubject(reading, content, at, source.to, sentence.to);
+  if (rest !== undefined) {
+    const opening = { construction: LEADING, from: rest, opener: at, speech: false };
+    return { ...common, opening, clause: at };
+  }
   const opening = {
     construction: CLOSING,
     from: content,
@@ -99,6 +104,19 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
     speech: false,
   };
   return { ...common, opening, clause: trimEnd(reading, content, at) };
+}
+
+/** `وهذه التقلبات بحسب رئيس الوكالة، تتوافق مع كذا`: what is said goes on after the attribution. */
+function clauseAfterSubject(
+  { tokens, cues }: Reading,
+  content: number,
+  at: number,
+  from: number,
+  end: number,
+): number | undefined {
+  if (cues.slice(content, at).some((cue) => cue && cue.reading.tense !== 'noun')) return undefined;
+  const words = tokens.slice(content, at).filter(({ kind }) => kind === 'word').length;
+  return words <= 3 && isSeparator(tokens[from]) && end - from > 5 ? from + 1 : undefined;
 }
 
 /** `وفقا لتقرير أصدره البنك أمس، …`, `وبحسب بيان نشر الأحد فإن …`: over what describes the source. */

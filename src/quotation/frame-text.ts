@@ -57,6 +57,11 @@ export class FrameText {
     return own.has(`${frame}+`);
   }
 
+  /** `لم يكشف عن جنسيتهما`: of what was not told, nothing was said. */
+  protected isNegated(): boolean {
+    return /^و?(?:لم|لن|لا)$/.test(this.tokens[this.at - 1]?.form ?? '');
+  }
+
   protected isOpenerAt(at: number): boolean {
     const token = this.tokens[at] as Token;
     return isComplementizer(token) || token.text === ':';

@@ -39,7 +39,7 @@ export abstract class ObjectFrames extends FrameText {
       if (this.has('deem') && this.isPredicate(j)) return at('اعتبره + صفة');
       return undefined;
     }
-    if (DEICTIC.has(token.form)) return undefined;
+    if (DEICTIC.has(token.form) || isRelative(this.reading.phrases, j)) return undefined;
     const word = this.reading.classes.of(token.form);
     // `نفى صحة الأنباء التي`, `نفى أي صلة له بالحادث`
     const denies = this.cue.reading.lemma.stance === 'denies' && this.has('object');

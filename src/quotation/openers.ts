@@ -336,7 +336,8 @@ class FrameReader extends SpeechFrames {
           speech: false,
         };
       }
-      if (!this.isProposition(j + 1, this.any(frame))) {
+      const any = this.any(frame) && !this.isNegated() && this.wordsFrom(j + 1) >= 3;
+      if (!this.isProposition(j + 1, any)) {
         return this.clauseFollows(j) ? undefined : 'none';
       }
       return { construction: `${token.text} + اسم`, from: j + 1, opener: j, speech: false };

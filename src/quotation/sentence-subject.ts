@@ -100,6 +100,8 @@ export function findSubject(
   const sentence = bounds && { from: start ?? bounds.from };
   if (!sentence || at - sentence.from < 2) return undefined;
   const end = Math.min(at, sentence.from + REACH);
+  const nearer = statement.tense === 'participle' ? findClauseSubject(reading, statement) : undefined;
+  if (nearer) return nearer;
   for (let i = sentence.from; i < end; i++) {
     const token = reading.tokens[i] as Token;
     if (token.kind !== 'word') continue;
@@ -143,6 +145,21 @@ export function findSubjectBefore(
     const phrase = readNounPhrase(reading.phrases, i, before.to);
     const person = phrase?.name && phrase.head?.kind === 'person';
     if (person && agrees(phrase, statement)) return phrase;
+  }
+  return undefined;
+}
+
+/** `رعى الأمير الحفل، وقدم الدكتور سامي الشكر له، مبينا أن`: the person of the last clause that a comma and `و` open. */
+function findClauseSubject(reading: Reading, statement: Statement): NounPhrase | undefined {
+  const at = statement.cue.from;
+  const first = Math.max(reading.bounds[reading.sentences[at] as number]?.from ?? 0, at - REACH);
+  for (let i = at - 2; i > first; i--) {
+    const token = reading.tokens[i] as Token;
+    const opens = /^[،,؛]$/.test(reading.tokens[i - 1]?.text ?? '') && /^و.{3}/.test(token.form);
+    if (!opens || token.form.startsWith('وال') || reading.classes.of(token.form).head) continue;
+    const phrase = readNounPhrase(reading.phrases, i + 1, at);
+    const person = phrase?.name && phrase.head;
+    return person && agrees(phrase, statement) ? phrase : undefined;
   }
   return undefined;
 }
