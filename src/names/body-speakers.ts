@@ -19,11 +19,23 @@ export class BodySpeakers extends PersonSpeakers {
     const code = state?.code ?? '';
     const known = this.speakers.find((one) => one.code === code);
     if (known) return known;
-    const printed = phrase.capital ? this.printedStateName(phrase) : undefined;
+    const printed = this.formalStateName(code) ?? (phrase.capital ? this.printedStateName(phrase) : undefined);
     const speaker = this.make('organization', printed ?? phrase);
     speaker.code = code;
     speaker.gender = 'f';
     return speaker;
+  }
+
+  /** `المملكة المغربية`, `الجمهورية الفرنسية`, where the article prints it. */
+  private formalStateName(code: string): TokenRange | undefined {
+    const { tokens, classes } = this.context;
+    for (let i = 0; i < Math.min(tokens.length, 3000); i++) {
+      if (!/^(?:المملكه|الجمهوريه)$/.test(tokens[i]?.form ?? '')) continue;
+      const at = tokens[i + 1]?.form === 'العربيه' ? i + 2 : i + 1;
+      const word = classes.of(tokens[at]?.form ?? '');
+      if (word.definite && word.nisba === code) return { from: i, to: at + 1 };
+    }
+    return undefined;
   }
 
   /** Where the article prints the name of the state whose capital speaks. */
@@ -94,6 +106,8 @@ export class BodySpeakers extends PersonSpeakers {
     const words = this.wordsOf(phrase);
     const lemma = head?.lemma ?? '';
     const plural = head?.number === 'plural';
+    const quoted = this.findByQuotedName(phrase);
+    if (quoted) return quoted;
     const known = this.lastMatching(
       (one) =>
         (one.kind === 'organization' || one.kind === 'group') &&
@@ -125,6 +139,16 @@ export class BodySpeakers extends PersonSpeakers {
     if (head) speaker.gender = plural ? 'f' : head.gender;
     this.addAcronyms(speaker, phrase);
     return speaker;
+  }
+
+  /** `جماعة "أنصار البيئة"` for `منظمة "أنصار البيئة"`: one name in quotation marks under two heads. */
+  private findByQuotedName(phrase: NounPhrase): ArticleSpeaker | undefined {
+    const names = phrase.acronyms
+      .filter(({ from, to }) => to - from > 1)
+      .map((range) => this.slice(range));
+    return this.speakers.find(
+      (one) => one.kind === 'organization' && names.some((name) => one.aliases.has(name)),
+    );
   }
 
   /** `الهيئة`, `المنظمة`, for the body that spoke last, whatever its name begins with. */

@@ -101,6 +101,11 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (word.givenName) return true;
   if (word.head || word.nisba || word.definite) return false;
   if (token.text.includes('\u064b')) return false;
+  // `رفضا قاطعا`: an indefinite accusative after another.
+  const previous = context.tokens[at - 1];
+  if (/.{3}ا$/.test(token.form) && /.{2}ا$/.test(previous?.form ?? '') && !token.opensLine) {
+    if (context.classes.isVerbalNoun((previous?.form ?? '').slice(0, -1))) return false;
+  }
   const after = context.classes.of(context.tokens[at - 1]?.form ?? '');
   if (/^م.{4,}ا$/.test(token.form) && !after.definite && !after.nisba && !after.head) return false;
   if (placeAt(context, at)) return false;
@@ -120,7 +125,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
 
 /** Tells whether a folded word ends in a pronoun that no name ends in: `خارجيتها`, `صحيفته`, `حكومتهم`. */
 export const isPossessed = (form: string): boolean =>
-  /^.{3,}(?:ته(?:ا|م|ما)?|يها)$|^.{4,}ها$|^م.{3,}يه(?:ا|م)?$/.test(form);
+  /^.{3,}(?:ته(?:ا|م|ما)?|يها)$|^.{3,}ها$|^م.{3,}يه(?:ا|م)?$/.test(form);
 
 /** `هيئتي الاتهام والدفاع`: two bodies. */
 const isDualBody = ({ classes }: PhraseContext, form: string): boolean =>

@@ -186,6 +186,8 @@ class PhraseReader extends TitleReading {
       this.titleFrom = this.at++;
       this.closed = true;
       this.headDefinite = true;
+      // `الأسترالي بيتر غريست`
+      if (mayBeName(this.context, this.at) && next.givenName) this.readName();
       return true;
     }
     if (this.opensTitle(word)) return true;
@@ -338,6 +340,8 @@ class PhraseReader extends TitleReading {
     }
     const closer = token.text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
     if (closer === undefined || closer - this.at > 6) return false;
+    // `نفت الوزارة "بشدة"`: how it is said, no name.
+    if (closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? '')) return false;
     const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
     const named =
       this.head && (/^(?:body|outlet|name)$/.test(this.head.kind) || inner?.kind === 'body');

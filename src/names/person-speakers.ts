@@ -155,6 +155,13 @@ export class PersonSpeakers extends SpeakerRegister {
     if (introduced?.phrase.name) return this.resolveName(introduced.phrase, introduced.phrase.name);
     const follower = phrase.headDefinite ? this.lastOfParty(words) : undefined;
     if (follower) return follower;
+    const counterpart = head.lemma === 'نظير' ? this.counterpartOfLast(phrase) : undefined;
+    if (counterpart) return counterpart;
+    // `وزير الاتصال السابق` whom nobody introduced: an epithet of whoever spoke last.
+    const before = this.spoken.at(-1)?.speaker;
+    const former = words.some((word) => /^(?:سابق|اسبق)ه?$/.test(word));
+    if (former && before?.kind === 'person' && !before.titleOnly && !this.contradicts(before, phrase))
+      return before;
     if (phrase.same || (words.length === 1 && phrase.headDefinite)) {
       const last = this.lastAgreeing(
         agreement ?? { gender: head.gender, number: 'singular' },
@@ -186,6 +193,21 @@ export class PersonSpeakers extends SpeakerRegister {
     const party = words.length === 2 ? (words[1] ?? '').replace(/يه?$/, '') : '';
     if (last?.kind !== 'person' || party.length < 3 || party === words[1]) return undefined;
     return last.titleWords.has(party) || last.titleWords.has(`${party}ه`) ? last : undefined;
+  }
+
+  /** `نظيره القطري`: whoever is introduced with that nisba and a title of the last speaker. */
+  private counterpartOfLast(phrase: NounPhrase): ArticleSpeaker | undefined {
+    const { classes } = this.context;
+    const codeOf = (words: readonly string[]) =>
+      words.map((word) => classes.of(word).nisba).find((code) => code !== undefined);
+    const code = codeOf(this.titleWordsOf(phrase));
+    const heads = this.spoken.at(-1)?.speaker.heads;
+    if (code === undefined || !heads) return undefined;
+    const introduced = this.allIntroductions().find(
+      ({ phrase: other }) =>
+        heads.has(other.head?.lemma ?? '') && codeOf(this.titleWordsOf(other)) === code,
+    );
+    return introduced?.phrase.name && this.resolveName(introduced.phrase, introduced.phrase.name);
   }
 
   protected isNisbaOfTitle(word: string): boolean {

@@ -50,7 +50,9 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   if (/^(?:قول|تعبير|وصف|راي|زعم)(?:ه|ها|هم)?$/.test(tokens[from]?.form ?? '')) return undefined;
   const verb = reading.cues[from];
   if (verb && from > at && verb.reading.tense !== 'noun') from++;
-  else if (at === sentence.from && REPORTED.test(tokens[from]?.form ?? '')) from++;
+  else if (REPORTED.test(tokens[from]?.form ?? '') && (at === sentence.from || from > at + length))
+    from++;
+  if (/^به$/.test(tokens[from]?.form ?? '')) from++;
   const first = readNounPhrase(reading.phrases, from, sentence.to);
   // `بحسب ما نقله الموقع عن مسؤول`: whoever is reported speaks.
   const inner =

@@ -90,11 +90,22 @@ function dropAsides(
     if (!content || content.to <= content.from) continue;
     const reported = outer?.statement.tense === 'phrase' && statement.main;
     if (nested && !reported && !isOwnReport(reading, statement)) continue;
+    const thought = nested && statement.tense === 'present' && outer;
+    if (thought && isQuotedInside(reading, thought.content.from, from)) continue;
     const one = { statement, content, nested };
     placed.push(one);
     if (!nested || (outer && content.to > outer.content.to)) outer = one;
   }
   return placed;
+}
+
+/** `أن السلطات "تعتبر أن القضية ملفقة"`: a verb between marks that open in what another says is that other's. */
+function isQuotedInside({ marks, sentences }: Reading, content: number, at: number): boolean {
+  for (let i = at - 1; i >= content && sentences[i] === sentences[at]; i--) {
+    const closer = marks.closerOf.get(i);
+    if (closer !== undefined && closer > at) return true;
+  }
+  return false;
 }
 
 function isOwnReport(reading: Reading, { source, opening, tense }: Statement): boolean {

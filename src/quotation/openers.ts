@@ -208,6 +208,10 @@ class FrameReader extends SpeechFrames {
         const opening = this.readMark(j, start);
         if (opening) return opening;
         const closer = marks.closerOf.get(j);
+        const inner = this.tokens[j + 1]?.form ?? '';
+        // `أكدت الجامعة "تضامنها" مع المغرب`
+        if (closer !== undefined && this.has('object') && closer - j <= 4 && classes.isVerbalNoun(inner))
+          return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };
         if (closer !== undefined && closer < this.limit) {
           if (this.looksSpoken(j, closer)) return undefined;
           j = closer;
@@ -232,7 +236,7 @@ class FrameReader extends SpeechFrames {
       if (noun === 'none') return undefined;
       if (noun) return noun;
       if (j > start && this.afterComma(j)) {
-        const late = this.readObjectFrames(j);
+        const late = this.readObjectFrames(this.skipAdverbs(j));
         if (late) return late;
       }
     }

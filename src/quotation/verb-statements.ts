@@ -88,7 +88,7 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     return undefined;
   if (relative && noun && frame.opening.construction !== 'عن + اسم') return undefined;
   const clausal = frame.opening.construction.startsWith('أن');
-  if (tense === 'participle' && noun && isPredicateOfClause(reading, at)) return undefined;
+  if (tense === 'participle' && !clausal && isPredicateOfClause(reading, at)) return undefined;
   const impersonal = tense === 'present' && number === 'singular' && IMPERSONAL.has(lemma.lemma);
   if (impersonal && !source && clausal) return undefined;
   const cueTo = cueEnd(reading, at, frame.opening.opener);
