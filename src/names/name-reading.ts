@@ -47,7 +47,9 @@ export class NameReading extends PhraseState {
         if (next?.kind !== 'word' || this.is('preposition', this.at + 1)) break;
         // `بندر بن نائب أمير`
         const titled = this.context.classes.of(next.form);
-        if (titled.head?.kind === 'person' && !titled.givenName && !titled.definite) break;
+        const third = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
+        const office = third.head !== undefined || third.definite;
+        if (titled.head?.kind === 'person' && !titled.givenName && !titled.definite && office) break;
         this.at++;
         continue;
       }
@@ -78,8 +80,9 @@ export class NameReading extends PhraseState {
           break;
         }
         const last = this.token(this.at + 1);
-        const closing =
-          words > 0 && word.head?.kind === 'person' && word.proclitic === '' && !word.definite;
+        // `ماركو روسي إن`: a title or a nisba that nothing follows is a surname.
+        const calling = word.head?.kind === 'person' || (word.nisba !== undefined && given);
+        const closing = words > 0 && calling && word.proclitic === '' && !word.definite;
         const surname =
           closing &&
           (this.context.stops(this.at + 1) ||

@@ -369,7 +369,9 @@ class PhraseReader extends TitleReading {
     const verbal = this.context.classes.isVerbalNoun(token.form) && !next.givenName;
     const surname =
       next.definite && !next.head && !next.nisba && next.classes.size === 0 && !verbal;
-    if (titled && !this.name && (mayBeName(this.context, after) || surname)) {
+    // `رئيس الوكالة، تتوافق مع`: what a preposition follows is a verb, unless it is known as a name.
+    const verb = !next.givenName && !surname && this.is('preposition', after + 1);
+    if (titled && !this.name && !verb && (mayBeName(this.context, after) || surname)) {
       this.closeTitle();
       this.at++;
       this.readName();

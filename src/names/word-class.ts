@@ -26,6 +26,7 @@ const CLASSES = [
   'title-adjective',
   'compass',
   'rank',
+  'first-person',
 ] as const;
 
 /** The classes of phrase-words.txt; its comments explain each. */

@@ -22,13 +22,6 @@ export const DEICTIC = new Set(
   'ذلك هذا هذه تلك هذين هولاء ما هو هي عليه اليه عنه منه فيه به بها بهم كل جميع'.split(' '),
 );
 
-/** First persons that open speech without a mark: `وأضاف أعلم أنها صعبة`. */
-export const FIRST_PERSON_VERBS = new Set(
-  'اعلم اعتقد اري اظن اعرف اتمني اتوقع اريد اوكد نعتقد نري نعلم نريد نامل نتمني نوكد نطالب نناشد ندعو نتوقع نعرف نحتاج نرفض نرحب نشكر نسعي لدينا علينا عندنا سنعمل سنواصل'.split(
-    ' ',
-  ),
-);
-
 /** What the readers of frames share: the verb, its words, and whoever was read as its subject. */
 export class FrameText {
   protected readonly reading: Reading;

@@ -7,7 +7,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { isOfClass, isRelative, mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase, readSubjectPhrase } from '../names/noun-phrase.ts';
-import { DEICTIC, FIRST_PERSON_VERBS } from './frame-text.ts';
+import { DEICTIC } from './frame-text.ts';
 import type { Opening } from './opening.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
@@ -17,6 +17,8 @@ import { SpeechFrames } from './speech-frames.ts';
 /** A speaker after the verb, and the opening after it. */
 export interface VerbFrame {
   readonly source?: NounPhrase;
+  /** Through whom the speaker speaks: `على لسان وزير خارجيته`. */
+  readonly spokesman?: NounPhrase;
   readonly opening: Opening;
 }
 
@@ -26,6 +28,8 @@ export function readVerbFrame(reading: Reading, at: number, cue: CueWord): VerbF
 }
 
 class FrameReader extends SpeechFrames {
+  private spokesman: NounPhrase | undefined;
+
   read(): VerbFrame | undefined {
     let start = this.at + 1;
     const { tense } = this.cue.reading;
@@ -37,12 +41,21 @@ class FrameReader extends SpeechFrames {
       const inIt = /^في(?:ه|ها|هم)$/.test(this.tokens[start - 1]?.form ?? '');
       const source = inIt && this.objectFrames() ? undefined : this.readSource(start);
       if (source) {
+        this.spokesman = this.readSpokesman(source.to);
+        start = this.spokesman?.to ?? source.to;
         this.source = source;
-        start = source.to;
       }
     }
     const opening = this.findOpening(start) ?? this.readUnmarked(start);
-    return opening && { ...(this.source ? { source: this.source } : {}), opening };
+    if (!opening) return undefined;
+    const { source, spokesman } = this;
+    return { ...(source ? { source } : {}), ...(spokesman ? { spokesman } : {}), opening };
+  }
+
+  /** `أعلن المغرب على لسان وزير خارجيته ناصر بوريطة`: through whom a body speaks. */
+  private readSpokesman(at: number): NounPhrase | undefined {
+    if (this.tokens[at]?.form !== 'علي' || this.tokens[at + 1]?.form !== 'لسان') return undefined;
+    return readNounPhrase(this.reading.phrases, at + 2, this.limit);
   }
 
   protected skipAdverbs(from: number): number {
@@ -66,11 +79,18 @@ class FrameReader extends SpeechFrames {
         at += 2;
         continue;
       }
-      if (!(classes.has('time') && !head) && !PRONOUNS_AFTER.has(token.form)) break;
+      // `أكد ذلك الناطق باسم الجيش`: what he confirms, no part of who he is.
+      const pointed = /^(?:ذلك|هذا)$/.test(token.form) && this.isTitleAt(at + 1);
+      if (!(classes.has('time') && !head) && !PRONOUNS_AFTER.has(token.form) && !pointed) break;
       if (this.reading.phrases.stops(at)) break;
       at++;
     }
     return at;
+  }
+
+  private isTitleAt(at: number): boolean {
+    const { head, definite } = this.reading.classes.of(this.tokens[at]?.form ?? '');
+    return this.cue.reading.lemma.frames.has('that') && definite && /^(?:person|body)$/.test(head?.kind ?? '');
   }
 
   /** Token after whom it was said to, where that stands before the speaker: `أكد لـ«عكاظ» الوكيل`, `قال للصحفيين الوزير`. */
@@ -106,10 +126,11 @@ class FrameReader extends SpeechFrames {
       const inside = readNounPhrase(this.reading.phrases, from + 1, closer);
       const body = /^(?:body|name|outlet)$/.test(inside?.head?.kind ?? '');
       const named = inside?.name && (body || this.isKnownName(from + 1, closer));
-      if (inside && inside.to === closer && (named || body)) return { ...inside, to: closer + 1 };
+      if (inside?.to === closer && named) return { ...inside, to: closer + 1 };
+      if (inside?.to === closer && body) return inside;
     }
     const word = this.reading.classes.of(token.form);
-    if (word.classes.has('preposition') || FIRST_PERSON_VERBS.has(token.form)) return undefined;
+    if (word.classes.has('preposition') || word.classes.has('first-person')) return undefined;
     if (word.classes.has('verbal-noun') && !word.head) return undefined;
     if (token.form === 'كل' && this.tokens[from + 1]?.form === 'من') return this.readBoth(from);
     if (this.has('deem') && this.cue.reading.pronoun && this.isPredicate(from)) return undefined;
@@ -121,7 +142,8 @@ class FrameReader extends SpeechFrames {
       (word.definite ? !word.head : this.objectFrames())
     )
       return undefined;
-    const read = this.objectFrames() ? readNounPhrase : readSubjectPhrase;
+    const people = this.has('charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
+    const read = people ? readNounPhrase : readSubjectPhrase;
     const phrase = read(this.reading.phrases, from, this.limit);
     if (!phrase) return undefined;
     return this.isSubject(phrase) ? this.withoutDemand(this.withoutObject(phrase)) : undefined;
@@ -224,9 +246,10 @@ class FrameReader extends SpeechFrames {
         if (opening) return opening;
         continue;
       }
-      if (this.has('speech') && FIRST_PERSON_VERBS.has(token.form) && !this.clauseBefore(start, j))
-        return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
       const word = classes.of(token.form);
+      const own = word.classes.has('first-person') && this.has('speech');
+      if (own && !this.clauseBefore(start, j))
+        return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
       if (j > this.at && this.endsAt(j, start)) return undefined;
       if (this.has('object') && this.afterSetting(j)) {
         const late = this.readObjectFrames(j);

@@ -63,7 +63,8 @@ export function findDoer(
   for (let i = at - 1; i > first; i--) {
     const cue = reading.cues[i];
     if (!cue || !/^(?:past|present)$/.test(cue.reading.tense) || cue.conjunction) continue;
-    const after = readNounPhrase(reading.phrases, i + 1, at);
+    const pointed = /^(?:ذلك|هذا)$/.test(reading.tokens[i + 1]?.form ?? '');
+    const after = readNounPhrase(reading.phrases, pointed ? i + 2 : i + 1, at);
     const own = after && isSomebody(reading, after) ? after : phraseEndingAt(reading, i);
     return own && agrees(own, statement) ? own : undefined;
   }
@@ -113,6 +114,8 @@ export function findSubject(
       continue;
     }
     if (i === sentence.from && !word.head && !word.definite) continue;
+    // `أكد ذلك الناطق`: what is confirmed.
+    if (/^(?:ذلك|هذا)$/.test(token.form) && reading.cues[i - 1]) continue;
     // `مؤتمر صحفي`, `بيان رسمي`: an adjective, though a title elsewhere.
     if (!word.definite && /ي$/.test(word.bare) && isOfClass(reading.phrases, i - 1, 'setting'))
       continue;

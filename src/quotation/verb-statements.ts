@@ -93,12 +93,12 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   if (impersonal && !source && clausal) return undefined;
   const cueTo = cueEnd(reading, at, frame.opening.opener);
   const relayed = frame.opening.relayed;
-  const spokesman = source && !relayed ? spokesmanOf(reading, source) : undefined;
+  const { spokesman } = frame;
   const last = frame.opening.relayedLast === true;
   const speaker = last ? undefined : (relayed ?? source);
   return {
     cue: emphasised(reading, at, frame.opening.opener) ?? { from: at, to: cueTo },
-    ...(speaker ? { source: spokesman ? { ...speaker, to: spokesman.to } : speaker } : {}),
+    ...(speaker ? { source: speaker } : {}),
     ...((relayed || last) && source ? { via: source } : {}),
     ...(spokesman ? { via: spokesman } : {}),
     opening: frame.opening,
@@ -131,12 +131,6 @@ function isPredicateOfClause({ tokens }: Reading, at: number): boolean {
     if (isComplementizer(token)) return true;
   }
   return false;
-}
-
-/** `أعلن المغرب على لسان وزير خارجيته ناصر بوريطة`: through whom a body speaks. */
-function spokesmanOf({ tokens, phrases }: Reading, { to }: NounPhrase): NounPhrase | undefined {
-  if (tokens[to]?.form !== 'علي' || tokens[to + 1]?.form !== 'لسان') return undefined;
-  return readNounPhrase(phrases, to + 2);
 }
 
 const isGlued = ({ tokens }: Reading, at: number): boolean =>
