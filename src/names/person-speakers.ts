@@ -96,6 +96,8 @@ export class PersonSpeakers extends SpeakerRegister {
         if (head?.kind === 'person' || head?.kind === 'source') speaker.heads.add(head.lemma);
       }
     }
+    // `المدير الفني للمنتخب` is its `مدرب`.
+    if (speaker.titleWords.has('مدير') && speaker.titleWords.has('فني')) speaker.heads.add('مدرب');
     if (
       /^(?:متحدث|ناطق)$/.test(phrase.head?.lemma ?? '') ||
       speaker.heads.has('متحدث') ||

@@ -59,7 +59,8 @@ export class TitleReading extends NameReading {
     const form = this.token()?.form ?? '';
     // `الباحث اللبار`, where the article prints `محمد اللبار`.
     const surname = this.context.surnames.has(form) && this.titleFrom === this.at - 1;
-    if (this.closed && titled && (word.givenName || surname || this.isDefiniteGivenName(word))) {
+    const given = word.givenName && this.mayOpenName(word);
+    if (this.closed && titled && (given || surname || this.isDefiniteGivenName(word))) {
       this.readName();
       return true;
     }
@@ -77,6 +78,17 @@ export class TitleReading extends NameReading {
     this.closed = true;
     this.at++;
     return true;
+  }
+
+  /**
+   * Whether a given name with `ال` is one here: `الإمام الطيب إن`, `الوزير المنتدب الطيب بكوش`; an adjective after a
+   * longer title is none, `مدير عام الدفاع المدني بمختلف المناطق`.
+   */
+  private mayOpenName(word: WordClass): boolean {
+    if (!word.definite || this.titleFrom === this.at - 1) return true;
+    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    if (mayBeName(this.context, this.at + 1)) return true;
+    return next.definite && !next.head && !next.nisba && next.classes.size === 0;
   }
 
   /** Whether a word with `ال` may be an adjective of the head or of the noun before: the object of the verb is none. */
@@ -307,7 +319,7 @@ export class TitleReading extends NameReading {
       (kind === 'person' ||
         kind === 'source' ||
         kind === 'group' ||
-        (kind === 'body' && place !== undefined));
+        (kind === 'body' && (place !== undefined || word.head?.kind === 'body')));
     const before = this.token(this.at - 1)?.form ?? '';
     const governed =
       /^(?:من|علي|عن)$/.test(form) &&
