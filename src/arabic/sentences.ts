@@ -74,7 +74,10 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (after && !after.spaced && after.kind !== 'mark' && before && !token.spaced) {
     // `3.5`, `www.site.org`, `U.S`; but `اليوم.وقال` lacks only its space.
     const latin = /^[a-z]/.test(after.form) || /^[a-z]/.test(before.form);
-    if (latin || (before.kind === 'number' && after.kind === 'number')) return false;
+    // `يو.بي.إس`, `جيه.بي مورغان`: letters spelt by their names.
+    const spelt = before.kind === 'word' && before.form.length + after.form.length <= 5;
+    const numbers = before.kind === 'number' && after.kind === 'number';
+    if (latin || numbers || spelt) return false;
   }
   return !(before && before.kind === 'word' && !token.spaced && ABBREVIATIONS.has(before.form));
 }

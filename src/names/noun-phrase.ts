@@ -133,6 +133,7 @@ class PhraseReader extends TitleReading {
       this.at++;
       token = this.token();
     }
+    if (this.at > this.from && /^(?:بالمي?[اه].*|بالميه|بالمايه)$/.test(token?.form ?? '')) return this.openShare();
     const numbered = this.at > this.from && this.token(this.at - 1)?.kind === 'number';
     if (this.is('demonstrative')) {
       this.same = token?.form !== 'هولاء';
@@ -206,6 +207,15 @@ class PhraseReader extends TitleReading {
       return false;
     this.readName();
     return this.name !== undefined;
+  }
+
+  /** `40 بالمئة من المشاركين`: a share of people. */
+  protected openShare(): boolean {
+    if (this.token(this.at + 1)?.form !== 'من') return false;
+    this.titleFrom = this.from;
+    this.at++;
+    this.head = { lemma: 'نسبه', kind: 'group', gender: 'm', number: 'plural' };
+    return true;
   }
 
   /** `هؤلاء`, or a number in letters before what it counts. */

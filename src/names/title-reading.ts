@@ -333,7 +333,7 @@ export class TitleReading extends NameReading {
       return true;
     }
     if (!partitive && !inside && !governed) return false;
-    const over = word.head?.kind === 'body' || word.head?.kind === 'group';
+    const over = /^(?:body|group|name)$/.test(word.head?.kind ?? '');
     if (/^(?:علي|عن)$/.test(form) && !over && !governed) return false;
     this.at += 1 + (place?.words.length ?? 1);
     this.closed = place !== undefined || word.definite;

@@ -100,6 +100,9 @@ const NOT_VERBAL = new Set(
 const OWN_ALEF_LAM =
   /^ال(?:تزام|تقاء|تحاق|تباس|تهاب|تماس|تفاف|تفات|تيام|تحام|تقاط|تهام|غاء|قاء|زام|حاق|صاق)(?:ا|ه|ها|هم|هما|ات|اته|اتها|اتهم)?$/;
 
+/** Of the words of four letters that begin so, those that are no noun with its article: `آلاف`, `إليه`, `الآن`. */
+const SHORT_ALEF_LAM = new Set('الاف اليه اليك الات الان الهه الكس اليس الفا الما المي الين الاء الهي'.split(' '));
+
 const hasArticle = (form: string): boolean => form.startsWith('ال') && !OWN_ALEF_LAM.test(form);
 
 /** How many forms are kept at most: news repeats a few tens of thousands. */
@@ -147,7 +150,7 @@ export class WordClasses {
     }
     const owned = this.ownedTitle(form);
     if (owned) return { ...common, ...owned };
-    const definite = hasArticle(form) && form.length > 4;
+    const definite = hasArticle(form) && form.length > 3 && !SHORT_ALEF_LAM.has(form);
     return { ...common, proclitic: '', definite, bare: definite ? form.slice(2) : form };
   }
 

@@ -354,7 +354,10 @@ class FrameReader extends SpeechFrames {
       const next = this.tokens[j + 1];
       if (!next || next.opensLine || isComplementizer(next)) return undefined;
       if (next.text === '"' || this.reading.marks.closerOf.has(j + 1)) {
-        if (!this.any(frame)) return undefined;
+        const closer = this.reading.marks.closerOf.get(j + 1) ?? j;
+        // `شدد على "ضرورة انتخاب رئيس"`
+        const told = closer - j > 3 && /^(?:on|to)$/.test(frame);
+        if (!this.any(frame) && !told) return undefined;
         return {
           construction: `${token.text} + «…»`,
           from: j + 1,
