@@ -197,7 +197,29 @@ export class BodySpeakers extends PersonSpeakers {
       if (words.every((word_) => otherWords.includes(word_) || word_ === lemma)) best = other;
       if (best && words.length === 1) break;
     }
-    return best ?? this.fullerLater(phrase, words);
+    return this.withBodyBefore(best, phrase) ?? this.fullerLater(phrase, words);
+  }
+
+  /** `شركة أرامكو النفطية`, `حركة حماس`: a name that stands alone, with the noun that says what it is. */
+  private withBodyBefore(best: NounPhrase | undefined, phrase: NounPhrase): TokenRange | undefined {
+    if (phrase.head?.kind !== 'name') return best;
+    const from = best?.from ?? this.firstWithBody(phrase.head.lemma);
+    const before = this.context.classes.of(this.context.tokens[(from ?? 0) - 1]?.form ?? '');
+    const named = from !== undefined && before.head && !before.definite;
+    if (!named || !/^(?:body|outlet)$/.test(before.head?.kind ?? '')) return best;
+    return { from: from - 1, to: best?.to ?? from + 1 };
+  }
+
+  /** Where a name stands right after a noun for a body, anywhere in the article. */
+  private firstWithBody(lemma: string): number | undefined {
+    const { tokens, classes } = this.context;
+    for (let i = 1; i < Math.min(tokens.length, 3000); i++) {
+      const word = classes.of(tokens[i]?.form ?? '');
+      if (word.head?.lemma !== lemma || word.proclitic !== '') continue;
+      const before = classes.of(tokens[i - 1]?.form ?? '').head;
+      if (before && /^(?:body|outlet)$/.test(before.kind)) return i;
+    }
+    return undefined;
   }
 
   /** The name with its state, where the article prints that further on: `وزارة الصحة السعودية`. */

@@ -36,6 +36,10 @@ export class NameReading extends PhraseState {
         this.at++;
         break;
       }
+      if (words > 0 && this.isSurnamePreposition()) {
+        this.at++;
+        break;
+      }
       const word = this.context.classes.of(token.form);
       const definiteBefore =
         words === 1 && !given && this.token(this.at - 1)?.form.startsWith('ال');
@@ -62,6 +66,7 @@ export class NameReading extends PhraseState {
             this.is('demonstrative', this.at + 1) ||
             this.token(this.at + 1)?.kind === 'mark';
           const surname =
+            word.proclitic === '' &&
             (!word.head || lastWord) &&
             // `سامي الكردي`: right after a given name a nisba is a surname.
             (!word.nisba || (words === 1 && given) || (words === 2 && lastWord)) &&
@@ -110,6 +115,14 @@ export class NameReading extends PhraseState {
     }
     this.name = { from, to: this.at };
     this.closed = true;
+  }
+
+  /** `مونيكا عوض متحدثة`, `خلف`: surnames that are prepositions elsewhere, before a title, a mark or the clause. */
+  private isSurnamePreposition(): boolean {
+    if (!/^(?:عوض|خلف)$/.test(this.token()?.form ?? '')) return false;
+    const next = this.token(this.at + 1);
+    const head = this.context.classes.of(next?.form ?? '').head;
+    return head !== undefined || next?.kind === 'mark' || this.context.stops(this.at + 1);
   }
 
   /** `وأعلن الطيب لوح أن`: a surname that is also a verb, between the verb's own subject and its clause. */

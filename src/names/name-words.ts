@@ -111,7 +111,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (placeAt(context, at)) return false;
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
   if (isPossessed(token.form) || isDualBody(context, token.form)) return false;
-  if (opensConstruct(context, at)) return false;
+  if (opensConstruct(context, at) || isOfItsOwn(context, at)) return false;
   // `الرئيس قلقه من`: a noun with its pronoun, but for `أندريه`.
   const titled = after.head?.kind === 'person' || after.nisba !== undefined;
   if (titled && /.{2}[^يه]ه$/.test(token.text)) return false;
@@ -146,6 +146,16 @@ function opensConstruct(context: PhraseContext, at: number): boolean {
   const word = classes.of(next.form);
   const definite = word.definite && !context.surnames.has(next.form);
   return definite || word.classes.has('particle') || placeAt(context, at + 1) !== undefined;
+}
+
+/** `لجماهير ناديه`: a word that may begin with a preposition, before a noun with its pronoun, is no name. */
+function isOfItsOwn({ tokens, classes, stops }: PhraseContext, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^[لب].{3}/.test(tokens[at]?.form ?? '')) return false;
+  if (next?.kind !== 'word' || stops(at + 1)) return false;
+  const word = classes.of(next.form);
+  if (word.givenName || word.classes.size > 0) return false;
+  return isPossessed(next.form) || (/^.{2,}[^يه]ه(?:ا|م)?$/.test(next.text) && next.text.length > 4);
 }
 
 /** `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`: a word with something written onto it. */

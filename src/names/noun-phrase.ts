@@ -78,6 +78,8 @@ export function readSubjectPhrase(
       quoted = closer;
       continue;
     }
+    // `النائب الأعلى للرئيس، للتكرير والتسويق عبد العزيز القديمي`
+    if (COMMA.test(token?.text ?? '') && /^لل/.test(context.tokens[k + 1]?.form ?? '')) continue;
     if (token?.kind !== 'word' || token.opensLine || context.stops(k)) return phrase;
     const word = context.classes.of(token.form);
     if (word.classes.has('relative') || word.classes.has('time') || word.classes.has('setting'))

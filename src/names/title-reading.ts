@@ -11,7 +11,8 @@ import { isPossessed, mayBeName, placeAt } from './name-words.ts';
 import type { WordClass } from './word-class.ts';
 
 /** Indefinite common nouns that a title goes on with: `وزير خارجية ألبانيا`, `مدير عام مكتب`. */
-const COMMON = /^(?:عام|عموم|شوون|امن|دفاع|شرطه|وزراء|سابق|اول|وفد|تحرير)$|ه$/;
+const COMMON =
+  /^(?:عام|عموم|شوون|امن|دفاع|شرطه|وزراء|سابق|اول|وفد|تحرير|امر|عهد|سر|عمليات|مشروع|مشاريع|برامج|حقوق|قضايا|اركان|موارد|علاقات)$|ه$/;
 
 /** Whether a token that the list knows as a given name is printed as one: `على` is not. */
 const mayFollow = (token: Token | undefined): boolean =>
@@ -192,6 +193,10 @@ export class TitleReading extends NameReading {
       return true;
     }
     const mayName = mayBeName(this.context, this.at);
+    if (mayName && this.goesOnToName(word)) {
+      this.at++;
+      return true;
+    }
     if (mayName && this.isBodyName()) return this.stepBodyName();
     if (kind === 'group' && this.closed && mayName && this.isTitle(this.at - 1, 4)) {
       this.at++;
@@ -232,6 +237,14 @@ export class TitleReading extends NameReading {
       this.proper = kind === 'body' || before.head?.kind === 'body';
     }
     return true;
+  }
+
+  /** `رئيس نادي وفاق | سطيف الجزائري عبد الحكيم سرا`: a word of the body's name, after which an adjective and a given name come. */
+  private goesOnToName(word: WordClass): boolean {
+    if (word.givenName || this.titleFrom < 0 || this.titleFrom >= this.at - 1) return false;
+    const adjective = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const given = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
+    return adjective.definite && adjective.nisba !== undefined && given.givenName;
   }
 
   protected stepHead(word: WordClass, head: Head): boolean {

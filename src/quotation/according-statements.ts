@@ -89,15 +89,18 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
     const opening = { construction: LEADING, from: content, opener: at, speech: false };
     return { ...common, opening, clause: at };
   }
+  const glossed = afterGloss(reading, source.to, sentence.to);
+  const inside = clauseBefore(reading, at, sentence.from);
+  const predicate =
+    inside !== undefined && clauseAfterSubject(reading, inside, at, glossed, sentence.to);
+  if (typeof predicate === 'number') {
+    const opening = { construction: LEADING, from: predicate, opener: at, speech: false };
+    return { ...common, opening, clause: at };
+  }
   const closes = closesClause(reading, source.to, sentence.to);
   if (!closes) return undefined;
   const content = clauseBefore(reading, at, sentence.from);
   if (content === undefined) return undefined;
-  const rest = clauseAfterSubject(reading, content, at, source.to, sentence.to);
-  if (rest !== undefined) {
-    const opening = { construction: LEADING, from: rest, opener: at, speech: false };
-    return { ...common, opening, clause: at };
-  }
   const opening = {
     construction: CLOSING,
     from: content,

@@ -349,6 +349,8 @@ class FrameReader extends SpeechFrames {
   /** A noun phrase after a preposition; `none` where the preposition shows that nothing was said. */
   protected readPreposition(j: number, isPreposition: boolean): Opening | 'none' | undefined {
     const token = this.tokens[j] as Token;
+    const next = this.tokens[j + 1]?.form ?? '';
+    if (token.form === 'علي' && ON_WHERE.test(next)) return undefined;
     const frame = PREPOSITION_FRAMES[token.form];
     if (frame && isPreposition && this.has(frame)) {
       const next = this.tokens[j + 1];
@@ -387,6 +389,9 @@ class FrameReader extends SpeechFrames {
 }
 
 const SAYING = new Set(['says', 'announces', 'warns', 'denies', 'promises']);
+/** What follows `على` where it tells the occasion or the place: `أكد الوزير، على هامش القمة، أن`. */
+const ON_WHERE =
+  /^(?:هامش|صعيد|خلفيه|اثر|متن|قناه|موقع|شاشه|حساب|صفح|تويتر|فيسبوك|منصه|ضوء|غرار|الرغم|راس|الهواء|الموقع|لسان)/;
 const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
   الي: 'to',
   علي: 'on',

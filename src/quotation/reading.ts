@@ -168,6 +168,9 @@ function isCueHere(
   if (lemma.exact && /ي$/.test(token.form) && !/ى/.test(token.text)) return false;
   // `عن أمله في`, `بعد مطالبة الحزب`: after a preposition it is a noun.
   if (tense === 'participle') {
+    // `مونيكا عوض متحدثة يونيسف`: a title without its article.
+    const titled = classes.of(token.form).head !== undefined && before?.kind === 'word';
+    if (titled && /ه$/.test(token.form)) return false;
     const noun = /ه$/.test(token.form) && /^(?:عن|من|في|الي|علي|مع)$/.test(before?.form ?? '');
     return conjunction || !noun;
   }

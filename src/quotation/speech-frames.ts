@@ -94,11 +94,19 @@ export abstract class SpeechFrames extends ObjectFrames {
   /** `نسب البيان إلى قائد الشرطة قوله إن`: only a noun of saying makes it a relay. */
   protected findAscribed(start: number): Opening | undefined {
     if (!this.has('attribute')) return undefined;
+    // `نسبت الصحيفة لرئيس اللجنة قوله إن`
+    const attached = (at: number) => {
+      const { head, proclitic } = this.reading.classes.of(this.tokens[at]?.form ?? '');
+      return proclitic === 'ل' && head?.kind === 'person';
+    };
     let j = start;
-    while (j < Math.min(this.limit, start + 4) && this.tokens[j]?.form !== 'الي') j++;
-    if (this.tokens[j]?.form !== 'الي') return undefined;
+    while (j < Math.min(this.limit, start + 4) && this.tokens[j]?.form !== 'الي' && !attached(j)) j++;
+    if (attached(j)) j--;
+    else if (this.tokens[j]?.form !== 'الي') return undefined;
     const phrase = readNounPhrase(this.reading.phrases, j + 1, this.limit);
-    const saying = /^(?:قول(?:ه|ها|هم)|القول)$/.test(this.tokens[phrase?.to ?? -1]?.form ?? '');
+    const end = phrase?.to ?? -1;
+    const comma = /^[،,]$/.test(this.tokens[end]?.text ?? '') ? 1 : 0;
+    const saying = /^(?:قول(?:ه|ها|هم)|القول)$/.test(this.tokens[end + comma]?.form ?? '');
     return saying ? this.readRelay(j) : undefined;
   }
 
