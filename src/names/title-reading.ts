@@ -254,6 +254,8 @@ export class TitleReading extends NameReading {
       const people = head.number === 'plural' && head.kind === 'person';
       if ((people && kind !== 'body') || head.kind === 'outlet' || head.kind === 'document')
         return false;
+      // `نسبت الصحيفة | لرئيس اللجنة قوله`
+      if (proclitic === 'ل' && kind === 'outlet' && head.kind === 'person') return false;
       // `شاهد عيان | لرويترز`: to whom it was said.
       if (proclitic === 'ل' && head.kind === 'name' && kind === 'source') return false;
       if (!this.closed && kind !== 'source' && kind !== 'document' && kind !== 'body') return false;

@@ -208,7 +208,10 @@ export class WordClasses {
 
   private findVerbalNoun(form: string): boolean {
     const bare = hasArticle(form) ? form.slice(2) : form;
-    for (const word of [bare, bare.replace(/(?:هما|هم|ها|ه)$/, '')]) {
+    const stem = bare.replace(/(?:هما|هم|ها|ه)$/, '');
+    // `هزيمته`, `مشاركتها`: teh marbuta is printed as teh before a pronoun.
+    const feminine = stem !== bare && stem.endsWith('ت') ? [`${stem.slice(0, -1)}ه`] : [];
+    for (const word of [bare, stem, ...feminine]) {
       if (this.clauseWords.get(word)?.has('verbal-noun')) return true;
       if (word.length < 4 || NOT_VERBAL.has(word)) continue;
       const kind = this.lexicon.heads.get(word)?.kind;
