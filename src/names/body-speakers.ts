@@ -19,7 +19,8 @@ export class BodySpeakers extends PersonSpeakers {
     const code = state?.code ?? '';
     const known = this.speakers.find((one) => one.code === code);
     if (known) return known;
-    const printed = this.formalStateName(code) ?? (phrase.capital ? this.printedStateName(phrase) : undefined);
+    const printed =
+      this.formalStateName(code) ?? (phrase.capital ? this.printedStateName(phrase) : undefined);
     const speaker = this.make('organization', printed ?? phrase);
     speaker.code = code;
     speaker.gender = 'f';

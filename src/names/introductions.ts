@@ -112,7 +112,11 @@ function walkRight(context: PhraseContext, at: number): number {
   const own = classes.of(tokens[at]?.form ?? '');
   if (next?.kind !== 'word' || next.opensLine) return at + 1;
   // `سيرين عبد النور`, `سامي بن خالد`
-  if (own.givenName && /^(?:عبد|بن|ابن|ابو|بو|ال)$/.test(next.form) && tokens[at + 2]?.kind === 'word')
+  if (
+    own.givenName &&
+    /^(?:عبد|بن|ابن|ابو|بو|ال)$/.test(next.form) &&
+    tokens[at + 2]?.kind === 'word'
+  )
     return at + 3;
   if (!own.givenName && !own.definite) return at + 1;
   const word = classes.of(next.form);

@@ -31,7 +31,8 @@ export class NameReading extends PhraseState {
       )
         break;
       // `وانغ ون بين،`: what nothing follows is no preposition.
-      const closes = words > 1 && this.is('preposition') && this.token(this.at + 1)?.kind === 'mark';
+      const closes =
+        words > 1 && this.is('preposition') && this.token(this.at + 1)?.kind === 'mark';
       if (closes && /^(?:بين|لي|من)$/.test(token.form)) {
         this.at++;
         break;
@@ -53,7 +54,8 @@ export class NameReading extends PhraseState {
         const titled = this.context.classes.of(next.form);
         const third = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
         const office = third.head !== undefined || third.definite;
-        if (titled.head?.kind === 'person' && !titled.givenName && !titled.definite && office) break;
+        if (titled.head?.kind === 'person' && !titled.givenName && !titled.definite && office)
+          break;
         this.at++;
         continue;
       }
@@ -77,7 +79,8 @@ export class NameReading extends PhraseState {
             ) &&
             !/.{4}(?:ين|ون)$/.test(token.form);
           // `ميشال عون | الجريمة`: what a verb is about.
-          const object = words > 1 && /ة$/.test(token.text) && !this.context.surnames.has(token.form);
+          const object =
+            words > 1 && /ة$/.test(token.text) && !this.context.surnames.has(token.form);
           const placed = !object && (words === 1 || given || (words === 2 && lastWord));
           if (!family && (!surname || !placed)) break;
           this.at++;

@@ -155,7 +155,9 @@ function isOfItsOwn({ tokens, classes, stops }: PhraseContext, at: number): bool
   if (next?.kind !== 'word' || stops(at + 1)) return false;
   const word = classes.of(next.form);
   if (word.givenName || word.classes.size > 0) return false;
-  return isPossessed(next.form) || (/^.{2,}[^يه]ه(?:ا|م)?$/.test(next.text) && next.text.length > 4);
+  return (
+    isPossessed(next.form) || (/^.{2,}[^يه]ه(?:ا|م)?$/.test(next.text) && next.text.length > 4)
+  );
 }
 
 /** `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`: a word with something written onto it. */

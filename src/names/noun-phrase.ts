@@ -1,14 +1,6 @@
-/**
- * Noun phrases that name somebody: a title with its complements, a name, an apposition, a body or a state. The
- * reader goes from word to word and ends the phrase where the next word belongs to the verb again.
- *
- * @module
- */
-import type { Token } from '../arabic/tokens.ts';
+import { AppositionReading } from './apposition-reading.ts';
 import type { Head, PlaceName, State } from './name-lexicon.ts';
 import { isOfClass, mayBeName, type PhraseContext, placeAt } from './name-words.ts';
-import { TitleReading } from './title-reading.ts';
-import type { WordClass } from './word-class.ts';
 
 /** Token indexes, `to` exclusive. */
 export interface TokenRange {
@@ -35,7 +27,6 @@ export interface NounPhrase extends TokenRange {
   readonly same: boolean;
 }
 
-const COMMA = /^[،,]$/;
 const LONGEST = 24;
 const NUMERALS = /^(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عشرات|ميات|الاف|عده)$/;
 const OWN_HONORIFIC =
@@ -53,59 +44,7 @@ export function readNounPhrase(
   return new PhraseReader(context, from, Math.min(limit, from + LONGEST)).read();
 }
 
-/**
- * Reads the phrase that stands between a verb and its clause: a title that goes on with words no list knows ends
- * with the name all the same, where a given name opens it and the clause follows it.
- *
- * @example
- * // `قال مدير برامج أطباء بلا حدود في إيطاليا ماركو بيرتوتو إن`: the name is `ماركو بيرتوتو`
- */
-export function readSubjectPhrase(
-  context: PhraseContext,
-  from: number,
-  limit: number,
-): NounPhrase | undefined {
-  const phrase = readNounPhrase(context, from, limit);
-  if (!phrase?.head || phrase.name || phrase.joint || !/^(?:person|source)$/.test(phrase.head.kind))
-    return phrase;
-  if (phrase.head.number !== 'singular') return phrase;
-  let quoted = -1;
-  for (let k = phrase.to; k < Math.min(limit, phrase.to + 9); k++) {
-    const token = context.tokens[k];
-    const closer = context.closerOf.get(k);
-    if (closer !== undefined && closer - k <= 4) {
-      k = closer;
-      quoted = closer;
-      continue;
-    }
-    // `النائب الأعلى للرئيس، للتكرير والتسويق عبد العزيز القديمي`
-    if (COMMA.test(token?.text ?? '') && /^لل/.test(context.tokens[k + 1]?.form ?? '')) continue;
-    if (token?.kind !== 'word' || token.opensLine || context.stops(k)) return phrase;
-    const word = context.classes.of(token.form);
-    if (word.classes.has('relative') || word.classes.has('time') || word.classes.has('setting'))
-      return phrase;
-    // `مدير التوزيع بـ"ستاغ" منجي بوصبيع`: a name of two words right after the mark.
-    const after = quoted === k - 1 && mayBeName(context, k) && mayBeName(context, k + 1);
-    const given = word.givenName && !word.head && !(word.definite && k === phrase.to);
-    if (!given && !after) continue;
-    const named = readNounPhrase(context, k, limit);
-    if (!named?.name || named.head || named.name.from !== k || !endsSubject(context, named.to, limit))
-      continue;
-    const first = phrase.titles[0] ?? phrase;
-    return { ...phrase, to: named.to, name: named.name, titles: [{ from: first.from, to: k }] };
-  }
-  return phrase;
-}
-
-/** Whether the verb's clause, a mark, a time or a place follows. */
-function endsSubject(context: PhraseContext, at: number, limit: number): boolean {
-  const token = context.tokens[at];
-  if (!token || at >= limit || token.kind !== 'word' || context.stops(at)) return true;
-  const { classes } = context.classes.of(token.form);
-  return classes.has('time') || classes.has('preposition');
-}
-
-class PhraseReader extends TitleReading {
+class PhraseReader extends AppositionReading {
   read(): NounPhrase | undefined {
     if (!this.open()) return undefined;
     while (this.at < this.limit && this.step());
@@ -128,6 +67,11 @@ class PhraseReader extends TitleReading {
     };
   }
 
+  protected titleEnd(): number {
+    const inner = readNounPhrase(this.context, this.at, this.limit);
+    return inner && !inner.name ? inner.to : (inner?.titles[0]?.to ?? this.at + 1);
+  }
+
   /** Reads the first word; false where no phrase begins. */
   protected open(): boolean {
     let token = this.token();
@@ -135,7 +79,8 @@ class PhraseReader extends TitleReading {
       this.at++;
       token = this.token();
     }
-    if (this.at > this.from && /^(?:بالمي?[اه].*|بالميه|بالمايه)$/.test(token?.form ?? '')) return this.openShare();
+    if (this.at > this.from && /^(?:بالمي?[اه].*|بالميه|بالمايه)$/.test(token?.form ?? ''))
+      return this.openShare();
     const numbered = this.at > this.from && this.token(this.at - 1)?.kind === 'number';
     if (this.is('demonstrative')) {
       this.same = token?.form !== 'هولاء';
@@ -319,106 +264,5 @@ class PhraseReader extends TitleReading {
     if (before.head?.kind !== 'honorific' || !before.definite || !word || this.name) return false;
     this.readHonoured();
     return this.name !== undefined;
-  }
-
-  protected stepAfterName(word: WordClass): boolean {
-    const titled = word.head?.kind === 'person' || word.head?.kind === 'honorific';
-    // `دوجاريك كمتحدث باسم الأمين العام`
-    if (!titled || !/^ك?$/.test(word.proclitic) || word.head?.number === 'plural') return false;
-    this.startApposition(word);
-    return true;
-  }
-
-  /** A title after the name: `كريم ناجي المدير العام لشركة النقل`. */
-  protected startApposition(word: WordClass): void {
-    const inner = readNounPhrase(this.context, this.at, this.limit);
-    const end = inner && !inner.name ? inner.to : (inner?.titles[0]?.to ?? this.at + 1);
-    this.titles.push({ from: this.at, to: end });
-    this.head ??= word.head;
-    this.at = end;
-    this.titleFrom = -1;
-  }
-
-  protected stepMark(token: Token): boolean {
-    if (token.text === '#') {
-      this.at++;
-      return true;
-    }
-    if (COMMA.test(token.text)) return this.stepComma();
-    if (/^[./]$/.test(token.text) && this.isAbbreviation()) {
-      this.at++;
-      if (!this.name) this.readHonoured();
-      return true;
-    }
-    const closer = token.text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
-    if (closer === undefined || closer - this.at > 6) return false;
-    // `نفت الوزارة "بشدة"`: how it is said, no name.
-    if (closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? '')) return false;
-    const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
-    const named =
-      this.head && (/^(?:body|outlet|name)$/.test(this.head.kind) || inner?.kind === 'body');
-    // `رئيس «تيار الكرامة» فيصل كرامي`
-    const headed = this.head?.kind === 'person' && !this.closed && !this.name && token.text !== '(';
-    if (headed && closer - this.at <= 5 && this.at === this.titleFrom + 1) {
-      this.closed = true;
-      this.at = closer + 1;
-      return true;
-    }
-    if (!named && token.text !== '(') return false;
-    this.acronyms.push({ from: this.at + 1, to: closer });
-    if (token.text !== '(' && !this.closed && !this.name) this.closed = true;
-    this.at = closer + 1;
-    return true;
-  }
-
-  /** A comma before an apposition: `رئيس الجامعة، رضوان بن صالح` or `رمطان العمامرة، وزير الخارجية`. */
-  protected stepComma(): boolean {
-    const after = this.at + 1;
-    const token = this.token(after);
-    if (token?.kind !== 'word' || token.opensLine || this.context.stops(after)) return false;
-    const next = this.context.classes.of(token.form);
-    const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
-    const verbal = this.context.classes.isVerbalNoun(token.form) && !next.givenName;
-    const surname =
-      next.definite && !next.head && !next.nisba && next.classes.size === 0 && !verbal;
-    // `رئيس الوكالة، تتوافق مع`: what a preposition follows is a verb, unless it is known as a name.
-    const verb = !next.givenName && !surname && this.is('preposition', after + 1);
-    if (titled && !this.name && !verb && (mayBeName(this.context, after) || surname)) {
-      this.closeTitle();
-      this.at++;
-      this.readName();
-      return this.name !== undefined;
-    }
-    const another =
-      titled && !this.name && next.proclitic === '' && next.head?.number === 'singular';
-    if (
-      another &&
-      (next.head?.kind === 'person' || next.head?.kind === 'honorific' || this.is('rank', after))
-    ) {
-      // `الوزير المنتدب، رئيس الأركان، الفريق أول فلان`
-      this.closeTitle();
-      this.at++;
-      this.titleFrom = this.at;
-      if (this.is('rank')) return this.stepRank();
-      this.closed = next.definite;
-      this.adjectives = false;
-      this.at++;
-      return true;
-    }
-    if (!this.name) return false;
-    if (next.head && next.proclitic === '' && next.head.number === 'singular') {
-      if (next.head.kind !== 'person' && next.head.kind !== 'honorific') return false;
-      this.at++;
-      this.startApposition(next);
-      return true;
-    }
-    // `بهرام، قاسمي، المتحدث`: a comma printed inside the name.
-    const single = !this.head && this.name.to - this.name.from === 1;
-    if (single && mayBeName(this.context, after) && COMMA.test(this.token(after + 1)?.text ?? '')) {
-      this.name = { from: this.name.from, to: after + 1 };
-      this.at = after + 1;
-      return true;
-    }
-    return false;
   }
 }

@@ -162,7 +162,12 @@ export class PersonSpeakers extends SpeakerRegister {
     // `وزير الاتصال السابق` whom nobody introduced: an epithet of whoever spoke last.
     const before = this.spoken.at(-1)?.speaker;
     const former = words.some((word) => /^(?:سابق|اسبق)ه?$/.test(word));
-    if (former && before?.kind === 'person' && !before.titleOnly && !this.contradicts(before, phrase))
+    if (
+      former &&
+      before?.kind === 'person' &&
+      !before.titleOnly &&
+      !this.contradicts(before, phrase)
+    )
       return before;
     if (phrase.same || (words.length === 1 && phrase.headDefinite)) {
       const last = this.lastAgreeing(

@@ -1,12 +1,4 @@
-/**
- * Titles and names of bodies inside a noun phrase: complements, adjectives, prepositions and conjunctions that
- * belong to them, and where the object of the verb begins instead.
- *
- * @module
- */
-import type { Token } from '../arabic/tokens.ts';
-import type { Head } from './name-lexicon.ts';
-import { NameReading } from './name-reading.ts';
+import { HeadReading } from './head-reading.ts';
 import { isPossessed, mayBeName, placeAt } from './name-words.ts';
 import type { WordClass } from './word-class.ts';
 
@@ -14,12 +6,8 @@ import type { WordClass } from './word-class.ts';
 const COMMON =
   /^(?:عام|عموم|شوون|امن|دفاع|شرطه|وزراء|سابق|اول|وفد|تحرير|امر|عهد|سر|عمليات|مشروع|مشاريع|برامج|حقوق|قضايا|اركان|موارد|علاقات)$|ه$/;
 
-/** Whether a token that the list knows as a given name is printed as one: `على` is not. */
-const mayFollow = (token: Token | undefined): boolean =>
-  token !== undefined && token.text !== 'على';
-
 /** The steps that read titles and bodies. */
-export class TitleReading extends NameReading {
+export class TitleReading extends HeadReading {
   /** A title that no list knows: `الفيلسوف الفرنسي ميشيل`, `عازف البيانو محمد`. */
   protected opensTitle(word: WordClass): boolean {
     if (word.givenName || word.classes.size > 0) return false;
@@ -103,20 +91,6 @@ export class TitleReading extends NameReading {
     if (/.{3}[وي]ن$/.test(form) && this.head?.gender === 'f' && /.{2}ه$/.test(before)) return false;
     if (/(?:ون|ين|ات|ا|ي|ه)$/.test(form) || this.head?.gender !== 'f') return true;
     return !before.endsWith('ه') || this.head.number === 'plural';
-  }
-
-  /** `وزير العدل حافظ الأختام، الطاهر بوعمامة`: two titles of whoever is named after the comma. */
-  private isTitleBeforeComma(): boolean {
-    const after = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
-    const first = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    // `حافظ الأختام الطيب فلان`
-    if (first.definite && !first.givenName && after.givenName && mayFollow(this.token(this.at + 2)))
-      return true;
-    let k = this.at + 1;
-    while (k < this.at + 4 && this.context.classes.of(this.token(k)?.form ?? '').definite) k++;
-    if (k === this.at + 1 || !/^[،,]$/.test(this.token(k)?.text ?? '')) return false;
-    const word = this.context.classes.of(this.token(k + 1)?.form ?? '');
-    return mayBeName(this.context, k + 1) || (word.givenName && word.definite);
   }
 
   /** A word that is no head, place or nisba and has no `ال`. */
@@ -245,157 +219,6 @@ export class TitleReading extends NameReading {
     const adjective = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     const given = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
     return adjective.definite && adjective.nisba !== undefined && given.givenName;
-  }
-
-  protected stepHead(word: WordClass, head: Head): boolean {
-    const { proclitic, definite } = word;
-    const kind = this.head?.kind;
-    if (proclitic === 'ل' || proclitic === 'ب') {
-      const people = head.number === 'plural' && head.kind === 'person';
-      if ((people && kind !== 'body') || head.kind === 'outlet' || head.kind === 'document')
-        return false;
-      // `نسبت الصحيفة | لرئيس اللجنة قوله`
-      if (proclitic === 'ل' && kind === 'outlet' && head.kind === 'person') return false;
-      // `شاهد عيان | لرويترز`: to whom it was said.
-      if (proclitic === 'ل' && head.kind === 'name' && kind === 'source') return false;
-      if (!this.closed && kind !== 'source' && kind !== 'document' && kind !== 'body') return false;
-      this.closed = definite;
-      this.adjectives = false;
-      this.at++;
-      return true;
-    }
-    if (proclitic !== '') return false;
-    if (!this.closed) {
-      if (this.adjectives && kind !== 'person') return false;
-      if (kind === 'honorific') this.setHead(word);
-      this.closed = definite || head.kind === 'name';
-      this.at++;
-      return true;
-    }
-    if (kind === 'person' && head.kind === 'person' && !definite && !this.name) {
-      if (this.isTitleBeforeComma()) {
-        this.closed = false;
-        this.at++;
-        return true;
-      }
-      if (word.givenName && mayBeName(this.context, this.at)) {
-        this.readName();
-        return true;
-      }
-    }
-    // `الأعضاء | الأمين العام`: a second title is another phrase, unless one of the two says little.
-    if (kind === 'honorific') {
-      this.setHead(word);
-      this.at++;
-      return true;
-    }
-    if (head.kind === 'honorific' && definite && kind === 'person') {
-      this.at++;
-      return true;
-    }
-    if (head.kind === 'name' && (kind === 'body' || kind === 'outlet') && !definite) {
-      this.acronyms.push({ from: this.at, to: this.at + 1 });
-      this.at++;
-      return true;
-    }
-    // `أخبر الرئيس | الصحفيين`: whom one person speaks to.
-    if (definite && head.number === 'plural' && this.head?.number === 'singular' && kind === 'person')
-      return false;
-    const adjacent = this.titleFrom === this.at - 1 || mayBeName(this.context, this.at + 1);
-    if (definite && (/ي(?:ه|ون|ين)?$/.test(word.bare) || head.lemma === 'كبير')) {
-      this.at++;
-      return true;
-    }
-    if (!definite || kind !== 'person' || head.kind !== 'person' || !adjacent) return false;
-    this.at++;
-    return true;
-  }
-
-  protected stepPreposition(form: string): boolean {
-    if (this.name || this.place) return false;
-    const after = this.at + 1;
-    if (/^(?:بها|به|بهم)$/.test(form) && this.head?.kind === 'body') {
-      // `المعترف بها دوليا`
-      this.at += /يا$/.test(this.token(after)?.form ?? '') ? 2 : 1;
-      return true;
-    }
-    const next = this.token(after);
-    if (next?.kind !== 'word' || next.opensLine || this.context.stops(after)) return false;
-    for (const name of ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const) {
-      if (this.is(name, after)) return false;
-    }
-    const word = this.context.classes.of(next.form);
-    const kind = this.head?.kind;
-    const place = placeAt(this.context, after);
-    const partitive =
-      form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
-    const inside =
-      /^(?:في|لدي|علي|عن)$/.test(form) &&
-      (kind === 'person' ||
-        kind === 'source' ||
-        kind === 'group' ||
-        (kind === 'body' && (place !== undefined || word.head?.kind === 'body')));
-    const before = this.token(this.at - 1)?.form ?? '';
-    const governed =
-      /^(?:من|علي|عن)$/.test(form) &&
-      kind === 'body' &&
-      (this.at - this.from === 2 || /^لل/.test(before)) &&
-      this.context.classes.isVerbalNoun(before.replace(/^لل/, 'ال'));
-    const region = form === 'في' && kind === 'body' && this.is('compass', after);
-    if (region) {
-      this.at += 2;
-      this.closed = false;
-      return true;
-    }
-    if (!partitive && !inside && !governed) return false;
-    const over = /^(?:body|group|name)$/.test(word.head?.kind ?? '');
-    if (/^(?:علي|عن)$/.test(form) && !over && !governed) return false;
-    this.at += 1 + (place?.words.length ?? 1);
-    this.closed = place !== undefined || word.definite;
-    this.adjectives = false;
-    return true;
-  }
-
-  /** `الكاتب والمحلل السياسي حسن`: one person of two callings, where a name follows the second alone. */
-  private stepSecondTitle(): boolean {
-    const single = this.headDefinite && this.titleFrom === this.at - 1;
-    if (!single) return false;
-    let k = this.at + 1;
-    while (k < this.at + 4 && this.context.classes.of(this.token(k)?.form ?? '').definite) k++;
-    if (!mayBeName(this.context, k)) return false;
-    this.at++;
-    return true;
-  }
-
-  /** `وزير الطاقة والصناعة`, `الحلف والولايات المتحدة`; undefined where `و` is a letter of the word. */
-  protected stepJoined(form: string): boolean | undefined {
-    const rest = form.slice(1);
-    const place = placeAt(this.context, this.at, rest);
-    if (place && !this.name) {
-      this.joint = this.place !== undefined || this.head?.kind !== 'person';
-      this.at += place.words.length;
-      return true;
-    }
-    const word = this.context.classes.of(rest);
-    if (word.classes.has('relative')) return false;
-    if (!rest.startsWith('ال')) {
-      // `نشطاء ومنظمات حقوقية`
-      const many = this.head?.number === 'plural' || this.head?.kind === 'group';
-      const others = word.head?.number === 'plural' || word.head?.kind === 'group';
-      if (many && !this.headDefinite && others && word.proclitic === '') {
-        this.joint = true;
-        this.at++;
-        return true;
-      }
-      return word.head && word.proclitic === '' ? false : undefined;
-    }
-    if (this.name || !this.closed) return false;
-    const person = word.head?.kind === 'person' && word.head.number === 'singular';
-    if (person && this.head?.kind === 'person') return this.stepSecondTitle();
-    const alone = this.titleFrom === this.at - 1 && word.head?.kind === 'body';
-    if (this.place !== undefined || this.head?.kind === 'name' || alone) this.joint = true;
-    this.at++;
-    return true;
   }
 
   /** `أحد الجيران ويدعى زياد`: `هو` and `هي` are left out, which open a clause after `و`. */

@@ -101,7 +101,9 @@ const OWN_ALEF_LAM =
   /^ال(?:تزام|تقاء|تحاق|تباس|تهاب|تماس|تفاف|تفات|تيام|تحام|تقاط|تهام|غاء|قاء|زام|حاق|صاق)(?:ا|ه|ها|هم|هما|ات|اته|اتها|اتهم)?$/;
 
 /** Of the words of four letters that begin so, those that are no noun with its article: `آلاف`, `إليه`, `الآن`. */
-const SHORT_ALEF_LAM = new Set('الاف اليه اليك الات الان الهه الكس اليس الفا الما المي الين الاء الهي'.split(' '));
+const SHORT_ALEF_LAM = new Set(
+  'الاف اليه اليك الات الان الهه الكس اليس الفا الما المي الين الاء الهي'.split(' '),
+);
 
 const hasArticle = (form: string): boolean => form.startsWith('ال') && !OWN_ALEF_LAM.test(form);
 

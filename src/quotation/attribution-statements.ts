@@ -216,7 +216,8 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   const comma = asIf || thus ? at - 2 : at - 1;
   const told = /^(?:ذلك|هذا)$/.test(tokens[at + 1]?.form ?? '') && !thus;
   const quoted = reading.marks.openerOf.get(comma) ?? reading.marks.openerOf.get(comma - 1);
-  const aside = !cue.reading.pronoun && cue.reading.lemma.frames.has('speech') && isMark(tokens[comma]);
+  const aside =
+    !cue.reading.pronoun && cue.reading.lemma.frames.has('speech') && isMark(tokens[comma]);
   if (!asIf && !told && quoted === undefined && !aside) return undefined;
   const { frames } = cue.reading.lemma;
   if (!frames.has('that') && !frames.has('speech')) return undefined;

@@ -160,7 +160,9 @@ function resolveSpeaker(
     same && statement.tense === 'participle' && !speakers.lastAgrees(statement.agreement);
   const told = astray ? findFirstPhrase(reading, statement, before.opening.from) : undefined;
   const doer =
-    statement.tense === 'participle' ? findDoer(reading, statement, before?.cue.from ?? -1) : undefined;
+    statement.tense === 'participle'
+      ? findDoer(reading, statement, before?.cue.from ?? -1)
+      : undefined;
   const subject =
     reported ??
     doer ??

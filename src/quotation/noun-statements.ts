@@ -56,7 +56,9 @@ function openerAfter({ tokens, classes }: Reading, from: number, end: number): n
       token.kind !== 'word' ||
       /^(?:بتاريخ|في|خلال|ل.{2,})$/.test(token.form) ||
       classes.of(token.form).classes.has('time') ||
-      /^(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)$/.test(token.form);
+      /^(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)$/.test(
+        token.form,
+      );
     if (!timed || /^[.؛:]$/.test(token.text)) return from;
   }
   return from;

@@ -5,14 +5,13 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isOfClass, isRelative, mayBeName } from '../names/name-words.ts';
-import { type NounPhrase, readNounPhrase, readSubjectPhrase } from '../names/noun-phrase.ts';
+import { isOfClass, isRelative } from '../names/name-words.ts';
+import type { NounPhrase } from '../names/noun-phrase.ts';
 import { DEICTIC } from './frame-text.ts';
 import type { Opening } from './opening.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
-import { isSomebody } from './somebody.ts';
-import { SpeechFrames } from './speech-frames.ts';
+import { SourceFrames } from './source-frames.ts';
 
 /** A speaker after the verb, and the opening after it. */
 export interface VerbFrame {
@@ -27,7 +26,7 @@ export function readVerbFrame(reading: Reading, at: number, cue: CueWord): VerbF
   return new FrameReader(reading, at, cue).read();
 }
 
-class FrameReader extends SpeechFrames {
+class FrameReader extends SourceFrames {
   private spokesman: NounPhrase | undefined;
 
   read(): VerbFrame | undefined {
@@ -50,12 +49,6 @@ class FrameReader extends SpeechFrames {
     if (!opening) return undefined;
     const { source, spokesman } = this;
     return { ...(source ? { source } : {}), ...(spokesman ? { spokesman } : {}), opening };
-  }
-
-  /** `أعلن المغرب على لسان وزير خارجيته ناصر بوريطة`: through whom a body speaks. */
-  private readSpokesman(at: number): NounPhrase | undefined {
-    if (this.tokens[at]?.form !== 'علي' || this.tokens[at + 1]?.form !== 'لسان') return undefined;
-    return readNounPhrase(this.reading.phrases, at + 2, this.limit);
   }
 
   protected skipAdverbs(from: number): number {
@@ -88,140 +81,8 @@ class FrameReader extends SpeechFrames {
     return at;
   }
 
-  private isTitleAt(at: number): boolean {
-    const { head, definite } = this.reading.classes.of(this.tokens[at]?.form ?? '');
-    return this.cue.reading.lemma.frames.has('that') && definite && /^(?:person|body)$/.test(head?.kind ?? '');
-  }
-
-  /** Token after whom it was said to, where that stands before the speaker: `أكد لـ«عكاظ» الوكيل`, `قال للصحفيين الوزير`. */
-  private addresseeEnd(at: number): number {
-    const { form } = this.tokens[at] as Token;
-    const closer = this.reading.marks.closerOf.get(at + 1);
-    if (form === 'ل' && closer !== undefined && closer - at <= 7) return closer + 1;
-    const { head, proclitic } = this.reading.classes.of(form);
-    if (proclitic !== 'ل' || !head) return at;
-    if (head.kind === 'outlet' || form === 'لوكاله') {
-      return readNounPhrase(this.reading.phrases, at, this.limit)?.to ?? at;
-    }
-    return head.number === 'plural' && head.kind === 'person' ? at + 1 : at;
-  }
-
-  /** `قال كل من الوزير سامي والوزير علي`: two phrases as one. */
-  protected readBoth(from: number): NounPhrase | undefined {
-    const first = readNounPhrase(this.reading.phrases, from + 2, this.limit);
-    if (!first) return undefined;
-    const next = this.tokens[first.to];
-    const second = next?.form.startsWith('و')
-      ? readNounPhrase(this.reading.phrases, first.to, this.limit)
-      : undefined;
-    return second ? { ...first, to: second.to, joint: true } : { ...first, joint: true };
-  }
-
-  protected readSource(from: number): NounPhrase | undefined {
-    const token = this.tokens[from];
-    if (!token || from >= this.limit || this.isOpenerAt(from)) return undefined;
-    const closer = this.reading.marks.closerOf.get(from);
-    if (closer !== undefined && closer - from <= 9) {
-      // `أفاد « هادي مجدوب » كاتب الدولة`, `قالت «هيئة شؤون الأسرى»`, `أكد «الربيعة»`
-      const inside = readNounPhrase(this.reading.phrases, from + 1, closer);
-      const body = /^(?:body|name|outlet)$/.test(inside?.head?.kind ?? '');
-      const named = inside?.name && (body || this.isKnownName(from + 1, closer));
-      if (inside?.to === closer && named) return { ...inside, to: closer + 1 };
-      if (inside?.to === closer && body) return inside;
-    }
-    const word = this.reading.classes.of(token.form);
-    if (word.classes.has('preposition') || word.classes.has('first-person')) return undefined;
-    if (word.classes.has('verbal-noun') && !word.head) return undefined;
-    if (token.form === 'كل' && this.tokens[from + 1]?.form === 'من') return this.readBoth(from);
-    if (this.has('deem') && this.cue.reading.pronoun && this.isPredicate(from)) return undefined;
-    const denying = /^(?:denies|condemns)$/.test(this.cue.reading.lemma.stance);
-    if (denying && word.classes.has('claim')) return undefined;
-    if (/^[لبك]/.test(word.proclitic) || /^(?:بال|لل)/.test(token.form)) return undefined;
-    if (
-      this.reading.classes.isVerbalNoun(token.form) &&
-      (word.definite ? !word.head : this.objectFrames())
-    )
-      return undefined;
-    const people = this.has('charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
-    const read = people ? readNounPhrase : readSubjectPhrase;
-    const phrase = read(this.reading.phrases, from, this.limit);
-    if (!phrase) return undefined;
-    return this.isSubject(phrase) ? this.withoutDemand(this.withoutObject(phrase)) : undefined;
-  }
-
-  private isKnownName(from: number, closer: number): boolean {
-    const { phrases } = this.reading;
-    const alone = closer - from === 1 && phrases.surnames.has(this.tokens[from]?.form ?? '');
-    return alone || (closer - from <= 3 && mayBeName(phrases, from));
-  }
-
-  /** `وصف المدير القرار بأنه`: a noun with `ال` right after a title is the object, unless it may be an adjective. */
-  private withoutObject(phrase: NounPhrase): NounPhrase {
-    if (
-      !this.objectFrames() ||
-      phrase.name ||
-      !phrase.headDefinite ||
-      phrase.to - phrase.from !== 2
-    )
-      return phrase;
-    const word = this.reading.classes.of(this.tokens[phrase.from + 1]?.form ?? '');
-    const bare = this.reading.classes.of(word.bare);
-    const adjective =
-      word.nisba !== undefined ||
-      /يه?$|^م/.test(word.bare) ||
-      bare.classes.has('adjective') ||
-      word.classes.has('title-adjective') ||
-      word.classes.has('same');
-    if (!word.definite || adjective) return phrase;
-    const to = phrase.from + 1;
-    return { ...phrase, to, titles: [{ from: phrase.from, to }] };
-  }
-
-  /** `أهاب الدفاع المدني بالمواطنين توخي الحذر`: the verb's own `بـ`, unless another comes after the name. */
-  private withoutDemand(phrase: NounPhrase): NounPhrase {
-    if (!this.any('with') || phrase.name || !phrase.headDefinite) return phrase;
-    let to = phrase.from + 1;
-    while (to < phrase.to && !/^بال.{2}/.test(this.tokens[to]?.form ?? '')) to++;
-    if (
-      to === phrase.to ||
-      this.findAhead(
-        phrase.to,
-        8,
-        (k) => /^ب/.test(this.tokens[k]?.form ?? '') && this.startsDemand(k),
-      )
-    )
-      return phrase;
-    return { ...phrase, to, titles: [{ from: phrase.from, to }] };
-  }
-
-  /** A verb with an object may have left its subject out: `وطالب الوزارة بضرورة` is not what a ministry said. */
-  protected isSubject(phrase: NounPhrase): boolean {
-    if (!this.has('charge', 'urge', 'blame', 'deem', 'name')) return true;
-    const { gender } = this.cue.reading;
-    // `وطالب الصحفيين بكتابة`: the oblique plural is whom the verb is about.
-    const spoken = this.tokens[phrase.from]?.form ?? '';
-    if (phrase.head?.number === 'plural' && !phrase.joint && /.{3}ين$/.test(spoken)) return false;
-    // `وحملت حكومة الاحتلال المسؤولية`: what it is blamed for stands inside the phrase.
-    for (let k = phrase.from; this.has('blame') && k < phrase.to; k++) {
-      if (/^(?:ال)?مس[ءوي]+ليه$/.test(this.tokens[k]?.form ?? '')) return false;
-    }
-    // `اتهم الحية السلطة`: a surname that the article knows.
-    const surname = phrase.to - phrase.from === 1 && phrase.headDefinite === false && phrase.name;
-    const known = surname && this.tokens[phrase.from]?.form.startsWith('ال');
-    if (known && isSomebody(this.reading, phrase)) return true;
-    const first = this.tokens[phrase.from]?.form ?? '';
-    const own = phrase.state
-      ? 'f'
-      : (phrase.head?.gender ?? (first.endsWith('ه') ? 'f' : undefined));
-    if (!own || phrase.joint) return true;
-    const plural = phrase.head?.number === 'plural';
-    if (plural && phrase.head?.kind !== 'body') return true;
-    return own === gender;
-  }
-
   protected findOpening(start: number): Opening | undefined {
-    const immediate =
-      this.findAscribed(start) ?? this.readObjectFrames(this.skipAdverbs(start));
+    const immediate = this.findAscribed(start) ?? this.readObjectFrames(this.skipAdverbs(start));
     if (immediate) return immediate;
     const { classes, marks } = this.reading;
     for (let j = start; j < this.limit; j++) {
@@ -232,7 +93,12 @@ class FrameReader extends SpeechFrames {
         const closer = marks.closerOf.get(j);
         const inner = this.tokens[j + 1]?.form ?? '';
         // `أكدت الجامعة "تضامنها" مع المغرب`
-        if (closer !== undefined && this.has('object') && closer - j <= 4 && classes.isVerbalNoun(inner))
+        if (
+          closer !== undefined &&
+          this.has('object') &&
+          closer - j <= 4 &&
+          classes.isVerbalNoun(inner)
+        )
           return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };
         if (closer !== undefined && closer < this.limit) {
           if (this.looksSpoken(j, closer)) return undefined;
@@ -270,7 +136,8 @@ class FrameReader extends SpeechFrames {
   private afterSetting(j: number): boolean {
     const { classes } = this.reading;
     const { form } = this.tokens[j] as Token;
-    if (!this.source || !classes.isSurelyVerbalNoun(form) || classes.of(form).definite) return false;
+    if (!this.source || !classes.isSurelyVerbalNoun(form) || classes.of(form).definite)
+      return false;
     for (let k = j - 1; k > Math.max(this.source.to, j - 4); k--) {
       const { classes: known } = classes.of(this.tokens[k]?.form ?? '');
       if (known.has('setting')) return isOfClass(this.reading.phrases, k - 1, 'preposition');

@@ -59,7 +59,11 @@ export function findDoer(
   last: number,
 ): NounPhrase | undefined {
   const at = statement.cue.from;
-  const first = Math.max(last, reading.bounds[reading.sentences[at] as number]?.from ?? 0, at - NEAR);
+  const first = Math.max(
+    last,
+    reading.bounds[reading.sentences[at] as number]?.from ?? 0,
+    at - NEAR,
+  );
   for (let i = at - 1; i > first; i--) {
     const cue = reading.cues[i];
     if (!cue || !/^(?:past|present)$/.test(cue.reading.tense) || cue.conjunction) continue;
@@ -101,7 +105,8 @@ export function findSubject(
   const sentence = bounds && { from: start ?? bounds.from };
   if (!sentence || at - sentence.from < 2) return undefined;
   const end = Math.min(at, sentence.from + REACH);
-  const nearer = statement.tense === 'participle' ? findClauseSubject(reading, statement) : undefined;
+  const nearer =
+    statement.tense === 'participle' ? findClauseSubject(reading, statement) : undefined;
   if (nearer) return nearer;
   for (let i = sentence.from; i < end; i++) {
     const token = reading.tokens[i] as Token;

@@ -11,7 +11,6 @@ import { isComplementizer } from './reading.ts';
 
 /** Reads the frames of speech after a verb. */
 export abstract class SpeechFrames extends ObjectFrames {
-  /** Skips what stands between a verb and its subject: `أيضا`, `اليوم`, `له`. */
   /** `قال الوزير محمد علي قرار الانسحاب خاطئ`: the sentence holds no mark and no `أن` after the name. */
   protected readUnmarked(from: number): Opening | undefined {
     const { lemma, tense } = this.cue.reading;
@@ -100,7 +99,8 @@ export abstract class SpeechFrames extends ObjectFrames {
       return proclitic === 'ل' && head?.kind === 'person';
     };
     let j = start;
-    while (j < Math.min(this.limit, start + 4) && this.tokens[j]?.form !== 'الي' && !attached(j)) j++;
+    while (j < Math.min(this.limit, start + 4) && this.tokens[j]?.form !== 'الي' && !attached(j))
+      j++;
     if (attached(j)) j--;
     else if (this.tokens[j]?.form !== 'الي') return undefined;
     const phrase = readNounPhrase(this.reading.phrases, j + 1, this.limit);

@@ -10,10 +10,10 @@ import { readVerbFrame } from './openers.ts';
 import type { Opening } from './opening.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
-import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
+import { antecedent, clauseStart, subjectBefore } from './verb-subject.ts';
 
 /** Finds the statements of the verbs and participles of an article, in text order. */
 export function findVerbStatements(reading: Reading): Statement[] {
@@ -187,127 +187,6 @@ function emphasised(
 function cueEnd(reading: Reading, at: number, opener: number): number {
   const token = reading.tokens[opener];
   return opener === at + 1 && token && /^(?:الي|علي|عن)$/.test(token.form) ? opener + 1 : at + 1;
-}
-
-const BREAK = /^[،,؛;.!؟?:«»“”"()\-–—]$/;
-const CONNECTORS = new Set(
-  'و ولم لم ولن لن ولا كما لكنه لكنها لكنهم ولكنه ولكنها ولكنهم لكن ولكن وكان وكانت كان كانت قد وقد فقد لقد اما فيما بينما حين في حيث ان وان بان قبل بعد عندما حينما الا غير وهو هو وهي ما فان اذ ثم جانبه جهته جهتها جانبها من ومن ناحيته ويذكر يذكر بعدما وفي'.split(
-    ' ',
-  ),
-);
-
-/** First token of the clause that a verb stands in: after the last comma, mark or `أن` before it. */
-function clauseStart(reading: Reading, at: number): number {
-  const { tokens } = reading;
-  let from = at;
-  const first = Math.max(reading.bounds[reading.sentences[at] as number]?.from ?? 0, at - 30);
-  while (from > first) {
-    const before = tokens[from - 1] as Token;
-    if (before.kind === 'mark' && BREAK.test(before.text)) break;
-    if (!CONNECTORS.has(before.form)) break;
-    from--;
-  }
-  return from;
-}
-
-/** The phrase that ends just before `الذي`. */
-function antecedent(
-  reading: Reading,
-  relative: number,
-  clause: number,
-): { phrase: NounPhrase; clause: number } | undefined {
-  const phrase = phraseEndingAt(reading, relative);
-  return phrase && { phrase, clause };
-}
-
-/** Whoever stands before the verb: `لكن الوزارة قالت`, `وكان الوزير قد أكد`. */
-function subjectBefore(
-  reading: Reading,
-  at: number,
-  clause: number,
-): { phrase: NounPhrase; clause: number } | undefined {
-  const { tokens } = reading;
-  const sentence = reading.bounds[reading.sentences[at] as number]?.from ?? 0;
-  if (clause <= sentence) return undefined;
-  const end = clause;
-  const starts = subjectStarts(reading, sentence, end);
-  for (const from of starts) {
-    const token = tokens[from];
-    if (token?.kind !== 'word') continue;
-    const phrase = readSubject(reading, from, end);
-    if (phrase) return { phrase, clause: connectedFrom(reading, from, sentence) };
-  }
-  return undefined;
-}
-
-/** Where a subject before the verb may begin: after a connector or a comma, or with the sentence. */
-function subjectStarts(reading: Reading, sentence: number, end: number): number[] {
-  const { tokens } = reading;
-  const starts: number[] = [];
-  const first = Math.max(sentence, end - 40);
-  for (let i = end - 1; i >= first; i--) {
-    const before = tokens[i - 1];
-    if (i === sentence || !before) {
-      starts.push(i);
-      continue;
-    }
-    const quoted = reading.marks.closerOf.get(i - 1);
-    if (quoted !== undefined && quoted < end) continue;
-    const opens =
-      (before.kind === 'mark' && /^[،,؛"“«:]$/.test(before.text)) ||
-      isComplementizer(before) ||
-      (before.kind === 'word' &&
-        /^(?:و?لكن|و?كان|و?كانت|فيما|بينما|اما|حين|حيث|وان|قد)$/.test(before.form));
-    if (opens) starts.push(i);
-  }
-  return starts;
-}
-
-function readSubject(reading: Reading, from: number, end: number): NounPhrase | undefined {
-  const { tokens } = reading;
-  let at = from;
-  const form = tokens[at]?.form ?? '';
-  if (CONNECTORS.has(form) || isComplementizer(tokens[at])) at++;
-  const { proclitic } = reading.classes.of(tokens[at]?.form ?? '');
-  if (/[لب]/.test(proclitic)) return undefined;
-  const phrase = readNounPhrase(reading.phrases, at, end);
-  if (!phrase || !isSomebody(reading, phrase)) return undefined;
-  // What may stand between the subject and its verb: brackets, a comma, a time, a relative clause to its comma.
-  let k = phrase.to;
-  let relative = false;
-  while (k < end) {
-    const token = tokens[k] as Token;
-    if (token.kind === 'word') {
-      const word = reading.classes.of(token.form);
-      const free =
-        word.classes.has('time') ||
-        word.classes.has('particle') ||
-        word.classes.has('naming') ||
-        token.form === 'ب' ||
-        CONNECTORS.has(token.form);
-      if (isRelative(reading.phrases, k)) relative = true;
-      const cue = reading.cues[k];
-      if (cue && cue.reading.tense === 'past' && !relative) return undefined;
-      if (!free && !relative && !isBracketed(reading, k, phrase.to)) return undefined;
-    } else if (token.kind === 'mark') {
-      if (/^[،,]$/.test(token.text)) relative = false;
-      k = Math.min(reading.marks.closerOf.get(k) ?? k, end);
-    }
-    k++;
-  }
-  return phrase;
-}
-
-/** Whether a token stands between commas, dashes or brackets that opened right after the subject. */
-function isBracketed(reading: Reading, at: number, from: number): boolean {
-  const first = reading.tokens[from];
-  return at > from && first?.kind === 'mark' && /^[(\-–—،,]$/.test(first.text) && at - from < 14;
-}
-
-function connectedFrom(reading: Reading, from: number, sentence: number): number {
-  let at = from;
-  while (at > sentence && CONNECTORS.has(reading.tokens[at - 1]?.form ?? '')) at--;
-  return at;
 }
 
 /** Whether a verb begins a statement of its own and so ends the one before. */

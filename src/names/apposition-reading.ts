@@ -1,0 +1,118 @@
+/**
+ * Marks inside a noun phrase and what they tie to it: a title after the name, a name after a comma, a short name in
+ * brackets or quotation marks.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { mayBeName } from './name-words.ts';
+import { TitleReading } from './title-reading.ts';
+import type { WordClass } from './word-class.ts';
+
+const COMMA = /^[،,]$/;
+
+/** The steps that read marks and appositions. */
+export abstract class AppositionReading extends TitleReading {
+  /** Gives the token after the title that begins here; a name inside it is no part of it. */
+  protected abstract titleEnd(): number;
+
+  protected stepAfterName(word: WordClass): boolean {
+    const titled = word.head?.kind === 'person' || word.head?.kind === 'honorific';
+    // `دوجاريك كمتحدث باسم الأمين العام`
+    if (!titled || !/^ك?$/.test(word.proclitic) || word.head?.number === 'plural') return false;
+    this.startApposition(word);
+    return true;
+  }
+
+  /** A title after the name: `كريم ناجي المدير العام لشركة النقل`. */
+  protected startApposition(word: WordClass): void {
+    const end = this.titleEnd();
+    this.titles.push({ from: this.at, to: end });
+    this.head ??= word.head;
+    this.at = end;
+    this.titleFrom = -1;
+  }
+
+  protected stepMark(token: Token): boolean {
+    if (token.text === '#') {
+      this.at++;
+      return true;
+    }
+    if (COMMA.test(token.text)) return this.stepComma();
+    if (/^[./]$/.test(token.text) && this.isAbbreviation()) {
+      this.at++;
+      if (!this.name) this.readHonoured();
+      return true;
+    }
+    const closer = token.text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
+    if (closer === undefined || closer - this.at > 6) return false;
+    // `نفت الوزارة "بشدة"`: how it is said, no name.
+    if (closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? '')) return false;
+    const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
+    const named =
+      this.head && (/^(?:body|outlet|name)$/.test(this.head.kind) || inner?.kind === 'body');
+    // `رئيس «تيار الكرامة» فيصل كرامي`
+    const headed = this.head?.kind === 'person' && !this.closed && !this.name && token.text !== '(';
+    if (headed && closer - this.at <= 5 && this.at === this.titleFrom + 1) {
+      this.closed = true;
+      this.at = closer + 1;
+      return true;
+    }
+    if (!named && token.text !== '(') return false;
+    this.acronyms.push({ from: this.at + 1, to: closer });
+    if (token.text !== '(' && !this.closed && !this.name) this.closed = true;
+    this.at = closer + 1;
+    return true;
+  }
+
+  /** A comma before an apposition: `رئيس الجامعة، رضوان بن صالح` or `رمطان العمامرة، وزير الخارجية`. */
+  protected stepComma(): boolean {
+    const after = this.at + 1;
+    const token = this.token(after);
+    if (token?.kind !== 'word' || token.opensLine || this.context.stops(after)) return false;
+    const next = this.context.classes.of(token.form);
+    const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
+    const verbal = this.context.classes.isVerbalNoun(token.form) && !next.givenName;
+    const surname =
+      next.definite && !next.head && !next.nisba && next.classes.size === 0 && !verbal;
+    // `رئيس الوكالة، تتوافق مع`: what a preposition follows is a verb, unless it is known as a name.
+    const verb = !next.givenName && !surname && this.is('preposition', after + 1);
+    if (titled && !this.name && !verb && (mayBeName(this.context, after) || surname)) {
+      this.closeTitle();
+      this.at++;
+      this.readName();
+      return this.name !== undefined;
+    }
+    const another =
+      titled && !this.name && next.proclitic === '' && next.head?.number === 'singular';
+    if (
+      another &&
+      (next.head?.kind === 'person' || next.head?.kind === 'honorific' || this.is('rank', after))
+    ) {
+      // `الوزير المنتدب، رئيس الأركان، الفريق أول فلان`
+      this.closeTitle();
+      this.at++;
+      this.titleFrom = this.at;
+      if (this.is('rank')) return this.stepRank();
+      this.closed = next.definite;
+      this.adjectives = false;
+      this.at++;
+      return true;
+    }
+    if (!this.name) return false;
+    if (next.head && next.proclitic === '' && next.head.number === 'singular') {
+      if (next.head.kind !== 'person' && next.head.kind !== 'honorific') return false;
+      this.at++;
+      this.startApposition(next);
+      return true;
+    }
+    // `بهرام، قاسمي، المتحدث`: a comma printed inside the name.
+    const single = !this.head && this.name.to - this.name.from === 1;
+    if (single && mayBeName(this.context, after) && COMMA.test(this.token(after + 1)?.text ?? '')) {
+      this.name = { from: this.name.from, to: after + 1 };
+      this.at = after + 1;
+      return true;
+    }
+    return false;
+  }
+}
