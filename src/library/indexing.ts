@@ -16,6 +16,7 @@ import {
   catalogueEntry,
   originSource,
 } from './annotation.ts';
+import { CommonPostings } from './common-postings.ts';
 import { type ChangedFile, findFolderChanges, type KnownFile } from './folder-changes.ts';
 import type { LibraryFile } from './library-file.ts';
 import { writeState } from './library-file.ts';
@@ -105,6 +106,7 @@ class IndexingRun {
   private readonly file: LibraryFile;
   private readonly folder: string;
   private readonly holders: HolderIndex;
+  private readonly common: CommonPostings;
   private counts = new PassageCounts();
   private waiting: InStatement[] = [];
   private waitingArticles = 0;
@@ -117,6 +119,7 @@ class IndexingRun {
     this.file = file;
     this.folder = folder;
     this.holders = new HolderIndex(file);
+    this.common = new CommonPostings(file);
   }
 
   /** Takes up what was gathered before, or gathers it anew from what a broken run left. */
@@ -136,6 +139,7 @@ class IndexingRun {
       for (const name of COUNTED) counted[name] = await readCounted(this.file, name);
       this.counts = new PassageCounts({ counted, totals: await readTotals(this.file) });
     }
+    await this.common.start(isComplete);
     await this.file.write([writeState('complete', 'no')]);
     if (isComplete) return;
     this.wasBroken = true;
@@ -220,7 +224,8 @@ class IndexingRun {
     const item = annotateArticle({ article });
     this.annotated++;
     this.owners.set(article.id, { name: changed.name, ordinal });
-    const { statements, lengths } = this.counts.add(article, ordinal);
+    const { rows, statements, lengths } = this.counts.add(article, ordinal);
+    this.common.add(rows);
     this.waiting.push(...rowsOf(item, ordinal, lengths), ...statements);
     await this.holders.add(article, ordinal);
     return this.remember(changed, article.id, ordinal, null);
@@ -254,6 +259,7 @@ class IndexingRun {
   async finish(): Promise<void> {
     await this.flush();
     await this.holders.flush();
+    await this.common.finish(this.counts);
     await this.file.write(countParts(this.counts));
     this.counts = new PassageCounts();
     const { statements, ordinals } = await catalogueParts(this.file);

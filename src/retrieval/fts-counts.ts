@@ -15,9 +15,9 @@ export class KeyCounter {
     for (const [key, count] of before?.entries() ?? []) this.counts.set(key, count);
   }
 
-  /** Counts the keys of one passage, each once; `by` -1 takes a passage away. */
-  add(keys: Iterable<string>, by: 1 | -1 = 1): void {
-    for (const key of new Set(keys)) {
+  /** Counts the keys of one passage; `by` -1 takes a passage away. */
+  add(keys: ReadonlySet<string>, by: 1 | -1): void {
+    for (const key of keys) {
       const count = (this.counts.get(key) ?? 0) + by;
       if (count > 0) this.counts.set(key, count);
       else this.counts.delete(key);
@@ -27,6 +27,11 @@ export class KeyCounter {
   /** Gives the keys that something holds. */
   keys(): Iterable<string> {
     return this.counts.keys();
+  }
+
+  /** Lists the keys that so many passages hold at least. */
+  keysFrom(least: number): string[] {
+    return [...this.counts].filter(([, count]) => count >= least).map(([key]) => key);
   }
 
   /** Sorts the keys as they are kept on disk. */
