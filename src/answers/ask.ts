@@ -11,6 +11,7 @@ import { findSpeakers } from '../names/speaker-search.ts';
 import { articlesOf, type Speaker, speakerOf } from '../names/speakers.ts';
 import type { Findings } from '../retrieval/answer-places.ts';
 import { confidenceOf, findGrounds } from '../retrieval/confidence.ts';
+import { giveWay } from '../retrieval/loop-turns.ts';
 import { QuestionReader, type ReadQuestion } from '../retrieval/question-reader.ts';
 import { rankPassagesToRead, rankSentences } from '../retrieval/sentence-ranking.ts';
 import type { Action, Answer, Entry, Language, Section } from './answer.ts';
@@ -65,8 +66,10 @@ export async function ask(
   );
   const ids = [...new Set(ranked.map(({ passage }) => passage.article))];
   const articles = new Map((await library.load(ids)).map((item) => [item.article.id, item]));
+  await giveWay();
   const findingsOf = (id: string) => articles.get(id) ?? NOTHING;
   const sentences = rankSentences(index, question, ranked, findingsOf, LOOKED_AT);
+  await giveWay();
   const hits = speaker
     ? sentences.filter(({ passage, span }) =>
         isSaidBy(library, speaker, articles.get(passage.article), span),

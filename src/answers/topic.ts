@@ -5,8 +5,16 @@
  */
 import { findTerms } from '../arabic/terms.ts';
 import { contains, type Span } from '../corpus/span.ts';
-import { type Holders, type Library, type LibraryArticle, NO_HOLDERS } from '../library/library.ts';
+import {
+  type CatalogueEntry,
+  type Holders,
+  type Library,
+  type LibraryArticle,
+  NO_HOLDERS,
+} from '../library/library.ts';
 import { articlesOf, type Speaker } from '../names/speakers.ts';
+import { Best } from '../retrieval/best.ts';
+import { giveWay } from '../retrieval/loop-turns.ts';
 import { RequestError } from './request-error.ts';
 import type { Selection } from './selection.ts';
 
@@ -101,28 +109,34 @@ export async function loadSelected(
   speaker?: Speaker,
 ): Promise<readonly LibraryArticle[]> {
   const ofSpeaker = speaker && articlesOf(speaker);
-  const wanted: { id: string; held: number; published: string }[] = [];
+  const wanted = new Best<Wanted>(MOST_LOADED, byHeld);
+  let count = 0;
   let next = 0;
   for (const [place, entry] of library.catalogue.entries()) {
     if (selection.articles[next] !== entry) continue; // both are in one order
     next++;
     const held = topic?.held[place] ?? 0;
     if (ofSpeaker ? !ofSpeaker.has(entry.id) : topic && held === 0) continue;
-    wanted.push({ id: entry.id, held, published: entry.published ?? '' });
+    wanted.add({ entry, held });
+    count++;
   }
-  const best =
-    wanted.length <= MOST_LOADED
-      ? wanted
-      : wanted
-          .sort(
-            (a, b) => b.held - a.held || compare(b.published, a.published) || compare(a.id, b.id),
-          )
-          .slice(0, MOST_LOADED)
-          .sort((a, b) => compare(a.id, b.id));
-  const items = await library.load(best.map(({ id }) => id));
-  leftOut.set(items, wanted.length - best.length);
+  const ids = wanted.take().map(({ entry }) => entry.id);
+  await giveWay();
+  const items = await library.load(ids.sort(compare));
+  leftOut.set(items, count - ids.length);
   return items;
 }
+
+/** An article that an answer may need, and how much of the topic it holds. */
+interface Wanted {
+  readonly entry: CatalogueEntry;
+  readonly held: number;
+}
+
+const byHeld = (a: Wanted, b: Wanted): number =>
+  b.held - a.held ||
+  compare(b.entry.published ?? '', a.entry.published ?? '') ||
+  compare(a.entry.id, b.entry.id);
 
 /** Tells how many articles were not loaded because others hold more of what was asked for. */
 export const countUnread = (items: readonly LibraryArticle[]): number => leftOut.get(items) ?? 0;
