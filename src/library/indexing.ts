@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { InStatement } from '@libsql/client';
 import { type ArticleFault, readArticleFile } from '../corpus/article-files.ts';
 import type { CountedKeys } from '../retrieval/fts-counts.ts';
-import { COUNTED, type Counted, PassageCounts } from '../retrieval/fts-table.ts';
+import { COUNTED, type Counted, INTO_PASSAGES, PassageCounts } from '../retrieval/fts-table.ts';
 import { hashShingles } from '../retrieval/origins.ts';
 import {
   type AnnotatedArticle,
@@ -22,6 +22,7 @@ import type { LibraryFile } from './library-file.ts';
 import { writeState } from './library-file.ts';
 import { catalogueParts, countParts, HolderIndex } from './library-index.ts';
 import { readCounted, readTotals } from './stored-parts.ts';
+import { WaitingRows } from './waiting-rows.ts';
 
 /** What an indexing run did. */
 export interface IndexingReport {
@@ -108,7 +109,9 @@ class IndexingRun {
   private readonly holders: HolderIndex;
   private readonly common: CommonPostings;
   private counts = new PassageCounts();
+  /** What is taken out; it goes before what is put in. */
   private waiting: InStatement[] = [];
+  private readonly rows = new WaitingRows();
   private waitingArticles = 0;
   private lastOrdinal = 0;
   private wasBroken = false;
@@ -224,11 +227,27 @@ class IndexingRun {
     const item = annotateArticle({ article });
     this.annotated++;
     this.owners.set(article.id, { name: changed.name, ordinal });
-    const { rows, statements, lengths } = this.counts.add(article, ordinal);
+    const { rows, lengths } = this.counts.add(article, ordinal);
     this.common.add(rows);
-    this.waiting.push(...rowsOf(item, ordinal, lengths), ...statements);
+    for (const { row, text, title } of rows) this.rows.add(INTO_PASSAGES, [row, text, title]);
+    this.addArticle(item, ordinal, lengths);
     await this.holders.add(article, ordinal);
     return this.remember(changed, article.id, ordinal, null);
+  }
+
+  /** Adds the rows of an article: what it is listed by, and all that was found in it. */
+  private addArticle(item: AnnotatedArticle, ordinal: number, lengths: Uint32Array): void {
+    const { origin: _origin, ...facts } = catalogueEntry(item.article, '');
+    const shingles = hashShingles(originSource(item));
+    this.rows.add('INTO article(ordinal, id, facts, said, shingles, lengths)', [
+      ordinal,
+      item.article.id,
+      JSON.stringify(facts),
+      JSON.stringify(item.quotations.map(({ speaker }) => speaker)),
+      new Uint8Array(shingles.buffer),
+      new Uint8Array(lengths.buffer),
+    ]);
+    this.rows.add('INTO body(ordinal, json)', [ordinal, JSON.stringify(item)]);
   }
 
   private async remember(
@@ -238,10 +257,10 @@ class IndexingRun {
     faults: readonly Omit<ArticleFault, 'file'>[] | null,
   ): Promise<void> {
     const told = faults?.map(({ line, message }) => ({ line, message }));
-    this.waiting.push({
-      sql: 'INSERT OR REPLACE INTO file(name, size, modified, hash, id, ordinal, faults) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      args: [name, size, modified, hash, id, ordinal, told ? JSON.stringify(told) : null],
-    });
+    this.rows.add('OR REPLACE INTO file(name, size, modified, hash, id, ordinal, faults)', [
+      ...[name, size, modified, hash, id, ordinal],
+      told ? JSON.stringify(told) : null,
+    ]);
     await this.flushWhenMany();
   }
 
@@ -250,7 +269,7 @@ class IndexingRun {
   }
 
   private async flush(): Promise<void> {
-    await this.file.write(this.waiting);
+    await this.file.write([...this.waiting, ...this.rows.take()]);
     this.waiting = [];
     this.waitingArticles = 0;
   }
@@ -279,26 +298,3 @@ const duplicate = (id: string, first: string, line: number) => ({
   line,
   message: `the id ${id} is that of ${first}; give this article another`,
 });
-
-/** The rows of an article: what it is listed by, and all that was found in it. */
-function rowsOf(item: AnnotatedArticle, ordinal: number, lengths: Uint32Array): InStatement[] {
-  const { origin: _origin, ...facts } = catalogueEntry(item.article, '');
-  const shingles = hashShingles(originSource(item));
-  return [
-    {
-      sql: 'INSERT INTO article(ordinal, id, facts, said, shingles, lengths) VALUES (?, ?, ?, ?, ?, ?)',
-      args: [
-        ordinal,
-        item.article.id,
-        JSON.stringify(facts),
-        JSON.stringify(item.quotations.map(({ speaker }) => speaker)),
-        new Uint8Array(shingles.buffer),
-        new Uint8Array(lengths.buffer),
-      ],
-    },
-    {
-      sql: 'INSERT INTO body(ordinal, json) VALUES (?, ?)',
-      args: [ordinal, JSON.stringify(item)],
-    },
-  ];
-}

@@ -18,6 +18,9 @@ export const PASSAGE_TABLE = [
   `CREATE VIRTUAL TABLE passage USING fts5(text, title, tokenize = 'ascii', content = '', contentless_delete = 1)`,
 ];
 
+/** Where a {@link PassageRow} goes: its row id, its text, its title. */
+export const INTO_PASSAGES = 'INTO passage(rowid, text, title)';
+
 /** An article of more passages than this, half a million words, is indexed up to there. */
 export const MOST_PASSAGES = 4096;
 
@@ -96,7 +99,6 @@ const countKeys = (words: readonly Term[], view: View): number =>
 /** What comes of putting an article in. */
 export interface PutIn {
   readonly rows: readonly PassageRow[];
-  readonly statements: InStatement[];
   readonly lengths: Uint32Array;
 }
 
@@ -122,19 +124,12 @@ export class PassageCounts {
     };
   }
 
-  /**
-   * Counts the passages of an article in, and gives its rows, the statements that put them into the table, and the
-   * length of each as fts-postings.ts keeps it.
-   */
+  /** Counts the passages of an article in, and gives its rows, and the length of each as fts-postings.ts keeps it. */
   add(article: Article, ordinal: number): PutIn {
     const rows = passageRows(article, ordinal);
     for (const row of rows) this.count(row, 1);
     return {
       rows,
-      statements: rows.map(({ row, text, title }) => ({
-        sql: 'INSERT INTO passage(rowid, text, title) VALUES (?, ?, ?)',
-        args: [row, text, title],
-      })),
       lengths: Uint32Array.from(
         rows,
         ({ text, title }) => Math.min(65_535, lengthOf(text)) + 65_536 * lengthOf(title),
