@@ -6,14 +6,13 @@
 import { fold } from '../arabic/letters.ts';
 import { sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
-import { findSpeakers } from '../names/speaker-search.ts';
 import { type Speaker, speakerOf } from '../names/speakers.ts';
 import type { Quotation, Stance } from '../quotation/quotation.ts';
 import { giveWay } from '../retrieval/loop-turns.ts';
 import type { Action, Answer, Entry, Language, Section } from './answer.ts';
+import { findAskedSpeaker } from './asked-speaker.ts';
 import { attributionSpan } from './attribution.ts';
 import { citeSpan, isMarked, takeExcerpt } from './excerpt.ts';
-import { RequestError } from './request-error.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
 import { describeStatement } from './stance-wording.ts';
 import { countPublishers, describeOrigins, describeSelection, describeUnread } from './summary.ts';
@@ -108,7 +107,7 @@ export async function findWhoSaid(
 ): Promise<Answer> {
   const words = WORDING[language];
   const selection = selectArticles(library, options);
-  const asked = options.speaker ? findAsked(library, options.speaker) : undefined;
+  const asked = options.speaker ? await findAskedSpeaker(library, options.speaker) : undefined;
   const topic = options.topic ? await makeTopic(library, options.topic) : undefined;
   const items = await loadSelected(library, selection, topic, asked);
   const all: Found[] = [];
@@ -186,17 +185,6 @@ function followUps(options: WhoSaidOptions, language: Language): Action[] {
           },
         ]),
   ];
-}
-
-function findAsked(library: Library, typed: string): Speaker {
-  const byId = library.speakers.find((speaker) => speaker.id === typed);
-  const found = byId ?? findSpeakers(library.speakers, typed, 1)[0];
-  if (found) return found;
-  const known = library.speakers.slice(0, 8).map((speaker) => speaker.name);
-  throw new RequestError({
-    ar: `لا متحدث بهذا الاسم في المكتبة. من المتحدثين فيها: ${known.join('، ')}.`,
-    en: `The library knows no speaker of that name. Some of those it knows: ${known.join(', ')}.`,
-  });
 }
 
 function groupBySpeaker(

@@ -42,14 +42,14 @@ export function readHolders(
   let ordinal = 0;
   for (let at = 0; at < bytes.length; ) {
     let value = 0;
-    let scale = 1;
+    let shift = 0;
     let byte: number;
     do {
       byte = bytes[at++] ?? 0;
-      value += (byte & 127) * scale;
-      scale *= 128;
+      value |= (byte & 127) << shift;
+      shift += 7;
     } while (byte > 127);
-    ordinal += Math.floor(value / 2);
-    visit(ordinal, value % 2 === 1);
+    ordinal += value >>> 1;
+    visit(ordinal, (value & 1) === 1);
   }
 }

@@ -57,6 +57,8 @@ export class FtsPassageIndex extends PassageIndex {
   private readonly stored: StoredPassages;
   private readonly postings: FtsPostings;
   private readonly cut = new Map<string, readonly Passage[]>();
+  /** What the last question was scored in: megabytes that need not be made anew for the next. */
+  private spare: Scoring | undefined;
 
   constructor(stored: StoredPassages) {
     super([]);
@@ -134,9 +136,9 @@ export class FtsPassageIndex extends PassageIndex {
     within: ReadonlySet<string> | undefined,
   ): Promise<Found[]> {
     const { counted, totals, rows } = this.stored;
-    const scores = new Float64Array(rows.ordinals.length);
-    const matched = new Uint8Array(rows.ordinals.length);
-    const lastMatch = new Uint32Array(rows.ordinals.length);
+    const scoring = this.spare ?? makeScoring(rows.ordinals.length);
+    this.spare = undefined; // Another question may be asked meanwhile.
+    const { scores, matched, lastMatch } = scoring;
     let asked = 0;
     for (const [stem, weight] of weights) {
       asked++;
@@ -168,7 +170,10 @@ export class FtsPassageIndex extends PassageIndex {
         scores[row] = (scores[row] as number) * (matched[row] as number);
       }
     }
-    return this.pickBest(scores, within);
+    const best = this.pickBest(scores, within);
+    for (const each of [scores, matched, lastMatch]) each.fill(0);
+    this.spare = scoring;
+    return best;
   }
 
   private pickBest(scores: Float64Array, within: ReadonlySet<string> | undefined): Found[] {
@@ -226,6 +231,21 @@ class GatheredPassages extends PassageIndex {
     return kept.slice(0, limit);
   }
 }
+
+/** Figures of each row while a question is scored. */
+interface Scoring {
+  readonly scores: Float64Array;
+  /** How many stems of the question it holds. */
+  readonly matched: Uint8Array;
+  /** The number of the last of them, from 1. */
+  readonly lastMatch: Uint32Array;
+}
+
+const makeScoring = (rows: number): Scoring => ({
+  scores: new Float64Array(rows),
+  matched: new Uint8Array(rows),
+  lastMatch: new Uint32Array(rows),
+});
 
 /** A row of the table: the passage of an article by its number, and its score. */
 interface Found {
