@@ -29,8 +29,8 @@ export type PassageEngine = 'auto' | 'minisearch' | 'fts5';
 
 /** Up to so many articles MiniSearch is quicker to open than FTS5 is slower to ask; measured by `bench:library`. */
 const MOST_IN_MEMORY = 500;
-/** Articles kept once loaded: some twenty megabytes. */
-const KEPT = 1000;
+/** Articles kept once loaded: those of the last answers, which its pages and follow-ups ask for again. */
+const KEPT = 400;
 /** Articles loaded at once between two turns of the event loop. */
 const LOADED_AT_ONCE = 20;
 
@@ -67,6 +67,8 @@ export async function readLibrary(file: LibraryFile, engine: PassageEngine): Pro
       return passages;
     },
   };
+  // While the thread looks for changes: the first question need not wait for half a million words.
+  if (!inMemory) library.openPassages().catch(() => {});
   return library;
 }
 
