@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { TermSearch } from '../arabic/term-search.ts';
 import { findTerms } from '../arabic/terms.ts';
 import { contains, type Span } from '../corpus/span.ts';
 import {
@@ -68,6 +69,7 @@ export async function makeTopic(library: Library, text: string): Promise<Topic> 
     return Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const search = new TermSearch(stems);
   const placesOf = new WeakMap<LibraryArticle, TopicPlaces>();
   return {
     text,
@@ -75,7 +77,7 @@ export async function makeTopic(library: Library, text: string): Promise<Topic> 
     relevance: (item, span) => {
       let places = placesOf.get(item);
       if (!places) {
-        places = findPlaces(item, stems);
+        places = findPlaces(item, stems, search);
         placesOf.set(item, places);
       }
       const paragraph = item.article.paragraphs.find((one) => contains(one, span));
@@ -108,35 +110,33 @@ export async function loadSelected(
   topic: Topic | undefined,
   speaker?: Speaker,
 ): Promise<readonly LibraryArticle[]> {
+  const { catalogue } = library;
   const ofSpeaker = speaker && articlesOf(speaker);
-  const wanted = new Best<Wanted>(MOST_LOADED, byHeld);
-  let count = 0;
+  const held = topic?.held ?? new Float32Array(catalogue.length);
+  const entryAt = (place: number) => catalogue[place] as CatalogueEntry;
+  const best = new Best<number>(
+    MOST_LOADED,
+    (a, b) =>
+      (held[b] as number) - (held[a] as number) ||
+      compare(entryAt(b).published ?? '', entryAt(a).published ?? '') ||
+      a - b, // the catalogue is in the order of ids
+  );
+  const isWhole = selection.articles === catalogue;
+  let wanted = 0;
   let next = 0;
-  for (const [place, entry] of library.catalogue.entries()) {
-    if (selection.articles[next] !== entry) continue; // both are in one order
+  for (let place = 0; place < catalogue.length; place++) {
+    if (!isWhole && selection.articles[next] !== catalogue[place]) continue; // both are in one order
     next++;
-    const held = topic?.held[place] ?? 0;
-    if (ofSpeaker ? !ofSpeaker.has(entry.id) : topic && held === 0) continue;
-    wanted.add({ entry, held });
-    count++;
+    if (ofSpeaker ? !ofSpeaker.has(entryAt(place).id) : topic && held[place] === 0) continue;
+    best.add(place);
+    wanted++;
   }
-  const ids = wanted.take().map(({ entry }) => entry.id);
+  const places = best.take().sort((a, b) => a - b);
   await giveWay();
-  const items = await library.load(ids.sort(compare));
-  leftOut.set(items, count - ids.length);
+  const items = await library.load(places.map((place) => entryAt(place).id));
+  leftOut.set(items, wanted - places.length);
   return items;
 }
-
-/** An article that an answer may need, and how much of the topic it holds. */
-interface Wanted {
-  readonly entry: CatalogueEntry;
-  readonly held: number;
-}
-
-const byHeld = (a: Wanted, b: Wanted): number =>
-  b.held - a.held ||
-  compare(b.entry.published ?? '', a.entry.published ?? '') ||
-  compare(a.entry.id, b.entry.id);
 
 /** Tells how many articles were not loaded because others hold more of what was asked for. */
 export const countUnread = (items: readonly LibraryArticle[]): number => leftOut.get(items) ?? 0;
@@ -169,10 +169,14 @@ function weighArticles(
   return held;
 }
 
-function findPlaces({ article }: LibraryArticle, stems: readonly string[]): TopicPlaces {
+function findPlaces(
+  { article }: LibraryArticle,
+  stems: readonly string[],
+  search: TermSearch,
+): TopicPlaces {
   const byStem = new Map<string, number[]>(stems.map((stem) => [stem, []]));
-  for (const { stem, start } of findTerms(article.text)) byStem.get(stem)?.push(start);
-  const title = new Set(findTerms(article.title ?? '').map((term) => term.stem));
+  for (const { stem, start } of search.find(article.text)) byStem.get(stem)?.push(start);
+  const title = new Set(search.find(article.title ?? '').map((term) => term.stem));
   const leadEnd = article.paragraphs[LEAD_PARAGRAPHS - 1]?.end ?? article.text.length;
   const offsets = stems.map((stem) => byStem.get(stem) ?? []);
   const levels = offsets.map((places, i) => {

@@ -10,7 +10,7 @@ import { COUNTED, type Counted } from '../retrieval/fts-table.ts';
 import { giveWay } from '../retrieval/loop-turns.ts';
 import type { AnnotatedArticle } from './annotation.ts';
 import { passagesInMemory } from './build-library.ts';
-import { readHolders } from './holder-codec.ts';
+import { GONE, readHolderPlaces } from './holder-codec.ts';
 import {
   type CatalogueEntry,
   type Holders,
@@ -124,28 +124,25 @@ function gatherHolders(segments: readonly Uint8Array[], places: PlacesByOrdinal)
   // A holder takes a byte at the least.
   const held = new Uint32Array(segments.reduce((sum, { length }) => sum + length, 0));
   let count = 0;
-  let isSorted = true;
-  for (const segment of segments) {
-    readHolders(segment, (ordinal, isProminent) => {
-      const place = places[ordinal] ?? GONE;
-      if (place === GONE) return;
-      const each = place * 2 + Number(isProminent);
-      isSorted &&= count === 0 || each >= (held[count - 1] as number);
-      held[count++] = each;
-    });
-  }
+  for (const segment of segments) count = readHolderPlaces(segment, places, held, count);
   const all = held.subarray(0, count);
   // Articles mostly come in the order of their ids; those added later do not.
-  if (!isSorted) all.sort();
+  if (!isAscending(all)) all.sort();
   return {
     places: all.map((each) => each >>> 1),
     prominent: Uint8Array.from(all, (each) => each & 1),
   };
 }
 
+function isAscending(figures: Uint32Array): boolean {
+  for (let at = 1; at < figures.length; at++) {
+    if ((figures[at] as number) < (figures[at - 1] as number)) return false;
+  }
+  return true;
+}
+
 /** The places of articles in the catalogue by their ordinals; {@link GONE} for one that is no longer there. */
 type PlacesByOrdinal = Uint32Array;
-const GONE = 0xffff_ffff;
 
 function orderPlaces(ordinals: Uint32Array): PlacesByOrdinal {
   const places = new Uint32Array(ordinals.reduce((most, each) => Math.max(most, each), 0) + 1);
