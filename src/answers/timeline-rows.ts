@@ -33,8 +33,8 @@ export interface Row extends Telling {
 /** A telling's words, ready to be compared. */
 interface Clause extends Telling {
   readonly stems: ReadonlySet<string>;
-  /** What is counted, by stem, and how many. */
-  readonly figures: ReadonlyMap<string, number>;
+  /** What is counted, by stem, and how many; read where it has to be compared. */
+  figures?: ReadonlyMap<string, number>;
 }
 
 interface Gathered {
@@ -100,7 +100,6 @@ function readClause(telling: Telling): Clause {
   return {
     ...telling,
     stems: new Set(findTerms(words).map((term) => term.stem)),
-    figures: readFigures(telling),
   };
 }
 
@@ -139,9 +138,16 @@ const isSameEvent = (a: Clause, b: Clause): boolean =>
   shares(a, b, SAME_EVENT) ||
   (a.event.article === b.event.article && overlaps(a.event.span, b.event.span));
 
-const figuresDiffer = (a: Clause, b: Clause): boolean =>
-  a.event.article !== b.event.article &&
-  [...a.figures].some(([stem, figure]) => (b.figures.get(stem) ?? figure) !== figure);
+function figuresDiffer(a: Clause, b: Clause): boolean {
+  if (a.event.article === b.event.article) return false;
+  const others = figuresOf(b);
+  return [...figuresOf(a)].some(([stem, figure]) => (others.get(stem) ?? figure) !== figure);
+}
+
+function figuresOf(clause: Clause): ReadonlyMap<string, number> {
+  clause.figures ??= readFigures(clause);
+  return clause.figures;
+}
 
 /** The fullest telling stands for the others: an event before a statement of it, then the longer clause. */
 function isFuller(a: Clause, b: Clause): boolean {
@@ -152,23 +158,22 @@ function isFuller(a: Clause, b: Clause): boolean {
 /** Marks rows of different articles that tell one event in nearly the same words under dates that cannot both be. */
 function* markDifferentDates(rows: readonly Gathered[]): Steps<void> {
   if (rows.length > MOST_COMPARED) return;
-  for (const [i, a] of rows.entries()) {
+  const dated = rows.flatMap((row) => {
+    const { value } = row.fullest.event.timex;
+    const [first, last] = [firstDay(value), lastDay(value)];
+    return first && last ? [{ row, clause: row.fullest, first, last }] : [];
+  });
+  for (const [i, a] of dated.entries()) {
     yield;
-    for (let j = i + 1; j < rows.length; j++) {
-      const b = rows[j] as Gathered;
-      if (a.fullest.event.article === b.fullest.event.article) continue;
-      if (!areApart(a.fullest.event.timex.value, b.fullest.event.timex.value)) continue;
-      if (!shares(a.fullest, b.fullest, SAME_WORDING)) continue;
-      a.disagreements.add('date');
-      b.disagreements.add('date');
+    for (let j = i + 1; j < dated.length; j++) {
+      const b = dated[j] as (typeof dated)[number];
+      const areApart = a.last < b.first || b.last < a.first;
+      if (!areApart || a.clause.event.article === b.clause.event.article) continue;
+      if (!shares(a.clause, b.clause, SAME_WORDING)) continue;
+      a.row.disagreements.add('date');
+      b.row.disagreements.add('date');
     }
   }
-}
-
-function areApart(a: string | null, b: string | null): boolean {
-  const [firstA, lastA, firstB, lastB] = [firstDay(a), lastDay(a), firstDay(b), lastDay(b)];
-  if (!firstA || !lastA || !firstB || !lastB) return false;
-  return lastA < firstB || lastB < firstA;
 }
 
 /**

@@ -42,7 +42,11 @@ export async function readLibrary(file: LibraryFile, engine: PassageEngine): Pro
     for (const entry of entries) catalogue.push(shareNames(entry, shared));
   });
   const ordinals = await readFigures(file, 'ordinals');
-  const places = new Map(catalogue.map(({ id }, place) => [id, place]));
+  const places = new Map<string, number>();
+  for (const [place, { id }] of catalogue.entries()) {
+    places.set(id, place);
+    if (place % 1000 === 0) await giveWay();
+  }
   const placeByOrdinal = orderPlaces(ordinals);
   const articles = new KeptArticles(file, catalogue, ordinals, places);
   const speakers = await readSpeakers(file, catalogue, (id) => places.get(id));

@@ -55,15 +55,11 @@ export class CountedKeys {
   private readonly starts: Uint32Array;
   private readonly asked = new Map<string, number>();
 
-  constructor(text: string, counts: Uint32Array) {
+  /** @param starts where each key begins, and where one after the last would, for whoever has read the lines already */
+  constructor(text: string, counts: Uint32Array, starts = startsOf(text, counts.length)) {
     this.text = text;
     this.counts = counts;
-    this.starts = new Uint32Array(counts.length + 1);
-    for (let i = 1, at = 0; i < counts.length; i++) {
-      at = text.indexOf('\n', at) + 1;
-      this.starts[i] = at;
-    }
-    this.starts[counts.length] = text.length + 1;
+    this.starts = starts;
   }
 
   /** How many keys there are. */
@@ -101,6 +97,16 @@ export class CountedKeys {
   *entries(): IterableIterator<[string, number]> {
     for (let i = 0; i < this.counts.length; i++) yield [this.key(i), this.counts[i] as number];
   }
+}
+
+function startsOf(text: string, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (let i = 1, at = 0; i < count; i++) {
+    at = text.indexOf('\n', at) + 1;
+    starts[i] = at;
+  }
+  starts[count] = text.length + 1;
+  return starts;
 }
 
 const K = 1.2;
