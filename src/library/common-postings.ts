@@ -19,14 +19,17 @@ const COLUMNS: readonly Column[] = ['text', 'title'];
 /** Keeps the packed postings in step with the passage table. */
 export class CommonPostings {
   private readonly file: LibraryFile;
+  private readonly least: number;
   /** The row ids that this run adds to the stems that are packed already, by column. */
   private readonly added: Readonly<Record<Column, Map<string, number[]>>> = {
     text: new Map(),
     title: new Map(),
   };
 
-  constructor(file: LibraryFile) {
+  /** @param least how many passages hold a stem that is packed, at the least */
+  constructor(file: LibraryFile, least = COMMON) {
     this.file = file;
+    this.least = least;
   }
 
   /** Takes up which stems are packed; nothing is trusted of a run that was broken off. */
@@ -66,7 +69,7 @@ export class CommonPostings {
     for (const column of COLUMNS) {
       const packed = this.added[column];
       for (const [stem, ids] of packed) await write(insert(stem, column, ids));
-      for (const stem of counters[column].keysFrom(COMMON)) {
+      for (const stem of counters[column].keysFrom(this.least)) {
         if (packed.has(stem)) continue;
         const clear = {
           sql: 'DELETE FROM common WHERE stem = ? AND col = ?',
