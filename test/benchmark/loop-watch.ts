@@ -60,7 +60,7 @@ export class LoopWatch {
     return {
       max: sorted.at(-1) ?? 0,
       p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
-      worked: Math.max(0, ...this.worked.slice(-200_000)),
+      worked: this.worked.reduce((most, each) => Math.max(most, each), 0),
     };
   }
 }
