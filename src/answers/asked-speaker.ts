@@ -5,9 +5,9 @@
  */
 import type { Library } from '../library/library.ts';
 import { prepareSpeakers } from '../names/name-index.ts';
-import { findSpeakers } from '../names/speaker-search.ts';
+import { findSpeakersStepwise } from '../names/speaker-search.ts';
 import type { Speaker } from '../names/speakers.ts';
-import { giveWay } from '../retrieval/loop-turns.ts';
+import { doInTurns, giveWay } from '../retrieval/loop-turns.ts';
 import { RequestError } from './request-error.ts';
 
 /** Speakers whose names are indexed at once, where a search comes before all of them are. */
@@ -22,9 +22,7 @@ export async function findAskedSpeaker({ speakers }: Library, typed: string): Pr
   const byId = speakers.find(({ id }) => id === typed);
   if (byId) return byId;
   while (!prepareSpeakers(speakers, PREPARED_AT_ONCE)) await giveWay();
-  await giveWay();
-  const found = findSpeakers(speakers, typed, 1)[0];
-  await giveWay();
+  const [found] = await doInTurns(findSpeakersStepwise(speakers, typed, 1));
   if (found) return found;
   const known = speakers.slice(0, 8).map(({ name }) => name);
   throw new RequestError({

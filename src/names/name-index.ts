@@ -50,6 +50,9 @@ export const latinParts = (typed: string): string[] =>
 /** A name with anything but Arabic letters and spaces in it may hold what was typed as it stands. */
 const OTHER_SCRIPT = /[^\p{Script=Arabic}\s]/u;
 
+/** Words and names judged in one step of a search. */
+export const JUDGED_AT_ONCE = 200;
+
 /** The speakers of a library by the words and keys of their names, told by their place in the list. */
 class NameIndex {
   private readonly speakers: readonly Speaker[];
@@ -101,7 +104,7 @@ class NameIndex {
   }
 
   /** Lists the speakers that an Arabic name may fit: each of its words is spelt among theirs, the last may begin one. */
-  findArabic(typed: readonly string[]): Speaker[] {
+  *findArabic(typed: readonly string[]): Generator<void, Speaker[]> {
     const found = new FoundNumbers(this.speakers.length);
     for (const [at, word] of typed.entries()) {
       const bare = withoutArticle(word);
@@ -112,19 +115,22 @@ class NameIndex {
           ? (this.wordsByLetter.get(bare.charAt(0)) ?? []).filter((each) => each.startsWith(bare))
           : [];
       for (const each of [bare, ...like, ...begun]) found.meet(at, this.byWord.get(each) ?? []);
+      yield;
     }
     found.add(this.byKey.get(nameKey(typed.join(' '))) ?? []);
     return this.speakersOf(found.take(typed.length));
   }
 
   /** Lists the speakers that a Latin name may fit: a state's, those printed so, and those that sound so. */
-  findLatin(typed: string): Speaker[] {
+  *findLatin(typed: string): Generator<void, Speaker[]> {
     const found = new FoundNumbers(this.speakers.length);
     const parts = latinParts(typed);
     for (const [at, part] of parts.entries()) {
       const likeness = likenessTo(part, LIKELY);
+      let judged = 0;
       for (const [word, numbers] of this.byWord) {
         if (likeness(withoutArticle(word)) > 0) found.meet(at, numbers);
+        if (++judged % JUDGED_AT_ONCE === 0) yield;
       }
     }
     found.add(this.inOtherScript);

@@ -4,7 +4,14 @@
  * @module
  */
 import { hasArabic } from '../arabic/letters.ts';
-import { ALIASES_SEARCHED, formsOf, LIKELY, latinParts, nameIndexOf } from './name-index.ts';
+import {
+  ALIASES_SEARCHED,
+  formsOf,
+  JUDGED_AT_ONCE,
+  LIKELY,
+  latinParts,
+  nameIndexOf,
+} from './name-index.ts';
 import { findState, findStateInLatin, nameKey, nameWords } from './name-key.ts';
 import { likenessTo } from './romanization.ts';
 import type { Speaker } from './speakers.ts';
@@ -22,13 +29,28 @@ export function findSpeakers(
   query: string,
   limit: number,
 ): Speaker[] {
+  const steps = findSpeakersStepwise(speakers, query, limit);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Finds speakers as {@link findSpeakers} does, in steps: a Latin name is compared with every word of every name. */
+export function* findSpeakersStepwise(
+  speakers: readonly Speaker[],
+  query: string,
+  limit: number,
+): Generator<void, Speaker[]> {
   const typed = query.trim();
   if (typed === '') return speakers.slice(0, limit);
   const isArabic = hasArabic(typed);
   const words = nameWords(typed);
   const score = onceAName(isArabic ? arabicScore(words) : latinScore(typed));
   const found: { speaker: Speaker; score: number }[] = [];
-  for (const speaker of findCandidates(speakers, isArabic ? words : typed)) {
+  const candidates = yield* findCandidates(speakers, isArabic ? words : typed);
+  for (const [at, speaker] of candidates.entries()) {
+    if (at % JUDGED_AT_ONCE === 0) yield;
     let most = score(speaker.name);
     for (const alias of speaker.aliases.slice(0, ALIASES_SEARCHED)) {
       most = Math.max(most, score(alias) - 0.5);

@@ -15,7 +15,7 @@ const shown = (value: number | undefined): string =>
     ? '–'
     : value >= 100
       ? String(Math.round(value))
-      : value.toFixed(value < 0.1 ? 3 : 1);
+      : value.toFixed(value < 0.1 ? 3 : value < 10 ? 2 : 1);
 
 /** Prints a row a figure and a column a name. */
 export function printColumns(title: string, columns: readonly Named[]): void {
