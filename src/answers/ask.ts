@@ -7,15 +7,16 @@
 import { hasArabic } from '../arabic/letters.ts';
 import { overlaps, type Span } from '../corpus/span.ts';
 import type { Library, LibraryArticle, PassageSource } from '../library/library.ts';
-import { findSpeakers } from '../names/speaker-search.ts';
 import { articlesOf, type Speaker, speakerOf } from '../names/speakers.ts';
 import type { Findings } from '../retrieval/answer-places.ts';
 import { confidenceOf, findGrounds } from '../retrieval/confidence.ts';
+import { giveWay } from '../retrieval/loop-turns.ts';
 import { QuestionReader, type ReadQuestion } from '../retrieval/question-reader.ts';
 import { rankPassagesToRead, rankSentences } from '../retrieval/sentence-ranking.ts';
 import type { Action, Answer, Entry, Language, Section } from './answer.ts';
 import { type AskRow, describeHits } from './ask-rows.ts';
 import { ASK_WORDING } from './ask-wording.ts';
+import { findAskedSpeaker } from './asked-speaker.ts';
 import { RequestError } from './request-error.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
 import { countPublishers, describeSelection } from './summary.ts';
@@ -52,7 +53,7 @@ export async function ask(
   const source = await library.openPassages();
   const question = readerOf(source).read(options.question);
   if (question.concepts.length === 0) throw emptyQuestion();
-  const speaker = options.speaker ? findSpeaker(library, options.speaker) : undefined;
+  const speaker = options.speaker ? await findAskedSpeaker(library, options.speaker) : undefined;
   const spoken = speaker && articlesOf(speaker);
   const isWhole = !spoken && selection.articles.length === library.catalogue.length;
   const selected = isWhole ? [] : selection.articles.map(({ id }) => id);
@@ -65,8 +66,10 @@ export async function ask(
   );
   const ids = [...new Set(ranked.map(({ passage }) => passage.article))];
   const articles = new Map((await library.load(ids)).map((item) => [item.article.id, item]));
+  await giveWay();
   const findingsOf = (id: string) => articles.get(id) ?? NOTHING;
   const sentences = rankSentences(index, question, ranked, findingsOf, LOOKED_AT);
+  await giveWay();
   const hits = speaker
     ? sentences.filter(({ passage, span }) =>
         isSaidBy(library, speaker, articles.get(passage.article), span),
@@ -161,23 +164,8 @@ const isSaidBy = (
       speakerOf(library.speakers, quotation.speaker, item?.article.id ?? '')?.id === speaker.id,
   );
 
-function findSpeaker(library: Library, typed: string): Speaker {
-  const asked =
-    library.speakers.find(({ id }) => id === typed) ?? findSpeakers(library.speakers, typed, 1)[0];
-  if (!asked) throw unknownSpeaker(library);
-  return asked;
-}
-
 const emptyQuestion = () =>
   new RequestError({
     ar: 'لا كلمة في السؤال يُبحث بها؛ اسأل عن شيء أو اسم، مثل: متى قطعت ألبانيا علاقاتها مع إيران؟',
     en: 'The question has no word to search by; ask about a thing or a name, such as: When did Albania cut ties with Iran?',
   });
-
-function unknownSpeaker(library: Library): RequestError {
-  const known = library.speakers.slice(0, 8).map(({ name }) => name);
-  return new RequestError({
-    ar: `لا متحدث بهذا الاسم في المكتبة. من المتحدثين فيها: ${known.join('، ')}.`,
-    en: `The library knows no speaker of that name. Some of those it knows: ${known.join(', ')}.`,
-  });
-}

@@ -44,8 +44,9 @@ export const isMarked = (article: Article, span: Span): boolean =>
 
 /** Returns an http or https address as a browser would write it, null for anything else. */
 function webAddress(url: string | undefined): string | null {
+  if (!url) return null;
   try {
-    const { protocol, href } = new URL(url ?? '');
+    const { protocol, href } = new URL(url);
     return protocol === 'http:' || protocol === 'https:' ? href : null;
   } catch {
     return null;

@@ -23,8 +23,23 @@ export const firstDay = (value: string | null): string | null => daysOf(value)?.
 /** Returns the last day, `YYYY-MM-DD`, that a TIMEX3 value covers, null where it does not tell. */
 export const lastDay = (value: string | null): string | null => daysOf(value)?.[1] ?? null;
 
-function daysOf(value: string | null): readonly [string, string] | null {
+type Days = readonly [string, string] | null;
+
+const known = new Map<string, Days>();
+const KNOWN_KEPT = 20_000;
+
+/** Days, remembered: the rows of a timeline are compared with one another, and their dates are few. */
+function daysOf(value: string | null): Days {
   if (value === null) return null;
+  let days = known.get(value);
+  if (days === undefined) {
+    days = readDays(value);
+    if (known.size < KNOWN_KEPT) known.set(value, days);
+  }
+  return days;
+}
+
+function readDays(value: string): Days {
   if (value.includes('/')) {
     const [from = '', to = ''] = value.split('/');
     const first = daysOf(from);

@@ -9,6 +9,7 @@ import { findTerms } from '../arabic/terms.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { overlaps, sliceSpan } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
+import { doAtOnce, type Steps } from '../retrieval/loop-turns.ts';
 import type { Event } from '../timex/timex.ts';
 import { firstDay, lastDay } from './timeline-order.ts';
 
@@ -32,8 +33,8 @@ export interface Row extends Telling {
 /** A telling's words, ready to be compared. */
 interface Clause extends Telling {
   readonly stems: ReadonlySet<string>;
-  /** What is counted, by stem, and how many. */
-  readonly figures: ReadonlyMap<string, number>;
+  /** What is counted, by stem, and how many; read where it has to be compared. */
+  figures?: ReadonlyMap<string, number>;
 }
 
 interface Gathered {
@@ -55,10 +56,15 @@ const MOST_COMPARED = 600;
  * Gathers tellings into rows, in no order. A later retelling adds to a row, never a row; where its figures
  * differ it stays a row of its own, and both are marked.
  */
-export function gatherRows(tellings: readonly Telling[]): Row[] {
+export const gatherRows = (tellings: readonly Telling[]): Row[] =>
+  doAtOnce(gatherStepwise(tellings));
+
+/** Gathers rows as {@link gatherRows} does, a step a telling. */
+export function* gatherStepwise(tellings: readonly Telling[]): Steps<Row[]> {
   const gathered: Gathered[] = [];
   const byValue = new Map<string, Gathered[]>();
   for (const telling of tellings) {
+    yield;
     const clause = readClause(telling);
     const value = telling.event.timex.value as string;
     const sameDate = byValue.get(value) ?? [];
@@ -77,7 +83,7 @@ export function gatherRows(tellings: readonly Telling[]): Row[] {
     gathered.push(row);
     byValue.set(value, [...sameDate, row]);
   }
-  markDifferentDates(gathered);
+  yield* markDifferentDates(gathered);
   const mentions = countMentions(tellings.map(({ item }) => item));
   return gathered.map(({ fullest, others, disagreements }) => ({
     item: fullest.item,
@@ -94,7 +100,6 @@ function readClause(telling: Telling): Clause {
   return {
     ...telling,
     stems: new Set(findTerms(words).map((term) => term.stem)),
-    figures: readFigures(telling),
   };
 }
 
@@ -117,20 +122,32 @@ function readFigures({ item, event }: Telling): Map<string, number> {
   return figures;
 }
 
-function shareOf(a: Clause, b: Clause): number {
+/** Tells whether the shorter of two clauses has this share of its stems in the other, which most have not. */
+function shares(a: Clause, b: Clause, least: number): boolean {
   const [few, many] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
-  if (few.size < FEWEST_STEMS) return 0;
-  return [...few].filter((stem) => many.has(stem)).length / few.size;
+  if (few.size < FEWEST_STEMS) return false;
+  let left = few.size;
+  for (const stem of few) {
+    if (!many.has(stem) && --left / few.size < least) return false;
+  }
+  return true;
 }
 
 /** One sentence anchors several dates; of two articles, the same date and mostly the same words are one event. */
 const isSameEvent = (a: Clause, b: Clause): boolean =>
-  shareOf(a, b) >= SAME_EVENT ||
+  shares(a, b, SAME_EVENT) ||
   (a.event.article === b.event.article && overlaps(a.event.span, b.event.span));
 
-const figuresDiffer = (a: Clause, b: Clause): boolean =>
-  a.event.article !== b.event.article &&
-  [...a.figures].some(([stem, figure]) => (b.figures.get(stem) ?? figure) !== figure);
+function figuresDiffer(a: Clause, b: Clause): boolean {
+  if (a.event.article === b.event.article) return false;
+  const others = figuresOf(b);
+  return [...figuresOf(a)].some(([stem, figure]) => (others.get(stem) ?? figure) !== figure);
+}
+
+function figuresOf(clause: Clause): ReadonlyMap<string, number> {
+  clause.figures ??= readFigures(clause);
+  return clause.figures;
+}
 
 /** The fullest telling stands for the others: an event before a statement of it, then the longer clause. */
 function isFuller(a: Clause, b: Clause): boolean {
@@ -139,23 +156,24 @@ function isFuller(a: Clause, b: Clause): boolean {
 }
 
 /** Marks rows of different articles that tell one event in nearly the same words under dates that cannot both be. */
-function markDifferentDates(rows: readonly Gathered[]): void {
+function* markDifferentDates(rows: readonly Gathered[]): Steps<void> {
   if (rows.length > MOST_COMPARED) return;
-  for (const [i, a] of rows.entries()) {
-    for (const b of rows.slice(i + 1)) {
-      if (a.fullest.event.article === b.fullest.event.article) continue;
-      if (!areApart(a.fullest.event.timex.value, b.fullest.event.timex.value)) continue;
-      if (shareOf(a.fullest, b.fullest) < SAME_WORDING) continue;
-      a.disagreements.add('date');
-      b.disagreements.add('date');
+  const dated = rows.flatMap((row) => {
+    const { value } = row.fullest.event.timex;
+    const [first, last] = [firstDay(value), lastDay(value)];
+    return first && last ? [{ row, clause: row.fullest, first, last }] : [];
+  });
+  for (const [i, a] of dated.entries()) {
+    yield;
+    for (let j = i + 1; j < dated.length; j++) {
+      const b = dated[j] as (typeof dated)[number];
+      const areApart = a.last < b.first || b.last < a.first;
+      if (!areApart || a.clause.event.article === b.clause.event.article) continue;
+      if (!shares(a.clause, b.clause, SAME_WORDING)) continue;
+      a.row.disagreements.add('date');
+      b.row.disagreements.add('date');
     }
   }
-}
-
-function areApart(a: string | null, b: string | null): boolean {
-  const [firstA, lastA, firstB, lastB] = [firstDay(a), lastDay(a), firstDay(b), lastDay(b)];
-  if (!firstA || !lastA || !firstB || !lastB) return false;
-  return lastA < firstB || lastB < firstA;
 }
 
 /**

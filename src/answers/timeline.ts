@@ -5,6 +5,7 @@
  */
 import { contains, overlaps, sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
+import { doInTurns, giveWay } from '../retrieval/loop-turns.ts';
 import type { Event } from '../timex/timex.ts';
 import type { Action, Answer, Entry, Language, Section } from './answer.ts';
 import {
@@ -19,7 +20,7 @@ import { citeSpan, isMarked, takeExcerpt } from './excerpt.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
 import { countPublishers, describeOrigins, describeSelection, describeUnread } from './summary.ts';
 import { firstDay, lastDay } from './timeline-order.ts';
-import { gatherRows, type Row, type Telling } from './timeline-rows.ts';
+import { gatherStepwise, type Row, type Telling } from './timeline-rows.ts';
 import { TIMELINE_WORDING } from './timeline-wording.ts';
 import { loadSelected, makeTopic, ON_TOPIC } from './topic.ts';
 
@@ -54,14 +55,19 @@ export async function tellTimeline(
   );
   const topic = options.topic ? await makeTopic(library, options.topic) : undefined;
   const items = await loadSelected(library, selection, topic);
-  const tellings = items.flatMap((item) =>
-    item.events
-      .filter((event) => tellsWhen(event) && isWithin(event, from, to))
-      .filter(({ span }) => !isMarked(item.article, span))
-      .filter(({ span }) => !topic || topic.relevance(item, span) >= ON_TOPIC)
-      .map((event): Telling => ({ item, event })),
-  );
-  const rows = gatherRows(tellings).sort(compareRows);
+  const tellings: Telling[] = [];
+  for (const item of items) {
+    await giveWay();
+    tellings.push(
+      ...item.events
+        .filter((event) => tellsWhen(event) && isWithin(event, from, to))
+        .filter(({ span }) => !isMarked(item.article, span))
+        .filter(({ span }) => !topic || topic.relevance(item, span) >= ON_TOPIC)
+        .map((event): Telling => ({ item, event })),
+    );
+  }
+  const rows = (await doInTurns(gatherStepwise(tellings))).sort(compareRows);
+  await giveWay();
   const shown = options.dates === 'all' ? rows : keepKeyDates(rows);
   const style: DateStyle = {
     calendar: options.calendar ?? PLAIN_DATES.calendar,

@@ -3,10 +3,19 @@
  *
  * @module
  */
+import { TermSearch } from '../arabic/term-search.ts';
 import { findTerms } from '../arabic/terms.ts';
 import { contains, type Span } from '../corpus/span.ts';
-import { type Holders, type Library, type LibraryArticle, NO_HOLDERS } from '../library/library.ts';
+import {
+  type CatalogueEntry,
+  type Holders,
+  type Library,
+  type LibraryArticle,
+  NO_HOLDERS,
+} from '../library/library.ts';
 import { articlesOf, type Speaker } from '../names/speakers.ts';
+import { Best } from '../retrieval/best.ts';
+import { giveWay } from '../retrieval/loop-turns.ts';
 import { RequestError } from './request-error.ts';
 import type { Selection } from './selection.ts';
 
@@ -60,6 +69,7 @@ export async function makeTopic(library: Library, text: string): Promise<Topic> 
     return Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const search = new TermSearch(stems);
   const placesOf = new WeakMap<LibraryArticle, TopicPlaces>();
   return {
     text,
@@ -67,7 +77,7 @@ export async function makeTopic(library: Library, text: string): Promise<Topic> 
     relevance: (item, span) => {
       let places = placesOf.get(item);
       if (!places) {
-        places = findPlaces(item, stems);
+        places = findPlaces(item, stems, search);
         placesOf.set(item, places);
       }
       const paragraph = item.article.paragraphs.find((one) => contains(one, span));
@@ -100,27 +110,31 @@ export async function loadSelected(
   topic: Topic | undefined,
   speaker?: Speaker,
 ): Promise<readonly LibraryArticle[]> {
+  const { catalogue } = library;
   const ofSpeaker = speaker && articlesOf(speaker);
-  const wanted: { id: string; held: number; published: string }[] = [];
+  const held = topic?.held ?? new Float32Array(catalogue.length);
+  const entryAt = (place: number) => catalogue[place] as CatalogueEntry;
+  const best = new Best<number>(
+    MOST_LOADED,
+    (a, b) =>
+      (held[b] as number) - (held[a] as number) ||
+      compare(entryAt(b).published ?? '', entryAt(a).published ?? '') ||
+      a - b, // the catalogue is in the order of ids
+  );
+  const isWhole = selection.articles === catalogue;
+  let wanted = 0;
   let next = 0;
-  for (const [place, entry] of library.catalogue.entries()) {
-    if (selection.articles[next] !== entry) continue; // both are in one order
+  for (let place = 0; place < catalogue.length; place++) {
+    if (!isWhole && selection.articles[next] !== catalogue[place]) continue; // both are in one order
     next++;
-    const held = topic?.held[place] ?? 0;
-    if (ofSpeaker ? !ofSpeaker.has(entry.id) : topic && held === 0) continue;
-    wanted.push({ id: entry.id, held, published: entry.published ?? '' });
+    if (ofSpeaker ? !ofSpeaker.has(entryAt(place).id) : topic && held[place] === 0) continue;
+    best.add(place);
+    wanted++;
   }
-  const best =
-    wanted.length <= MOST_LOADED
-      ? wanted
-      : wanted
-          .sort(
-            (a, b) => b.held - a.held || compare(b.published, a.published) || compare(a.id, b.id),
-          )
-          .slice(0, MOST_LOADED)
-          .sort((a, b) => compare(a.id, b.id));
-  const items = await library.load(best.map(({ id }) => id));
-  leftOut.set(items, wanted.length - best.length);
+  const places = best.take().sort((a, b) => a - b);
+  await giveWay();
+  const items = await library.load(places.map((place) => entryAt(place).id));
+  leftOut.set(items, wanted - places.length);
   return items;
 }
 
@@ -155,10 +169,14 @@ function weighArticles(
   return held;
 }
 
-function findPlaces({ article }: LibraryArticle, stems: readonly string[]): TopicPlaces {
+function findPlaces(
+  { article }: LibraryArticle,
+  stems: readonly string[],
+  search: TermSearch,
+): TopicPlaces {
   const byStem = new Map<string, number[]>(stems.map((stem) => [stem, []]));
-  for (const { stem, start } of findTerms(article.text)) byStem.get(stem)?.push(start);
-  const title = new Set(findTerms(article.title ?? '').map((term) => term.stem));
+  for (const { stem, start } of search.find(article.text)) byStem.get(stem)?.push(start);
+  const title = new Set(search.find(article.title ?? '').map((term) => term.stem));
   const leadEnd = article.paragraphs[LEAD_PARAGRAPHS - 1]?.end ?? article.text.length;
   const offsets = stems.map((stem) => byStem.get(stem) ?? []);
   const levels = offsets.map((places, i) => {

@@ -6,13 +6,13 @@
 import { fold } from '../arabic/letters.ts';
 import { sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
-import { findSpeakers } from '../names/speaker-search.ts';
 import { type Speaker, speakerOf } from '../names/speakers.ts';
 import type { Quotation, Stance } from '../quotation/quotation.ts';
+import { giveWay } from '../retrieval/loop-turns.ts';
 import type { Action, Answer, Entry, Language, Section } from './answer.ts';
+import { findAskedSpeaker } from './asked-speaker.ts';
 import { attributionSpan } from './attribution.ts';
 import { citeSpan, isMarked, takeExcerpt } from './excerpt.ts';
-import { RequestError } from './request-error.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
 import { describeStatement } from './stance-wording.ts';
 import { countPublishers, describeOrigins, describeSelection, describeUnread } from './summary.ts';
@@ -107,19 +107,21 @@ export async function findWhoSaid(
 ): Promise<Answer> {
   const words = WORDING[language];
   const selection = selectArticles(library, options);
-  const asked = options.speaker ? findAsked(library, options.speaker) : undefined;
+  const asked = options.speaker ? await findAskedSpeaker(library, options.speaker) : undefined;
   const topic = options.topic ? await makeTopic(library, options.topic) : undefined;
   const items = await loadSelected(library, selection, topic, asked);
-  const all = items.flatMap((item) =>
-    item.quotations.flatMap((quotation): Found[] => {
-      if (isMarked(item.article, quotation.content)) return [];
+  const all: Found[] = [];
+  for (const item of items) {
+    await giveWay();
+    for (const quotation of item.quotations) {
+      if (isMarked(item.article, quotation.content)) continue;
       const speaker = speakerOf(library.speakers, quotation.speaker, item.article.id);
-      if (!speaker || (asked && speaker.id !== asked.id)) return [];
-      if (options.stance && quotation.stance !== options.stance) return [];
+      if (!speaker || (asked && speaker.id !== asked.id)) continue;
+      if (options.stance && quotation.stance !== options.stance) continue;
       const relevance = topic ? topic.relevance(item, quotation.content) : 1;
-      return [{ item, quotation, speaker, relevance }];
-    }),
-  );
+      all.push({ item, quotation, speaker, relevance });
+    }
+  }
   const onTopic = all.filter(({ relevance }) => relevance >= ON_TOPIC);
   // A speaker who never speaks of the topic is still the one asked for: what they do say is the nearest.
   const misses = all
@@ -127,6 +129,7 @@ export async function findWhoSaid(
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, NEAREST);
   const refused = onTopic.length === 0;
+  await giveWay();
   const sections = groupBySpeaker(refused ? misses : onTopic, options, language);
   const looked = selection.articles.length;
   const articles = [...new Set(onTopic.map(({ item }) => item.article))];
@@ -182,17 +185,6 @@ function followUps(options: WhoSaidOptions, language: Language): Action[] {
           },
         ]),
   ];
-}
-
-function findAsked(library: Library, typed: string): Speaker {
-  const byId = library.speakers.find((speaker) => speaker.id === typed);
-  const found = byId ?? findSpeakers(library.speakers, typed, 1)[0];
-  if (found) return found;
-  const known = library.speakers.slice(0, 8).map((speaker) => speaker.name);
-  throw new RequestError({
-    ar: `لا متحدث بهذا الاسم في المكتبة. من المتحدثين فيها: ${known.join('، ')}.`,
-    en: `The library knows no speaker of that name. Some of those it knows: ${known.join(', ')}.`,
-  });
 }
 
 function groupBySpeaker(

@@ -51,29 +51,64 @@ const hashOf = (path: string): string =>
  * @throws ArticleFolderError where the folder is not there or cannot be read
  */
 export async function findFolderChanges(folder: string, file: LibraryFile): Promise<FolderChanges> {
-  const known = new Map<string, KnownFile>();
-  for (const row of await file.execute(
-    'SELECT name, size, modified, hash, id, ordinal FROM file',
-  )) {
-    const { name, size, modified, hash, id, ordinal } = row as unknown as KnownFile;
-    known.set(name, { name, size, modified, hash, id, ordinal });
-  }
-  const changed: ChangedFile[] = [];
-  const touched: ChangedFile[] = [];
-  const gone: KnownFile[] = [];
+  const known = await readStamps(file);
+  const different: Omit<ChangedFile, 'hash'>[] = [];
   for (const path of listArticleFiles(folder)) {
     const name = basename(path);
     const { size, mtimeMs: modified } = statSync(path);
-    const before = known.get(name);
+    const stamp = known.get(name);
     known.delete(name);
-    if (before && before.size === size && before.modified === modified) continue;
-    const now = { path, name, size, modified, hash: hashOf(path) };
-    if (before && before.hash === now.hash) touched.push(now);
+    if (stamp !== stampOf(size, modified)) different.push({ path, name, size, modified });
+  }
+  const before = await readKnown(file, [...different.map(({ name }) => name), ...known.keys()]);
+  const changed: ChangedFile[] = [];
+  const touched: ChangedFile[] = [];
+  const gone = [...known.keys()].flatMap((name) => before.get(name) ?? []);
+  for (const each of different) {
+    const was = before.get(each.name);
+    const now = { ...each, hash: hashOf(each.path) };
+    if (was && was.hash === now.hash) touched.push(now);
     else {
       changed.push(now);
-      if (before) gone.push(before);
+      if (was) gone.push(was);
     }
   }
-  gone.push(...known.values());
   return { changed, gone, touched };
+}
+
+/** What tells a file from what it was: size and time, in microseconds. */
+const stampOf = (size: number, modified: number): string =>
+  `${size}/${Math.trunc(modified * 1000)}`;
+
+/**
+ * Reads the stamps of all known files by name. They come in one string, since a hundred thousand rows cost a second at
+ * every start; a slash is in no name.
+ */
+async function readStamps(file: LibraryFile): Promise<Map<string, string>> {
+  const [row] = await file.execute(
+    `SELECT group_concat(name || '/' || size || '/' || CAST(modified * 1000 AS INTEGER), '/') AS list FROM file`,
+  );
+  const parts = ((row?.list as string | null) ?? '').split('/');
+  const stamps = new Map<string, string>();
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    stamps.set(parts[at] as string, `${parts[at + 1]}/${parts[at + 2]}`);
+  }
+  return stamps;
+}
+
+async function readKnown(
+  file: LibraryFile,
+  names: readonly string[],
+): Promise<Map<string, KnownFile>> {
+  const known = new Map<string, KnownFile>();
+  const rows = await file.execute(
+    `SELECT name, size, modified, hash, id, ordinal FROM file
+      WHERE name IN (SELECT value FROM json_each(?)) ORDER BY name`,
+    [JSON.stringify(names)],
+  );
+  for (const row of rows) {
+    const { name, size, modified, hash, id, ordinal } = row as unknown as KnownFile;
+    known.set(name, { name, size, modified, hash, id, ordinal });
+  }
+  return known;
 }

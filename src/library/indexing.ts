@@ -4,23 +4,10 @@
  *
  * @module
  */
-import { randomUUID } from 'node:crypto';
 import type { InStatement } from '@libsql/client';
-import { type ArticleFault, readArticleFile } from '../corpus/article-files.ts';
-import type { CountedKeys } from '../retrieval/fts-counts.ts';
-import { COUNTED, type Counted, PassageCounts } from '../retrieval/fts-table.ts';
-import { hashShingles } from '../retrieval/origins.ts';
-import {
-  type AnnotatedArticle,
-  annotateArticle,
-  catalogueEntry,
-  originSource,
-} from './annotation.ts';
-import { type ChangedFile, findFolderChanges, type KnownFile } from './folder-changes.ts';
+import type { ArticleFault } from '../corpus/article-files.ts';
+import { type ChangedFile, findFolderChanges } from './folder-changes.ts';
 import type { LibraryFile } from './library-file.ts';
-import { writeState } from './library-file.ts';
-import { catalogueParts, countParts, HolderIndex } from './library-index.ts';
-import { readCounted, readTotals } from './stored-parts.ts';
 
 /** What an indexing run did. */
 export interface IndexingReport {
@@ -36,11 +23,6 @@ export interface IndexingReport {
 
 /** Called now and then while articles are annotated. */
 export type OnProgress = (done: number, total: number) => void;
-
-/** Articles a transaction: so many are lost at most when a run is broken off. */
-const BATCH = 500;
-/** From so many on, or a tenth of the library, FTS5's index is tidied up afterwards. */
-const MANY = 1000;
 
 /**
  * Brings a library's file in step with a folder.
@@ -60,6 +42,7 @@ export async function indexFolder(
     const faults = await readFaults(folder, file);
     return { annotated: 0, removed: 0, faults, edition: (await file.readState('edition')) ?? '' };
   }
+  const { IndexingRun } = await import('./indexing-run.ts');
   const run = new IndexingRun(file, folder);
   await run.start(isComplete);
   for (const known of gone) await run.takeOut(known);
@@ -95,204 +78,4 @@ async function readFaults(folder: string, file: LibraryFile): Promise<ArticleFau
       ...fault,
     })),
   );
-}
-
-/** One run: what it gathers is in memory until it is finished, what it read is written as it goes. */
-class IndexingRun {
-  annotated = 0;
-  removed = 0;
-  readonly edition = randomUUID();
-  private readonly file: LibraryFile;
-  private readonly folder: string;
-  private readonly holders: HolderIndex;
-  private counts = new PassageCounts();
-  private waiting: InStatement[] = [];
-  private waitingArticles = 0;
-  private lastOrdinal = 0;
-  private wasBroken = false;
-  /** Which file gives the article of an id. */
-  private readonly owners = new Map<string, { name: string; ordinal: number }>();
-
-  constructor(file: LibraryFile, folder: string) {
-    this.file = file;
-    this.folder = folder;
-    this.holders = new HolderIndex(file);
-  }
-
-  /** Takes up what was gathered before, or gathers it anew from what a broken run left. */
-  async start(isComplete: boolean): Promise<void> {
-    const [last] = await this.file.execute(
-      `SELECT seq FROM sqlite_sequence WHERE name = 'article'`,
-    );
-    this.lastOrdinal = Number(last?.seq ?? 0);
-    const rows = await this.file.execute(
-      'SELECT name, id, ordinal FROM file WHERE ordinal IS NOT NULL',
-    );
-    for (const { name, id, ordinal } of rows) {
-      this.owners.set(id as string, { name: name as string, ordinal: Number(ordinal) });
-    }
-    if (isComplete) {
-      const counted = {} as Record<Counted, CountedKeys>;
-      for (const name of COUNTED) counted[name] = await readCounted(this.file, name);
-      this.counts = new PassageCounts({ counted, totals: await readTotals(this.file) });
-    }
-    await this.file.write([writeState('complete', 'no')]);
-    if (isComplete) return;
-    this.wasBroken = true;
-    await this.gatherAnew();
-  }
-
-  private async gatherAnew(): Promise<void> {
-    await this.file.execute('DELETE FROM holders');
-    for (let after = 0; ; ) {
-      const rows = await this.file.execute(
-        'SELECT ordinal, json FROM body WHERE ordinal > ? ORDER BY ordinal LIMIT 200',
-        [after],
-      );
-      for (const { ordinal, json } of rows) {
-        const { article } = JSON.parse(json as string) as AnnotatedArticle;
-        after = Number(ordinal);
-        this.counts.add(article, after);
-        await this.holders.add(article, after);
-      }
-      if (rows.length === 0) return;
-    }
-  }
-
-  /** Takes the article of a file out, if it gave one, and forgets the file. */
-  async takeOut({ name, ordinal, id }: KnownFile): Promise<void> {
-    this.waiting.push({ sql: 'DELETE FROM file WHERE name = ?', args: [name] });
-    if (ordinal !== null) {
-      this.waiting.push(...(await this.removal(ordinal)));
-      if (id !== null) this.owners.delete(id);
-    }
-    await this.flushWhenMany();
-  }
-
-  private async removal(ordinal: number): Promise<InStatement[]> {
-    const [row] = await this.file.execute('SELECT json FROM body WHERE ordinal = ?', [ordinal]);
-    if (!row) return [];
-    const { article } = JSON.parse(row.json as string) as AnnotatedArticle;
-    this.removed++;
-    return [
-      ...this.counts.remove(article, ordinal),
-      { sql: 'DELETE FROM article WHERE ordinal = ?', args: [ordinal] },
-      { sql: 'DELETE FROM body WHERE ordinal = ?', args: [ordinal] },
-    ];
-  }
-
-  /** Files that were left out because a file that is gone had their id: they are read again. */
-  async releasedBy(gone: readonly KnownFile[]): Promise<ChangedFile[]> {
-    const released: ChangedFile[] = [];
-    for (const { id, ordinal } of gone) {
-      if (id === null || ordinal === null) continue;
-      const rows = await this.file.execute(
-        'SELECT name, size, modified, hash FROM file WHERE id = ? AND ordinal IS NULL',
-        [id],
-      );
-      for (const row of rows) {
-        const { name, size, modified, hash } = row as unknown as ChangedFile;
-        released.push({ path: `${this.folder}/${name}`, name, size, modified, hash });
-      }
-    }
-    return released;
-  }
-
-  /** Reads a file and puts its article in; of two files with one id the first by name is kept. */
-  async putIn(changed: ChangedFile): Promise<void> {
-    const read = readArticleFile(changed.path);
-    if ('faults' in read) return this.remember(changed, null, null, read.faults);
-    const { article, idLine } = read;
-    const owner = this.owners.get(article.id);
-    if (owner && owner.name < changed.name) {
-      return this.remember(changed, article.id, null, [duplicate(article.id, owner.name, idLine)]);
-    }
-    if (owner) {
-      await this.flush();
-      await this.file.write(await this.removal(owner.ordinal));
-      const fault = duplicate(article.id, changed.name, 1);
-      await this.file.execute('UPDATE file SET ordinal = NULL, faults = ? WHERE name = ?', [
-        JSON.stringify([fault]),
-        owner.name,
-      ]);
-    }
-    const ordinal = ++this.lastOrdinal;
-    const item = annotateArticle({ article });
-    this.annotated++;
-    this.owners.set(article.id, { name: changed.name, ordinal });
-    const { statements, lengths } = this.counts.add(article, ordinal);
-    this.waiting.push(...rowsOf(item, ordinal, lengths), ...statements);
-    await this.holders.add(article, ordinal);
-    return this.remember(changed, article.id, ordinal, null);
-  }
-
-  private async remember(
-    { name, size, modified, hash }: ChangedFile,
-    id: string | null,
-    ordinal: number | null,
-    faults: readonly Omit<ArticleFault, 'file'>[] | null,
-  ): Promise<void> {
-    const told = faults?.map(({ line, message }) => ({ line, message }));
-    this.waiting.push({
-      sql: 'INSERT OR REPLACE INTO file(name, size, modified, hash, id, ordinal, faults) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      args: [name, size, modified, hash, id, ordinal, told ? JSON.stringify(told) : null],
-    });
-    await this.flushWhenMany();
-  }
-
-  private async flushWhenMany(): Promise<void> {
-    if (++this.waitingArticles >= BATCH) await this.flush();
-  }
-
-  private async flush(): Promise<void> {
-    await this.file.write(this.waiting);
-    this.waiting = [];
-    this.waitingArticles = 0;
-  }
-
-  /** Writes what is made of all articles together; from here on the library is whole. */
-  async finish(): Promise<void> {
-    await this.flush();
-    await this.holders.flush();
-    await this.file.write(countParts(this.counts));
-    this.counts = new PassageCounts();
-    const { statements, ordinals } = await catalogueParts(this.file);
-    await this.holders.merge((ordinal) => ordinals.has(ordinal));
-    if (this.wasBroken || this.annotated >= Math.min(MANY, ordinals.size / 10)) {
-      await this.file.execute(`INSERT INTO passage(passage) VALUES ('optimize')`);
-    }
-    await this.file.write([
-      ...statements,
-      writeState('edition', this.edition),
-      writeState('complete', 'yes'),
-    ]);
-  }
-}
-
-const duplicate = (id: string, first: string, line: number) => ({
-  line,
-  message: `the id ${id} is that of ${first}; give this article another`,
-});
-
-/** The rows of an article: what it is listed by, and all that was found in it. */
-function rowsOf(item: AnnotatedArticle, ordinal: number, lengths: Uint32Array): InStatement[] {
-  const { origin: _origin, ...facts } = catalogueEntry(item.article, '');
-  const shingles = hashShingles(originSource(item));
-  return [
-    {
-      sql: 'INSERT INTO article(ordinal, id, facts, said, shingles, lengths) VALUES (?, ?, ?, ?, ?, ?)',
-      args: [
-        ordinal,
-        item.article.id,
-        JSON.stringify(facts),
-        JSON.stringify(item.quotations.map(({ speaker }) => speaker)),
-        new Uint8Array(shingles.buffer),
-        new Uint8Array(lengths.buffer),
-      ],
-    },
-    {
-      sql: 'INSERT INTO body(ordinal, json) VALUES (?, ?)',
-      args: [ordinal, JSON.stringify(item)],
-    },
-  ];
 }

@@ -14,11 +14,12 @@ import {
   type InValue,
   type Row,
 } from '@libsql/client';
+import { COMMON_TABLE } from '../retrieval/fts-postings.ts';
 import { PASSAGE_TABLE } from '../retrieval/fts-table.ts';
 
 /** Isnad's mark in the file's header, «ISND», and the layout of its tables. */
 const APPLICATION = 0x49534e44;
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 const TABLES = [
   // One row a file of the articles' folder: what it was when it was read, and what came of it.
@@ -91,6 +92,7 @@ export class LibraryFile {
         `PRAGMA user_version = ${LAYOUT}`,
         ...TABLES,
         ...PASSAGE_TABLE,
+        ...COMMON_TABLE,
       ],
       'write',
     );

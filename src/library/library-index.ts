@@ -17,6 +17,7 @@ import { findHeldStems } from './annotation.ts';
 import { HolderWriter, readHolders } from './holder-codec.ts';
 import type { CatalogueEntry } from './library.ts';
 import { type LibraryFile, writeParts } from './library-file.ts';
+import { WaitingRows } from './waiting-rows.ts';
 
 /** How many entries stand in one part: read in a few milliseconds. */
 const PART = 1000;
@@ -59,14 +60,12 @@ export class HolderIndex {
 
   private async write(writers: readonly [string, HolderWriter][], segment: number): Promise<void> {
     const sorted = [...writers].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (let at = 0; at < sorted.length; at += 5000) {
-      await this.file.write(
-        sorted.slice(at, at + 5000).map(([stem, writer]) => ({
-          sql: 'INSERT INTO holders(stem, segment, articles) VALUES (?, ?, ?)',
-          args: [stem, segment, writer.take()],
-        })),
-      );
+    const rows = new WaitingRows();
+    for (const [at, [stem, writer]] of sorted.entries()) {
+      rows.add('INTO holders(stem, segment, articles)', [stem, segment, writer.take()]);
+      if (at % 5000 === 4999) await this.file.write(rows.take());
     }
+    await this.file.write(rows.take());
   }
 
   /** Makes one segment of many, without the articles that are gone. */

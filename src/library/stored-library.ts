@@ -4,13 +4,13 @@
  *
  * @module
  */
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { CountedKeys } from '../retrieval/fts-counts.ts';
 import { FtsPassageIndex } from '../retrieval/fts-passages.ts';
 import { COUNTED, type Counted } from '../retrieval/fts-table.ts';
+import { giveWay } from '../retrieval/loop-turns.ts';
 import type { AnnotatedArticle } from './annotation.ts';
 import { passagesInMemory } from './build-library.ts';
-import { readHolders } from './holder-codec.ts';
+import { GONE, readHolderPlaces } from './holder-codec.ts';
 import {
   type CatalogueEntry,
   type Holders,
@@ -29,10 +29,10 @@ export type PassageEngine = 'auto' | 'minisearch' | 'fts5';
 
 /** Up to so many articles MiniSearch is quicker to open than FTS5 is slower to ask; measured by `bench:library`. */
 const MOST_IN_MEMORY = 500;
-/** Articles kept once loaded: some twenty megabytes. */
-const KEPT = 1000;
+/** Articles kept once loaded: those of the last answers, which its pages and follow-ups ask for again. */
+const KEPT = 400;
 /** Articles loaded at once between two turns of the event loop. */
-const LOADED_AT_ONCE = 100;
+const LOADED_AT_ONCE = 20;
 
 /** Opens what an indexed file holds. Rows are read when they are needed, so the file must stay open. */
 export async function readLibrary(file: LibraryFile, engine: PassageEngine): Promise<Library> {
@@ -42,15 +42,18 @@ export async function readLibrary(file: LibraryFile, engine: PassageEngine): Pro
     for (const entry of entries) catalogue.push(shareNames(entry, shared));
   });
   const ordinals = await readFigures(file, 'ordinals');
-  const places = new Map(catalogue.map(({ id }, place) => [id, place]));
-  const placeByOrdinal = new Map([...ordinals].map((ordinal, place) => [ordinal, place]));
+  const places = new Map<string, number>();
+  for (const [place, { id }] of catalogue.entries()) {
+    places.set(id, place);
+    if (place % 1000 === 0) await giveWay();
+  }
+  const placeByOrdinal = orderPlaces(ordinals);
   const articles = new KeptArticles(file, catalogue, ordinals, places);
   const speakers = await readSpeakers(file, catalogue, (id) => places.get(id));
   let passages: Promise<PassageSource> | undefined;
   const inMemory =
     engine === 'minisearch' || (engine === 'auto' && catalogue.length <= MOST_IN_MEMORY);
-  const findPlaces: Library['findPlaces'] = (stems) =>
-    readPlaces(file, stems, (ordinal) => placeByOrdinal.get(ordinal));
+  const findPlaces: Library['findPlaces'] = (stems) => readPlaces(file, stems, placeByOrdinal);
   const library: Library = {
     catalogue,
     speakers,
@@ -61,13 +64,15 @@ export async function readLibrary(file: LibraryFile, engine: PassageEngine): Pro
       passages ??= inMemory
         ? library.load(catalogue.map(({ id }) => id)).then(passagesInMemory)
         : openStoredPassages(file, {
-            idOf: (ordinal) => catalogue[placeByOrdinal.get(ordinal) ?? -1]?.id,
+            idOf: (ordinal) => catalogue[placeByOrdinal[ordinal] ?? GONE]?.id,
             ordinalsOf: (ids) => [...ids].flatMap((id) => ordinals[places.get(id) ?? -1] ?? []),
             load: async (ids) => (await library.load(ids)).map(({ article }) => article),
           });
       return passages;
     },
   };
+  // While the thread looks for changes: the first question need not wait for half a million words.
+  if (!inMemory) library.openPassages().catch(() => {});
   return library;
 }
 
@@ -104,33 +109,50 @@ async function openStoredPassages(
 async function readPlaces(
   file: LibraryFile,
   stems: readonly string[],
-  placeOf: (ordinal: number) => number | undefined,
+  places: PlacesByOrdinal,
 ): Promise<Map<string, Holders>> {
-  const rows = await file.execute(
-    'SELECT stem, articles FROM holders WHERE stem IN (SELECT value FROM json_each(?)) ORDER BY stem, segment',
-    [JSON.stringify(stems)],
-  );
-  const found = new Map<string, number[]>();
-  for (const { stem, articles } of rows) {
-    const held = found.get(stem as string) ?? [];
-    readHolders(new Uint8Array(articles as ArrayBuffer), (ordinal, isProminent) => {
-      const place = placeOf(ordinal);
-      if (place !== undefined) held.push(place * 2 + Number(isProminent));
-    });
-    found.set(stem as string, held);
+  const found = new Map<string, Holders>();
+  for (const stem of stems) {
+    const rows = await file.execute(
+      'SELECT articles FROM holders WHERE stem = ? ORDER BY segment',
+      [stem],
+    );
+    const segments = rows.map(({ articles }) => new Uint8Array(articles as ArrayBuffer));
+    found.set(stem, segments.length > 0 ? gatherHolders(segments, places) : NO_HOLDERS);
+    await giveWay();
   }
-  return new Map(stems.map((stem) => [stem, sortHolders(found.get(stem))]));
+  return found;
 }
 
-function sortHolders(held: readonly number[] | undefined): Holders {
-  if (!held) return NO_HOLDERS;
-  const sorted = Uint32Array.from(held);
+function gatherHolders(segments: readonly Uint8Array[], places: PlacesByOrdinal): Holders {
+  // A holder takes a byte at the least.
+  const held = new Uint32Array(segments.reduce((sum, { length }) => sum + length, 0));
+  let count = 0;
+  for (const segment of segments) count = readHolderPlaces(segment, places, held, count);
+  const all = held.subarray(0, count);
   // Articles mostly come in the order of their ids; those added later do not.
-  if (sorted.some((each, at) => each < (sorted[at - 1] ?? 0))) sorted.sort();
+  if (!isAscending(all)) all.sort();
   return {
-    places: sorted.map((each) => each >>> 1),
-    prominent: Uint8Array.from(sorted, (each) => each & 1),
+    places: all.map((each) => each >>> 1),
+    prominent: Uint8Array.from(all, (each) => each & 1),
   };
+}
+
+function isAscending(figures: Uint32Array): boolean {
+  for (let at = 1; at < figures.length; at++) {
+    if ((figures[at] as number) < (figures[at - 1] as number)) return false;
+  }
+  return true;
+}
+
+/** The places of articles in the catalogue by their ordinals; {@link GONE} for one that is no longer there. */
+type PlacesByOrdinal = Uint32Array;
+
+function orderPlaces(ordinals: Uint32Array): PlacesByOrdinal {
+  const places = new Uint32Array(ordinals.reduce((most, each) => Math.max(most, each), 0) + 1);
+  places.fill(GONE);
+  for (const [place, ordinal] of ordinals.entries()) places[ordinal] = place;
+  return places;
 }
 
 /** Loads articles, and keeps the last ones that were asked for. */
@@ -168,7 +190,7 @@ class KeptArticles {
       }
     }
     for (let at = 0; at < missing.length; at += LOADED_AT_ONCE) {
-      if (at > 0) await breathe();
+      await giveWay();
       for (const [place, item] of await this.read(missing.slice(at, at + LOADED_AT_ONCE))) {
         loaded.set(place, item);
         this.kept.set(place, item);

@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { setImmediate as breathe } from 'node:timers/promises';
 import { CountedKeys } from '../retrieval/fts-counts.ts';
 import type { Counted, PassageTotals } from '../retrieval/fts-table.ts';
 import type { SortedWords } from '../retrieval/fts-words.ts';
+import { giveWay } from '../retrieval/loop-turns.ts';
 import { DamagedLibraryError, type LibraryFile } from './library-file.ts';
 
 /** Reads a list; `each` is called with a thousand entries at most. */
@@ -23,7 +23,7 @@ export async function readList<Item>(
     ]);
     if (!row) return;
     each(JSON.parse(textOf(row.body)));
-    await breathe();
+    await giveWay();
   }
 }
 
@@ -38,19 +38,40 @@ export async function readFigures(
 
 /** Reads a list of counted keys. */
 export async function readCounted(file: LibraryFile, name: Counted): Promise<CountedKeys> {
-  const text = textOf(await readPart(file, `keys-${name}`, 0));
-  await breathe();
-  const keys = new CountedKeys(text, await readFigures(file, `keys-${name}`, 1));
-  await breathe();
-  return keys;
+  const counts = await readFigures(file, `keys-${name}`, 1);
+  return readKeys(await readPart(file, `keys-${name}`, 0), counts);
 }
 
 /** Reads the words of a library, to be looked up by sound and spelling. */
 export async function readWords(file: LibraryFile): Promise<SortedWords> {
-  const text = textOf(await readPart(file, 'words', 0));
-  await breathe();
   const bySound = await readFigures(file, 'words', 1);
-  return { words: new CountedKeys(text, new Uint32Array(bySound.length).fill(1)), bySound };
+  const counts = new Uint32Array(bySound.length).fill(1);
+  return { words: await readKeys(await readPart(file, 'words', 0), counts), bySound };
+}
+
+/** In bytes: so much text is decoded at once. */
+const DECODED_AT_ONCE = 2 ** 18;
+const LINE_END = 10;
+
+/** Reads a key a line; ten megabytes of them would keep the event loop for a tenth of a second. */
+async function readKeys(body: ArrayBuffer, counts: Uint32Array): Promise<CountedKeys> {
+  const bytes = Buffer.from(body);
+  const starts = new Uint32Array(counts.length + 1);
+  let text = '';
+  let next = 1;
+  for (let at = 0; at < bytes.length; ) {
+    const cut = bytes.lastIndexOf(LINE_END, at + DECODED_AT_ONCE);
+    const end = at + DECODED_AT_ONCE < bytes.length && cut > at ? cut + 1 : bytes.length;
+    const lines = bytes.toString('utf8', at, end);
+    for (let i = lines.indexOf('\n'); i >= 0; i = lines.indexOf('\n', i + 1)) {
+      starts[next++] = text.length + i + 1;
+    }
+    text += lines;
+    at = end;
+    await giveWay();
+  }
+  starts[counts.length] = text.length + 1;
+  return new CountedKeys(text, counts, starts);
 }
 
 /** Reads what the counts of the passages add up to. */

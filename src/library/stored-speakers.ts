@@ -5,7 +5,7 @@
  * @module
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { prepareSpeakers } from '../names/speaker-search.ts';
+import { prepareSpeakers } from '../names/name-index.ts';
 import { provideSpeakerIndex, type Speaker } from '../names/speakers.ts';
 import type { CatalogueEntry } from './library.ts';
 import type { LibraryFile } from './library-file.ts';
@@ -64,7 +64,7 @@ export async function readSpeakers(
 }
 
 /** Speakers whose names are indexed between two turns of the event loop. */
-const PREPARED_AT_ONCE = 500;
+const PREPARED_AT_ONCE = 100;
 
 /**
  * Indexes the names of all speakers while nothing else is to be done, so that the first search among a hundred

@@ -80,41 +80,59 @@ export function plainLatin(name: string): string {
  * @example
  * latinLikeness('Guterres', 'غوتيريش') > 0.8; // => true
  */
-export function latinLikeness(latin: string, arabic: string): number {
+export const latinLikeness = (latin: string, arabic: string): number =>
+  likenessTo(latin, 0)(arabic);
+
+/**
+ * Makes what tells how alike folded Arabic words are to one Latin name, as {@link latinLikeness} does; 0 for a word that
+ * is less alike than asked for, which mostly is seen at its first letters.
+ */
+export function likenessTo(latin: string, least: number): (arabic: string) => number {
   const roman = plainLatin(latin);
-  if (roman === '' || arabic === '') return 0;
-  const cost = alignment(roman, arabic);
-  return Math.max(0, 1 - cost / Math.max(3, (roman.length + arabic.length) / 2));
+  return (arabic) => {
+    if (roman === '' || arabic === '') return 0;
+    const whole = Math.max(3, (roman.length + arabic.length) / 2);
+    // A little more than may be paid: rounding must not shut out what is just alike enough.
+    const likeness = 1 - alignment(roman, arabic, (1 - least) * whole + 1e-9) / whole;
+    return likeness >= least ? Math.max(0, likeness) : 0;
+  };
 }
 
-/** The least cost of writing an Arabic word as a Latin one, by dynamic programming over both. */
-function alignment(roman: string, arabic: string): number {
+let costs = new Float64Array(0);
+
+/**
+ * The least cost of writing an Arabic word as a Latin one, by dynamic programming over both; infinite where it is more
+ * than may be paid.
+ */
+function alignment(roman: string, arabic: string, most: number): number {
   const width = arabic.length + 1;
-  const costs = new Array<number>((roman.length + 1) * width).fill(Number.POSITIVE_INFINITY);
+  const size = (roman.length + 1) * width;
+  if (costs.length < size) costs = new Float64Array(size);
+  costs.fill(Number.POSITIVE_INFINITY, 0, size);
   costs[0] = 0;
+  const reach = (at: number, cost: number) => {
+    if (cost < (costs[at] as number)) costs[at] = cost;
+  };
   for (let i = 0; i <= roman.length; i++) {
     for (let j = 0; j <= arabic.length; j++) {
-      const here = costs[i * width + j] as number;
-      if (!Number.isFinite(here)) continue;
-      const reach = (di: number, dj: number, cost: number) => {
-        const at = (i + di) * width + j + dj;
-        if (here + cost < (costs[at] as number)) costs[at] = here + cost;
-      };
-      if (i < roman.length) reach(1, 0, extraLatin(roman, i));
-      if (j < arabic.length) {
-        const letter = arabic.charAt(j);
-        const spellings = ROMAN[letter] ?? [];
-        reach(0, 1, 'اويعه'.includes(letter) ? LONG_VOWEL : OTHER);
-        for (const [choice, spelling] of spellings.entries()) {
-          if (roman.startsWith(spelling, i)) {
-            reach(spelling.length, 1, spelling === '' ? SHORT_VOWEL : choice * SECOND_CHOICE);
-          }
-        }
-        if (i < roman.length) reach(1, 1, OTHER);
+      const at = i * width + j;
+      const here = costs[at] as number;
+      if (here > most) continue;
+      if (i < roman.length) reach(at + width, here + extraLatin(roman, i));
+      if (j === arabic.length) continue;
+      const letter = arabic.charAt(j);
+      const spellings = ROMAN[letter] ?? [];
+      reach(at + 1, here + ('اويعه'.includes(letter) ? LONG_VOWEL : OTHER));
+      for (let choice = 0; choice < spellings.length; choice++) {
+        const spelling = spellings[choice] as string;
+        if (!roman.startsWith(spelling, i)) continue;
+        const cost = spelling === '' ? SHORT_VOWEL : choice * SECOND_CHOICE;
+        reach(at + spelling.length * width + 1, here + cost);
       }
+      if (i < roman.length) reach(at + width + 1, here + OTHER);
     }
   }
-  return costs.at(-1) as number;
+  return costs[size - 1] as number;
 }
 
 function extraLatin(roman: string, i: number): number {

@@ -14,7 +14,8 @@ const sounds = (word: string): string =>
 const bare = (word: string): string =>
   word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
 
-const firstSound = (word: string): string => {
+/** Returns what two spellings of one name begin with alike. */
+export const firstSound = (word: string): string => {
   const letter = word.charAt(word.length > 4 && word.startsWith('ال') ? 2 : 0);
   return SOUNDS[letter] ?? letter;
 };

@@ -15,9 +15,9 @@ export class KeyCounter {
     for (const [key, count] of before?.entries() ?? []) this.counts.set(key, count);
   }
 
-  /** Counts the keys of one passage, each once; `by` -1 takes a passage away. */
-  add(keys: Iterable<string>, by: 1 | -1 = 1): void {
-    for (const key of new Set(keys)) {
+  /** Counts the keys of one passage; `by` -1 takes a passage away. */
+  add(keys: ReadonlySet<string>, by: 1 | -1): void {
+    for (const key of keys) {
       const count = (this.counts.get(key) ?? 0) + by;
       if (count > 0) this.counts.set(key, count);
       else this.counts.delete(key);
@@ -27,6 +27,11 @@ export class KeyCounter {
   /** Gives the keys that something holds. */
   keys(): Iterable<string> {
     return this.counts.keys();
+  }
+
+  /** Lists the keys that so many passages hold at least. */
+  keysFrom(least: number): string[] {
+    return [...this.counts].filter(([, count]) => count >= least).map(([key]) => key);
   }
 
   /** Sorts the keys as they are kept on disk. */
@@ -50,15 +55,11 @@ export class CountedKeys {
   private readonly starts: Uint32Array;
   private readonly asked = new Map<string, number>();
 
-  constructor(text: string, counts: Uint32Array) {
+  /** @param starts where each key begins, and where one after the last would, for whoever has read the lines already */
+  constructor(text: string, counts: Uint32Array, starts = startsOf(text, counts.length)) {
     this.text = text;
     this.counts = counts;
-    this.starts = new Uint32Array(counts.length + 1);
-    for (let i = 1, at = 0; i < counts.length; i++) {
-      at = text.indexOf('\n', at) + 1;
-      this.starts[i] = at;
-    }
-    this.starts[counts.length] = text.length + 1;
+    this.starts = starts;
   }
 
   /** How many keys there are. */
@@ -96,6 +97,16 @@ export class CountedKeys {
   *entries(): IterableIterator<[string, number]> {
     for (let i = 0; i < this.counts.length; i++) yield [this.key(i), this.counts[i] as number];
   }
+}
+
+function startsOf(text: string, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (let i = 1, at = 0; i < count; i++) {
+    at = text.indexOf('\n', at) + 1;
+    starts[i] = at;
+  }
+  starts[count] = text.length + 1;
+  return starts;
 }
 
 const K = 1.2;

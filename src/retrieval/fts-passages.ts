@@ -10,10 +10,12 @@ import type { Client } from '@libsql/client';
 import { skeleton } from '../arabic/stems.ts';
 import { VIEWS, type View } from '../arabic/terms.ts';
 import type { Article } from '../corpus/article.ts';
+import { Best } from './best.ts';
 import { type CountedKeys, CountedStatistics } from './fts-counts.ts';
 import { FtsPostings, type PassageRows } from './fts-postings.ts';
 import type { Counted, PassageTotals } from './fts-table.ts';
 import { type SortedWords, StoredWords } from './fts-words.ts';
+import { giveWay } from './loop-turns.ts';
 import { buildPassages, type Passage } from './passage.ts';
 import {
   BM25,
@@ -55,6 +57,8 @@ export class FtsPassageIndex extends PassageIndex {
   private readonly stored: StoredPassages;
   private readonly postings: FtsPostings;
   private readonly cut = new Map<string, readonly Passage[]>();
+  /** What the last question was scored in: megabytes that need not be made anew for the next. */
+  private spare: Scoring | undefined;
 
   constructor(stored: StoredPassages) {
     super([]);
@@ -103,6 +107,10 @@ export class FtsPassageIndex extends PassageIndex {
       const passage = this.ofArticle(id)[number];
       return passage ? [{ passage, score }] : [];
     });
+    for (const { passage } of candidates) {
+      this.profile(passage); // Kept: it is most of what ranking costs, and here the event loop can turn.
+      await giveWay();
+    }
     return new GatheredPassages(this, candidates);
   }
 
@@ -115,6 +123,7 @@ export class FtsPassageIndex extends PassageIndex {
     const missing = ids.filter((id) => !this.cut.has(id));
     for (const article of await this.stored.load(missing)) {
       this.cut.set(article.id, buildPassages(article));
+      await giveWay();
     }
   }
 
@@ -127,9 +136,9 @@ export class FtsPassageIndex extends PassageIndex {
     within: ReadonlySet<string> | undefined,
   ): Promise<Found[]> {
     const { counted, totals, rows } = this.stored;
-    const scores = new Float64Array(rows.ordinals.length);
-    const matched = new Uint8Array(rows.ordinals.length);
-    const lastMatch = new Uint32Array(rows.ordinals.length);
+    const scoring = this.spare ?? makeScoring(rows.ordinals.length);
+    this.spare = undefined; // Another question may be asked meanwhile.
+    const { scores, matched, lastMatch } = scoring;
     let asked = 0;
     for (const [stem, weight] of weights) {
       asked++;
@@ -140,7 +149,8 @@ export class FtsPassageIndex extends PassageIndex {
         const boost = isTitle && totals.titled > 0 ? TITLE_BOOST : 1;
         const worth = weight * boost * rarityOf(holding, totals.passages);
         const average = (isTitle ? totals.titleLength : totals.textLength) / totals.passages;
-        const postings = await this.postings.read(stem, column);
+        const postings = await this.postings.read(stem, column, holding);
+        await giveWay();
         for (let i = 0; i < postings.rows.length; i++) {
           const row = postings.rows[i] as number;
           const times = postings.times[i] as number;
@@ -160,14 +170,16 @@ export class FtsPassageIndex extends PassageIndex {
         scores[row] = (scores[row] as number) * (matched[row] as number);
       }
     }
-    return this.pickBest(scores, within);
+    const best = this.pickBest(scores, within);
+    for (const each of [scores, matched, lastMatch]) each.fill(0);
+    this.spare = scoring;
+    return best;
   }
 
   private pickBest(scores: Float64Array, within: ReadonlySet<string> | undefined): Found[] {
     const { idOf, ordinalsOf, rows } = this.stored;
-    const limit = within ? GATHERED_WITHIN : GATHERED;
+    const best = new Best(within ? GATHERED_WITHIN : GATHERED, byScore);
     const allowed = within && new Set(ordinalsOf(within));
-    let best: Found[] = [];
     let least = 0;
     for (let row = 0; row < scores.length; row++) {
       const score = scores[row] as number;
@@ -176,12 +188,10 @@ export class FtsPassageIndex extends PassageIndex {
       if (allowed && !allowed.has(ordinal)) continue;
       const id = idOf(ordinal);
       if (id === undefined) continue;
-      best.push({ id, number: this.postings.numberOf(row, ordinal), score });
-      if (best.length < 4 * limit) continue;
-      best = best.sort(byScore).slice(0, limit);
-      least = best.at(-1)?.score ?? 0;
+      best.add({ id, number: this.postings.numberOf(row, ordinal), score });
+      least = best.last?.score ?? 0;
     }
-    return best.sort(byScore).slice(0, limit);
+    return best.take();
   }
 }
 
@@ -221,6 +231,21 @@ class GatheredPassages extends PassageIndex {
     return kept.slice(0, limit);
   }
 }
+
+/** Figures of each row while a question is scored. */
+interface Scoring {
+  readonly scores: Float64Array;
+  /** How many stems of the question it holds. */
+  readonly matched: Uint8Array;
+  /** The number of the last of them, from 1. */
+  readonly lastMatch: Uint32Array;
+}
+
+const makeScoring = (rows: number): Scoring => ({
+  scores: new Float64Array(rows),
+  matched: new Uint8Array(rows),
+  lastMatch: new Uint32Array(rows),
+});
 
 /** A row of the table: the passage of an article by its number, and its score. */
 interface Found {

@@ -29,7 +29,7 @@ interface Entry {
 export const BM25 = { k: 1.2, b: 0.9, d: 0 };
 /** What a word in the title counts beside one in the text. */
 export const TITLE_BOOST = 2;
-const PROFILES_KEPT = 2000;
+const PROFILES_KEPT = 1000;
 /** A word found only by its skeleton counts this much, and only where three letters are left to go by. */
 const KIN_WEIGHT = 0.25;
 /** In letters. */
@@ -121,7 +121,7 @@ export class PassageIndex {
     return this.byArticle.get(article) ?? [];
   }
 
-  /** Takes a passage apart; the last two thousand are kept. */
+  /** Takes a passage apart; the last thousand are kept. */
   profile(passage: Passage): Profile {
     const known = this.kept.get(passage);
     if (known) return known;

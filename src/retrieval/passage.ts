@@ -108,8 +108,16 @@ function sentencesOf(text: string, span: Span): Span[] {
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-/** Finds the terms of a passage, their spans offsets into the article's text. */
-export function findPassageTerms(passage: Passage): PassageTerms {
+/** Finds the words of a passage and the kinds of answer its sentences hold. */
+export const findPassageTerms = (passage: Passage): PassageTerms => ({
+  ...findPassageWords(passage),
+  told: passage.sentences.map(({ start, end }) =>
+    findTold(tokenize(passage.text.slice(start, end))),
+  ),
+});
+
+/** Finds the words of a passage, their spans offsets into the article's text: all that an index counts. */
+export function findPassageWords(passage: Passage): Omit<PassageTerms, 'told'> {
   return {
     sentences: passage.sentences.map(({ start, end }) =>
       findTerms(passage.text.slice(start, end))
@@ -117,8 +125,5 @@ export function findPassageTerms(passage: Passage): PassageTerms {
         .filter((term) => !passage.skipped.some((each) => overlaps(each, term))),
     ),
     title: findTerms(passage.title),
-    told: passage.sentences.map(({ start, end }) =>
-      findTold(tokenize(passage.text.slice(start, end))),
-    ),
   };
 }

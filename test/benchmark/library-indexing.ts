@@ -3,27 +3,25 @@
  *
  * @module
  */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openLibrary } from '../../src/library/open-library.ts';
+import { LoopWatch } from './loop-watch.ts';
 
 const [articles = '', state = ''] = process.argv.slice(2);
-/** In milliseconds: how often the delay is looked at. It is taken off what is printed. */
-const RESOLUTION = 10;
 
-const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
+const watch = new LoopWatch();
 const start = performance.now();
-delay.enable();
+watch.start();
 const library = await openLibrary({ articles, state });
-delay.disable();
+const late = await watch.stop();
 const seconds = (performance.now() - start) / 1000;
-const late = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - RESOLUTION);
 console.log(
   JSON.stringify({
     'index s': seconds,
-    'articles/s': library.annotated / seconds,
-    'peak RSS MB': process.resourceUsage().maxRSS / 1024,
-    'loop late p99 ms': late(delay.percentile(99)),
-    'loop late max ms': late(delay.max),
+    'index articles/s': library.annotated / seconds,
+    'index peak RSS MB': process.resourceUsage().maxRSS / 1024,
+    'index loop late p99': late.p99,
+    'index loop late max': late.max,
+    'index loop late max cpu': late.worked,
   }),
 );
 await library.close();

@@ -14,7 +14,8 @@ import MiniSearch from 'minisearch';
 import { findTerms } from '../../src/arabic/terms.ts';
 import { tokenize } from '../../src/arabic/tokens.ts';
 import { buildArticle } from '../../src/corpus/paragraphs.ts';
-import { PASSAGE_TABLE, PassageCounts } from '../../src/retrieval/fts-table.ts';
+import { WaitingRows } from '../../src/library/waiting-rows.ts';
+import { INTO_PASSAGES, PASSAGE_TABLE, PassageCounts } from '../../src/retrieval/fts-table.ts';
 import { wholePassage } from '../../src/retrieval/passage.ts';
 import { PassageIndex } from '../../src/retrieval/passage-index.ts';
 import { readQuestion } from '../../src/retrieval/question.ts';
@@ -122,16 +123,16 @@ function isnadFts5(): Engine {
   const client = openSqlite();
   const counts = new PassageCounts();
   const ids: string[] = [];
-  let waiting: Parameters<Client['batch']>[0] = [];
-  const flush = async () => {
-    await client.batch(waiting, 'write');
-    waiting = [];
-  };
+  const waiting = new WaitingRows();
+  const flush = () => client.batch(waiting.take(), 'write');
   return {
     add: async ({ id, text }, number) => {
       if (number === 0) await client.batch(PASSAGE_TABLE, 'write');
       ids.push(id);
-      waiting = [...waiting, ...counts.add(buildArticle({ id, text }), number + 1).statements];
+      for (const { row, text: stems, title } of counts.add(buildArticle({ id, text }), number + 1)
+        .rows) {
+        waiting.add(INTO_PASSAGES, [row, stems, title]);
+      }
       if (number % 200 === 199) await flush();
     },
     finish: async () => {

@@ -86,6 +86,7 @@ describe('findSpeakers', () => {
     one('إيران', 'organization'),
     one('وزارة الخارجية الإيرانية', 'organization'),
     one('جوناثان كونريكوس'),
+    one('قناة 24 news', 'organization'),
   ]);
   const first = (query: string) => findSpeakers(speakers, query, 1)[0]?.name;
 
@@ -93,6 +94,7 @@ describe('findSpeakers', () => {
     ['إيدي راما', ['راما', 'ادي راما', 'Edi Rama', 'rama', 'رئيس وزراء ألبانيا', 'إيد']],
     ['أنطونيو غوتيريش', ['Guterres', 'António Guterres', 'جوتيريس', 'غوتي']],
     ['إيران', ['Iran', 'ايران', 'طهران']],
+    ['قناة 24 news', ['24', 'NEWS', 'قناة']],
     ['جوناثان كونريكوس', ['Conricus', 'Jonathan Conricus']],
   ])('finds %s', (name, queries) => {
     for (const query of queries) expect(first(query), query).toBe(name);

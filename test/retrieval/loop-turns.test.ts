@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { doAtOnce, doInTurns, giveWay, type Steps } from '../../src/retrieval/loop-turns.ts';
+
+/** Keeps the processor for so many milliseconds. */
+function work(milliseconds: number): void {
+  const start = performance.now();
+  while (performance.now() - start < milliseconds);
+}
+
+function* workStepwise(steps: number): Steps<number> {
+  for (let step = 0; step < steps; step++) {
+    yield;
+    work(3);
+  }
+  return steps;
+}
+
+describe('giveWay', () => {
+  test('lets what waits have its turn in the midst of long work', async () => {
+    let rang = 0;
+    const timer = setInterval(() => rang++, 1);
+    for (let step = 0; step < 30; step++) {
+      work(3);
+      await giveWay();
+    }
+    clearInterval(timer);
+    expect(rang).toBeGreaterThan(1);
+  });
+});
+
+describe('doInTurns', () => {
+  test('gives what doing the same at once gives', async () => {
+    expect(await doInTurns(workStepwise(4))).toBe(doAtOnce(workStepwise(4)));
+  });
+});
