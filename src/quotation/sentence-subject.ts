@@ -70,7 +70,9 @@ export function findDoer(
     const pointed = /^(?:ذلك|هذا)$/.test(reading.tokens[i + 1]?.form ?? '');
     const after = readNounPhrase(reading.phrases, pointed ? i + 2 : i + 1, at);
     const own = after && isSomebody(reading, after) ? after : phraseEndingAt(reading, i);
-    return own && agrees(own, statement) ? own : undefined;
+    // `فيما بلغت العقود`: a word that only its place makes a name does nothing.
+    const doer = own && (own.head || own.state || (own.name && own.name.to - own.name.from > 1));
+    return doer && agrees(own, statement) ? own : undefined;
   }
   return undefined;
 }
