@@ -1,9 +1,10 @@
 /**
- * Prints how well quotations and temporal expressions are found: `npm run --silent figures [-- --errors]`.
+ * Prints how well quotations and temporal expressions are found: `npm run --silent figures [-- --errors] [FOLDER …]`.
  *
  * The marked articles and the scorer lie beside the checkout, in ../shared; where they are not there, it says
  * so. A third of the articles, chosen by a hash of their id, is set aside: rules are written looking at the
- * rest, and both parts are printed. `--errors` lists what went wrong in the rest only.
+ * rest, and both parts are printed. `--errors` lists what went wrong in the rest only. A FOLDER with articles.jsonl,
+ * statements.jsonl and dates.jsonl of one's own, marked as ../shared/corpus/SCHEMA.md says, is scored instead, whole.
  *
  * @module
  */
@@ -11,7 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { runAnnotate } from '../../src/cli/annotate.ts';
 import { loadArticleLines } from '../../src/corpus/article-lines.ts';
 
@@ -28,7 +29,8 @@ export interface Figures {
     readonly cue: number;
   };
   readonly timexes: Record<'strict' | 'relaxed' | 'value', { f1: number }> & {
-    readonly type: number;
+    /** Percent; null where no temporal expression is marked. */
+    readonly type: number | null;
   };
 }
 
@@ -39,9 +41,12 @@ export type Part = 'all' | 'open' | 'set aside';
 export const isSetAside = (id: string): boolean =>
   (createHash('sha256').update(id).digest()[0] as number) % 3 === 0;
 
-/** Annotates a split (`dev`, `dev2`) and scores a part of it; with `errors`, prints what went wrong to standard error. */
+/**
+ * Annotates a split (`dev`, `dev2`, or the path of a folder) and scores a part of it; with `errors`, prints what went
+ * wrong to standard error.
+ */
 export function scoreSplit(split: string, part: Part, errors = false): Figures {
-  const gold = join(SHARED, 'corpus', split);
+  const gold = resolve(SHARED, 'corpus', split);
   const file = join(gold, 'articles.jsonl');
   const skipped = loadArticleLines(file)
     .map((line) => line.article.id)
@@ -64,38 +69,45 @@ export function scoreSplit(split: string, part: Part, errors = false): Figures {
   }
 }
 
-function printFigures(): void {
+const SPLITS = ['dev', 'dev2'];
+const PARTS = ['all', 'open', 'set aside'] as const;
+
+function printFigures(words: readonly string[]): void {
+  const errors = words.includes('--errors');
+  const own = words.filter((word) => word !== '--errors').map((folder) => resolve(folder));
   const cells = (values: (number | string)[]) =>
-    values.map((value) => String(value).padStart(7)).join('');
+    values.map((value) => String(value).padStart(8)).join('');
   console.log(
     `${''.padEnd(18)}${cells(['found', '@0.8', 'exact', 'speaker', 'joint', 'cue', 'strict', 'relaxed', 'value', 'type'])}`,
   );
-  for (const split of ['dev', 'dev2']) {
-    for (const part of ['all', 'open', 'set aside'] as const) {
-      const { quotations: q, timexes: t } = scoreSplit(
-        split,
-        part,
-        part === 'open' && process.argv.includes('--errors'),
-      );
-      console.log(
-        `${`${split} ${part}`.padEnd(18)}${cells([
-          q['found@0.5'].f1,
-          q['found@0.8'].f1,
-          q.exact.f1,
-          q.speaker,
-          q.joint.f1,
-          q.cue,
-          t.strict.f1,
-          t.relaxed.f1,
-          t.value.f1,
-          t.type,
-        ])}`,
-      );
-    }
+  const rows =
+    own.length > 0
+      ? own.map((folder) => [folder, 'all'] as const)
+      : SPLITS.flatMap((split) => PARTS.map((part) => [split, part] as const));
+  for (const [split, part] of rows) {
+    const { quotations: q, timexes: t } = scoreSplit(
+      split,
+      part,
+      errors && (part === 'open' || own.length > 0),
+    );
+    console.log(
+      `${`${basename(split)} ${part}`.padEnd(18)}${cells([
+        q['found@0.5'].f1,
+        q['found@0.8'].f1,
+        q.exact.f1,
+        q.speaker,
+        q.joint.f1,
+        q.cue,
+        t.strict.f1,
+        t.relaxed.f1,
+        t.value.f1,
+        t.type ?? '-',
+      ])}`,
+    );
   }
 }
 
 if (process.argv[1] === import.meta.filename) {
-  if (hasSharedCorpus()) printFigures();
+  if (hasSharedCorpus()) printFigures(process.argv.slice(2));
   else console.error('The marked articles (../shared/corpus) are not beside this checkout.');
 }
