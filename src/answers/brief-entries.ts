@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { findTerms } from '../arabic/terms.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import type { Citation, Entry, Language } from './answer.ts';
@@ -13,7 +12,8 @@ import { ATTITUDE_ORDER, BRIEF_WORDING, describeAttitude } from './brief-wording
 import { cutExcerpt } from './clause-cut.ts';
 import { describeValue, PLAIN_DATES } from './date-wording.ts';
 import { citeSpan, takeExcerpt } from './excerpt.ts';
-import { type Standpoint, shareOf } from './positions.ts';
+import { type Standpoint, standpointsOf } from './positions.ts';
+import { shareOf, stemsOf } from './stem-sets.ts';
 import type { Row } from './timeline-rows.ts';
 
 /** Two rows of one section never share so much of the shorter one's content words. */
@@ -109,8 +109,8 @@ export function stancesIn(
   stands: ReadonlyMap<string, Attitude>,
 ): Standpoint[] {
   const found = new Map<string, Standpoint>();
-  for (const one of standpoints) {
-    if (one.item !== item || !overlaps(one.span, span) || one.attitude === 'says') continue;
+  for (const one of standpointsOf(item, standpoints)) {
+    if (!overlaps(one.span, span) || one.attitude === 'says') continue;
     if (one.party.kind === 'anonymous') continue;
     if (!one.plain && stands.get(one.party.id) !== one.attitude) continue;
     const before = found.get(one.party.id);
@@ -159,12 +159,36 @@ function citeCopies(
   const words = sliceSpan(item.article.text, span);
   return joinCitations([
     citeSpan(item.article, span),
-    ...items.flatMap((other) => {
-      if (other === item || other.origin !== item.origin) return [];
+    ...copiesOf(item, items).flatMap((other) => {
+      if (other === item) return [];
       const start = other.article.text.indexOf(words);
       return start < 0 ? [] : [citeSpan(other.article, { start, end: start + words.length })];
     }),
   ]);
+}
+
+const byOrigin = new WeakMap<
+  readonly LibraryArticle[],
+  ReadonlyMap<string, readonly LibraryArticle[]>
+>();
+
+/** Those of some articles that carry one report with an article, itself among them. */
+function copiesOf(
+  { origin }: LibraryArticle,
+  items: readonly LibraryArticle[],
+): readonly LibraryArticle[] {
+  let origins = byOrigin.get(items);
+  if (!origins) {
+    const lists = new Map<string, LibraryArticle[]>();
+    for (const one of items) {
+      const list = lists.get(one.origin);
+      if (list) list.push(one);
+      else lists.set(one.origin, [one]);
+    }
+    origins = lists;
+    byOrigin.set(items, origins);
+  }
+  return origins.get(origin) ?? [];
 }
 
 const joinCitations = (citations: readonly Citation[]): Citation[] =>
@@ -182,7 +206,7 @@ const joinCitations = (citations: readonly Citation[]): Citation[] =>
 export function mergeEntries(entries: readonly Entry[]): Entry[] {
   const kept: { entry: Entry; stems: ReadonlySet<string> }[] = [];
   for (const entry of entries) {
-    const stems = new Set(findTerms(entry.excerpt.text).map(({ stem }) => stem));
+    const stems = stemsOf(entry.excerpt.text);
     const same = kept.find((one) => tellsSame(one.entry, one.stems, entry, stems));
     if (!same) {
       kept.push({ entry, stems });

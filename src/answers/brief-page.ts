@@ -5,7 +5,6 @@
  *
  * @module
  */
-import { findTerms } from '../arabic/terms.ts';
 import { contains, overlaps, type Span } from '../corpus/span.ts';
 import type { Entry, Language, Section } from './answer.ts';
 import type { Attitude } from './attitude-lexicon.ts';
@@ -31,9 +30,11 @@ import { ATTITUDE_ORDER, BRIEF_WORDING } from './brief-wording.ts';
 import type { Contested } from './contested.ts';
 import type { DisputedQuantity } from './figures.ts';
 import { chooseGist, type GistSentence } from './gist.ts';
-import { type Position, type Standpoint, shareOf } from './positions.ts';
+import { type Position, type Standpoint, standpointsOf } from './positions.ts';
 import type { Silence } from './silences.ts';
+import { shareOf, stemsOf } from './stem-sets.ts';
 import type { Row } from './timeline-rows.ts';
+import { Turns } from './turns.ts';
 
 /** Everything that a brief is made of. */
 export interface Findings {
@@ -57,6 +58,10 @@ const MOST = {
   disputes: 4,
   cell: 4,
   position: 12,
+  /** Statements of one party that are looked at, the strongest. */
+  statement: 8,
+  /** Further statements and dates that are looked at where room is left. */
+  further: 60,
   figure: 2,
   sources: 6,
 } as const;
@@ -66,12 +71,20 @@ const SHARE = { gist: 0.42, event: 0.62, dispute: 0.82, position: 0.93 } as cons
 const NEAR = 0.35;
 
 /** Lays a brief out on one page of so many units, the heading and summary of the answer left out. */
-export function layOutPage(findings: Findings, language: Language, room: number): Section[] {
+export async function layOutPage(
+  findings: Findings,
+  language: Language,
+  room: number,
+): Promise<Section[]> {
+  const turns = new Turns();
   const page = new Page(findings, language, room);
   page.addGist(SHARE.gist);
+  await turns.take();
   const events = page.events();
   const disputes = page.disputes();
+  await turns.take();
   const positions = page.positions();
+  await turns.take();
   const figures = page.figures();
   page.addGist(1);
   return [
@@ -83,8 +96,6 @@ export function layOutPage(findings: Findings, language: Language, room: number)
     ...page.closing(),
   ].filter(({ entries, notes }) => entries.length + notes.length > 0);
 }
-
-const stemsOf = (text: string): Set<string> => new Set(findTerms(text).map(({ stem }) => stem));
 
 class Page {
   private readonly findings: Findings;
@@ -200,7 +211,7 @@ class Page {
   events(): Section[] {
     const { rows, standpoints } = this.findings;
     const taken: { row: Row; entry: Entry }[] = [];
-    for (const row of rows) {
+    for (const row of rows.slice(0, MOST.further)) {
       const { item, event } = row;
       if (taken.length >= MOST.event) break;
       if (/^\d{4}$/.test(event.timex.value ?? '') || !this.isTelling(row)) continue;
@@ -220,7 +231,7 @@ class Page {
     const { topic, standpoints } = this.findings;
     return (
       topic.relevance(item, event.span) >= NEAR ||
-      standpoints.some((one) => one.item === item && overlaps(one.sentence, event.span))
+      standpointsOf(item, standpoints).some((one) => overlaps(one.sentence, event.span))
     );
   }
 
@@ -267,7 +278,9 @@ class Page {
       if (entries.length >= MOST.position) break;
       const { party, attitude, standpoints } = position;
       if (attitude === 'says' || this.heard.has(`${party.id} ${attitude}`)) continue;
-      const shown = standpoints.map((one) => this.brief(one, ROOM.position));
+      const shown = standpoints
+        .slice(0, MOST.statement)
+        .map((one) => this.brief(one, ROOM.position));
       const together = shown.find((one) =>
         entries.some(
           ({ entry: { excerpt } }) =>
@@ -304,7 +317,8 @@ class Page {
         ({ party, attitude, stems }) =>
           party.kind !== 'anonymous' && attitude !== 'says' && stems.size > 3,
       )
-      .sort((a, b) => b.weight - a.weight);
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST.further);
     const told = entries.map(({ entry }) => stemsOf(entry.excerpt.text));
     for (const standpoint of left) {
       if (told.some((one) => shareOf(one, standpoint.stems) >= 0.5)) continue;

@@ -49,7 +49,10 @@ export function rankDates({ items, relevance }: BriefTopic): Row[] {
     precisionOf(row.event.timex.value ?? '') +
     0.3 * Math.min(5, row.mentions) +
     row.retellings.length;
-  return [...gatherRows(tellings)].sort((a, b) => weigh(b) - weigh(a) || compareDates(a, b));
+  return gatherRows(tellings)
+    .map((row) => ({ row, weight: weigh(row) }))
+    .sort((a, b) => b.weight - a.weight || compareDates(a.row, b.row))
+    .map(({ row }) => row);
 }
 
 /** A day tells when something happened, a bare year is mostly background. */

@@ -6,15 +6,16 @@
  * @module
  */
 import { loadLexicon, parseWordList } from '../arabic/lexicon.ts';
-import { rootKey } from '../arabic/stems.ts';
-import { findTerms, type Term } from '../arabic/terms.ts';
+import { deepKeys, findTerms, type Term } from '../arabic/terms.ts';
 import { contains, type Span, sliceSpan } from '../corpus/span.ts';
-import type { Library, LibraryArticle } from '../library/library.ts';
+import type { Holders, Library, LibraryArticle } from '../library/library.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
 import { loadGlossary, parseGlossary } from '../retrieval/glossary.ts';
+import { statesWithin, termsOf } from './article-words.ts';
 import { readMentions } from './parties.ts';
 import { RequestError } from './request-error.ts';
 import type { Selection } from './selection.ts';
+import { Turns } from './turns.ts';
 
 /** An article is on the topic when it holds so much of the weight of one of its facets. */
 const ON_TOPIC = 0.5;
@@ -33,6 +34,8 @@ const SYNONYM = 0.9;
 /** A word of the same root but another stem counts for so much: `مصادر` is not of `مصادرة`. */
 const SAME_ROOT = 0.6;
 const LEAD_PARAGRAPHS = 2;
+/** After so many articles of the catalogue others may have their turn. */
+const BETWEEN_TURNS = 2000;
 
 /** One word of a topic: the roots that count as it, and its weight. */
 interface TopicWord {
@@ -76,15 +79,19 @@ export async function findBriefTopic(
   const facets = await Promise.all(splitFacets(text).map((facet) => readFacet(library, facet)));
   const wanted = await rankCandidates(library, selection, facets, states);
   const loaded = await library.load(wanted.slice(0, MOST_READ));
-  const scored = loaded
-    .map((item) => ({ item, score: scoreArticle(item, facets, states) }))
-    .filter(({ score }) => score >= ON_TOPIC)
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        compare(b.item.article.published ?? '', a.item.article.published ?? '') ||
-        compare(a.item.article.id, b.item.article.id),
-    );
+  const turns = new Turns();
+  const scored: { item: LibraryArticle; score: number }[] = [];
+  for (const item of loaded) {
+    await turns.take();
+    const score = scoreArticle(item, facets, states);
+    if (score >= ON_TOPIC) scored.push({ item, score });
+  }
+  scored.sort(
+    (a, b) =>
+      b.score - a.score ||
+      compare(b.item.article.published ?? '', a.item.article.published ?? '') ||
+      compare(a.item.article.id, b.item.article.id),
+  );
   return {
     text,
     items: scored.map(({ item }) => item),
@@ -122,10 +129,10 @@ async function readFacet(library: Library, text: string): Promise<TopicWord[]> {
     roots.set(term.stem, 1);
     return { term, roots, stems: [term.stem, ...synonyms.map(({ stem }) => stem)] };
   });
-  const holders = await library.findHolders(words.flatMap(({ stems }) => stems));
+  const holders = await library.findPlaces(words.flatMap(({ stems }) => stems));
   const count = library.catalogue.length;
   return words.map(({ term, roots, stems }) => {
-    const holding = new Set(stems.flatMap((stem) => [...(holders.get(stem) ?? [])])).size;
+    const holding = holdersOf(stems, holders, count).reduce((sum, one) => sum + one, 0);
     const idf = Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
     // An adjective in `ـي ـية` tells which kind of thing is meant.
     const light = lightWords?.has(term.surface) === true;
@@ -165,7 +172,7 @@ function phraseSynonyms(terms: readonly Term[], term: Term): string[] {
 
 /** The root of a stem; `اتهمت` loses the ending that hides its root. */
 const rootOf = (stem: string): string => {
-  const root = rootKey(stem);
+  const [root] = deepKeys(stem).root;
   return root.length > 3 && root.endsWith('ت') ? root.slice(0, -1) : root;
 };
 
@@ -190,24 +197,39 @@ async function rankCandidates(
     ];
   });
   const words = facets.flat();
-  const holders = await library.findHolders([
-    ...new Set([...words.flatMap(({ stems }) => stems), ...stateStems.flat()]),
-  ]);
-  const holds = (id: string, stems: readonly string[]) =>
-    stems.some((stem) => holders.get(stem)?.has(id));
+  const stems = [...words.flatMap(({ stems: own }) => own), ...stateStems.flat()];
+  const holders = await library.findPlaces([...new Set(stems)]);
+  const count = library.catalogue.length;
+  const held = new Map(words.map((word) => [word, holdersOf(word.stems, holders, count)]));
+  const stateHeld = stateStems.map((names) => holdersOf(names, holders, count));
   const needed = statesNeeded(states);
-  const scores = selection.articles.flatMap(({ id, published }) => {
-    if (stateStems.filter((stems) => holds(id, stems)).length < needed) return [];
+  const turns = new Turns();
+  const found: { id: string; score: number; published: string }[] = [];
+  let next = 0;
+  for (const [place, entry] of library.catalogue.entries()) {
+    if (selection.articles[next] !== entry) continue; // both are in one order
+    if (++next % BETWEEN_TURNS === 0) await turns.take();
+    if (stateHeld.filter((one) => one[place]).length < needed) continue;
     const score = Math.max(
-      ...facets.map((facet) => shareHeld(facet, ({ stems }) => (holds(id, stems) ? 1 : 0))),
+      ...facets.map((facet) => shareHeld(facet, (word) => held.get(word)?.[place] ?? 0)),
     );
-    return score >= CANDIDATE || states.length > 0
-      ? [{ id, score, published: published ?? '' }]
-      : [];
-  });
-  return scores
+    if (score < CANDIDATE && states.length === 0) continue;
+    found.push({ id: entry.id, score, published: entry.published ?? '' });
+  }
+  return found
     .sort((a, b) => b.score - a.score || compare(b.published, a.published) || compare(a.id, b.id))
     .map(({ id }) => id);
+}
+
+/** Marks with 1 the places of the catalogue that hold one of some stems. */
+function holdersOf(
+  stems: readonly string[],
+  holders: ReadonlyMap<string, Holders>,
+  count: number,
+): Uint8Array {
+  const held = new Uint8Array(count);
+  for (const stem of stems) for (const place of holders.get(stem)?.places ?? []) held[place] = 1;
+  return held;
 }
 
 const nisbasOf = (code: string): string[] =>
@@ -238,7 +260,7 @@ function rootsOf(item: LibraryArticle): ReadonlyMap<string, readonly number[]> {
       }
     };
     for (const { stem } of findTerms(item.article.title ?? '')) add(stem, -1);
-    for (const { stem, start } of findTerms(item.article.text)) add(stem, start);
+    for (const { stem, start } of termsOf(item)) add(stem, start);
     found = places;
     rootsKept.set(item, found);
   }
@@ -255,7 +277,8 @@ function scoreArticle(
   const { article } = item;
   let named = mentionsKept.get(item);
   if (!named) {
-    named = readMentions(`${article.title ?? ''} ${article.text}`).states;
+    const whole = { start: 0, end: article.text.length };
+    named = new Set([...readMentions(article.title ?? '').states, ...statesWithin(item, whole)]);
     mentionsKept.set(item, named);
   }
   const mentioned = named;

@@ -8,7 +8,9 @@
 import { mentionsWithin, stemsWithin } from './article-words.ts';
 import type { Attitude } from './attitude-lexicon.ts';
 import { isNamed, isSameSide, type Mentions, type Party } from './parties.ts';
-import { type Standpoint, shareOf } from './positions.ts';
+import type { Standpoint } from './positions.ts';
+import { shareOf } from './stem-sets.ts';
+import { Turns } from './turns.ts';
 
 /** Which side of a proposition a standpoint is on. */
 export type Side = 'asserts' | 'denies' | 'doubts' | 'supports' | 'neutral';
@@ -52,7 +54,8 @@ interface Group {
 }
 
 /** Finds the contested propositions among standpoints, the weightiest first. */
-export function findContested(standpoints: readonly Standpoint[]): Contested[] {
+export async function findContested(standpoints: readonly Standpoint[]): Promise<Contested[]> {
+  const turns = new Turns();
   const read = standpoints.filter(({ party }) => party.kind !== 'anonymous').map(readStandpoint);
   const of = (...attitudes: Attitude[]) =>
     read
@@ -62,6 +65,7 @@ export function findContested(standpoints: readonly Standpoint[]): Contested[] {
   const claims = of('accuses');
   const groups: Group[] = [];
   for (const denial of of('denies', 'doubts', 'condemns')) {
+    await turns.take();
     const answered = findAnswered(denial, claims);
     if (answered.length === 0) continue;
     const joined = groups.filter((group) => answered.some((claim) => group.claims.has(claim)));

@@ -10,10 +10,10 @@ import { loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
 import { type Token, tokenize } from '../arabic/tokens.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
-import { stemsWithin, tokensWithin } from './article-words.ts';
+import { sentencesOf, stemsWithin, tokensWithin } from './article-words.ts';
 import type { BriefTopic } from './brief-topic.ts';
 import { isMarked } from './excerpt.ts';
-import { sentencesOf, shareOf } from './positions.ts';
+import { shareOf } from './stem-sets.ts';
 
 /** A sentence that may stand in a brief, read alone. */
 export interface GistSentence {
@@ -110,35 +110,36 @@ export function chooseGist(
   told: readonly ReadonlySet<string>[] = [],
 ): GistSentence[] {
   const weights = weighStems(sentences);
-  const chosen: GistSentence[] = [];
   const covered = new Map<string, number>();
   const cover = (stems: ReadonlySet<string>) => {
     for (const stem of stems) covered.set(stem, (covered.get(stem) ?? 0) + 1);
   };
   for (const stems of told) cover(stems);
-  const left = new Set(sentences);
-  while (chosen.length < count && left.size > 0) {
-    let best: GistSentence | undefined;
-    let most = 0;
+  const gainOf = ({ stems, prior }: GistSentence) => {
+    let gain = 0;
+    for (const stem of stems) gain += (weights.get(stem) ?? 0) / (1 + 2 * (covered.get(stem) ?? 0));
+    return (gain * prior) / Math.max(12, stems.size) ** 0.6;
+  };
+  // What a sentence adds never grows while others are chosen, so one whose last known gain is below the best of this
+  // round need not be looked at again (Minoux's lazy greedy choice).
+  let left = sentences.map((sentence, place) => ({ sentence, place, gain: gainOf(sentence) }));
+  const chosen: GistSentence[] = [];
+  const seen = [...told];
+  while (chosen.length < count) {
+    left.sort((a, b) => b.gain - a.gain || a.place - b.place);
+    let best: (typeof left)[number] | undefined;
     for (const one of left) {
-      const seen = [...chosen.map(({ stems }) => stems), ...told];
-      if (seen.some((stems) => shareOf(stems, one.stems) >= SAME_FACT)) {
-        left.delete(one);
-        continue;
-      }
-      let gain = 0;
-      for (const stem of one.stems)
-        gain += (weights.get(stem) ?? 0) / (1 + 2 * (covered.get(stem) ?? 0));
-      gain = (gain * one.prior) / Math.max(12, one.stems.size) ** 0.6;
-      if (gain > most) {
-        most = gain;
-        best = one;
-      }
+      if (best && one.gain < best.gain) break;
+      const repeats = seen.some((stems) => shareOf(stems, one.sentence.stems) >= SAME_FACT);
+      one.gain = repeats ? 0 : gainOf(one.sentence);
+      const isBetter = !best || one.gain > best.gain || one.place < best.place;
+      if (one.gain > 0 && (!best || one.gain >= best.gain) && isBetter) best = one;
     }
     if (!best) break;
-    chosen.push(best);
-    cover(best.stems);
-    left.delete(best);
+    chosen.push(best.sentence);
+    seen.push(best.sentence.stems);
+    cover(best.sentence.stems);
+    left = left.filter((one) => one !== best && one.gain > 0);
   }
   return chosen;
 }

@@ -3,15 +3,14 @@
  *
  * @module
  */
-import { findSentences } from '../arabic/sentences.ts';
 import { tokenize } from '../arabic/tokens.ts';
-import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
+import { type Span, sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
 import { findState, nameWords } from '../names/name-key.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
 import { speakerOf } from '../names/speakers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import { mentionsWithin, stemsWithin } from './article-words.ts';
+import { sentenceAround, statesWithin, stemsWithin } from './article-words.ts';
 import type { Attitude } from './attitude-lexicon.ts';
 import { readAttitude } from './attitudes.ts';
 import { attributionSpan } from './attribution.ts';
@@ -19,6 +18,8 @@ import type { BriefTopic } from './brief-topic.ts';
 import { isMarked } from './excerpt.ts';
 import { indexParties, makeParty, type Party, type PartyIndex, partyOf } from './parties.ts';
 import { findStanceClauses } from './stance-clauses.ts';
+import { shareOf } from './stem-sets.ts';
+import { Turns } from './turns.ts';
 
 /** One thing a party is on record with. */
 export interface Standpoint {
@@ -73,42 +74,61 @@ const WEIGHTS: Readonly<Record<Attitude, number>> = {
 };
 
 /** Gathers the standpoints of articles that are on a topic, in the order of the articles and of their text. */
-export function gatherStandpoints(
+export async function gatherStandpoints(
   library: Library,
-  { items, relevance: relevanceOf }: Pick<BriefTopic, 'items' | 'relevance'>,
-): Standpoint[] {
+  { items, relevance }: Pick<BriefTopic, 'items' | 'relevance'>,
+): Promise<Standpoint[]> {
   const index = indexParties(library.speakers);
-  return items.flatMap((item) => {
-    const sentences = sentencesOf(item);
-    const around = (span: Span) =>
-      sentences.find((one) => contains(one, span)) ??
-      sentences.find((one) => overlaps(one, span)) ??
-      span;
-    return [...quoted(library, item, index, around), ...told(item, index)].flatMap(
-      (found): Standpoint[] => {
-        const { span, sentence } = found;
-        if (isMarked(item.article, span)) return [];
-        const relevance = Math.max(relevanceOf(item, span), 0.9 * relevanceOf(item, sentence));
-        const stems = stemsWithin(item, span);
-        // `الحكومة`, `دول غربية`: whoever is named tells more.
-        const vague = found.party.kind === 'group' || found.party.names.length === 0 ? 0.8 : 1;
-        const plainness = WEIGHTS[found.attitude] * (found.plain ? 1 : 0.7) * vague;
-        const weight = plainness * (0.5 + relevance);
-        return [{ ...found, item, relevance, plainness, weight, stems }];
-      },
-    );
-  });
+  const turns = new Turns();
+  const standpoints: Standpoint[] = [];
+  for (const item of items) {
+    await turns.take();
+    for (const found of [...quoted(library, item, index), ...told(item, index)]) {
+      if (!isMarked(item.article, found.span)) standpoints.push(weigh(item, found, relevance));
+    }
+  }
+  return standpoints;
+}
+
+const byItem = new WeakMap<readonly Standpoint[], ReadonlyMap<LibraryArticle, Standpoint[]>>();
+
+/** Returns those of some standpoints that are of one article. */
+export function standpointsOf(
+  item: LibraryArticle,
+  standpoints: readonly Standpoint[],
+): readonly Standpoint[] {
+  let found = byItem.get(standpoints);
+  if (!found) {
+    const lists = new Map<LibraryArticle, Standpoint[]>();
+    for (const one of standpoints) {
+      const list = lists.get(one.item);
+      if (list) list.push(one);
+      else lists.set(one.item, [one]);
+    }
+    found = lists;
+    byItem.set(standpoints, found);
+  }
+  return found.get(item) ?? [];
+}
+
+function weigh(
+  item: LibraryArticle,
+  found: Found,
+  relevanceOf: BriefTopic['relevance'],
+): Standpoint {
+  const { span, sentence, party, attitude, plain } = found;
+  const relevance = Math.max(relevanceOf(item, span), 0.9 * relevanceOf(item, sentence));
+  const stems = stemsWithin(item, span);
+  // `الحكومة`, `دول غربية`: whoever is named tells more.
+  const vague = party.kind === 'group' || party.names.length === 0 ? 0.8 : 1;
+  const plainness = WEIGHTS[attitude] * (plain ? 1 : 0.7) * vague;
+  return { ...found, item, relevance, plainness, weight: plainness * (0.5 + relevance), stems };
 }
 
 /** A standpoint before it is weighed. */
 type Found = Omit<Standpoint, 'item' | 'relevance' | 'weight' | 'plainness' | 'stems'>;
 
-function quoted(
-  library: Library,
-  item: LibraryArticle,
-  index: PartyIndex,
-  around: (span: Span) => Span,
-): Found[] {
+function quoted(library: Library, item: LibraryArticle, index: PartyIndex): Found[] {
   const { article } = item;
   return item.quotations.flatMap((quotation): Found[] => {
     const speaker = speakerOf(library.speakers, quotation.speaker, article.id);
@@ -121,7 +141,7 @@ function quoted(
       party,
       attitude,
       span: quotation.content,
-      sentence: around(quotation.content),
+      sentence: sentenceAround(item, quotation.content),
       quotation,
       plain: by === 'cue',
       ...(at ? { core: at } : {}),
@@ -200,18 +220,6 @@ export function findParty(
 const wordsOf = (name: string): string[] =>
   tokenize(name).flatMap(({ kind, form }) => (kind === 'mark' ? [] : [form.replace(/^ال/, '')]));
 
-const sentences = new WeakMap<LibraryArticle, readonly Span[]>();
-
-/** Finds the sentences of an article, once. */
-export function sentencesOf(item: LibraryArticle): readonly Span[] {
-  let found = sentences.get(item);
-  if (!found) {
-    found = findSentences(tokenize(item.article.text));
-    sentences.set(item, found);
-  }
-  return found;
-}
-
 /** Gathers standpoints into positions, the weightiest party first; a source without a name is no party. */
 export function gatherPositions(standpoints: readonly Standpoint[]): Position[] {
   const byParty = new Map<string, Standpoint[]>();
@@ -263,8 +271,8 @@ function strength(standpoint: Standpoint): number {
   const own = quotation && quotation.type !== 'indirect' ? 0.3 : 0;
   const tooShort = stems.size < 4 ? -0.8 : 0;
   // Whoever accuses or denies names whom or what it is about.
-  const { states } = mentionsWithin(item, span);
-  const names = [...states].some((state) => !party.states.has(state)) ? 0.8 : 0;
+  const states = [...statesWithin(item, span)];
+  const names = states.some((state) => !party.states.has(state)) ? 0.8 : 0;
   return weight + named + own + tooShort + names;
 }
 
@@ -300,13 +308,4 @@ function findChange(inOrder: readonly Standpoint[]): [Standpoint, Standpoint] | 
     if (last) return [first, last];
   }
   return undefined;
-}
-
-/** The share of the smaller set's members that are in the other; 0 for an empty one. */
-export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  if (few.size === 0) return 0;
-  let shared = 0;
-  for (const one of few) if (many.has(one)) shared++;
-  return shared / few.size;
 }

@@ -8,6 +8,7 @@ import { tokenize } from '../arabic/tokens.ts';
 import { type Span, sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import type { Quotation } from '../quotation/quotation.ts';
 import { readArticle } from '../quotation/reading.ts';
 import { isSomebody } from '../quotation/somebody.ts';
 import {
@@ -41,7 +42,7 @@ export function findSilences(library: Library, standpoints: readonly Standpoint[
     const { attitude, item, quotation } = standpoint;
     if (attitude !== 'accuses' && attitude !== 'demands') continue;
     if (!quotation || quotation.stance !== attitude) continue;
-    const name = targetOf(item, quotation.content);
+    const name = targetOf(item, quotation);
     if (!name) continue;
     const party = findParty(name, index, item) ?? makeParty(name, 'organization');
     if (party.names.length === 0 || party.id === standpoint.party.id) continue;
@@ -58,8 +59,19 @@ export function findSilences(library: Library, standpoints: readonly Standpoint[
   return [...silences.values()];
 }
 
+const targets = new WeakMap<Quotation, string | null>();
+
 /** The words at the head of an accusation or a demand that name whom it is about: `الشركة بالتقصير`, `مجلس الأمن إلى …`. */
-function targetOf({ article }: LibraryArticle, content: Span): string | undefined {
+function targetOf(item: LibraryArticle, quotation: Quotation): string | undefined {
+  let target = targets.get(quotation);
+  if (target === undefined) {
+    target = readTarget(item, quotation.content) ?? null;
+    targets.set(quotation, target);
+  }
+  return target ?? undefined;
+}
+
+function readTarget({ article }: LibraryArticle, content: Span): string | undefined {
   const text = sliceSpan(article.text, content);
   const reading = readArticle(text, tokenize(text));
   const { tokens } = reading;

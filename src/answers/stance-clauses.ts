@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Token, tokenize } from '../arabic/tokens.ts';
+import type { Token } from '../arabic/tokens.ts';
 import { contains, overlaps, type Span } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
@@ -12,6 +12,7 @@ import type { Agreement } from '../quotation/inflection.ts';
 import { type Reading, readArticle } from '../quotation/reading.ts';
 import { isSomebody } from '../quotation/somebody.ts';
 import { stanceOf } from '../quotation/stance.ts';
+import { tokensOf } from './article-words.ts';
 import { type Attitude, findAttitudes, loadAttitudeWords } from './attitude-lexicon.ts';
 
 /** One stance that an article tells of, without words of whoever takes it. */
@@ -48,8 +49,9 @@ export function findStanceClauses(item: LibraryArticle): readonly StanceClause[]
   return found;
 }
 
-function readClauses({ article, quotations }: LibraryArticle): StanceClause[] {
-  const reading = readArticle(article.text, tokenize(article.text));
+function readClauses(item: LibraryArticle): StanceClause[] {
+  const { article, quotations } = item;
+  const reading = readArticle(article.text, tokensOf(item));
   // Not the tokens as printed: words written together are taken apart there.
   const { tokens } = reading;
   const clauses: StanceClause[] = [];

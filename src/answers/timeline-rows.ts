@@ -5,11 +5,10 @@
  * @module
  */
 import { readNumber } from '../arabic/numerals.ts';
-import { findTerms } from '../arabic/terms.ts';
-import { tokenize } from '../arabic/tokens.ts';
-import { overlaps, sliceSpan } from '../corpus/span.ts';
+import { overlaps } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import type { Event } from '../timex/timex.ts';
+import { stemsWithin, tokensWithin } from './article-words.ts';
 import { firstDay, lastDay } from './timeline-order.ts';
 
 /** One telling of an event. */
@@ -34,6 +33,8 @@ interface Clause extends Telling {
   readonly stems: ReadonlySet<string>;
   /** What is counted, by stem, and how many. */
   readonly figures: ReadonlyMap<string, number>;
+  /** The first and the last day of its date. */
+  readonly days: readonly [string, string] | null;
 }
 
 interface Gathered {
@@ -88,29 +89,35 @@ export function gatherRows(tellings: readonly Telling[]): Row[] {
   }));
 }
 
+const clauses = new WeakMap<Event, Clause>();
+
 function readClause(telling: Telling): Clause {
-  const { text } = telling.item.article;
-  const words = sliceSpan(text, telling.event.span);
-  return {
-    ...telling,
-    stems: new Set(findTerms(words).map((term) => term.stem)),
-    figures: readFigures(telling),
-  };
+  const { item, event } = telling;
+  let clause = clauses.get(event);
+  if (!clause) {
+    const [first, last] = [firstDay(event.timex.value), lastDay(event.timex.value)];
+    clause = {
+      ...telling,
+      stems: stemsWithin(item, event.span),
+      figures: readFigures(telling),
+      days: first && last ? [first, last] : null,
+    };
+    clauses.set(event, clause);
+  }
+  return clause;
 }
 
 /** Reads what a clause counts: each number outside temporal expressions, by the stem of the word after it. */
 function readFigures({ item, event }: Telling): Map<string, number> {
-  const { start } = event.span;
-  const tokens = tokenize(sliceSpan(item.article.text, event.span));
+  const tokens = tokensWithin(item, event.span);
   const figures = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const numeral = readNumber(tokens, i);
     const token = tokens[i];
     if (!numeral || !token) continue;
-    const span = { start: start + token.start, end: start + token.end };
-    const isTime = item.timexes.some((timex) => overlaps(timex.span, span));
+    const isTime = item.timexes.some((timex) => overlaps(timex.span, token));
     const counted = tokens[numeral.next];
-    const stem = counted?.kind === 'word' ? findTerms(counted.text)[0]?.stem : undefined;
+    const [stem] = counted?.kind === 'word' ? stemsWithin(item, counted) : [];
     if (!isTime && stem && !figures.has(stem)) figures.set(stem, numeral.value);
     i = numeral.next - 1;
   }
@@ -120,7 +127,9 @@ function readFigures({ item, event }: Telling): Map<string, number> {
 function shareOf(a: Clause, b: Clause): number {
   const [few, many] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   if (few.size < FEWEST_STEMS) return 0;
-  return [...few].filter((stem) => many.has(stem)).length / few.size;
+  let shared = 0;
+  for (const stem of few) if (many.has(stem)) shared++;
+  return shared / few.size;
 }
 
 /** One sentence anchors several dates; of two articles, the same date and mostly the same words are one event. */
@@ -144,7 +153,7 @@ function markDifferentDates(rows: readonly Gathered[]): void {
   for (const [i, a] of rows.entries()) {
     for (const b of rows.slice(i + 1)) {
       if (a.fullest.event.article === b.fullest.event.article) continue;
-      if (!areApart(a.fullest.event.timex.value, b.fullest.event.timex.value)) continue;
+      if (!areApart(a.fullest.days, b.fullest.days)) continue;
       if (shareOf(a.fullest, b.fullest) < SAME_WORDING) continue;
       a.disagreements.add('date');
       b.disagreements.add('date');
@@ -152,11 +161,8 @@ function markDifferentDates(rows: readonly Gathered[]): void {
   }
 }
 
-function areApart(a: string | null, b: string | null): boolean {
-  const [firstA, lastA, firstB, lastB] = [firstDay(a), lastDay(a), firstDay(b), lastDay(b)];
-  if (!firstA || !lastA || !firstB || !lastB) return false;
-  return lastA < firstB || lastB < firstA;
-}
+const areApart = (a: Clause['days'], b: Clause['days']): boolean =>
+  a !== null && b !== null && (a[1] < b[0] || b[1] < a[0]);
 
 /**
  * Counts how often the articles name each date. Counting mentioned dates is nearly the state of the art in

@@ -7,7 +7,7 @@
 import type { Span } from '../corpus/span.ts';
 import { conjugationKey, lightStem, rootKey, skeleton } from './stems.ts';
 import { isStopword } from './stopwords.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** One content word of a text, in the forms it is compared by. */
 export interface Term extends Span {
@@ -39,9 +39,12 @@ export function stemOf(form: string): string {
  * @example
  * findTerms('هل قطعت ألبانيا علاقاتها مع إيران؟').map((term) => term.stem); // => ['قطعت', 'البان', 'علاق', 'ايران']
  */
-export function findTerms(text: string): Term[] {
+export const findTerms = (text: string): Term[] => termsAmong(tokenize(text));
+
+/** Finds the terms among the tokens of a text that was cut already. */
+export function termsAmong(tokens: readonly Token[]): Term[] {
   const terms: Term[] = [];
-  for (const token of tokenize(text)) {
+  for (const token of tokens) {
     if (token.kind === 'mark') continue;
     const surface = token.form.slice(0, LONGEST_WORD);
     if (surface === '' || isStopword(surface)) continue;
