@@ -6,6 +6,7 @@
  */
 import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
+import type { Event } from '../timex/timex.ts';
 import type { Citation, Entry, Language } from './answer.ts';
 import type { Attitude } from './attitude-lexicon.ts';
 import { ATTITUDE_ORDER, BRIEF_WORDING, describeAttitude } from './brief-wording.ts';
@@ -55,6 +56,20 @@ export function standpointEntry(standpoint: Standpoint, style: EntryStyle, label
   };
 }
 
+/** Words of attribution further than this from what was said, in UTF-16 units, are not shown with it. */
+const BESIDE = 60;
+
+/**
+ * What of a standpoint can be read alone: speech that is only reported (`بتنظيم الاحتجاجات`) with the words before it
+ * that say who speaks, where both stand in one sentence side by side.
+ */
+export function readableSpan({ span, sentence, attribution, quotation }: Standpoint): Span {
+  if (!attribution || !quotation || quotation.type === 'direct') return span;
+  const gap = span.start - attribution.end;
+  const isBeside = gap >= 0 && gap <= BESIDE && attribution.start >= sentence.start;
+  return isBeside ? { start: attribution.start, end: span.end } : span;
+}
+
 /** Names a party and its stance: `حركة حماس · نفي`. */
 const labelParty = (name: string, attitude: Standpoint['attitude'], language: Language): string =>
   `${name} · ${describeAttitude(attitude, language)}`;
@@ -67,20 +82,19 @@ export function sentenceEntry(
   style: EntryStyle,
 ): Entry {
   const { article } = item;
-  const day = item.events.find(
-    (event) => overlaps(event.span, span) && /^\d{4}-\d{2}/.test(event.timex.value ?? ''),
-  );
+  const told = stancesIn(item, span, standpoints, style.stands);
+  const excerpt = cutExcerpt(article, span, style.room, coreOf(told[0], span));
+  const day = item.events.find((event) => dates(article.text, event, excerpt.span));
   const date = day
     ? describeValue(day.timex.value as string, day.timex.mod, style.language, PLAIN_DATES)
     : '';
-  const told = stancesIn(item, span, standpoints, style.stands);
   const stances = told
     .slice(0, 2)
     .map(({ party, attitude }) => labelParty(party.name, attitude, style.language));
   return {
     kind: 'passage',
     label: [date, ...stances].filter(Boolean).join(' — '),
-    excerpt: cutExcerpt(article, span, style.room, coreOf(told[0], span)),
+    excerpt,
     citations: citeCopies(item, span, style.items),
     notes: [],
     action: {
@@ -88,6 +102,22 @@ export function sentenceEntry(
       query: { command: 'sources', options: { article: article.id } },
     },
   };
+}
+
+/** The clause that a sentence tells begins within so many UTF-16 units of it. */
+const HEAD = 30;
+
+/**
+ * Whether an event's date is that of what a sentence tells: it stands in what is shown, its clause is the sentence's
+ * first and no later part of it (`بسبب هجوم حدث في يوليو`), and it is not the time since when something has been so (`المستمرة منذ 30 مارس`).
+ */
+function dates(text: string, { span, timex }: Event, shown: Span): boolean {
+  return (
+    /^\d{4}-\d{2}/.test(timex.value ?? '') &&
+    contains(shown, timex.span) &&
+    span.start <= shown.start + HEAD &&
+    !/منذ\s*$/u.test(text.slice(shown.start, timex.span.start))
+  );
 }
 
 /** UTF-16 units of a statement that must stand in its sentence where that is cut. */

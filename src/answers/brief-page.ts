@@ -12,6 +12,7 @@ import {
   type EntryStyle,
   eventEntry,
   mergeEntries,
+  readableSpan,
   sentenceEntry,
   stancesIn,
   standpointEntry,
@@ -19,6 +20,7 @@ import {
 import { HEADING, measureEntry, measureSection } from './brief-measure.ts';
 import {
   compareDates,
+  compareSentences,
   figureSections,
   missingSection,
   nameSides,
@@ -27,7 +29,7 @@ import {
 } from './brief-sections.ts';
 import type { BriefTopic } from './brief-topic.ts';
 import { ATTITUDE_ORDER, BRIEF_WORDING } from './brief-wording.ts';
-import type { Contested } from './contested.ts';
+import { type Contested, SIDES, type Side } from './contested.ts';
 import type { DisputedQuantity } from './figures.ts';
 import { chooseGist, type GistSentence } from './gist.ts';
 import { type Position, type Standpoint, standpointsOf } from './positions.ts';
@@ -50,13 +52,13 @@ export interface Findings {
 }
 
 /** UTF-16 units of one excerpt, by section. */
-const ROOM = { gist: 190, event: 130, cell: 120, position: 130, figure: 110 } as const;
+const ROOM = { gist: 220, event: 130, cell: 120, position: 130, figure: 110 } as const;
 /** Rows at the most, by section. */
 const MOST = {
   gist: 5,
   event: 6,
   disputes: 4,
-  cell: 4,
+  cell: 2,
   position: 12,
   /** Statements of one party that are looked at, the strongest. */
   statement: 8,
@@ -181,7 +183,7 @@ class Page {
   addGist(share: number): void {
     const { sentences, standpoints } = this.findings;
     const told = this.shown.map(({ stems }) => stems);
-    for (const sentence of chooseGist(sentences, 2 * MOST.gist, told)) {
+    for (const sentence of chooseGist(sentences, 2 * MOST.gist, ROOM.gist, told)) {
       if (this.chosen.length >= MOST.gist) break;
       const { item, span } = sentence;
       const entry = sentenceEntry(item, span, standpoints, this.style(ROOM.gist));
@@ -193,11 +195,7 @@ class Page {
   }
 
   gist(): Section[] {
-    const day = ({ sentence }: (typeof this.chosen)[number]) =>
-      sentence.item.article.published ?? '9999';
-    const inOrder = [...this.chosen].sort((a, b) =>
-      day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1,
-    );
+    const inOrder = [...this.chosen].sort((a, b) => compareSentences(a.sentence, b.sentence));
     return [
       {
         kind: 'gist',
@@ -239,32 +237,52 @@ class Page {
     return this.findings.contested.slice(0, MOST.disputes).map(nameSides);
   }
 
+  /** Of each dispute first a claim and its denial, then, where room is left, whoever else takes a side. */
   disputes(): Section[] {
-    const { contested } = this.findings;
-    const entries: Entry[] = [];
-    for (const one of contested.slice(0, MOST.disputes)) {
-      const { cells } = one;
-      for (const side of ['asserts', 'denies', 'doubts', 'neutral'] as const) {
-        const taken: Entry[] = [];
-        for (const { standpoint } of cells
-          .filter((cell) => cell.side === side)
-          .slice(0, MOST.cell / 2)) {
-          const entry = this.brief(ownClause(standpoint, one), ROOM.cell);
-          if (this.isShown(entry) || !this.take(entry, SHARE.dispute)) continue;
-          taken.push({ ...entry, side });
-          this.show(entry);
-          this.hear([standpoint]);
-        }
-        entries.push(...mergeEntries(taken));
-      }
+    const disputes = this.findings.contested.slice(0, MOST.disputes).map((one) => {
+      const of = (...sides: Side[]) =>
+        one.cells.filter(({ side }) => sides.includes(side)).slice(0, MOST.cell);
+      const [claim, ...claims] = of('asserts');
+      const [denial, ...denials] = of('denies', 'doubts');
+      const rest = [...claims, ...denials, ...of('neutral')];
+      return { one, pair: [claim, denial].flatMap((cell) => cell ?? []), rest };
+    });
+    const taken = disputes.map(({ one, pair }) => this.takeCells(one, pair, true));
+    for (const [i, { one, rest }] of disputes.entries()) {
+      for (const cell of rest) taken[i]?.push(...this.takeCells(one, [cell], false));
     }
+    const entries = taken.flatMap((cells) =>
+      SIDES.flatMap((side) => mergeEntries(cells.filter((cell) => cell.side === side))),
+    );
     const notes = this.disputed();
     return this.close('dispute', BRIEF_WORDING[this.language].dispute, entries, notes);
   }
 
+  /** Takes the cells of a dispute that do not stand on the page yet; `together` takes all of them or none. */
+  private takeCells(contested: Contested, cells: Contested['cells'], together: boolean): Entry[] {
+    const fresh = cells.flatMap(({ side, standpoint }) => {
+      const entry = { ...this.brief(ownClause(standpoint, contested), ROOM.cell), side };
+      return this.isShown(entry) ? [] : [{ entry, standpoint }];
+    });
+    const size = fresh.reduce((sum, { entry }) => sum + measureEntry(entry, this.language), 0);
+    if (together && this.used + size > this.room * SHARE.dispute) return [];
+    return fresh.flatMap(({ entry, standpoint }) => {
+      if (!this.take(entry, SHARE.dispute)) return [];
+      this.show(entry);
+      this.hear([standpoint]);
+      return [entry];
+    });
+  }
+
   /** A standpoint without the line of attribution and notes, which its label tells in short. */
   private brief(standpoint: Standpoint, room: number): Entry {
-    const { attribution: _attribution, ...entry } = standpointEntry(standpoint, this.style(room));
+    const span = readableSpan(standpoint);
+    const wide = room + standpoint.span.start - span.start;
+    const { attribution: _attribution, ...quoted } = standpointEntry(
+      { ...standpoint, span },
+      this.style(wide),
+    );
+    const entry: Entry = span === standpoint.span ? quoted : { ...quoted, kind: 'passage' };
     if (standpoint.quotation?.basis.speaker !== 'implied') return { ...entry, notes: [] };
     const { name } = standpoint.party;
     const mark = BRIEF_WORDING[this.language].impliedMark;

@@ -74,19 +74,23 @@ const section = (
   notes: readonly string[] = [],
 ): Section[] => (entries.length + notes.length > 0 ? [{ kind, heading, notes, entries }] : []);
 
+/** The order of sentences: by day, undated ones last, then as their articles tell them. */
+export function compareSentences(a: GistSentence, b: GistSentence): number {
+  const day = ({ item }: GistSentence) => item.article.published ?? '9999';
+  return (
+    compare(day(a), day(b)) ||
+    compare(a.item.article.id, b.item.article.id) ||
+    a.span.start - b.span.start
+  );
+}
+
 /** The sentences that best cover the topic, in the order of their days. */
 export function gistSection(
   sentences: readonly GistSentence[],
   standpoints: readonly Standpoint[],
   style: EntryStyle,
 ): Section[] {
-  const day = ({ item }: GistSentence) => item.article.published ?? '9999';
-  const inOrder = [...sentences].sort(
-    (a, b) =>
-      compare(day(a), day(b)) ||
-      compare(a.item.article.id, b.item.article.id) ||
-      a.span.start - b.span.start,
-  );
+  const inOrder = [...sentences].sort(compareSentences);
   const entries = inOrder.map(({ item, span }) => sentenceEntry(item, span, standpoints, style));
   return section('gist', BRIEF_WORDING[style.language].gist, mergeEntries(entries));
 }

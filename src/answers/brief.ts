@@ -178,7 +178,7 @@ async function layOutFull(findings: Findings, language: Language): Promise<Secti
     findings;
   const stands = new Map(positions.map(({ party, attitude }) => [party.id, attitude]));
   const style: EntryStyle = { language, room: FULL_ROOM, items: topic.items, stands };
-  const gist = chooseGist(sentences, GIST_SENTENCES);
+  const gist = chooseGist(sentences, GIST_SENTENCES, GIST_ROOM);
   const steps: readonly (() => Section[])[] = [
     () => gistSection(gist, standpoints, { ...style, room: GIST_ROOM }),
     () => eventsSection(rows, standpoints, style),

@@ -12,6 +12,7 @@ import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
 import { sentencesOf, stemsWithin, tokensWithin } from './article-words.ts';
 import type { BriefTopic } from './brief-topic.ts';
+import { fitsRoom } from './clause-cut.ts';
 import { isMarked } from './excerpt.ts';
 import { shareOf } from './stem-sets.ts';
 
@@ -34,6 +35,11 @@ const LONGEST = 90;
 const POINTING = 7;
 /** How a sentence counts by its place: news tells the most important first, and some print an article as one paragraph. */
 const BY_PLACE = [1.5, 1.2, 1.1] as const;
+/** A sentence that is cut counts for so much, and so does one that a machine translated. */
+const CUT = 0.75;
+const TRANSLATED = 0.8;
+/** …and the next sentence of an article that has one already: what a topic is differs from article to article. */
+const AGAIN = 0.7;
 /** So many sentences of one brief are compared at the most. */
 const MOST_COMPARED = 1500;
 
@@ -58,7 +64,8 @@ export function findGistSentences({ items, relevance }: BriefTopic): GistSentenc
       const place = BY_PLACE[Math.max(paragraph, Math.min(index, 3))] ?? 1;
       const figures = tokens.some(({ kind }) => kind === 'number') ? 1.1 : 1;
       const dated = item.events.some((event) => overlaps(event.span, span)) ? 1.1 : 1;
-      const prior = place * figures * dated * (0.4 + relevance(item, span));
+      const language = article.translation === 'machine' ? TRANSLATED : 1;
+      const prior = place * figures * dated * language * (0.4 + relevance(item, span));
       found.push({ item, span, stems: stemsWithin(item, span), prior });
     }
   }
@@ -102,11 +109,14 @@ function isReadable({ quotations }: LibraryArticle, span: Span, tokens: readonly
 
 /**
  * Chooses sentences greedily: each next one adds the most words not told yet, by their weight, for its length.
- * `told` are the words of what a reader has seen already.
+ *
+ * @param room UTF-16 units in which a sentence is shown: one that is cut tells less
+ * @param told the words of what a reader has seen already
  */
 export function chooseGist(
   sentences: readonly GistSentence[],
   count: number,
+  room: number,
   told: readonly ReadonlySet<string>[] = [],
 ): GistSentence[] {
   const weights = weighStems(sentences);
@@ -115,10 +125,12 @@ export function chooseGist(
     for (const stem of stems) covered.set(stem, (covered.get(stem) ?? 0) + 1);
   };
   for (const stems of told) cover(stems);
-  const gainOf = ({ stems, prior }: GistSentence) => {
+  const heard = new Map<LibraryArticle, number>();
+  const gainOf = ({ item, stems, prior, span }: GistSentence) => {
+    const whole = (fitsRoom(span, room) ? 1 : CUT) * AGAIN ** (heard.get(item) ?? 0);
     let gain = 0;
     for (const stem of stems) gain += (weights.get(stem) ?? 0) / (1 + 2 * (covered.get(stem) ?? 0));
-    return (gain * prior) / Math.max(12, stems.size) ** 0.6;
+    return (gain * prior * whole) / Math.max(12, stems.size) ** 0.6;
   };
   // What a sentence adds never grows while others are chosen, so one whose last known gain is below the best of this
   // round need not be looked at again (Minoux's lazy greedy choice).
@@ -139,6 +151,7 @@ export function chooseGist(
     chosen.push(best.sentence);
     seen.push(best.sentence.stems);
     cover(best.sentence.stems);
+    heard.set(best.sentence.item, (heard.get(best.sentence.item) ?? 0) + 1);
     left = left.filter((one) => one !== best && one.gain > 0);
   }
   return chosen;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isWawWord } from '../arabic/stems.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { type Span, sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
@@ -154,7 +155,7 @@ function told(item: LibraryArticle, index: PartyIndex): Found[] {
   const { article } = item;
   return findStanceClauses(item).flatMap(({ attitude, span, cue, sources }) =>
     sources.map((source): Found => {
-      const name = sliceSpan(article.text, source).replace(/^و(?=\p{L}{3})/u, '');
+      const name = nameAlone(sliceSpan(article.text, source));
       const party = findParty(name, index, item) ?? makeParty(name, 'organization');
       const core = {
         start: Math.min(cue.start, source.start),
@@ -163,6 +164,14 @@ function told(item: LibraryArticle, index: PartyIndex): Found[] {
       return { party, attitude, span, sentence: span, core, plain: true };
     }),
   );
+}
+
+/** A name without the `و` that joins it to what stands before; that of `وزارة` is its own. */
+function nameAlone(printed: string): string {
+  const [first = ''] = nameWords(printed);
+  const heads = loadNameLexicon().heads;
+  const isOwn = heads.has(first) || isWawWord(first);
+  return isOwn ? printed : printed.replace(/^و(?=\p{L}{3})/u, '');
 }
 
 /** An agency, a newspaper or a report passes on what others hold. */

@@ -7,8 +7,9 @@
 import type { Token } from '../arabic/tokens.ts';
 import { contains, overlaps, type Span } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
+import { loadNameLexicon } from '../names/name-lexicon.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import type { Agreement } from '../quotation/inflection.ts';
+import type { CueReading } from '../quotation/cue-lexicon.ts';
 import { type Reading, readArticle } from '../quotation/reading.ts';
 import { isSomebody } from '../quotation/somebody.ts';
 import { stanceOf } from '../quotation/stance.ts';
@@ -88,7 +89,7 @@ function readClauses(item: LibraryArticle): StanceClause[] {
     const attitude = pronoun ? lemma.stance : stanceOf(reading, i, lemma.stance);
     if (!BARE.has(attitude)) continue;
     const subject = findSubject(reading, i, cue.reading, before);
-    if (!subject) continue;
+    if (!subject || (!pronoun && isPassive(reading, i, attitude, subject))) continue;
     before = { sentence: reading.sentences[i] as number, subject };
     add(attitude, i, membersOf(reading, subject));
   }
@@ -120,17 +121,32 @@ interface Before {
 function findSubject(
   reading: Reading,
   verb: number,
-  { gender, number }: Agreement,
+  { gender, number, pronoun }: CueReading,
   before: Before | undefined,
 ): NounPhrase | undefined {
   const relative = /^(?:ما|الذي|التي)$/.test(reading.tokens[verb - 1]?.form ?? '');
-  if (relative) return subjectAfter(reading, verb);
+  // `التصريحات التي تتهم المواطنين`: without a pronoun that stands for what is told of, the noun after it is accused.
+  if (relative) return pronoun ? subjectAfter(reading, verb) : undefined;
   const earlier = subjectBefore(reading, verb);
   if (earlier) return earlier;
   const after = number === 'singular' ? subjectAfter(reading, verb) : undefined;
   if (after && agrees(after, gender)) return after;
   if (number !== 'plural' || before?.sentence !== reading.sentences[verb]) return undefined;
   return before?.subject;
+}
+
+/** `ويتهم المعهد بقرصنة جامعات`: who is accused stands where the accuser would, and what of follows at once. */
+function isPassive(
+  { tokens, classes }: Reading,
+  verb: number,
+  attitude: Attitude,
+  { from, to }: NounPhrase,
+): boolean {
+  const isOf = (i: number) => tokens[i]?.kind === 'word' && of(tokens[i] as Token);
+  const { places } = loadNameLexicon();
+  const of = ({ form }: Token) => /ب/.test(classes.of(form).proclitic) && !places.has(form);
+  if (attitude !== 'accuses' || from < verb) return false;
+  return isOf(to) || tokens.slice(from + 1, to).some((_, i) => isOf(from + 1 + i));
 }
 
 function agrees({ head, state, name, joint }: NounPhrase, gender: 'm' | 'f'): boolean {
