@@ -19,6 +19,8 @@ import { Turns } from './turns.ts';
 
 /** An article is on the topic when it holds so much of the weight of one of its facets. */
 const ON_TOPIC = 0.5;
+/** …and so much of what the article that holds most of it does: `جبهة التحرير` is no `حركة تحرير` where both are known. */
+const BESIDE_BEST = 0.62;
 /** An article is looked at when it holds so much of a facet's weight by stem. */
 const CANDIDATE = 0.25;
 /** So many articles at the most are read for one brief: those that hold most of the topic, the newest first. */
@@ -86,7 +88,9 @@ export async function findBriefTopic(
     const score = scoreArticle(item, facets, states);
     if (score >= ON_TOPIC) scored.push({ item, score });
   }
-  scored.sort(
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const close = scored.filter(({ score }) => score >= BESIDE_BEST * best);
+  close.sort(
     (a, b) =>
       b.score - a.score ||
       compare(b.item.article.published ?? '', a.item.article.published ?? '') ||
@@ -94,7 +98,7 @@ export async function findBriefTopic(
   );
   return {
     text,
-    items: scored.map(({ item }) => item),
+    items: close.map(({ item }) => item),
     unread: Math.max(0, wanted.length - MOST_READ),
     relevance: (item, span) => weighPlace(item, span, facets),
   };

@@ -86,10 +86,12 @@ function readClauses(item: LibraryArticle): StanceClause[] {
     if (!cue || cue.reading.tense === 'noun' || cue.reading.tense === 'participle') continue;
     // The `ما` of `وهو ما نفته` is no negation.
     const { pronoun, lemma } = cue.reading;
-    const attitude = pronoun ? lemma.stance : stanceOf(reading, i, lemma.stance);
-    if (!BARE.has(attitude)) continue;
+    const told = pronoun ? lemma.stance : stanceOf(reading, i, lemma.stance);
+    const attitude = lemma.lemma === 'رفض' && told === 'denies' ? refusalAt(reading, i) : told;
+    if (!BARE.has(attitude) || isGivenName(reading, i)) continue;
     const subject = findSubject(reading, i, cue.reading, before);
     if (!subject || (!pronoun && isPassive(reading, i, attitude, subject))) continue;
+    if (attitude === 'doubts' && !pronoun && !isDoubt(reading, subject, i)) continue;
     before = { sentence: reading.sentences[i] as number, subject };
     add(attitude, i, membersOf(reading, subject));
   }
@@ -135,6 +137,28 @@ function findSubject(
   return before?.subject;
 }
 
+/** What a refusal denies: `رفضت الوزارة الاتهامات` denies them, `رفض الحلف أوراق السفير` is against them. */
+const CLAIM = /(?:تهام|تهم|مزاعم|مزعوم|ادعا|زعم|تقرير|تقارير|انبا|رواي|شايع|اشاع|صحه|تورط|ضلوع)/;
+
+function refusalAt({ tokens, sentences }: Reading, verb: number): Attitude {
+  const after = tokens.slice(verb + 1, verb + 1 + GIST);
+  const same = after.filter((_, i) => sentences[verb + 1 + i] === sentences[verb]);
+  return same.some(({ form }) => CLAIM.test(form)) ? 'denies' : 'condemns';
+}
+
+/** Tokens after a refusal in which what is refused is named. */
+const GIST = 10;
+
+/** `الوزير، ناصر بوريطة، أعلن`: a verb's form may be a name. */
+const isGivenName = ({ tokens, classes }: Reading, at: number): boolean =>
+  classes.of(tokens[at]?.form ?? '').givenName && tokens[at - 1]?.kind === 'mark';
+
+/** `قلل الوزير من شأن التقرير` doubts, `قلل الحلف عدد مقاعده` does not. */
+function isDoubt({ tokens }: Reading, { from, to }: NounPhrase, verb: number): boolean {
+  const next = tokens[from > verb ? to : verb + 1];
+  return /^(?:من|في|ان|ب.+)$/.test(next?.form ?? '');
+}
+
 /** `ويتهم المعهد بقرصنة جامعات`: who is accused stands where the accuser would, and what of follows at once. */
 function isPassive(
   { tokens, classes }: Reading,
@@ -170,7 +194,9 @@ function subjectAfter(
     // The object of a preposition takes no stance, and neither does one with `ب` or `ل` written before it.
     if (word.classes.has('preposition') || /[بلك]/.test(word.proclitic)) return undefined;
     const phrase = readNounPhrase(reading.phrases, i, end);
-    if (phrase && isParty(reading, phrase)) return ownerOf(reading, phrase) ?? phrase;
+    const owner = phrase && ownerOf(reading, phrase);
+    if (owner) return owner;
+    if (phrase && isParty(reading, phrase)) return phrase;
     if (!word.classes.has('time') && !word.classes.has('adjunct') && i > verb + 1) return undefined;
   }
   return undefined;

@@ -77,7 +77,10 @@ function names(label: string, name: string): boolean {
   if (state !== undefined && readMentions(label).states.has(state)) return true;
   const shown = wordsOf(label);
   const has = (word: string) =>
-    shown.some((other) => other === word || isSameSpelling(other, word) || other === `و${word}`);
+    shown.some(
+      (other) =>
+        isSameSpelling(other, word) || [word, `و${word}`, word.replace(/^و/, '')].includes(other),
+    );
   const own = wordsOf(name);
   const isPerson = own.length > 1 && nameWords(name).every((word) => !/^ال|ه$/.test(word));
   return own.every(has) || (isPerson && has(own.at(-1) as string));
