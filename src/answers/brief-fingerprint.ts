@@ -10,7 +10,7 @@ import type { Query } from './answer.ts';
 import { Turns } from './turns.ts';
 
 /** Raised with every change of the rules that a brief is made by. */
-const EDITION = 1;
+const EDITION = 2;
 /** Hexadecimal digits shown: 64 bits. */
 const SHOWN = 16;
 

@@ -69,7 +69,7 @@ function startBefore(text: string, { start }: Span, core: Span, room: number): n
   const before = text.slice(earliest, core.start);
   const [seam] = before.matchAll(SEAM);
   if (seam) return earliest + seam.index + seam[0].length;
-  const opener = [...before.matchAll(OPENER)].find(([words]) => !/^\s*و/u.test(words));
+  const opener = [...before.matchAll(OPENER)].find(({ index }) => before[index + 1] !== 'و');
   if (opener) return earliest + opener.index;
   const space = before.search(/\s/u);
   return space >= 0 ? earliest + space : core.start;
