@@ -72,14 +72,32 @@ const SHARE = { gist: 0.42, event: 0.62, dispute: 0.88, position: 0.93 } as cons
 /** A date stands on the page when its clause or paragraph is so much about the topic. */
 const NEAR = 0.35;
 
-/** Lays a brief out on one page of so many units, the heading and summary of the answer left out. */
+/** A page that is no fuller than this is laid out again with wider rows… */
+const EMPTY = 0.8;
+/** …by so much. */
+const WIDER = 1.8;
+
+/**
+ * Lays a brief out on one page of so many units, the heading and summary of the answer left out. Where few rows leave
+ * much of it empty, they stand there wider, so that nothing is cut that has room.
+ */
 export async function layOutPage(
   findings: Findings,
   language: Language,
   room: number,
 ): Promise<Section[]> {
+  const page = new Page(findings, language, room, 1);
+  const sections = await fill(page);
+  if (page.filled > EMPTY * room) return sections;
+  const wider = await fill(new Page(findings, language, room, WIDER));
+  return countRows(wider) >= countRows(sections) ? wider : sections;
+}
+
+const countRows = (sections: readonly Section[]): number =>
+  sections.reduce((sum, { entries }) => sum + entries.length, 0);
+
+async function fill(page: Page): Promise<Section[]> {
   const turns = new Turns();
-  const page = new Page(findings, language, room);
   page.addGist(SHARE.gist);
   await turns.take();
   const events = page.events();
@@ -109,9 +127,12 @@ class Page {
   private readonly end: Section[];
   private readonly stands: ReadonlyMap<string, Attitude>;
   private readonly positionShare: number;
+  private readonly scale: number;
   private used: number;
 
-  constructor(findings: Findings, language: Language, room: number) {
+  /** @param scale how wide rows are, 1 on a full page */
+  constructor(findings: Findings, language: Language, room: number, scale: number) {
+    this.scale = scale;
     this.findings = findings;
     this.language = language;
     this.room = room;
@@ -131,9 +152,19 @@ class Page {
       this.end.reduce((sum, one) => sum + measureSection(one, language), 0);
   }
 
+  /** Units of the page that are taken. */
+  get filled(): number {
+    return this.used;
+  }
+
   private style(room: number): EntryStyle {
     const { items } = this.findings.topic;
-    return { language: this.language, room, items, stands: this.stands };
+    return {
+      language: this.language,
+      room: Math.round(room * this.scale),
+      items,
+      stands: this.stands,
+    };
   }
 
   /** Takes a row where it fits below a share of the page. */
@@ -183,7 +214,7 @@ class Page {
   addGist(share: number): void {
     const { sentences, standpoints } = this.findings;
     const told = this.shown.map(({ stems }) => stems);
-    for (const sentence of chooseGist(sentences, 2 * MOST.gist, ROOM.gist, told)) {
+    for (const sentence of chooseGist(sentences, 2 * MOST.gist, ROOM.gist * this.scale, told)) {
       if (this.chosen.length >= MOST.gist) break;
       const { item, span } = sentence;
       const entry = sentenceEntry(item, span, standpoints, this.style(ROOM.gist));
@@ -318,7 +349,12 @@ class Page {
       entries.push({ entry, rank: ATTITUDE_ORDER.indexOf(attitude) });
       this.show(entry);
     }
-    this.addFurther(entries);
+    this.addFurther(
+      entries,
+      ({ party, attitude }) => party.kind !== 'anonymous' && attitude !== 'says',
+    );
+    // At last whoever only says something: what they say may be what happened.
+    this.addFurther(entries, ({ attitude }) => attitude === 'says');
     entries.sort((a, b) => a.rank - b.rank);
     return this.close(
       'positions',
@@ -328,13 +364,13 @@ class Page {
   }
 
   /** Fills what room is left with further statements, the ones that tell most that was not told. */
-  private addFurther(entries: { entry: Entry; rank: number }[]): void {
+  private addFurther(
+    entries: { entry: Entry; rank: number }[],
+    isWanted: (standpoint: Standpoint) => boolean,
+  ): void {
     const { standpoints } = this.findings;
     const left = standpoints
-      .filter(
-        ({ party, attitude, stems }) =>
-          party.kind !== 'anonymous' && attitude !== 'says' && stems.size > 3,
-      )
+      .filter((one) => one.stems.size > 3 && isWanted(one))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST.further);
     const told = entries.map(({ entry }) => stemsOf(entry.excerpt.text));

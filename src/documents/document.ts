@@ -38,7 +38,7 @@ export interface DocumentColumn {
 }
 
 /** A group of rows under a heading. */
-export interface DocumentSection {
+interface DocumentSection {
   readonly heading: Line | null;
   readonly remarks: readonly Line[];
   readonly entries: readonly DocumentEntry[];
