@@ -13,7 +13,7 @@ import { ATTITUDE_ORDER, BRIEF_WORDING, describeAttitude } from './brief-wording
 import { cutExcerpt } from './clause-cut.ts';
 import { describeValue, PLAIN_DATES } from './date-wording.ts';
 import { citeSpan, takeExcerpt } from './excerpt.ts';
-import { type Standpoint, standpointsOf } from './positions.ts';
+import { type Standpoint, standpointsOf } from './standpoints.ts';
 import { shareOf, stemsOf } from './stem-sets.ts';
 import type { Row } from './timeline-rows.ts';
 

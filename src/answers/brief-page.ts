@@ -8,6 +8,7 @@
 import { contains, overlaps, type Span } from '../corpus/span.ts';
 import type { Entry, Language, Section } from './answer.ts';
 import type { Attitude } from './attitude-lexicon.ts';
+import { missingSection, sourcesSection } from './brief-closing.ts';
 import {
   type EntryStyle,
   eventEntry,
@@ -22,18 +23,17 @@ import {
   compareDates,
   compareSentences,
   figureSections,
-  missingSection,
   nameSides,
   ownClause,
-  sourcesSection,
 } from './brief-sections.ts';
 import type { BriefTopic } from './brief-topic.ts';
 import { ATTITUDE_ORDER, BRIEF_WORDING } from './brief-wording.ts';
 import { type Contested, SIDES, type Side } from './contested.ts';
 import type { DisputedQuantity } from './figures.ts';
 import { chooseGist, type GistSentence } from './gist.ts';
-import { type Position, type Standpoint, standpointsOf } from './positions.ts';
+import type { Position } from './positions.ts';
 import type { Silence } from './silences.ts';
+import { type Standpoint, standpointsOf } from './standpoints.ts';
 import { shareOf, stemsOf } from './stem-sets.ts';
 import type { Row } from './timeline-rows.ts';
 import { Turns } from './turns.ts';

@@ -5,6 +5,7 @@
  */
 import type { Library } from '../library/library.ts';
 import type { Action, Answer, Language, Query, Section } from './answer.ts';
+import { missingSection, publishersOf, sourcesSection } from './brief-closing.ts';
 import type { EntryStyle } from './brief-entries.ts';
 import { fingerprint } from './brief-fingerprint.ts';
 import { PAGE_ROOM } from './brief-measure.ts';
@@ -14,20 +15,18 @@ import {
   eventsSection,
   figureSections,
   gistSection,
-  missingSection,
   positionSections,
-  publishersOf,
   rankDates,
-  sourcesSection,
 } from './brief-sections.ts';
 import { type BriefTopic, findBriefTopic } from './brief-topic.ts';
 import { BRIEF_WORDING } from './brief-wording.ts';
 import { findContested } from './contested.ts';
 import { figuresOf, findDisputedQuantities } from './figures.ts';
 import { chooseGist, findGistSentences } from './gist.ts';
-import { gatherPositions, gatherStandpoints } from './positions.ts';
+import { gatherPositions } from './positions.ts';
 import { type Selection, type SelectionOptions, selectArticles } from './selection.ts';
 import { findSilences } from './silences.ts';
+import { gatherStandpoints } from './standpoints.ts';
 import { countPublishers, describeSelection } from './summary.ts';
 import { Turns } from './turns.ts';
 

@@ -9,7 +9,7 @@ import { mentionsWithin, stemsWithin, tokensWithin } from './article-words.ts';
 import type { Attitude } from './attitude-lexicon.ts';
 import { isMemberOf } from './blocs.ts';
 import { isNamed, isSameSide, type Mentions, type Party } from './parties.ts';
-import type { Standpoint } from './positions.ts';
+import type { Standpoint } from './standpoints.ts';
 import { shareOf } from './stem-sets.ts';
 import { Turns } from './turns.ts';
 

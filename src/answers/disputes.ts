@@ -14,8 +14,8 @@ import { BRIEF_WORDING } from './brief-wording.ts';
 import { findContested } from './contested.ts';
 import { citeSpan, takeExcerpt } from './excerpt.ts';
 import { findNamings, type Naming } from './namings.ts';
-import { gatherStandpoints } from './positions.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
+import { gatherStandpoints } from './standpoints.ts';
 import { countPublishers, describeSelection } from './summary.ts';
 
 /** The options of `/disputes`. */

@@ -19,7 +19,8 @@ import {
   type Party,
   readMentions,
 } from './parties.ts';
-import { findParty, type Standpoint } from './positions.ts';
+import { findParty } from './party-names.ts';
+import type { Standpoint } from './standpoints.ts';
 
 /** A party that was accused or asked and is not heard. */
 export interface Silence {
