@@ -275,7 +275,8 @@ class Page {
         one.cells.filter(({ side }) => sides.includes(side)).slice(0, MOST.cell);
       const [claim, ...claims] = of('asserts');
       const [denial, ...denials] = of('denies', 'doubts');
-      const rest = [...claims, ...denials, ...of('neutral')];
+      // A side that nobody was told of yet before another of a side that somebody was.
+      const rest = [...of('neutral'), ...claims, ...denials];
       return { one, pair: [claim, denial].flatMap((cell) => cell ?? []), rest };
     });
     const taken = disputes.map(({ one, pair }) => this.takeCells(one, pair, true));

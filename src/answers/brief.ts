@@ -33,7 +33,7 @@ import { Turns } from './turns.ts';
 /** The options of `/brief`. */
 export interface BriefOptions extends SelectionOptions {
   readonly topic: string;
-  /** One page of about 3,500 characters, or everything; one page where absent. */
+  /** One page of about 3,700 characters, or everything; one page where absent. */
   readonly length?: 'page' | 'full';
   /** The language of the headings; the reply's where absent. */
   readonly headings?: Language;
