@@ -46,7 +46,8 @@ export function standpointEntry(standpoint: Standpoint, style: EntryStyle, label
       ]
     : [];
   return {
-    kind: 'quotation',
+    // What is only told of a party is the article's sentence, and no quotation.
+    kind: quotation ? 'quotation' : 'passage',
     label: label ?? labelParty(party.name, attitude, style.language),
     excerpt: cutExcerpt(article, span, style.room, standpoint.core),
     ...(attribution ? { attribution: takeExcerpt(article, attribution) } : {}),

@@ -160,6 +160,13 @@ describe('writeBrief', () => {
     for (const text of textsOf(answer)) expect(text).not.toMatch(/^ب(?:تدبير|هجوم)/);
   });
 
+  test('tells an article’s own sentence from a quotation', async () => {
+    const rows = rowsOf(await briefOf(seeds, { topic: ALBANIA, length: 'full' }), 'positions');
+    const kinds = new Map(rows.map(({ label, kind }) => [label, kind]));
+    expect(kinds.get('دوجاريك · بلا موقف')).toBe('quotation');
+    expect([...kinds].find(([label]) => /الاتحاد الأوروبي/.test(label))?.[1]).toBe('passage');
+  });
+
   test('heads a sentence with a date only where it tells what happened then', async () => {
     const library = libraryOf(
       article(
