@@ -135,6 +135,25 @@ function readingsOf(form: string): string[] {
 const fits = (form: string, { form: wanted, prefix }: WordTest): boolean =>
   prefix ? form.startsWith(wanted) : form === wanted;
 
+const begun = new WeakMap<AttitudeLexicon, Map<string, readonly Wording[]>>();
+const FORMS_KEPT = 50_000;
+
+/** The wordings that a folded word may begin, in any of its readings; most begin none. */
+function begunBy(lexicon: AttitudeLexicon, form: string): readonly Wording[] {
+  const byForm = begun.get(lexicon) ?? new Map<string, readonly Wording[]>();
+  begun.set(lexicon, byForm);
+  let found = byForm.get(form);
+  if (!found) {
+    found = [...new Set(readingsOf(form))].flatMap((reading) =>
+      (lexicon.get(reading.slice(0, 2)) ?? []).filter(({ words }) =>
+        fits(reading, words[0] as WordTest),
+      ),
+    );
+    if (byForm.size < FORMS_KEPT) byForm.set(form, found);
+  }
+  return found;
+}
+
 /** Finds the wordings of a lexicon between two tokens, in text order; `…` never goes past a line end. */
 export function findAttitudes(
   lexicon: AttitudeLexicon,
@@ -145,15 +164,12 @@ export function findAttitudes(
   const found: AttitudeMatch[] = [];
   for (let i = from; i < to; i++) {
     if (tokens[i]?.kind !== 'word') continue;
-    for (const reading of new Set(readingsOf((tokens[i] as Token).form))) {
-      for (const wording of lexicon.get(reading.slice(0, 2)) ?? []) {
-        if (wording.opens && i > from) continue;
-        if (!fits(reading, wording.words[0] as WordTest)) continue;
-        if (wording.class === 'tells' && isNegated(tokens, i)) continue;
-        const end = matchRest(tokens, i + 1, to, wording);
-        if (end > 0)
-          found.push({ attitude: wording.attitude, class: wording.class, from: i, to: end });
-      }
+    for (const wording of begunBy(lexicon, (tokens[i] as Token).form)) {
+      if (wording.opens && i > from) continue;
+      if (wording.class === 'tells' && isNegated(tokens, i)) continue;
+      const end = matchRest(tokens, i + 1, to, wording);
+      if (end > 0)
+        found.push({ attitude: wording.attitude, class: wording.class, from: i, to: end });
     }
   }
   return found;

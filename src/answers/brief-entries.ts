@@ -4,16 +4,17 @@
  *
  * @module
  */
-import { findTerms } from '../arabic/terms.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
+import type { Event } from '../timex/timex.ts';
 import type { Citation, Entry, Language } from './answer.ts';
 import type { Attitude } from './attitude-lexicon.ts';
 import { ATTITUDE_ORDER, BRIEF_WORDING, describeAttitude } from './brief-wording.ts';
 import { cutExcerpt } from './clause-cut.ts';
 import { describeValue, PLAIN_DATES } from './date-wording.ts';
 import { citeSpan, takeExcerpt } from './excerpt.ts';
-import { type Standpoint, shareOf } from './positions.ts';
+import { type Standpoint, standpointsOf } from './standpoints.ts';
+import { shareOf, stemsOf } from './stem-sets.ts';
 import type { Row } from './timeline-rows.ts';
 
 /** Two rows of one section never share so much of the shorter one's content words. */
@@ -45,7 +46,8 @@ export function standpointEntry(standpoint: Standpoint, style: EntryStyle, label
       ]
     : [];
   return {
-    kind: 'quotation',
+    // What is only told of a party is the article's sentence, and no quotation.
+    kind: quotation ? 'quotation' : 'passage',
     label: label ?? labelParty(party.name, attitude, style.language),
     excerpt: cutExcerpt(article, span, style.room, standpoint.core),
     ...(attribution ? { attribution: takeExcerpt(article, attribution) } : {}),
@@ -53,6 +55,20 @@ export function standpointEntry(standpoint: Standpoint, style: EntryStyle, label
     notes,
     action: { label: words.read, query: { command: 'sources', options: { article: article.id } } },
   };
+}
+
+/** Words of attribution further than this from what was said, in UTF-16 units, are not shown with it. */
+const BESIDE = 60;
+
+/**
+ * What of a standpoint can be read alone: speech that is only reported (`بتنظيم الاحتجاجات`) with the words before it
+ * that say who speaks, where both stand in one sentence side by side.
+ */
+export function readableSpan({ span, sentence, attribution, quotation }: Standpoint): Span {
+  if (!attribution || !quotation || quotation.type === 'direct') return span;
+  const gap = span.start - attribution.end;
+  const isBeside = gap >= 0 && gap <= BESIDE && attribution.start >= sentence.start;
+  return isBeside ? { start: attribution.start, end: span.end } : span;
 }
 
 /** Names a party and its stance: `حركة حماس · نفي`. */
@@ -67,20 +83,19 @@ export function sentenceEntry(
   style: EntryStyle,
 ): Entry {
   const { article } = item;
-  const day = item.events.find(
-    (event) => overlaps(event.span, span) && /^\d{4}-\d{2}/.test(event.timex.value ?? ''),
-  );
+  const told = stancesIn(item, span, standpoints, style.stands);
+  const excerpt = cutExcerpt(article, span, style.room, coreOf(told[0], span));
+  const day = item.events.find((event) => dates(article.text, event, excerpt.span));
   const date = day
     ? describeValue(day.timex.value as string, day.timex.mod, style.language, PLAIN_DATES)
     : '';
-  const told = stancesIn(item, span, standpoints, style.stands);
   const stances = told
     .slice(0, 2)
     .map(({ party, attitude }) => labelParty(party.name, attitude, style.language));
   return {
     kind: 'passage',
     label: [date, ...stances].filter(Boolean).join(' — '),
-    excerpt: cutExcerpt(article, span, style.room, coreOf(told[0], span)),
+    excerpt,
     citations: citeCopies(item, span, style.items),
     notes: [],
     action: {
@@ -88,6 +103,22 @@ export function sentenceEntry(
       query: { command: 'sources', options: { article: article.id } },
     },
   };
+}
+
+/** The clause that a sentence tells begins within so many UTF-16 units of it. */
+const HEAD = 30;
+
+/**
+ * Whether an event's date is that of what a sentence tells: it stands in what is shown, its clause is the sentence's
+ * first and no later part of it (`بسبب هجوم حدث في يوليو`), and it is not the time since when something has been so (`المستمرة منذ 30 مارس`).
+ */
+function dates(text: string, { span, timex }: Event, shown: Span): boolean {
+  return (
+    /^\d{4}-\d{2}/.test(timex.value ?? '') &&
+    contains(shown, timex.span) &&
+    span.start <= shown.start + HEAD &&
+    !/منذ\s*$/u.test(text.slice(shown.start, timex.span.start))
+  );
 }
 
 /** UTF-16 units of a statement that must stand in its sentence where that is cut. */
@@ -109,8 +140,8 @@ export function stancesIn(
   stands: ReadonlyMap<string, Attitude>,
 ): Standpoint[] {
   const found = new Map<string, Standpoint>();
-  for (const one of standpoints) {
-    if (one.item !== item || !overlaps(one.span, span) || one.attitude === 'says') continue;
+  for (const one of standpointsOf(item, standpoints)) {
+    if (!overlaps(one.span, span) || one.attitude === 'says') continue;
     if (one.party.kind === 'anonymous') continue;
     if (!one.plain && stands.get(one.party.id) !== one.attitude) continue;
     const before = found.get(one.party.id);
@@ -159,12 +190,36 @@ function citeCopies(
   const words = sliceSpan(item.article.text, span);
   return joinCitations([
     citeSpan(item.article, span),
-    ...items.flatMap((other) => {
-      if (other === item || other.origin !== item.origin) return [];
+    ...copiesOf(item, items).flatMap((other) => {
+      if (other === item) return [];
       const start = other.article.text.indexOf(words);
       return start < 0 ? [] : [citeSpan(other.article, { start, end: start + words.length })];
     }),
   ]);
+}
+
+const byOrigin = new WeakMap<
+  readonly LibraryArticle[],
+  ReadonlyMap<string, readonly LibraryArticle[]>
+>();
+
+/** Those of some articles that carry one report with an article, itself among them. */
+function copiesOf(
+  { origin }: LibraryArticle,
+  items: readonly LibraryArticle[],
+): readonly LibraryArticle[] {
+  let origins = byOrigin.get(items);
+  if (!origins) {
+    const lists = new Map<string, LibraryArticle[]>();
+    for (const one of items) {
+      const list = lists.get(one.origin);
+      if (list) list.push(one);
+      else lists.set(one.origin, [one]);
+    }
+    origins = lists;
+    byOrigin.set(items, origins);
+  }
+  return origins.get(origin) ?? [];
 }
 
 const joinCitations = (citations: readonly Citation[]): Citation[] =>
@@ -182,7 +237,7 @@ const joinCitations = (citations: readonly Citation[]): Citation[] =>
 export function mergeEntries(entries: readonly Entry[]): Entry[] {
   const kept: { entry: Entry; stems: ReadonlySet<string> }[] = [];
   for (const entry of entries) {
-    const stems = new Set(findTerms(entry.excerpt.text).map(({ stem }) => stem));
+    const stems = stemsOf(entry.excerpt.text);
     const same = kept.find((one) => tellsSame(one.entry, one.stems, entry, stems));
     if (!same) {
       kept.push({ entry, stems });

@@ -7,7 +7,7 @@ import type { Entry, Language, Section } from './answer.ts';
 import { citationLine } from './citation-line.ts';
 
 /** UTF-16 units of a page's text displays, citations and labels counted; Discord's limit is 4,000. */
-export const PAGE_ROOM = 3500;
+export const PAGE_ROOM = 3700;
 /** Text displays and separators of one message, of Discord's 40; the buttons have the rest. */
 export const PAGE_COMPONENTS = 34;
 

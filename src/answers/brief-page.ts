@@ -5,14 +5,15 @@
  *
  * @module
  */
-import { findTerms } from '../arabic/terms.ts';
 import { contains, overlaps, type Span } from '../corpus/span.ts';
 import type { Entry, Language, Section } from './answer.ts';
 import type { Attitude } from './attitude-lexicon.ts';
+import { missingSection, sourcesSection } from './brief-closing.ts';
 import {
   type EntryStyle,
   eventEntry,
   mergeEntries,
+  readableSpan,
   sentenceEntry,
   stancesIn,
   standpointEntry,
@@ -20,20 +21,22 @@ import {
 import { HEADING, measureEntry, measureSection } from './brief-measure.ts';
 import {
   compareDates,
+  compareSentences,
   figureSections,
-  missingSection,
   nameSides,
   ownClause,
-  sourcesSection,
 } from './brief-sections.ts';
 import type { BriefTopic } from './brief-topic.ts';
 import { ATTITUDE_ORDER, BRIEF_WORDING } from './brief-wording.ts';
-import type { Contested } from './contested.ts';
+import { type Contested, SIDES, type Side } from './contested.ts';
 import type { DisputedQuantity } from './figures.ts';
 import { chooseGist, type GistSentence } from './gist.ts';
-import { type Position, type Standpoint, shareOf } from './positions.ts';
+import type { Position } from './positions.ts';
 import type { Silence } from './silences.ts';
+import { type Standpoint, standpointsOf } from './standpoints.ts';
+import { shareOf, stemsOf } from './stem-sets.ts';
 import type { Row } from './timeline-rows.ts';
+import { Turns } from './turns.ts';
 
 /** Everything that a brief is made of. */
 export interface Findings {
@@ -49,29 +52,59 @@ export interface Findings {
 }
 
 /** UTF-16 units of one excerpt, by section. */
-const ROOM = { gist: 190, event: 130, cell: 120, position: 130, figure: 110 } as const;
+const ROOM = { gist: 220, event: 130, cell: 120, position: 130, figure: 110 } as const;
 /** Rows at the most, by section. */
 const MOST = {
   gist: 5,
   event: 6,
   disputes: 4,
-  cell: 4,
+  cell: 2,
   position: 12,
+  /** Statements of one party that are looked at, the strongest. */
+  statement: 8,
+  /** Further statements and dates that are looked at where room is left. */
+  further: 60,
   figure: 2,
   sources: 6,
 } as const;
 /** What the sections may take of the page before those after them are reserved for. */
-const SHARE = { gist: 0.42, event: 0.62, dispute: 0.82, position: 0.93 } as const;
+const SHARE = { gist: 0.42, event: 0.62, dispute: 0.88, position: 0.93 } as const;
 /** A date stands on the page when its clause or paragraph is so much about the topic. */
 const NEAR = 0.35;
 
-/** Lays a brief out on one page of so many units, the heading and summary of the answer left out. */
-export function layOutPage(findings: Findings, language: Language, room: number): Section[] {
-  const page = new Page(findings, language, room);
+/** A page that is no fuller than this is laid out again with wider rows… */
+const EMPTY = 0.8;
+/** …by so much. */
+const WIDER = 1.8;
+
+/**
+ * Lays a brief out on one page of so many units, the heading and summary of the answer left out. Where few rows leave
+ * much of it empty, they stand there wider, so that nothing is cut that has room.
+ */
+export async function layOutPage(
+  findings: Findings,
+  language: Language,
+  room: number,
+): Promise<Section[]> {
+  const page = new Page(findings, language, room, 1);
+  const sections = await fill(page);
+  if (page.filled > EMPTY * room) return sections;
+  const wider = await fill(new Page(findings, language, room, WIDER));
+  return countRows(wider) >= countRows(sections) ? wider : sections;
+}
+
+const countRows = (sections: readonly Section[]): number =>
+  sections.reduce((sum, { entries }) => sum + entries.length, 0);
+
+async function fill(page: Page): Promise<Section[]> {
+  const turns = new Turns();
   page.addGist(SHARE.gist);
+  await turns.take();
   const events = page.events();
   const disputes = page.disputes();
+  await turns.take();
   const positions = page.positions();
+  await turns.take();
   const figures = page.figures();
   page.addGist(1);
   return [
@@ -84,8 +117,6 @@ export function layOutPage(findings: Findings, language: Language, room: number)
   ].filter(({ entries, notes }) => entries.length + notes.length > 0);
 }
 
-const stemsOf = (text: string): Set<string> => new Set(findTerms(text).map(({ stem }) => stem));
-
 class Page {
   private readonly findings: Findings;
   private readonly language: Language;
@@ -96,9 +127,12 @@ class Page {
   private readonly end: Section[];
   private readonly stands: ReadonlyMap<string, Attitude>;
   private readonly positionShare: number;
+  private readonly scale: number;
   private used: number;
 
-  constructor(findings: Findings, language: Language, room: number) {
+  /** @param scale how wide rows are, 1 on a full page */
+  constructor(findings: Findings, language: Language, room: number, scale: number) {
+    this.scale = scale;
     this.findings = findings;
     this.language = language;
     this.room = room;
@@ -118,9 +152,19 @@ class Page {
       this.end.reduce((sum, one) => sum + measureSection(one, language), 0);
   }
 
+  /** Units of the page that are taken. */
+  get filled(): number {
+    return this.used;
+  }
+
   private style(room: number): EntryStyle {
     const { items } = this.findings.topic;
-    return { language: this.language, room, items, stands: this.stands };
+    return {
+      language: this.language,
+      room: Math.round(room * this.scale),
+      items,
+      stands: this.stands,
+    };
   }
 
   /** Takes a row where it fits below a share of the page. */
@@ -170,7 +214,7 @@ class Page {
   addGist(share: number): void {
     const { sentences, standpoints } = this.findings;
     const told = this.shown.map(({ stems }) => stems);
-    for (const sentence of chooseGist(sentences, 2 * MOST.gist, told)) {
+    for (const sentence of chooseGist(sentences, 2 * MOST.gist, ROOM.gist * this.scale, told)) {
       if (this.chosen.length >= MOST.gist) break;
       const { item, span } = sentence;
       const entry = sentenceEntry(item, span, standpoints, this.style(ROOM.gist));
@@ -182,11 +226,7 @@ class Page {
   }
 
   gist(): Section[] {
-    const day = ({ sentence }: (typeof this.chosen)[number]) =>
-      sentence.item.article.published ?? '9999';
-    const inOrder = [...this.chosen].sort((a, b) =>
-      day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1,
-    );
+    const inOrder = [...this.chosen].sort((a, b) => compareSentences(a.sentence, b.sentence));
     return [
       {
         kind: 'gist',
@@ -200,7 +240,7 @@ class Page {
   events(): Section[] {
     const { rows, standpoints } = this.findings;
     const taken: { row: Row; entry: Entry }[] = [];
-    for (const row of rows) {
+    for (const row of rows.slice(0, MOST.further)) {
       const { item, event } = row;
       if (taken.length >= MOST.event) break;
       if (/^\d{4}$/.test(event.timex.value ?? '') || !this.isTelling(row)) continue;
@@ -220,7 +260,7 @@ class Page {
     const { topic, standpoints } = this.findings;
     return (
       topic.relevance(item, event.span) >= NEAR ||
-      standpoints.some((one) => one.item === item && overlaps(one.sentence, event.span))
+      standpointsOf(item, standpoints).some((one) => overlaps(one.sentence, event.span))
     );
   }
 
@@ -228,32 +268,53 @@ class Page {
     return this.findings.contested.slice(0, MOST.disputes).map(nameSides);
   }
 
+  /** Of each dispute first a claim and its denial, then, where room is left, whoever else takes a side. */
   disputes(): Section[] {
-    const { contested } = this.findings;
-    const entries: Entry[] = [];
-    for (const one of contested.slice(0, MOST.disputes)) {
-      const { cells } = one;
-      for (const side of ['asserts', 'denies', 'doubts', 'neutral'] as const) {
-        const taken: Entry[] = [];
-        for (const { standpoint } of cells
-          .filter((cell) => cell.side === side)
-          .slice(0, MOST.cell / 2)) {
-          const entry = this.brief(ownClause(standpoint, one), ROOM.cell);
-          if (this.isShown(entry) || !this.take(entry, SHARE.dispute)) continue;
-          taken.push({ ...entry, side });
-          this.show(entry);
-          this.hear([standpoint]);
-        }
-        entries.push(...mergeEntries(taken));
-      }
+    const disputes = this.findings.contested.slice(0, MOST.disputes).map((one) => {
+      const of = (...sides: Side[]) =>
+        one.cells.filter(({ side }) => sides.includes(side)).slice(0, MOST.cell);
+      const [claim, ...claims] = of('asserts');
+      const [denial, ...denials] = of('denies', 'doubts');
+      // A side that nobody was told of yet before another of a side that somebody was.
+      const rest = [...of('neutral'), ...claims, ...denials];
+      return { one, pair: [claim, denial].flatMap((cell) => cell ?? []), rest };
+    });
+    const taken = disputes.map(({ one, pair }) => this.takeCells(one, pair, true));
+    for (const [i, { one, rest }] of disputes.entries()) {
+      for (const cell of rest) taken[i]?.push(...this.takeCells(one, [cell], false));
     }
+    const entries = taken.flatMap((cells) =>
+      SIDES.flatMap((side) => mergeEntries(cells.filter((cell) => cell.side === side))),
+    );
     const notes = this.disputed();
     return this.close('dispute', BRIEF_WORDING[this.language].dispute, entries, notes);
   }
 
+  /** Takes the cells of a dispute that do not stand on the page yet; `together` takes all of them or none. */
+  private takeCells(contested: Contested, cells: Contested['cells'], together: boolean): Entry[] {
+    const fresh = cells.flatMap(({ side, standpoint }) => {
+      const entry = { ...this.brief(ownClause(standpoint, contested), ROOM.cell), side };
+      return this.isShown(entry) ? [] : [{ entry, standpoint }];
+    });
+    const size = fresh.reduce((sum, { entry }) => sum + measureEntry(entry, this.language), 0);
+    if (together && this.used + size > this.room * SHARE.dispute) return [];
+    return fresh.flatMap(({ entry, standpoint }) => {
+      if (!this.take(entry, SHARE.dispute)) return [];
+      this.show(entry);
+      this.hear([standpoint]);
+      return [entry];
+    });
+  }
+
   /** A standpoint without the line of attribution and notes, which its label tells in short. */
   private brief(standpoint: Standpoint, room: number): Entry {
-    const { attribution: _attribution, ...entry } = standpointEntry(standpoint, this.style(room));
+    const span = readableSpan(standpoint);
+    const wide = room + standpoint.span.start - span.start;
+    const { attribution: _attribution, ...quoted } = standpointEntry(
+      { ...standpoint, span },
+      this.style(wide),
+    );
+    const entry: Entry = span === standpoint.span ? quoted : { ...quoted, kind: 'passage' };
     if (standpoint.quotation?.basis.speaker !== 'implied') return { ...entry, notes: [] };
     const { name } = standpoint.party;
     const mark = BRIEF_WORDING[this.language].impliedMark;
@@ -267,7 +328,9 @@ class Page {
       if (entries.length >= MOST.position) break;
       const { party, attitude, standpoints } = position;
       if (attitude === 'says' || this.heard.has(`${party.id} ${attitude}`)) continue;
-      const shown = standpoints.map((one) => this.brief(one, ROOM.position));
+      const shown = standpoints
+        .slice(0, MOST.statement)
+        .map((one) => this.brief(one, ROOM.position));
       const together = shown.find((one) =>
         entries.some(
           ({ entry: { excerpt } }) =>
@@ -287,7 +350,12 @@ class Page {
       entries.push({ entry, rank: ATTITUDE_ORDER.indexOf(attitude) });
       this.show(entry);
     }
-    this.addFurther(entries);
+    this.addFurther(
+      entries,
+      ({ party, attitude }) => party.kind !== 'anonymous' && attitude !== 'says',
+    );
+    // At last whoever only says something: what they say may be what happened.
+    this.addFurther(entries, ({ attitude }) => attitude === 'says');
     entries.sort((a, b) => a.rank - b.rank);
     return this.close(
       'positions',
@@ -297,14 +365,15 @@ class Page {
   }
 
   /** Fills what room is left with further statements, the ones that tell most that was not told. */
-  private addFurther(entries: { entry: Entry; rank: number }[]): void {
+  private addFurther(
+    entries: { entry: Entry; rank: number }[],
+    isWanted: (standpoint: Standpoint) => boolean,
+  ): void {
     const { standpoints } = this.findings;
     const left = standpoints
-      .filter(
-        ({ party, attitude, stems }) =>
-          party.kind !== 'anonymous' && attitude !== 'says' && stems.size > 3,
-      )
-      .sort((a, b) => b.weight - a.weight);
+      .filter((one) => one.stems.size > 3 && isWanted(one))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST.further);
     const told = entries.map(({ entry }) => stemsOf(entry.excerpt.text));
     for (const standpoint of left) {
       if (told.some((one) => shareOf(one, standpoint.stems) >= 0.5)) continue;

@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { contains, type Span } from '../corpus/span.ts';
-import type { LibraryArticle } from '../library/library.ts';
-import type { Entry, Language, Section } from './answer.ts';
+import { contains } from '../corpus/span.ts';
+import type { Entry, Section } from './answer.ts';
 import {
   type EntryStyle,
   eventEntry,
@@ -15,24 +14,18 @@ import {
 } from './brief-entries.ts';
 import type { BriefTopic } from './brief-topic.ts';
 import { ATTITUDE_ORDER, BRIEF_WORDING, describeAttitude } from './brief-wording.ts';
-import { citationLine } from './citation-line.ts';
 import { clauseAround, cutExcerpt } from './clause-cut.ts';
 import { type Contested, SIDES } from './contested.ts';
-import { describeDay } from './date-wording.ts';
 import { citeSpan, isMarked, takeExcerpt } from './excerpt.ts';
 import type { DisputedQuantity } from './figures.ts';
 import type { GistSentence } from './gist.ts';
-import type { Position, Standpoint } from './positions.ts';
-import type { Silence } from './silences.ts';
-import { readableParagraphs, titleOf } from './sources.ts';
-import { countPublishers } from './summary.ts';
+import type { Position } from './positions.ts';
+import type { Standpoint } from './standpoints.ts';
 import { firstDay } from './timeline-order.ts';
 import { gatherRows, type Row, type Telling } from './timeline-rows.ts';
 
 /** How many dates a brief tells. */
 const KEY_DATES = 10;
-/** UTF-16 units from which a paragraph is the beginning of a text. */
-const SHORTEST_LEAD = 40;
 /** Values of one quantity that are shown. */
 const MOST_VALUES = 4;
 
@@ -49,7 +42,10 @@ export function rankDates({ items, relevance }: BriefTopic): Row[] {
     precisionOf(row.event.timex.value ?? '') +
     0.3 * Math.min(5, row.mentions) +
     row.retellings.length;
-  return [...gatherRows(tellings)].sort((a, b) => weigh(b) - weigh(a) || compareDates(a, b));
+  return gatherRows(tellings)
+    .map((row) => ({ row, weight: weigh(row) }))
+    .sort((a, b) => b.weight - a.weight || compareDates(a.row, b.row))
+    .map(({ row }) => row);
 }
 
 /** A day tells when something happened, a bare year is mostly background. */
@@ -64,12 +60,23 @@ export function compareDates(a: Row, b: Row): number {
   return a.event.span.start - b.event.span.start;
 }
 
-const section = (
+/** Makes a section, none where it would be empty. */
+export const section = (
   kind: string,
   heading: string,
   entries: readonly Entry[],
   notes: readonly string[] = [],
 ): Section[] => (entries.length + notes.length > 0 ? [{ kind, heading, notes, entries }] : []);
+
+/** The order of sentences: by day, undated ones last, then as their articles tell them. */
+export function compareSentences(a: GistSentence, b: GistSentence): number {
+  const day = ({ item }: GistSentence) => item.article.published ?? '9999';
+  return (
+    compare(day(a), day(b)) ||
+    compare(a.item.article.id, b.item.article.id) ||
+    a.span.start - b.span.start
+  );
+}
 
 /** The sentences that best cover the topic, in the order of their days. */
 export function gistSection(
@@ -77,18 +84,13 @@ export function gistSection(
   standpoints: readonly Standpoint[],
   style: EntryStyle,
 ): Section[] {
-  const day = ({ item }: GistSentence) => item.article.published ?? '9999';
-  const inOrder = [...sentences].sort(
-    (a, b) =>
-      compare(day(a), day(b)) ||
-      compare(a.item.article.id, b.item.article.id) ||
-      a.span.start - b.span.start,
-  );
+  const inOrder = [...sentences].sort(compareSentences);
   const entries = inOrder.map(({ item, span }) => sentenceEntry(item, span, standpoints, style));
   return section('gist', BRIEF_WORDING[style.language].gist, mergeEntries(entries));
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of two texts by their code units. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The key dates. */
 export function eventsSection(
@@ -200,111 +202,3 @@ export function figureSections(
     return section('figures', words.figures, entries);
   });
 }
-
-/** Who is not heard, what the articles span, and what is not known of them. */
-export function missingSection(
-  silences: readonly Silence[],
-  { items, unread }: BriefTopic,
-  positions: readonly Position[],
-  style: EntryStyle,
-  withEntries: boolean,
-): Section[] {
-  const { language } = style;
-  const words = BRIEF_WORDING[language];
-  const dates = items.flatMap(({ article }) => article.published ?? []).sort();
-  const undated = items.length - dates.length;
-  const [only] = positions;
-  const notes = [
-    ...(!withEntries && silences.length > 0
-      ? [
-          words.silent(
-            silences
-              .slice(0, 4)
-              .map(({ party }) => party.name)
-              .join(words.comma),
-          ),
-        ]
-      : []),
-    ...(only && positions.length === 1 ? [words.oneSided(only.party.name)] : []),
-    ...(dates.length > 0
-      ? [
-          words.span(
-            describeDay(dates[0] as string, language),
-            describeDay(dates.at(-1) as string, language),
-          ),
-        ]
-      : [words.allUndated]),
-    ...(undated > 0 && dates.length > 0 ? [words.undated(undated)] : []),
-    ...(unread > 0 ? [words.unread(unread)] : []),
-  ];
-  const entries = withEntries
-    ? silences.map(({ party, standpoint, kind }) =>
-        standpointEntry(
-          standpoint,
-          style,
-          kind === 'accused' ? words.accused(party.name) : words.asked(party.name),
-        ),
-      )
-    : [];
-  return section('missing', words.missing, mergeEntries(entries), notes);
-}
-
-/** Every article, its title above its first words, copies of one report together; on one page only the lines that cite them. */
-export function sourcesSection(
-  items: readonly LibraryArticle[],
-  language: Language,
-  hash: string,
-  most?: number,
-): Section[] {
-  const words = BRIEF_WORDING[language];
-  const inOrder = [...items].sort(
-    (a, b) =>
-      compare(b.article.published ?? '', a.article.published ?? '') ||
-      compare(a.article.id, b.article.id),
-  );
-  const closing = words.fingerprint(hash);
-  if (most !== undefined) {
-    const lines = inOrder
-      .slice(0, most)
-      .map(({ article }) =>
-        citationLine(citeSpan(article, { start: 0, end: 0 }), language).replace(/[،,][^،,]*$/u, ''),
-      );
-    const more = inOrder.length - lines.length;
-    return section(
-      'sources',
-      words.sources,
-      [],
-      [[...new Set(lines)].join(' | '), ...(more > 0 ? [words.moreSources(more)] : []), closing],
-    );
-  }
-  const origins = [...new Set(inOrder.map(({ origin }) => origin))];
-  const entries = origins.flatMap((origin): Entry[] => {
-    const copies = inOrder.filter((item) => item.origin === origin);
-    const { article } = copies[0] as LibraryArticle;
-    const spans = readableParagraphs(article).map(({ spans: [first] }) => first as Span);
-    // The first paragraph may be no more than a dateline or the names of agencies.
-    const span = spans.find(({ start, end }) => end - start >= SHORTEST_LEAD) ?? spans[0];
-    if (!span) return [];
-    return [
-      {
-        kind: 'article',
-        label: titleOf(article, language),
-        excerpt: cutExcerpt(article, span, 160),
-        citations: [
-          citeSpan(article, span),
-          ...copies.slice(1).map((copy) => citeSpan(copy.article, { start: 0, end: 0 })),
-        ],
-        notes: [],
-        action: {
-          label: words.read,
-          query: { command: 'sources', options: { article: article.id } },
-        },
-      },
-    ];
-  });
-  return section('sources', words.sources, entries, [closing]);
-}
-
-/** Counts the publishers of articles. */
-export const publishersOf = (items: readonly LibraryArticle[]): number =>
-  countPublishers(items.map(({ article, origin }) => ({ ...article, origin })));

@@ -5,6 +5,7 @@
  */
 import type { Library } from '../library/library.ts';
 import type { Action, Answer, Language, Query, Section } from './answer.ts';
+import { missingSection, publishersOf, sourcesSection } from './brief-closing.ts';
 import type { EntryStyle } from './brief-entries.ts';
 import { fingerprint } from './brief-fingerprint.ts';
 import { PAGE_ROOM } from './brief-measure.ts';
@@ -14,26 +15,25 @@ import {
   eventsSection,
   figureSections,
   gistSection,
-  missingSection,
   positionSections,
-  publishersOf,
   rankDates,
-  sourcesSection,
 } from './brief-sections.ts';
 import { type BriefTopic, findBriefTopic } from './brief-topic.ts';
 import { BRIEF_WORDING } from './brief-wording.ts';
 import { findContested } from './contested.ts';
-import { findDisputedQuantities } from './figures.ts';
+import { figuresOf, findDisputedQuantities } from './figures.ts';
 import { chooseGist, findGistSentences } from './gist.ts';
-import { gatherPositions, gatherStandpoints } from './positions.ts';
+import { gatherPositions } from './positions.ts';
 import { type Selection, type SelectionOptions, selectArticles } from './selection.ts';
 import { findSilences } from './silences.ts';
+import { gatherStandpoints } from './standpoints.ts';
 import { countPublishers, describeSelection } from './summary.ts';
+import { Turns } from './turns.ts';
 
 /** The options of `/brief`. */
 export interface BriefOptions extends SelectionOptions {
   readonly topic: string;
-  /** One page of about 3,500 characters, or everything; one page where absent. */
+  /** One page of about 3,700 characters, or everything; one page where absent. */
   readonly length?: 'page' | 'full';
   /** The language of the headings; the reply's where absent. */
   readonly headings?: Language;
@@ -92,7 +92,8 @@ export async function writeBrief(
     };
   }
   const known = typeof since === 'object' ? [...since] : [];
-  const findings = findAll(library, topic, fingerprint(library, items, query, known));
+  const hash = await fingerprint(library, items, query, known);
+  const findings = await findAll(library, topic, hash);
   const summary = [
     words.counts(
       items.length,
@@ -108,8 +109,8 @@ export async function writeBrief(
     summary,
     refused: false,
     sections: isFull
-      ? layOutFull(findings, language)
-      : layOutPage(findings, language, PAGE_ROOM - head),
+      ? await layOutFull(findings, language)
+      : await layOutPage(findings, language, PAGE_ROOM - head),
     actions: followUps(options, isFull, language),
     ...(isFull ? {} : { whole: { ...query, options: { ...query.options, length: 'full' } } }),
     exports: ['pdf', 'docx', 'md', 'png'],
@@ -138,39 +139,60 @@ function leaveOutKnown(selection: Selection, since: BriefOptions['since']): Sele
   return { ...selection, articles };
 }
 
-/** Finds everything that a brief is made of. */
-function findAll(library: Library, topic: BriefTopic, hash: string): Findings {
-  const standpoints = gatherStandpoints(library, topic);
+/** Finds everything that a brief is made of, a step at a time. */
+async function findAll(library: Library, topic: BriefTopic, hash: string): Promise<Findings> {
+  const turns = new Turns();
+  const standpoints = await gatherStandpoints(library, topic);
+  for (const item of topic.items) {
+    figuresOf(item); // kept with the article
+    await turns.take();
+  }
+  const sentences = findGistSentences(topic);
+  await turns.take();
+  const positions = gatherPositions(standpoints);
+  await turns.take();
+  const rows = rankDates(topic);
+  await turns.take();
+  const contested = await findContested(standpoints);
+  const quantities = findDisputedQuantities(topic.items);
+  await turns.take();
+  const silences = findSilences(library, standpoints);
+  await turns.take();
   return {
     topic,
     standpoints,
-    sentences: findGistSentences(topic),
-    positions: gatherPositions(standpoints),
-    rows: rankDates(topic),
-    contested: findContested(standpoints),
-    quantities: findDisputedQuantities(topic.items),
-    silences: findSilences(library, standpoints),
+    sentences,
+    positions,
+    rows,
+    contested,
+    quantities,
+    silences,
     fingerprint: hash,
   };
 }
 
-function layOutFull(findings: Findings, language: Language): Section[] {
+async function layOutFull(findings: Findings, language: Language): Promise<Section[]> {
+  const turns = new Turns();
   const { topic, standpoints, sentences, positions, rows, contested, quantities, silences } =
     findings;
   const stands = new Map(positions.map(({ party, attitude }) => [party.id, attitude]));
   const style: EntryStyle = { language, room: FULL_ROOM, items: topic.items, stands };
-  return [
-    ...gistSection(chooseGist(sentences, GIST_SENTENCES), standpoints, {
-      ...style,
-      room: GIST_ROOM,
-    }),
-    ...eventsSection(rows, standpoints, style),
-    ...positionSections(positions, style),
-    ...contested.flatMap((one) => disputeSection(one, style)),
-    ...figureSections(quantities, style),
-    ...missingSection(silences, topic, positions, style, true),
-    ...sourcesSection(topic.items, language, findings.fingerprint),
+  const gist = chooseGist(sentences, GIST_SENTENCES, GIST_ROOM);
+  const steps: readonly (() => Section[])[] = [
+    () => gistSection(gist, standpoints, { ...style, room: GIST_ROOM }),
+    () => eventsSection(rows, standpoints, style),
+    () => positionSections(positions, style),
+    ...contested.map((one) => () => disputeSection(one, style)),
+    () => figureSections(quantities, style),
+    () => missingSection(silences, topic, positions, style, true),
+    () => sourcesSection(topic.items, language, findings.fingerprint),
   ];
+  const sections: Section[] = [];
+  for (const step of steps) {
+    sections.push(...step());
+    await turns.take();
+  }
+  return sections;
 }
 
 function followUps(options: BriefOptions, isFull: boolean, language: Language): Action[] {

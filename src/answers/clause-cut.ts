@@ -15,18 +15,21 @@ const OPENER =
   /\s(?=(?:و\p{L}{3,}|بعد|بعدما|قبل|وسط|بسبب|حيث|الذي|التي|الذين|مما|بينما|فيما|كما|عقب|إثر|لكن|من أجل|على أن)\s)/gu;
 /** A cut at a mark, or before a word, keeps this share of its room at the least; else it falls between two words. */
 const LEAST = { mark: 0.45, word: 0.7 } as const;
+/** What is longer than its room by no more than this stands whole. */
+const SLACK = 1.2;
 /** What is left out of an excerpt's ends without being missed. */
 const LOOSE_END = /[\s،,؛;:.]+$/u;
 
 /**
  * Takes the excerpt of a span within a room, cut at a seam where it is longer.
  *
- * @param room UTF-16 units of the excerpt at the most
+ * @param room UTF-16 units of the excerpt at the most; a fifth more where that keeps it whole
  * @param core what must stand in the excerpt, as far as the room goes: the date, the words that tell a stance
  */
 export function cutExcerpt(article: Article, span: Span, room: number, core?: Span): Excerpt {
   const whole = trimSpan(article.text, span);
-  if (whole.end - whole.start <= room) return takeExcerpt(article, whole);
+  // A little more room is less than a reader loses by a cut.
+  if (fitsRoom(whole, room)) return takeExcerpt(article, whole);
   const start =
     core && core.end > whole.start + room
       ? startBefore(article.text, whole, core, room)
@@ -43,6 +46,10 @@ export function cutExcerpt(article: Article, span: Span, room: number, core?: Sp
   };
 }
 
+/** Tells whether a span stands whole in a room. */
+export const fitsRoom = ({ start, end }: Span, room: number): boolean =>
+  end - start <= room * SLACK;
+
 /** Narrows a span to the clause round a core: from the seam before it to the seam after it. */
 export function clauseAround(text: string, span: Span, core: Span): Span {
   const before = [...text.slice(span.start, core.start).matchAll(SEAM)].at(-1);
@@ -53,13 +60,16 @@ export function clauseAround(text: string, span: Span, core: Span): Span {
   };
 }
 
-/** The last seam before the core, the last word that opens a clause, or the space from which the core still fits. */
+/**
+ * The first seam before the core from which the core still fits, so that as much as can be is told of what it belongs
+ * to; else the first word that opens a clause (`و` may join two nouns and opens none), else the first space.
+ */
 function startBefore(text: string, { start }: Span, core: Span, room: number): number {
   const earliest = Math.max(start, Math.min(core.start, core.end - Math.floor(room * 0.9)));
   const before = text.slice(earliest, core.start);
-  const seam = [...before.matchAll(SEAM)].at(-1);
+  const [seam] = before.matchAll(SEAM);
   if (seam) return earliest + seam.index + seam[0].length;
-  const opener = [...before.matchAll(OPENER)].at(-1);
+  const opener = [...before.matchAll(OPENER)].find(({ index }) => before[index + 1] !== 'و');
   if (opener) return earliest + opener.index;
   const space = before.search(/\s/u);
   return space >= 0 ? earliest + space : core.start;

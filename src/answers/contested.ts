@@ -5,10 +5,13 @@
  * @see de Marneffe, Rafferty and Manning (2008), Finding Contradictions in Text: the same event is the filter
  * @module
  */
-import { mentionsWithin, stemsWithin } from './article-words.ts';
+import { mentionsWithin, stemsWithin, tokensWithin } from './article-words.ts';
 import type { Attitude } from './attitude-lexicon.ts';
+import { isMemberOf } from './blocs.ts';
 import { isNamed, isSameSide, type Mentions, type Party } from './parties.ts';
-import { type Standpoint, shareOf } from './positions.ts';
+import type { Standpoint } from './standpoints.ts';
+import { shareOf } from './stem-sets.ts';
+import { Turns } from './turns.ts';
 
 /** Which side of a proposition a standpoint is on. */
 export type Side = 'asserts' | 'denies' | 'doubts' | 'supports' | 'neutral';
@@ -34,6 +37,9 @@ const ANSWERS = 4;
 const SAME_MATTER = 0.35;
 /** …or share so much where each side names the other. */
 const SAME_NAMES = 0.12;
+/** What it comes to that whoever denies is the one accused, by name or as a member of a bloc that is. */
+const NAMED = 3;
+const AS_MEMBER = 2;
 /** Pairs are compared for so many accusations and denials at the most, the weightiest. */
 const MOST_COMPARED = 400;
 
@@ -41,8 +47,10 @@ const MOST_COMPARED = 400;
 interface Read {
   readonly standpoint: Standpoint;
   readonly told: Mentions;
+  /** Of an accusation the words that name whom it is of; all of them where none of those before `ب` names anybody. */
+  readonly accused: Mentions;
   readonly stems: ReadonlySet<string>;
-  /** Which parties its words name, by id, as far as it was asked. */
+  /** Which parties its words name, by where and id, as far as it was asked. */
   readonly named: Map<string, boolean>;
 }
 
@@ -52,7 +60,8 @@ interface Group {
 }
 
 /** Finds the contested propositions among standpoints, the weightiest first. */
-export function findContested(standpoints: readonly Standpoint[]): Contested[] {
+export async function findContested(standpoints: readonly Standpoint[]): Promise<Contested[]> {
+  const turns = new Turns();
   const read = standpoints.filter(({ party }) => party.kind !== 'anonymous').map(readStandpoint);
   const of = (...attitudes: Attitude[]) =>
     read
@@ -62,6 +71,7 @@ export function findContested(standpoints: readonly Standpoint[]): Contested[] {
   const claims = of('accuses');
   const groups: Group[] = [];
   for (const denial of of('denies', 'doubts', 'condemns')) {
+    await turns.take();
     const answered = findAnswered(denial, claims);
     if (answered.length === 0) continue;
     const joined = groups.filter((group) => answered.some((claim) => group.claims.has(claim)));
@@ -87,19 +97,41 @@ function readStandpoint(standpoint: Standpoint): Read {
     start: Math.min(sentence.start, span.start),
     end: Math.max(sentence.end, span.end),
   };
+  const told = mentionsWithin(item, whole);
   return {
     standpoint,
-    told: mentionsWithin(item, whole),
+    told,
+    accused: accusedIn(standpoint) ?? told,
     stems: stemsWithin(item, whole),
     named: new Map(),
   };
 }
 
-function tellsOf(read: Read, party: Party): boolean {
-  let named = read.named.get(party.id);
+/** `اتهمت السفيرة الاتحاد الأوروبي بالتلاعب في قضية إيران`: what stands between the accuser and `ب` names the accused. */
+function accusedIn({
+  item,
+  span,
+  core,
+  quotation,
+  attitude,
+  plain,
+}: Standpoint): Mentions | undefined {
+  if (attitude !== 'accuses' || !plain) return undefined;
+  const start = quotation ? span.start : (core?.end ?? span.start);
+  const tokens = tokensWithin(item, { start, end: span.end });
+  const of = tokens.findIndex(({ form }, i) => i > 0 && /^ب\p{L}{3}/u.test(form));
+  const end = tokens[of]?.start;
+  if (end === undefined) return undefined;
+  const accused = mentionsWithin(item, { start, end });
+  return accused.states.size > 0 ? accused : undefined;
+}
+
+function tellsOf(read: Read, party: Party, where: 'told' | 'accused' = 'told'): boolean {
+  const key = `${where} ${party.id}`;
+  let named = read.named.get(key);
   if (named === undefined) {
-    named = isNamed(party, read.told);
-    read.named.set(party.id, named);
+    named = isNamed(party, read[where]);
+    read.named.set(key, named);
   }
   return named;
 }
@@ -120,7 +152,11 @@ function findAnswered(denial: Read, claims: readonly Read[]): Read[] {
 function scorePair(denial: Read, claim: Read): number {
   const [d, c] = [denial.standpoint, claim.standpoint];
   if (d.party.id === c.party.id || isSameSide(d.party, c.party)) return 0;
-  const accused = tellsOf(claim, d.party) ? 3 : 0;
+  const accused = tellsOf(claim, d.party, 'accused')
+    ? NAMED
+    : claim.accused !== claim.told && isMemberOf(d.party.states, claim.accused.states)
+      ? AS_MEMBER
+      : 0;
   const accuser = tellsOf(denial, c.party) ? 1.5 : 0;
   if (!accused && !accuser) return 0;
   const shared = shareOf(denial.stems, claim.stems);
@@ -172,9 +208,9 @@ function describeGroup({ claims, denials }: Group, bystanders: readonly Read[]):
   add(
     'supports',
     near.filter(
-      ({ standpoint: { attitude, party } }) =>
-        (attitude === 'supports' || attitude === 'condemns') &&
-        !deniers.some((one) => isSameSide(one, party)),
+      (one) =>
+        sidesWithClaim(one, own.length > 0 ? own : [...claims], deniers) &&
+        !deniers.some((denier) => speakTogether(denier, one.standpoint.party)),
     ),
   );
   add(
@@ -183,6 +219,19 @@ function describeGroup({ claims, denials }: Group, bystanders: readonly Read[]):
   );
   const weight = cells.reduce((sum, { standpoint }) => sum + standpoint.weight, 0);
   return { cells, weight };
+}
+
+const speakTogether = (a: Party, b: Party): boolean =>
+  isSameSide(a, b) || isMemberOf(a.states, b.states) || isMemberOf(b.states, a.states);
+
+/** Whoever condemns what was done sides with who accuses; whoever condemns only who accuses does not. */
+function sidesWithClaim(one: Read, claims: readonly Read[], deniers: readonly Party[]): boolean {
+  const { attitude } = one.standpoint;
+  if (attitude !== 'condemns') return attitude === 'supports';
+  return (
+    deniers.some((party) => tellsOf(one, party)) ||
+    !claims.some(({ standpoint }) => tellsOf(one, standpoint.party))
+  );
 }
 
 /**

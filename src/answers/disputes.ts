@@ -14,8 +14,8 @@ import { BRIEF_WORDING } from './brief-wording.ts';
 import { findContested } from './contested.ts';
 import { citeSpan, takeExcerpt } from './excerpt.ts';
 import { findNamings, type Naming } from './namings.ts';
-import { gatherStandpoints } from './positions.ts';
 import { type SelectionOptions, selectArticles } from './selection.ts';
+import { gatherStandpoints } from './standpoints.ts';
 import { countPublishers, describeSelection } from './summary.ts';
 
 /** The options of `/disputes`. */
@@ -45,7 +45,7 @@ export async function findDisputes(
   const selection = selectArticles(library, options);
   const topic = await findBriefTopic(library, selection, options.topic);
   const style: EntryStyle = { language, room: ROOM, items: topic.items, stands: new Map() };
-  const contested = findContested(gatherStandpoints(library, topic));
+  const contested = await findContested(await gatherStandpoints(library, topic));
   const sections = contested.flatMap((one) => disputeSection(one, style));
   const outcome =
     topic.items.length === 0

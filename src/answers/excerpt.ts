@@ -34,7 +34,7 @@ export function citeSpan(article: Article, span: Span): Citation {
     publishedBasis: article.publishedBasis ?? null,
     translation: article.translation ?? null,
     paragraph: paragraphAt(article, span.start),
-    url: webAddress(article.url),
+    url: webAddress(article),
   };
 }
 
@@ -42,8 +42,19 @@ export function citeSpan(article: Article, span: Span): Citation {
 export const isMarked = (article: Article, span: Span): boolean =>
   article.marks.some((mark) => overlaps(mark.span, span));
 
-/** Returns an http or https address as a browser would write it, null for anything else. */
-function webAddress(url: string | undefined): string | null {
+const addresses = new WeakMap<Article, string | null>();
+
+/** Returns an article's http or https address as a browser would write it, null for anything else. */
+function webAddress(article: Article): string | null {
+  let address = addresses.get(article);
+  if (address === undefined) {
+    address = readAddress(article.url);
+    addresses.set(article, address);
+  }
+  return address;
+}
+
+function readAddress(url: string | undefined): string | null {
   if (!url) return null;
   try {
     const { protocol, href } = new URL(url);

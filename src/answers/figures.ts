@@ -7,12 +7,13 @@
  */
 import { readNumber } from '../arabic/numerals.ts';
 import { isStopword } from '../arabic/stopwords.ts';
-import { findTerms, stemOf } from '../arabic/terms.ts';
-import { type Token, tokenize } from '../arabic/tokens.ts';
-import { overlaps, type Span, sliceSpan } from '../corpus/span.ts';
+import { stemOf } from '../arabic/terms.ts';
+import type { Token } from '../arabic/tokens.ts';
+import { overlaps, type Span } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
+import { sentencesOf, stemsWithin, tokensWithin } from './article-words.ts';
 import { isMarked } from './excerpt.ts';
-import { sentencesOf, shareOf } from './positions.ts';
+import { shareOf } from './stem-sets.ts';
 
 /** One value as an article gives it. */
 interface Figure {
@@ -49,7 +50,7 @@ export function findDisputedQuantities(items: readonly LibraryArticle[]): Disput
   const seen = new Set<string>();
   const figures = items
     .filter(({ origin }) => !seen.has(origin) && seen.add(origin))
-    .flatMap(readFigures)
+    .flatMap(figuresOf)
     .slice(0, MOST_COMPARED);
   const byCounted = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -95,8 +96,8 @@ function keepOnePerValue(group: readonly Figure[]): Figure[] {
 
 const kept = new WeakMap<LibraryArticle, readonly Figure[]>();
 
-/** Finds what an article counts, in text order; numbers of dates and in its marks are left out. */
-function readFigures(item: LibraryArticle): readonly Figure[] {
+/** Finds what an article counts, once, in text order; numbers of dates and in its marks are left out. */
+export function figuresOf(item: LibraryArticle): readonly Figure[] {
   let found = kept.get(item);
   if (!found) {
     found = sentencesOf(item).flatMap((sentence) => readSentence(item, sentence));
@@ -108,9 +109,7 @@ function readFigures(item: LibraryArticle): readonly Figure[] {
 function readSentence(item: LibraryArticle, sentence: Span): Figure[] {
   const { article, timexes } = item;
   if (isMarked(article, sentence)) return [];
-  const text = sliceSpan(article.text, sentence);
-  if (!/[\p{N}]|\p{L}{3}/u.test(text)) return [];
-  const tokens = tokenize(text);
+  const tokens = tokensWithin(item, sentence);
   const figures: Figure[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const number = readNumber(tokens, i);
@@ -123,10 +122,7 @@ function readSentence(item: LibraryArticle, sentence: Span): Figure[] {
       next++;
     }
     const counted = tokens[next];
-    const span = {
-      start: sentence.start + first.start,
-      end: sentence.start + (counted?.end ?? first.end),
-    };
+    const span = { start: first.start, end: counted?.end ?? first.end };
     const isTime = timexes.some((timex) => overlaps(timex.span, span));
     const one = first.kind === 'word' && number.value <= 2;
     if (
@@ -137,12 +133,9 @@ function readSentence(item: LibraryArticle, sentence: Span): Figure[] {
       !counted.opensLine
     ) {
       const around = tokens.slice(Math.max(0, i - REACH), next + REACH);
-      const start = (around[0] as Token).start;
-      const stems = new Set(
-        findTerms(text.slice(start, (around.at(-1) as Token).end))
-          .map(({ stem }) => stem)
-          .filter((stem) => !/^\p{N}+$/u.test(stem)),
-      );
+      const clause = { start: (around[0] as Token).start, end: (around.at(-1) as Token).end };
+      const stems = stemsWithin(item, clause);
+      for (const stem of stems) if (/^\p{N}+$/u.test(stem)) stems.delete(stem);
       const stem = stemOf(counted.form);
       stems.delete(stem);
       figures.push({ item, value, span, sentence, counted: stem, stems });

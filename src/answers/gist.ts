@@ -10,10 +10,11 @@ import { loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
 import { type Token, tokenize } from '../arabic/tokens.ts';
 import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
-import { stemsWithin, tokensWithin } from './article-words.ts';
+import { sentencesOf, stemsWithin, tokensWithin } from './article-words.ts';
 import type { BriefTopic } from './brief-topic.ts';
+import { fitsRoom } from './clause-cut.ts';
 import { isMarked } from './excerpt.ts';
-import { sentencesOf, shareOf } from './positions.ts';
+import { shareOf } from './stem-sets.ts';
 
 /** A sentence that may stand in a brief, read alone. */
 export interface GistSentence {
@@ -34,6 +35,11 @@ const LONGEST = 90;
 const POINTING = 7;
 /** How a sentence counts by its place: news tells the most important first, and some print an article as one paragraph. */
 const BY_PLACE = [1.5, 1.2, 1.1] as const;
+/** A sentence that is cut counts for so much, and so does one that a machine translated. */
+const CUT = 0.75;
+const TRANSLATED = 0.8;
+/** …and the next sentence of an article that has one already: what a topic is differs from article to article. */
+const AGAIN = 0.7;
 /** So many sentences of one brief are compared at the most. */
 const MOST_COMPARED = 1500;
 
@@ -58,7 +64,8 @@ export function findGistSentences({ items, relevance }: BriefTopic): GistSentenc
       const place = BY_PLACE[Math.max(paragraph, Math.min(index, 3))] ?? 1;
       const figures = tokens.some(({ kind }) => kind === 'number') ? 1.1 : 1;
       const dated = item.events.some((event) => overlaps(event.span, span)) ? 1.1 : 1;
-      const prior = place * figures * dated * (0.4 + relevance(item, span));
+      const language = article.translation === 'machine' ? TRANSLATED : 1;
+      const prior = place * figures * dated * language * (0.4 + relevance(item, span));
       found.push({ item, span, stems: stemsWithin(item, span), prior });
     }
   }
@@ -102,43 +109,50 @@ function isReadable({ quotations }: LibraryArticle, span: Span, tokens: readonly
 
 /**
  * Chooses sentences greedily: each next one adds the most words not told yet, by their weight, for its length.
- * `told` are the words of what a reader has seen already.
+ *
+ * @param room UTF-16 units in which a sentence is shown: one that is cut tells less
+ * @param told the words of what a reader has seen already
  */
 export function chooseGist(
   sentences: readonly GistSentence[],
   count: number,
+  room: number,
   told: readonly ReadonlySet<string>[] = [],
 ): GistSentence[] {
   const weights = weighStems(sentences);
-  const chosen: GistSentence[] = [];
   const covered = new Map<string, number>();
   const cover = (stems: ReadonlySet<string>) => {
     for (const stem of stems) covered.set(stem, (covered.get(stem) ?? 0) + 1);
   };
   for (const stems of told) cover(stems);
-  const left = new Set(sentences);
-  while (chosen.length < count && left.size > 0) {
-    let best: GistSentence | undefined;
-    let most = 0;
+  const heard = new Map<LibraryArticle, number>();
+  const gainOf = ({ item, stems, prior, span }: GistSentence) => {
+    const whole = (fitsRoom(span, room) ? 1 : CUT) * AGAIN ** (heard.get(item) ?? 0);
+    let gain = 0;
+    for (const stem of stems) gain += (weights.get(stem) ?? 0) / (1 + 2 * (covered.get(stem) ?? 0));
+    return (gain * prior * whole) / Math.max(12, stems.size) ** 0.6;
+  };
+  // What a sentence adds never grows while others are chosen, so one whose last known gain is below the best of this
+  // round need not be looked at again (Minoux's lazy greedy choice).
+  let left = sentences.map((sentence, place) => ({ sentence, place, gain: gainOf(sentence) }));
+  const chosen: GistSentence[] = [];
+  const seen = [...told];
+  while (chosen.length < count) {
+    left.sort((a, b) => b.gain - a.gain || a.place - b.place);
+    let best: (typeof left)[number] | undefined;
     for (const one of left) {
-      const seen = [...chosen.map(({ stems }) => stems), ...told];
-      if (seen.some((stems) => shareOf(stems, one.stems) >= SAME_FACT)) {
-        left.delete(one);
-        continue;
-      }
-      let gain = 0;
-      for (const stem of one.stems)
-        gain += (weights.get(stem) ?? 0) / (1 + 2 * (covered.get(stem) ?? 0));
-      gain = (gain * one.prior) / Math.max(12, one.stems.size) ** 0.6;
-      if (gain > most) {
-        most = gain;
-        best = one;
-      }
+      if (best && one.gain < best.gain) break;
+      const repeats = seen.some((stems) => shareOf(stems, one.sentence.stems) >= SAME_FACT);
+      one.gain = repeats ? 0 : gainOf(one.sentence);
+      const isBetter = !best || one.gain > best.gain || one.place < best.place;
+      if (one.gain > 0 && (!best || one.gain >= best.gain) && isBetter) best = one;
     }
     if (!best) break;
-    chosen.push(best);
-    cover(best.stems);
-    left.delete(best);
+    chosen.push(best.sentence);
+    seen.push(best.sentence.stems);
+    cover(best.sentence.stems);
+    heard.set(best.sentence.item, (heard.get(best.sentence.item) ?? 0) + 1);
+    left = left.filter((one) => one !== best && one.gain > 0);
   }
   return chosen;
 }

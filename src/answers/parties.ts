@@ -6,8 +6,8 @@
  */
 
 import { readClitics } from '../arabic/clitics.ts';
-import type { Token } from '../arabic/tokens.ts';
-import { tokenize } from '../arabic/tokens.ts';
+import { type Token, tokenize } from '../arabic/tokens.ts';
+import type { Span } from '../corpus/span.ts';
 import { findState, nameKey, nameWords } from '../names/name-key.ts';
 import { loadNameLexicon, type PlaceName } from '../names/name-lexicon.ts';
 import type { SpeakerKind } from '../names/speaker.ts';
@@ -23,6 +23,12 @@ export interface Party {
   readonly states: ReadonlySet<string>;
   /** Its names as folded words, each name once; a single common word is none. */
   readonly names: readonly string[];
+}
+
+/** A place that names a state. */
+export interface StatePlace extends Span {
+  /** The state's code. */
+  readonly code: string;
 }
 
 /** What a stretch of text names: states by code, and its folded words. */
@@ -89,31 +95,49 @@ function nameForms(name: string): string[] {
 /** Reads what a text names. */
 export const readMentions = (text: string): Mentions => mentionsOf(tokenize(text));
 
-/** Reads what tokens name. */
-export function mentionsOf(tokens: readonly Token[]): Mentions {
+/** Reads what tokens name; `states` are theirs where they were found already. */
+export function mentionsOf(
+  tokens: readonly Token[],
+  states: ReadonlySet<string> = statesOf(tokens),
+): Mentions {
+  let words: string | undefined;
   return {
-    states: statesOf(tokens),
-    words: ` ${tokens
-      .filter(({ kind }) => kind !== 'mark')
-      .map(({ form }) => form)
-      .join(' ')} `,
+    states,
+    get words() {
+      words ??= ` ${tokens
+        .filter(({ kind }) => kind !== 'mark')
+        .map(({ form }) => form)
+        .join(' ')} `;
+      return words;
+    },
   };
 }
 
 /** Tells whether a text names a party: by one of its names, or by its state. */
-export function isNamed(party: Party, { states, words }: Mentions): boolean {
-  for (const state of party.states) if (states.has(state)) return true;
-  return party.names.some(
-    (name) =>
-      words.includes(` ${name} `) || PROCLITICS.some((one) => words.includes(` ${one}${name} `)),
-  );
+export function isNamed(party: Party, mentions: Mentions): boolean {
+  for (const state of party.states) if (mentions.states.has(state)) return true;
+  return spellingsOf(party).some((spelling) => mentions.words.includes(spelling));
 }
 
-const PROCLITICS = ['و', 'ل', 'ب', 'ول', 'وب', 'ك', 'ف'];
+const PROCLITICS = ['', 'و', 'ل', 'ب', 'ول', 'وب', 'ك', 'ف'];
+const spellings = new WeakMap<Party, readonly string[]>();
+
+/** The names of a party as they stand among words, with what may be written onto them. */
+function spellingsOf(party: Party): readonly string[] {
+  let found = spellings.get(party);
+  if (!found) {
+    found = party.names.flatMap((name) => PROCLITICS.map((proclitic) => ` ${proclitic}${name} `));
+    spellings.set(party, found);
+  }
+  return found;
+}
 
 /** Tells whether two parties are one, or speak for one state. */
-export const isSameSide = (a: Party, b: Party): boolean =>
-  a.id === b.id || [...a.states].some((state) => b.states.has(state));
+export function isSameSide(a: Party, b: Party): boolean {
+  if (a.id === b.id) return true;
+  for (const state of a.states) if (b.states.has(state)) return true;
+  return false;
+}
 
 /** Of two-word nisbas (`جنوب أفريقي`) the first word is a direction, and names no state by itself. */
 const DIRECTIONS = new Set(['جنوب', 'جنوبي', 'شمال', 'شمالي', 'شرق', 'شرقي', 'غرب', 'غربي', 'وسط']);
@@ -160,19 +184,24 @@ function lookUp(form: string): WordReading {
   return { places: named, ...(nisba ? { nisba } : {}) };
 }
 
-/** The states that tokens name, by name, capital or nisba. */
-function statesOf(tokens: readonly Token[]): Set<string> {
-  const states = new Set<string>();
+const statesOf = (tokens: readonly Token[]): Set<string> =>
+  new Set(findStates(tokens).map(({ code }) => code));
+
+/** Finds where tokens name states, by name, capital or nisba, in text order. */
+export function findStates(tokens: readonly Token[]): StatePlace[] {
+  const found: StatePlace[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const { places, nisba } = readWord(token.form);
+    const { start } = token;
     for (const { words, state } of places) {
-      if (words.every((word, n) => n === 0 || tokens[i + n]?.form === word)) states.add(state.code);
+      if (!words.every((word, n) => n === 0 || tokens[i + n]?.form === word)) continue;
+      found.push({ code: state.code, start, end: (tokens[i + words.length - 1] as Token).end });
     }
-    if (nisba) states.add(nisba);
+    if (nisba) found.push({ code: nisba, start, end: token.end });
   }
-  return states;
+  return found;
 }
 
 /** Finds parties by name among the speakers of a library. */

@@ -1,50 +1,8 @@
-/**
- * Positions: where each party stands on a topic, from everything that it says and everything that is told of it.
- *
- * @module
- */
-import { findSentences } from '../arabic/sentences.ts';
-import { tokenize } from '../arabic/tokens.ts';
-import { contains, overlaps, type Span, sliceSpan } from '../corpus/span.ts';
-import type { Library, LibraryArticle } from '../library/library.ts';
-import { findState, nameWords } from '../names/name-key.ts';
-import { loadNameLexicon } from '../names/name-lexicon.ts';
-import { speakerOf } from '../names/speakers.ts';
-import type { Quotation } from '../quotation/quotation.ts';
-import { mentionsWithin, stemsWithin } from './article-words.ts';
+import { statesWithin } from './article-words.ts';
 import type { Attitude } from './attitude-lexicon.ts';
-import { readAttitude } from './attitudes.ts';
-import { attributionSpan } from './attribution.ts';
-import type { BriefTopic } from './brief-topic.ts';
-import { isMarked } from './excerpt.ts';
-import { indexParties, makeParty, type Party, type PartyIndex, partyOf } from './parties.ts';
-import { findStanceClauses } from './stance-clauses.ts';
-
-/** One thing a party is on record with. */
-export interface Standpoint {
-  readonly item: LibraryArticle;
-  readonly party: Party;
-  readonly attitude: Attitude;
-  /** What was said, or for a stance that is only told the sentence that tells it. */
-  readonly span: Span;
-  /** The sentence it stands in. */
-  readonly sentence: Span;
-  /** The words that tell who speaks; none for a told stance, whose span holds them. */
-  readonly attribution?: Span;
-  readonly quotation?: Quotation;
-  /** The words that tell the stance; of one that is only told, from the verb to whoever takes it. */
-  readonly core?: Span;
-  /** How much it is about the topic, 0 to 1. */
-  readonly relevance: number;
-  /** What it comes to among the party's others: how plainly it takes its stance, how much it is on the topic. */
-  readonly weight: number;
-  /** Whether a verb tells the stance, not only the words of what was said. */
-  readonly plain: boolean;
-  /** How plainly it takes its stance. */
-  readonly plainness: number;
-  /** The stems of what was said. */
-  readonly stems: ReadonlySet<string>;
-}
+import type { Party } from './parties.ts';
+import type { Standpoint } from './standpoints.ts';
+import { shareOf } from './stem-sets.ts';
 
 /** A party with what it is on record with, the weightiest of its stance first. */
 export interface Position {
@@ -55,161 +13,6 @@ export interface Position {
   readonly all: readonly Standpoint[];
   /** The first and the last, where the party stood on the other side at first. */
   readonly changed?: readonly [Standpoint, Standpoint];
-}
-
-/** What a stance weighs: who denies or accuses is what a reader looks for first. */
-const WEIGHTS: Readonly<Record<Attitude, number>> = {
-  denies: 3,
-  accuses: 2.5,
-  condemns: 2.5,
-  supports: 2,
-  doubts: 2,
-  neutral: 2,
-  demands: 1.5,
-  promises: 1.5,
-  warns: 1.5,
-  announces: 0.8,
-  says: 0.4,
-};
-
-/** Gathers the standpoints of articles that are on a topic, in the order of the articles and of their text. */
-export function gatherStandpoints(
-  library: Library,
-  { items, relevance: relevanceOf }: Pick<BriefTopic, 'items' | 'relevance'>,
-): Standpoint[] {
-  const index = indexParties(library.speakers);
-  return items.flatMap((item) => {
-    const sentences = sentencesOf(item);
-    const around = (span: Span) =>
-      sentences.find((one) => contains(one, span)) ??
-      sentences.find((one) => overlaps(one, span)) ??
-      span;
-    return [...quoted(library, item, index, around), ...told(item, index)].flatMap(
-      (found): Standpoint[] => {
-        const { span, sentence } = found;
-        if (isMarked(item.article, span)) return [];
-        const relevance = Math.max(relevanceOf(item, span), 0.9 * relevanceOf(item, sentence));
-        const stems = stemsWithin(item, span);
-        // `الحكومة`, `دول غربية`: whoever is named tells more.
-        const vague = found.party.kind === 'group' || found.party.names.length === 0 ? 0.8 : 1;
-        const plainness = WEIGHTS[found.attitude] * (found.plain ? 1 : 0.7) * vague;
-        const weight = plainness * (0.5 + relevance);
-        return [{ ...found, item, relevance, plainness, weight, stems }];
-      },
-    );
-  });
-}
-
-/** A standpoint before it is weighed. */
-type Found = Omit<Standpoint, 'item' | 'relevance' | 'weight' | 'plainness' | 'stems'>;
-
-function quoted(
-  library: Library,
-  item: LibraryArticle,
-  index: PartyIndex,
-  around: (span: Span) => Span,
-): Found[] {
-  const { article } = item;
-  return item.quotations.flatMap((quotation): Found[] => {
-    const speaker = speakerOf(library.speakers, quotation.speaker, article.id);
-    if (!speaker || isRelay(speaker.name)) return [];
-    const { attitude, by, at } = readAttitude(article.text, quotation);
-    const attribution = attributionSpan(quotation);
-    const members = speaker.kind === 'group' ? jointMembers(speaker.name, index, item) : [];
-    const parties = members.length > 1 ? members : [partyOf(speaker)];
-    return parties.map((party) => ({
-      party,
-      attitude,
-      span: quotation.content,
-      sentence: around(quotation.content),
-      quotation,
-      plain: by === 'cue',
-      ...(at ? { core: at } : {}),
-      ...(attribution ? { attribution } : {}),
-    }));
-  });
-}
-
-function told(item: LibraryArticle, index: PartyIndex): Found[] {
-  const { article } = item;
-  return findStanceClauses(item).flatMap(({ attitude, span, cue, sources }) =>
-    sources.map((source): Found => {
-      const name = sliceSpan(article.text, source).replace(/^و(?=\p{L}{3})/u, '');
-      const party = findParty(name, index, item) ?? makeParty(name, 'organization');
-      const core = {
-        start: Math.min(cue.start, source.start),
-        end: Math.max(cue.end, source.end),
-      };
-      return { party, attitude, span, sentence: span, core, plain: true };
-    }),
-  );
-}
-
-/** An agency, a newspaper or a report passes on what others hold. */
-function isRelay(name: string): boolean {
-  const [first = ''] = nameWords(name);
-  const kind = loadNameLexicon().heads.get(first.replace(/^ال/, ''))?.kind;
-  return (
-    kind === 'outlet' ||
-    kind === 'study' ||
-    kind === 'document' ||
-    /^(?:وكاله|تقرير|بيان)$/.test(first)
-  );
-}
-
-/** The parties of a joint name; none unless every one is known, so that `التجارة والصناعة` stays one. */
-function jointMembers(name: string, index: PartyIndex, item: LibraryArticle): Party[] {
-  const names = name.replace(/\s+ب\p{L}{3,}$/u, '').split(/[،,]?\s+و(?=\p{L}{3})/u);
-  const found = names.flatMap((one) => {
-    const known = findParty(one.trim(), index, item);
-    return known ?? (findState(nameWords(one)) ? makeParty(one.trim(), 'organization') : []);
-  });
-  return found.length === names.length ? found : [];
-}
-
-/**
- * Finds whom a name means: across the library, or in its article alone (`الحلف`, `بوريطة`). A state is only ever
- * itself: `ألبانيا` is not whoever is called `رئيس وزراء ألبانيا`.
- */
-export function findParty(
-  name: string,
-  index: PartyIndex,
-  item: LibraryArticle,
-): Party | undefined {
-  const known = index.find(name);
-  if (known || findState(nameWords(name))) return known;
-  const words = wordsOf(name);
-  const [first = ''] = words;
-  for (const { speaker } of item.quotations) {
-    const own = wordsOf(speaker.name);
-    const isPerson = speaker.kind === 'person';
-    const isSame =
-      words.length === 1
-        ? isPerson
-          ? own.at(-1) === first
-          : own[0] === first && own.length > 1
-        : isPerson
-          ? own.length > 1 && own.every((word) => words.includes(word))
-          : words.every((word) => own.includes(word));
-    const found = isSame ? index.find(speaker.name) : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
-
-const wordsOf = (name: string): string[] =>
-  tokenize(name).flatMap(({ kind, form }) => (kind === 'mark' ? [] : [form.replace(/^ال/, '')]));
-
-const sentences = new WeakMap<LibraryArticle, readonly Span[]>();
-
-/** Finds the sentences of an article, once. */
-export function sentencesOf(item: LibraryArticle): readonly Span[] {
-  let found = sentences.get(item);
-  if (!found) {
-    found = findSentences(tokenize(item.article.text));
-    sentences.set(item, found);
-  }
-  return found;
 }
 
 /** Gathers standpoints into positions, the weightiest party first; a source without a name is no party. */
@@ -263,8 +66,8 @@ function strength(standpoint: Standpoint): number {
   const own = quotation && quotation.type !== 'indirect' ? 0.3 : 0;
   const tooShort = stems.size < 4 ? -0.8 : 0;
   // Whoever accuses or denies names whom or what it is about.
-  const { states } = mentionsWithin(item, span);
-  const names = [...states].some((state) => !party.states.has(state)) ? 0.8 : 0;
+  const states = [...statesWithin(item, span)];
+  const names = states.some((state) => !party.states.has(state)) ? 0.8 : 0;
   return weight + named + own + tooShort + names;
 }
 
@@ -300,13 +103,4 @@ function findChange(inOrder: readonly Standpoint[]): [Standpoint, Standpoint] | 
     if (last) return [first, last];
   }
   return undefined;
-}
-
-/** The share of the smaller set's members that are in the other; 0 for an empty one. */
-export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  if (few.size === 0) return 0;
-  let shared = 0;
-  for (const one of few) if (many.has(one)) shared++;
-  return shared / few.size;
 }

@@ -8,6 +8,7 @@ import { tokenize } from '../arabic/tokens.ts';
 import { type Span, sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import type { Quotation } from '../quotation/quotation.ts';
 import { readArticle } from '../quotation/reading.ts';
 import { isSomebody } from '../quotation/somebody.ts';
 import {
@@ -18,7 +19,8 @@ import {
   type Party,
   readMentions,
 } from './parties.ts';
-import { findParty, type Standpoint } from './positions.ts';
+import { findParty } from './party-names.ts';
+import type { Standpoint } from './standpoints.ts';
 
 /** A party that was accused or asked and is not heard. */
 export interface Silence {
@@ -41,7 +43,7 @@ export function findSilences(library: Library, standpoints: readonly Standpoint[
     const { attitude, item, quotation } = standpoint;
     if (attitude !== 'accuses' && attitude !== 'demands') continue;
     if (!quotation || quotation.stance !== attitude) continue;
-    const name = targetOf(item, quotation.content);
+    const name = targetOf(item, quotation);
     if (!name) continue;
     const party = findParty(name, index, item) ?? makeParty(name, 'organization');
     if (party.names.length === 0 || party.id === standpoint.party.id) continue;
@@ -58,8 +60,19 @@ export function findSilences(library: Library, standpoints: readonly Standpoint[
   return [...silences.values()];
 }
 
+const targets = new WeakMap<Quotation, string | null>();
+
 /** The words at the head of an accusation or a demand that name whom it is about: `الشركة بالتقصير`, `مجلس الأمن إلى …`. */
-function targetOf({ article }: LibraryArticle, content: Span): string | undefined {
+function targetOf(item: LibraryArticle, quotation: Quotation): string | undefined {
+  let target = targets.get(quotation);
+  if (target === undefined) {
+    target = readTarget(item, quotation.content) ?? null;
+    targets.set(quotation, target);
+  }
+  return target ?? undefined;
+}
+
+function readTarget({ article }: LibraryArticle, content: Span): string | undefined {
   const text = sliceSpan(article.text, content);
   const reading = readArticle(text, tokenize(text));
   const { tokens } = reading;

@@ -4,14 +4,16 @@
  *
  * @module
  */
-import { type Token, tokenize } from '../arabic/tokens.ts';
+import type { Token } from '../arabic/tokens.ts';
 import { contains, overlaps, type Span } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
+import { loadNameLexicon } from '../names/name-lexicon.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import type { Agreement } from '../quotation/inflection.ts';
+import type { CueReading } from '../quotation/cue-lexicon.ts';
 import { type Reading, readArticle } from '../quotation/reading.ts';
 import { isSomebody } from '../quotation/somebody.ts';
 import { stanceOf } from '../quotation/stance.ts';
+import { tokensOf } from './article-words.ts';
 import { type Attitude, findAttitudes, loadAttitudeWords } from './attitude-lexicon.ts';
 
 /** One stance that an article tells of, without words of whoever takes it. */
@@ -48,8 +50,9 @@ export function findStanceClauses(item: LibraryArticle): readonly StanceClause[]
   return found;
 }
 
-function readClauses({ article, quotations }: LibraryArticle): StanceClause[] {
-  const reading = readArticle(article.text, tokenize(article.text));
+function readClauses(item: LibraryArticle): StanceClause[] {
+  const { article, quotations } = item;
+  const reading = readArticle(article.text, tokensOf(item));
   // Not the tokens as printed: words written together are taken apart there.
   const { tokens } = reading;
   const clauses: StanceClause[] = [];
@@ -83,10 +86,12 @@ function readClauses({ article, quotations }: LibraryArticle): StanceClause[] {
     if (!cue || cue.reading.tense === 'noun' || cue.reading.tense === 'participle') continue;
     // The `ما` of `وهو ما نفته` is no negation.
     const { pronoun, lemma } = cue.reading;
-    const attitude = pronoun ? lemma.stance : stanceOf(reading, i, lemma.stance);
-    if (!BARE.has(attitude)) continue;
+    const told = pronoun ? lemma.stance : stanceOf(reading, i, lemma.stance);
+    const attitude = lemma.lemma === 'رفض' && told === 'denies' ? refusalAt(reading, i) : told;
+    if (!BARE.has(attitude) || isGivenName(reading, i)) continue;
     const subject = findSubject(reading, i, cue.reading, before);
-    if (!subject) continue;
+    if (!subject || (!pronoun && isPassive(reading, i, attitude, subject))) continue;
+    if (attitude === 'doubts' && !pronoun && !isDoubt(reading, subject, i)) continue;
     before = { sentence: reading.sentences[i] as number, subject };
     add(attitude, i, membersOf(reading, subject));
   }
@@ -118,17 +123,54 @@ interface Before {
 function findSubject(
   reading: Reading,
   verb: number,
-  { gender, number }: Agreement,
+  { gender, number, pronoun }: CueReading,
   before: Before | undefined,
 ): NounPhrase | undefined {
   const relative = /^(?:ما|الذي|التي)$/.test(reading.tokens[verb - 1]?.form ?? '');
-  if (relative) return subjectAfter(reading, verb);
+  // `التصريحات التي تتهم المواطنين`: without a pronoun that stands for what is told of, the noun after it is accused.
+  if (relative) return pronoun ? subjectAfter(reading, verb) : undefined;
   const earlier = subjectBefore(reading, verb);
   if (earlier) return earlier;
   const after = number === 'singular' ? subjectAfter(reading, verb) : undefined;
   if (after && agrees(after, gender)) return after;
   if (number !== 'plural' || before?.sentence !== reading.sentences[verb]) return undefined;
   return before?.subject;
+}
+
+/** What a refusal denies: `رفضت الوزارة الاتهامات` denies them, `رفض الحلف أوراق السفير` is against them. */
+const CLAIM = /(?:تهام|تهم|مزاعم|مزعوم|ادعا|زعم|تقرير|تقارير|انبا|رواي|شايع|اشاع|صحه|تورط|ضلوع)/;
+
+function refusalAt({ tokens, sentences }: Reading, verb: number): Attitude {
+  const after = tokens.slice(verb + 1, verb + 1 + GIST);
+  const same = after.filter((_, i) => sentences[verb + 1 + i] === sentences[verb]);
+  return same.some(({ form }) => CLAIM.test(form)) ? 'denies' : 'condemns';
+}
+
+/** Tokens after a refusal in which what is refused is named. */
+const GIST = 10;
+
+/** `الوزير، ناصر بوريطة، أعلن`: a verb's form may be a name. */
+const isGivenName = ({ tokens, classes }: Reading, at: number): boolean =>
+  classes.of(tokens[at]?.form ?? '').givenName && tokens[at - 1]?.kind === 'mark';
+
+/** `قلل الوزير من شأن التقرير` doubts, `قلل الحلف عدد مقاعده` does not. */
+function isDoubt({ tokens }: Reading, { from, to }: NounPhrase, verb: number): boolean {
+  const next = tokens[from > verb ? to : verb + 1];
+  return /^(?:من|في|ان|ب.+)$/.test(next?.form ?? '');
+}
+
+/** `ويتهم المعهد بقرصنة جامعات`: who is accused stands where the accuser would, and what of follows at once. */
+function isPassive(
+  { tokens, classes }: Reading,
+  verb: number,
+  attitude: Attitude,
+  { from, to }: NounPhrase,
+): boolean {
+  const isOf = (i: number) => tokens[i]?.kind === 'word' && of(tokens[i] as Token);
+  const { places } = loadNameLexicon();
+  const of = ({ form }: Token) => /ب/.test(classes.of(form).proclitic) && !places.has(form);
+  if (attitude !== 'accuses' || from < verb) return false;
+  return isOf(to) || tokens.slice(from + 1, to).some((_, i) => isOf(from + 1 + i));
 }
 
 function agrees({ head, state, name, joint }: NounPhrase, gender: 'm' | 'f'): boolean {
@@ -152,7 +194,9 @@ function subjectAfter(
     // The object of a preposition takes no stance, and neither does one with `ب` or `ل` written before it.
     if (word.classes.has('preposition') || /[بلك]/.test(word.proclitic)) return undefined;
     const phrase = readNounPhrase(reading.phrases, i, end);
-    if (phrase && isParty(reading, phrase)) return ownerOf(reading, phrase) ?? phrase;
+    const owner = phrase && ownerOf(reading, phrase);
+    if (owner) return owner;
+    if (phrase && isParty(reading, phrase)) return phrase;
     if (!word.classes.has('time') && !word.classes.has('adjunct') && i > verb + 1) return undefined;
   }
   return undefined;

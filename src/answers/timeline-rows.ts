@@ -94,13 +94,17 @@ export function* gatherStepwise(tellings: readonly Telling[]): Steps<Row[]> {
   }));
 }
 
+const clauses = new WeakMap<Event, Clause>();
+
 function readClause(telling: Telling): Clause {
-  const { text } = telling.item.article;
-  const words = sliceSpan(text, telling.event.span);
-  return {
-    ...telling,
-    stems: new Set(findTerms(words).map((term) => term.stem)),
-  };
+  const { item, event } = telling;
+  let clause = clauses.get(event);
+  if (!clause) {
+    const words = sliceSpan(item.article.text, event.span);
+    clause = { ...telling, stems: new Set(findTerms(words).map(({ stem }) => stem)) };
+    clauses.set(event, clause);
+  }
+  return clause;
 }
 
 /** Reads what a clause counts: each number outside temporal expressions, by the stem of the word after it. */

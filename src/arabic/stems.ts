@@ -53,7 +53,8 @@ function stripProclitics(form: string): string {
   return word;
 }
 
-const isWawWord = (word: string): boolean =>
+/** Tells whether the first `و` of a folded word is its own: of `وزاره`, not of `وقال`. */
+export const isWawWord = (word: string): boolean =>
   WAW_WORDS.has(word) ||
   WAW_WORDS.has(stripSuffixes(word)) ||
   WAW_WORDS.has(word.replace(/ت$/u, ''));

@@ -8,6 +8,7 @@ import type { Span } from '../corpus/span.ts';
 import { fold } from './letters.ts';
 import { conjugationKey, lightStem, rootKey, skeleton } from './stems.ts';
 import { isStopword } from './stopwords.ts';
+import type { Token } from './tokens.ts';
 
 /** One content word of a text, in the forms it is compared by. */
 export interface Term extends Span {
@@ -44,6 +45,16 @@ export function findTerms(text: string): Term[] {
   for (const { 0: printed, index: start } of text.matchAll(RUN)) {
     const word = readWord(printed);
     if (word) terms.push({ start, end: start + printed.length, ...word });
+  }
+  return terms;
+}
+
+/** Finds the terms among the tokens of a text that was cut already. */
+export function termsAmong(tokens: readonly Token[]): Term[] {
+  const terms: Term[] = [];
+  for (const { kind, text, start, end } of tokens) {
+    const word = kind === 'mark' ? null : readWord(text);
+    if (word) terms.push({ start, end, ...word });
   }
   return terms;
 }

@@ -4,10 +4,12 @@
  *
  * @module
  */
-import type { Answer, Citation, Entry, Language } from '../answers/answer.ts';
+import type { Answer, Citation, Entry, Language, Section } from '../answers/answer.ts';
+import { BRIEF_WORDING } from '../answers/brief-wording.ts';
 import { citationLine } from '../answers/citation-line.ts';
+import { SIDES } from '../answers/contested.ts';
 import { excerptLines } from './excerpt-lines.ts';
-import { type Direction, type Line, makeOwnLine, oneLine } from './line.ts';
+import { type Direction, type Line, lineText, makeOwnLine, oneLine } from './line.ts';
 import { WORDING } from './wording.ts';
 
 /** A note: the citation line, and where the article stands on the web. */
@@ -27,11 +29,21 @@ export interface DocumentEntry {
   readonly remarks: readonly Line[];
 }
 
+/** A column of a table: one side of a dispute, with everybody who is on it. */
+export interface DocumentColumn {
+  readonly heading: Line;
+  /** How wide it is beside the others. */
+  readonly width: number;
+  readonly entries: readonly DocumentEntry[];
+}
+
 /** A group of rows under a heading. */
 interface DocumentSection {
   readonly heading: Line | null;
   readonly remarks: readonly Line[];
   readonly entries: readonly DocumentEntry[];
+  /** Where the rows are the cells of a table, the same rows by column, in their order; else none. */
+  readonly columns: readonly DocumentColumn[];
 }
 
 /** An answer, composed. */
@@ -71,22 +83,66 @@ export function composeDocument(answer: Answer): Document {
     direction: language === 'ar' ? 'rtl' : 'ltr',
     title: own(answer.heading),
     summary: shown(answer.summary),
-    sections: answer.sections.map((section) => ({
-      heading: shown([section.heading])[0] ?? null,
-      remarks: shown(section.notes),
-      entries: section.entries.map(composeEntry),
-    })),
+    sections: answer.sections.map((section) => {
+      const columns = isTable(section) ? groupBySide(section.entries, language) : [];
+      const composed = columns.map(({ heading, entries }): DocumentColumn => {
+        const cells = entries.map(composeEntry);
+        return { heading: own(heading), width: widthOf(cells), entries: cells };
+      });
+      return {
+        heading: shown([section.heading])[0] ?? null,
+        remarks: shown(section.notes),
+        entries: isTable(section)
+          ? composed.flatMap(({ entries }) => entries)
+          : section.entries.map(composeEntry),
+        columns: composed,
+      };
+    }),
     closing: own(WORDING[language].searched(searched.articles, searched.publishers)),
   };
 }
+
+/** Tells whether a section is one contested proposition, told in full: its rows are then the cells of a table. */
+const isTable = ({ kind, notes, entries }: Section): boolean =>
+  kind === 'dispute' && notes.length === 0 && entries.every(({ side }) => side !== undefined);
+
+/** The rows of each side that anybody is on; a label (`ينفيه: إيران`) loses the side that the column names. */
+function groupBySide(
+  entries: readonly Entry[],
+  language: Language,
+): { heading: string; entries: Entry[] }[] {
+  return SIDES.flatMap((side) => {
+    const heading = BRIEF_WORDING[language].sides[side];
+    const cells = entries.filter((entry) => entry.side === side);
+    const prefix = `${heading}: `;
+    const named = cells.map((cell) =>
+      cell.label.startsWith(prefix) ? { ...cell, label: cell.label.slice(prefix.length) } : cell,
+    );
+    return named.length > 0 ? [{ heading, entries: named }] : [];
+  });
+}
+
+/** Of two columns the one with four times as much to read is twice as wide. */
+const widthOf = (cells: readonly DocumentEntry[]): number =>
+  Math.round(
+    Math.sqrt(
+      cells
+        .flatMap(({ label, excerpt }) => [...(label ? [label] : []), ...excerpt])
+        .reduce((sum, line) => sum + lineText(line).length, NARROWEST),
+    ),
+  );
+
+/** UTF-16 units that every column has room for: the longest word of a name must not break. */
+const NARROWEST = 200;
 
 /** Lists every line of a document in the order of reading. */
 export const linesOf = (document: Document): readonly Line[] => [
   document.title,
   ...document.summary,
-  ...document.sections.flatMap(({ heading, remarks, entries }) => [
+  ...document.sections.flatMap(({ heading, remarks, entries, columns }) => [
     ...(heading ? [heading] : []),
     ...remarks,
+    ...columns.map(({ heading: side }) => side),
     ...entries.flatMap((entry) => [
       ...(entry.label ? [entry.label] : []),
       ...entry.attribution,

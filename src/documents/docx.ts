@@ -6,34 +6,33 @@
 import {
   Document,
   Footer,
-  FootnoteReferenceRun,
   HeadingLevel,
-  type IContext,
   type IParagraphOptions,
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
   TextRun,
-  XmlAttributeComponent,
-  XmlComponent,
 } from 'docx';
 import type { Answer } from '../answers/answer.ts';
 import { fixArchiveTimes } from './archive-times.ts';
-import { composeDocument, type DocumentEntry, type DocumentNote } from './document.ts';
-import { type Line, lineText, markRuns, type Stretch } from './line.ts';
+import { composeDocument, type DocumentEntry } from './document.ts';
+import {
+  ACCENT,
+  GAP,
+  noteMarks,
+  QUIET,
+  SHADE,
+  SIZE,
+  setLine,
+  setNote,
+  setSmall,
+} from './docx-lines.ts';
+import { setTable } from './docx-table.ts';
+import { lineText } from './line.ts';
 import { WORDING } from './wording.ts';
 
-const QUIET = '5C656D';
-const ACCENT = '0E5A63';
-const SHADE = 'F1F5F5';
-/** Present wherever Word is, with Arabic; half points follow. */
+/** Present wherever Word is, with Arabic. */
 const FONT = 'Arial';
-const SIZE = { title: 36, heading: 26, excerpt: 24, text: 21, small: 17 } as const;
-/** Distances in twentieths of a point. */
-const GAP = { small: 60, line: 120, row: 240 } as const;
-
-type RunLook = { readonly size?: number; readonly color?: string; readonly bold?: boolean };
 
 /** Renders an answer as a Word document; the same answer gives the same bytes. */
 export async function renderDocx(answer: Answer): Promise<Buffer> {
@@ -57,14 +56,20 @@ export async function renderDocx(answer: Answer): Promise<Buffer> {
           ]
         : []),
       ...section.remarks.map((line) => setSmall(line)),
-      ...section.entries.flatMap(setEntry),
+      ...(section.columns.length > 0
+        ? [setTable(section.columns, direction)]
+        : section.entries.flatMap(setEntry)),
     ]),
     setSmall(closing, GAP.row),
   ];
   const file = new Document({
     title: lineText(title),
     creator: 'Isnad',
-    styles: { default: { document: { run: { font: FONT, size: SIZE.text } } } },
+    styles: {
+      default: { document: { run: { font: FONT, size: SIZE.text } } },
+      // What the number of a page takes its look from in word processors that set fields by their style.
+      paragraphStyles: [{ id: 'Footer', name: 'footer', run: { size: SIZE.small, color: QUIET } }],
+    },
     footnotes: Object.fromEntries(
       notes.map((note) => [note.number, { children: [setNote(note)] }]),
     ),
@@ -76,15 +81,20 @@ export async function renderDocx(answer: Answer): Promise<Buffer> {
             children: [
               new Paragraph({
                 bidirectional: direction === 'rtl',
+                style: 'Footer',
                 alignment: 'center',
-                children: [
-                  new TextRun({
-                    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
-                    rightToLeft: direction === 'rtl',
-                    size: SIZE.small,
-                    color: QUIET,
-                  }),
-                ],
+                // A run each: a word processor may give a field among words a look of its own.
+                children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after]
+                  .filter((part) => part !== '')
+                  .map(
+                    (part) =>
+                      new TextRun({
+                        children: [part],
+                        rightToLeft: direction === 'rtl',
+                        size: SIZE.small,
+                        color: QUIET,
+                      }),
+                  ),
               }),
             ],
           }),
@@ -128,89 +138,6 @@ function setEntry({ label, attribution, excerpt, notes, remarks }: DocumentEntry
     ),
     ...remarks.map((line, index) => setSmall(line, index === 0 ? GAP.small : 0)),
   ];
-}
-
-const noteMarks = (notes: readonly DocumentNote[], line: Line): ParagraphChild[] =>
-  notes.flatMap(({ number }, index) => [
-    ...(index > 0 ? [new TextRun({ text: ' · ', superScript: true, ...reading(line) })] : []),
-    new FootnoteReferenceRun(number),
-  ]);
-
-const setSmall = (line: Line, before: number = 0): Paragraph =>
-  setLine(line, { spacing: { before, after: GAP.small } }, { size: SIZE.small, color: QUIET });
-
-const setNote = ({ number, line, link }: DocumentNote): Paragraph =>
-  setLine(
-    withSpace(line),
-    { spacing: { before: 0, after: 0 } },
-    { size: SIZE.small, color: QUIET },
-    [
-      ...(link
-        ? [
-            new TextRun({ text: ' · ', size: SIZE.small, color: QUIET, ...reading(line) }),
-            new WebLink(`note${number}`, link.url, [
-              new TextRun({ text: link.words, size: SIZE.small, color: ACCENT }),
-            ]),
-          ]
-        : []),
-    ],
-  );
-
-/** Word sets a note's number right before its first word. */
-const withSpace = (line: Line): Line => ({
-  ...line,
-  stretches: [{ text: ' ', direction: line.direction, strong: false }, ...line.stretches],
-});
-
-const reading = ({ direction }: Line) => ({ rightToLeft: direction === 'rtl' });
-
-const setLine = (
-  line: Line,
-  options: IParagraphOptions,
-  look: RunLook,
-  after: readonly ParagraphChild[] = [],
-): Paragraph =>
-  new Paragraph({
-    ...options,
-    bidirectional: line.direction === 'rtl',
-    children: [...markRuns(line).stretches.map((stretch) => setRun(stretch, look)), ...after],
-  });
-
-const setRun = ({ text, direction, strong }: Stretch, { bold, ...look }: RunLook): TextRun =>
-  new TextRun({
-    ...look,
-    text,
-    ...(bold || strong ? { bold: true } : {}),
-    rightToLeft: direction === 'rtl',
-    language: { value: 'en-GB', bidirectional: 'ar-SA' },
-  });
-
-class LinkAttributes extends XmlAttributeComponent<{ readonly id: string }> {
-  protected override readonly xmlKeys = { id: 'r:id' };
-}
-
-/** A link whose relationship has a name of ours: docx's own gives each a random one. */
-class WebLink extends XmlComponent {
-  private readonly name: string;
-  private readonly url: string;
-
-  constructor(name: string, url: string, children: readonly TextRun[]) {
-    super('w:hyperlink');
-    this.name = name;
-    this.url = url;
-    // docx puts `rId` before the names of relationships.
-    this.root.push(new LinkAttributes({ id: `rId${name}` }), ...children);
-  }
-
-  override prepForXml(context: IContext) {
-    context.viewWrapper.Relationships.addRelationship(
-      this.name,
-      'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink',
-      this.url,
-      'External',
-    );
-    return super.prepForXml(context);
-  }
 }
 
 /** The properties of the file without the hour it was made. */

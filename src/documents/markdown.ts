@@ -5,7 +5,12 @@
  * @module
  */
 import type { Answer } from '../answers/answer.ts';
-import { composeDocument, type DocumentEntry, type DocumentNote } from './document.ts';
+import {
+  composeDocument,
+  type DocumentColumn,
+  type DocumentEntry,
+  type DocumentNote,
+} from './document.ts';
 import { type Direction, isolateRuns, type Line, type Stretch } from './line.ts';
 
 const SPECIAL = /[\\`*_{}[\]<>#|~&$@^]/g;
@@ -39,7 +44,9 @@ export function renderMarkdown(answer: Answer): string {
     ...sections.flatMap((section) => [
       section.heading ? `## ${setLine(section.heading)}` : '',
       setLines(section.remarks),
-      ...section.entries.flatMap((entry) => setEntry(entry, direction)),
+      ...(section.columns.length > 0
+        ? [setTable(section.columns)]
+        : section.entries.flatMap((entry) => setEntry(entry, direction))),
     ]),
     '---',
     setLine(closing),
@@ -65,6 +72,27 @@ function setEntry(entry: DocumentEntry, direction: Direction): string[] {
     ...(reading === direction ? [quoted] : [`<div dir="${reading}">`, quoted, '</div>']),
     setLines(remarks),
   ];
+}
+
+/** A table of one row, for GitHub: a line for each row of it, lines of a cell parted by `<br>`. */
+function setTable(columns: readonly DocumentColumn[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    row(columns.map(({ heading }) => setLine(heading))),
+    row(columns.map(() => '---')),
+    row(columns.map(({ entries }) => entries.map(setCell).join('<br><br>'))),
+  ].join('\n');
+}
+
+function setCell({ label, attribution, excerpt, notes, remarks }: DocumentEntry): string {
+  const marks = notes.map(({ number }) => `[^${number}]`).join(' ');
+  const words = excerpt.map(setLine).join('<br>');
+  return [
+    ...(label ? [setStrong(label)] : []),
+    ...attribution.map(setLine),
+    `${words}${marks}`,
+    ...remarks.map(setLine),
+  ].join('<br>');
 }
 
 const setNote = ({ number, line, link }: DocumentNote): string =>

@@ -22,12 +22,16 @@ const orNone = (line: Line | null) => line && lineData(line);
 /** An excerpt longer than this, in UTF-16 units (a third of a page), may go on on the next page. */
 const LONGEST_UNBROKEN = 1200;
 
+/** A table whose cells are longer than this, in a column, may go on on the next page. */
+const LONGEST_CELL = 700;
+
 const entryData = (entry: DocumentEntry) => ({
   label: orNone(entry.label),
   attribution: entry.attribution.map(lineData),
   excerpt: entry.excerpt.map(lineData),
   long: entry.excerpt.reduce((sum, line) => sum + lineText(line).length, 0) > LONGEST_UNBROKEN,
-  notes: entry.notes.map(({ line, link }) => ({
+  notes: entry.notes.map(({ number, line, link }) => ({
+    number,
     line: lineData(line),
     link: link && { url: link.url, line: lineData(makeLine(link.words, 'ltr')) },
   })),
@@ -46,6 +50,15 @@ export const documentData = (document: Document) => ({
     heading: orNone(section.heading),
     remarks: section.remarks.map(lineData),
     entries: section.entries.map(entryData),
+    long: section.columns.some(
+      ({ entries }) =>
+        entries.flatMap(({ excerpt }) => excerpt.map(lineText)).join('').length > LONGEST_CELL,
+    ),
+    columns: section.columns.map(({ heading, width, entries }) => ({
+      heading: lineData(heading),
+      width,
+      entries: entries.map(entryData),
+    })),
   })),
   closing: lineData(document.closing),
 });

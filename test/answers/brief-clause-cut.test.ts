@@ -33,7 +33,25 @@ describe('cutExcerpt', () => {
     expect([cut, flags]).toEqual(['لأن الترميم لم ينته', { before: true, after: false }]);
   });
 
-  test('is a slice within its room, whatever the text', () => {
+  test('stands whole where a fifth more room is enough', () => {
+    const text = 'أعلنت البلدية فتح الجسر القديم يوم السبت بعد شهرين من الترميم';
+    const { cut, text: whole } = cutExcerpt(article(text), { start: 0, end: text.length }, 52);
+    expect([whole, cut]).toEqual([text, { before: false, after: false }]);
+  });
+
+  test('begins at no `و` that joins two nouns', () => {
+    const text =
+      'خرج المتظاهرون في العاصمة والمدن الأخرى ضمن مسيرات الحرية الكبرى وكسر الحصار المستمرة منذ مارس';
+    const start = text.indexOf('منذ مارس');
+    const { text: cut } = cutExcerpt(article(text), { start: 0, end: text.length }, 60, {
+      start,
+      end: text.length,
+    });
+    expect(cut).toContain('منذ مارس');
+    expect(cut).not.toMatch(/^وكسر/);
+  });
+
+  test('is a slice within its room or a fifth more, whatever the text', () => {
     fc.assert(
       fc.property(
         anyText.filter((one) => one.trim() !== ''),
@@ -43,7 +61,7 @@ describe('cutExcerpt', () => {
           const { text: cut, span } = cutExcerpt(made, { start: 0, end: any.length }, room);
           expect(cut).toBe(sliceSpan(any, span));
           expect(cut.length).toBeGreaterThan(0);
-          expect(cut.length).toBeLessThanOrEqual(room);
+          expect(cut.length).toBeLessThanOrEqual(room * 1.2);
         },
       ),
     );

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Entry } from '../../src/answers/answer.ts';
 import { type BriefOptions, writeBrief } from '../../src/answers/brief.ts';
 import { measureSection, PAGE_COMPONENTS, PAGE_ROOM } from '../../src/answers/brief-measure.ts';
-import { shareOf } from '../../src/answers/positions.ts';
 import { RequestError } from '../../src/answers/request-error.ts';
+import { shareOf } from '../../src/answers/stem-sets.ts';
 import { checkVerbatim } from '../../src/answers/verbatim-gate.ts';
 import { findTerms } from '../../src/arabic/terms.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -55,9 +55,11 @@ describe('writeBrief', () => {
     ]);
     const texts = textsOf(answer).join('\n');
     expect(texts).toContain('هجوم إلكتروني حدث في منتصف يوليو');
-    expect(texts).toContain('لا أساس لها من الصحة');
+    expect(texts).toContain('رفضت إيران المزاعم الألبانية');
     expect(texts).toContain('ليس لدينا معلومات مستقلة');
     expect(texts).toContain('وندد الحلف والولايات المتحدة والاتحاد الأوروبي بالهجوم');
+    const labels = rowsOf(answer).map(({ label }) => label);
+    expect(labels.join('\n')).toMatch(/^إيران، وزارة خارجية .* · نفي$/m);
     expect(answer.sections.at(-1)?.notes.at(-1)).toMatch(/^البصمة: [0-9a-f]{16}$/);
   });
 
@@ -147,6 +149,47 @@ describe('writeBrief', () => {
     for (const text of gist) expect(text).not.toMatch(/^(?:وأضاف|وهو)/);
   });
 
+  test('shows reported speech with the words that say who speaks', async () => {
+    const library = libraryOf(
+      article(
+        'اتهمت كينيا البرازيل بتدبير هجوم على سفارتها في العاصمة.\nوقال وزير الداخلية الكيني سامي عمر إن حراس السفارة لم يتلقوا أي إنذار قبل الهجوم على السفارة، وأضاف أن الهجوم على السفارة استفزازي.',
+        { id: 'a', published: '2023-05-02' },
+      ),
+    );
+    const answer = await briefOf(library, { topic: 'الهجوم على سفارة كينيا' });
+    for (const text of textsOf(answer)) expect(text).not.toMatch(/^ب(?:تدبير|هجوم)/);
+  });
+
+  test('tells an article’s own sentence from a quotation', async () => {
+    const rows = rowsOf(await briefOf(seeds, { topic: ALBANIA, length: 'full' }), 'positions');
+    const kinds = new Map(rows.map(({ label, kind }) => [label, kind]));
+    expect(kinds.get('دوجاريك · بلا موقف')).toBe('quotation');
+    expect([...kinds].find(([label]) => /الاتحاد الأوروبي/.test(label))?.[1]).toBe('passage');
+  });
+
+  test('heads a sentence with a date only where it tells what happened then', async () => {
+    const library = libraryOf(
+      article(
+        'قتل سبعة محتجين عند جسر الميناء في كينيا ضمن احتجاجات جسر الميناء المستمرة منذ 30 مارس الماضي بحسب مصادر طبية.',
+        { id: 'a', published: '2023-10-12' },
+      ),
+    );
+    const answer = await briefOf(library, { topic: 'احتجاجات جسر الميناء في كينيا' });
+    const [first] = rowsOf(answer, 'gist');
+    expect(first?.excerpt.text).toContain('قتل سبعة محتجين');
+    expect(first?.label ?? '').not.toContain('مارس');
+  });
+
+  test('stands a denial beside the claim it answers', async () => {
+    const answer = await briefOf(libraryOf(...DAM), { topic: DAM_TOPIC });
+    const sides = answer.sections
+      .filter(({ kind }) => kind === 'dispute')
+      .flatMap(({ entries }) => entries.map(({ side }) => side));
+    const shown = textsOf(answer).join('\n');
+    expect(sides).toContain('denies');
+    expect(shown).toContain('بالإهمال في صيانة سد النهر الأبيض');
+  });
+
   test('folds copies of one report into one origin', async () => {
     const body = Array.from(
       { length: 6 },
@@ -168,6 +211,21 @@ describe('writeBrief', () => {
     const answer = await briefOf(library, { topic: 'جسر الوادي الكبير' });
     expect(answer.summary[0]).toBe('المقالات: 2 · أصولها: 1 · الناشرون: 2');
     expect(rowsOf(answer, 'gist').some(({ citations }) => citations.length === 2)).toBe(true);
+  });
+
+  test('lets the event loop turn while it reads many articles', async () => {
+    const library = libraryOf(
+      ...Array.from({ length: 60 }, (_, i) =>
+        article(`${DAM[i % 2]?.text}\nوهذا الخبر رقم ${i} عن سد النهر الأبيض في كينيا.`, {
+          id: `dam-${i}`,
+        }),
+      ),
+    );
+    let turns = 0;
+    const ticking = setInterval(() => turns++, 1);
+    await briefOf(library, { topic: DAM_TOPIC });
+    clearInterval(ticking);
+    expect(turns).toBeGreaterThan(0);
   });
 
   test.each(['page', 'full'] as const)(
@@ -293,6 +351,23 @@ describe('writeBrief', () => {
     expect(new Set(rowsOf(answer).map(({ excerpt }) => excerpt.article))).toEqual(
       new Set(['judges']),
     );
+  });
+
+  test('leaves out articles that hold much less of the topic than others', async () => {
+    const library = libraryOf(
+      article(
+        'عقدت جبهة التحرير الوطني مؤتمرها، وقالت جبهة التحرير الوطني إنها ستنتخب أمينا عاما.',
+        {
+          id: 'front',
+        },
+      ),
+      article('دعت حركة تحرير الميناء إلى حماية التراث الوطني وتحرير الميناء من الديون.', {
+        id: 'port',
+      }),
+      article('افتتح المتحف معرضا للزهور في المدينة القديمة صباح السبت.', { id: 'museum' }),
+    );
+    const answer = await briefOf(library, { topic: 'جبهة التحرير الوطني' });
+    expect([...new Set(rowsOf(answer).map(({ excerpt }) => excerpt.article))]).toEqual(['front']);
   });
 
   test('leaves out articles that name only one of two states', async () => {

@@ -43,6 +43,22 @@ describe('findDisputes', () => {
     expect(neutral?.excerpt.text).toMatch(/^ليس لدينا معلومات مستقلة/);
   });
 
+  test('answers an accusation of a bloc by its members, and keeps it apart from another', async () => {
+    const library = libraryOf(
+      article(
+        'وأظهر بيان مشترك من جانب ألمانيا وفرنسا تحديا نادرا للإدارة الأميركية في قضية العقوبات على سفن الصيد.\nوكانت السفيرة الأميركية نورا سامي قد اتهمت الاتحاد الأوروبي بممارسة ألاعيب سياسية في قضية العقوبات على سفن الصيد الكينية.\nواتهمت الولايات المتحدة كينيا بتهريب سفن الصيد.\nونفت كينيا تهريب سفن الصيد.',
+        { id: 'a', published: '2023-05-02' },
+      ),
+    );
+    const answer = await disputesOf(library, 'العقوبات على سفن الصيد');
+    const disputes = answer.sections
+      .filter(({ kind }) => kind === 'dispute')
+      .map(({ entries }) => entries.map(({ label }) => label).join('\n'));
+    expect(disputes).toHaveLength(2);
+    expect(disputes.find((one) => /نورا سامي/.test(one))).toMatch(/ينفيه: ألمانيا، فرنسا/);
+    expect(disputes.find((one) => /ينفيه: كينيا/.test(one))).not.toMatch(/نورا سامي/);
+  });
+
   test('tells how the seeds’ publishers name the attack', async () => {
     const answer = await disputesOf(seeds, 'الهجوم الإلكتروني على ألبانيا');
     const namings = answer.sections.filter(({ kind }) => kind === 'naming');

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BRIEF_WORDING } from '../../src/answers/brief-wording.ts';
 import { renderDocx } from '../../src/documents/docx.ts';
 import { answer, anyAnswer, citation, entry } from '../support/answers.ts';
 import { excerptLinesOf, firstMissing, readArchive, readWordXml } from './read-back.ts';
-import { seedArticle, timelineAnswer, whoSaidAnswer } from './seed-answers.ts';
+import { disputeAnswer, seedArticle, timelineAnswer, whoSaidAnswer } from './seed-answers.ts';
 
 const partOf = async (made: Parameters<typeof renderDocx>[0], part = 'document') =>
   readArchive(await renderDocx(made)).get(`word/${part}.xml`) ?? '';
@@ -33,6 +34,30 @@ describe('renderDocx', () => {
     expect(runs[0]).toContain('<w:rtl/>');
     expect(runs.find((run) => run.includes('OPEC'))).toContain('<w:rtl w:val="false"/>');
   });
+
+  test.each(['ar', 'en'] as const)(
+    'sets a dispute as a table of its sides, each cell with its party and its note (%s)',
+    async (language) => {
+      const made = disputeAnswer(language);
+      const xml = await partOf(made);
+      const [table = ''] = xml.match(/<w:tbl>.*<\/w:tbl>/s) ?? [];
+      expect(table.includes('<w:bidiVisual/>')).toBe(language === 'ar');
+      const cells = [...table.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell = '']) => cell);
+      const { sides } = BRIEF_WORDING[language];
+      expect(cells.slice(0, 3).map(readWordXml)).toEqual([
+        sides.asserts,
+        sides.denies,
+        sides.neutral,
+      ]);
+      expect(readWordXml(cells[3] ?? '')).toMatch(/^ألبانيا\n.*\nراما\n/s);
+      expect(cells.slice(3).map((cell) => cell.match(/footnoteReference/g)?.length)).toEqual([
+        2, 1, 1,
+      ]);
+      // A table whose first words are kept with the next paragraph begins a new page.
+      expect(table).not.toContain('<w:keepNext/>');
+      expect(firstMissing(excerptLinesOf(made), readWordXml(xml))).toBeUndefined();
+    },
+  );
 
   test('gives every citation a footnote with its link', async () => {
     const archive = readArchive(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stripBidi } from '../../src/arabic/bidi.ts';
 import { escapeMarkdown, renderMarkdown } from '../../src/documents/markdown.ts';
 import { answer, anyAnswer, citation, entry } from '../support/answers.ts';
 import { excerptLinesOf, firstMissing, readMarkdown } from './read-back.ts';
@@ -37,6 +38,32 @@ describe('renderMarkdown', () => {
     expect(markdown).toContain('> «لن نوقع»[^1] [^2]');
     expect(markdown).toContain('> «سنوقع»[^3]');
     expect(markdown).toContain('[^2]: صحيفة الميناء، بلا تاريخ، الفقرة 2\n');
+  });
+
+  test('sets a dispute as a table, whatever stands in a cell', () => {
+    const cell = (side: 'asserts' | 'denies', label: string, text: string) =>
+      entry(text, { side, label });
+    const made = answer([], {
+      sections: [
+        {
+          kind: 'dispute',
+          heading: 'كينيا ⟷ تشيلي',
+          notes: [],
+          entries: [
+            cell('asserts', 'يقول به: كينيا', 'اخترقت | تشيلي\nالشبكة'),
+            cell('denies', 'ينفيه: تشيلي', 'لم نخترق `شيئا`'),
+          ],
+        },
+      ],
+    });
+    const table = stripBidi(renderMarkdown(made))
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    expect(table).toEqual([
+      '| يقول به | ينفيه |',
+      '| --- | --- |',
+      '| **كينيا**<br>«اخترقت \\| تشيلي<br>الشبكة»[^1] | **تشيلي**<br>«لم نخترق \\`شيئا\\`»[^2] |',
+    ]);
   });
 
   test('leaves out an address that is not http or https', () => {

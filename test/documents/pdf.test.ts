@@ -13,7 +13,7 @@ import {
   otherWords,
   readPdf,
 } from './read-back.ts';
-import { seedArticle, timelineAnswer, whoSaidAnswer } from './seed-answers.ts';
+import { disputeAnswer, seedArticle, timelineAnswer, whoSaidAnswer } from './seed-answers.ts';
 
 /** What a page adds to the lines of the document: the numbers of notes, twice, and of pages. */
 const numbersOf = (notes: number, pages: number): string[] =>
@@ -38,6 +38,25 @@ describe('renderPdf', () => {
       expect(firstMissing(excerptLinesOf(made).map(arabicLetters), words)).toBeUndefined();
     }
   });
+
+  test.each(['ar', 'en'] as const)(
+    'sets a dispute as a table, its notes in the order of reading (%s)',
+    (language) => {
+      const made = disputeAnswer(language);
+      const letters = arabicLetters(readPdf(renderPdf(made)));
+      // A reader that goes from the left reads Arabic columns line by line: there the words are whole, not their lines.
+      const parts = excerptLinesOf(made).flatMap((line) =>
+        language === 'ar' ? [line] : line.split(' '),
+      );
+      for (const part of parts) expect(letters).toContain(arabicLetters(part));
+      expect(letters.match(/الوطن|بارتونيوز/g)).toEqual([
+        'الوطن',
+        'بارتونيوز',
+        'الوطن',
+        'بارتونيوز',
+      ]);
+    },
+  );
 
   test('holds each Latin word and number as often as the document does', () => {
     const made = whoSaidAnswer('ar');

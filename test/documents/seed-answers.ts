@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import type { Answer, Entry, Language } from '../../src/answers/answer.ts';
+import { BRIEF_WORDING } from '../../src/answers/brief-wording.ts';
 import { citeSpan, takeExcerpt } from '../../src/answers/excerpt.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { loadArticleFolder } from '../../src/corpus/article-files.ts';
@@ -161,6 +162,37 @@ export function timelineAnswer(language: Language, times = 1): Answer {
     summary: [arabic ? 'الأحداث: 3 · المقالات: 2' : 'Events: 3 · Articles: 2'],
     sections: [
       { heading: '', notes: [], entries: Array.from({ length: times }, () => events).flat() },
+    ],
+  };
+}
+
+/** The seeds' dispute as a section of its own: three sides, two of them told by one party each. */
+export function disputeAnswer(language: Language): Answer {
+  const { sides } = BRIEF_WORDING[language];
+  const cell = (side: 'asserts' | 'denies' | 'neutral', party: string, made: Entry): Entry => ({
+    ...made,
+    label: `${sides[side]}: ${party}`,
+    side,
+  });
+  const own = { label: '' };
+  return {
+    ...shared,
+    query: { command: 'disputes', options: { topic: 'ألبانيا' } },
+    language,
+    heading: language === 'ar' ? 'محل الخلاف: ألبانيا' : 'In dispute: ألبانيا',
+    summary: [],
+    sections: [
+      {
+        kind: 'dispute',
+        heading: 'ألبانيا، راما ⟷ إيران',
+        notes: [],
+        entries: [
+          cell('asserts', 'ألبانيا', row(nato, 'ألقت الحكومة بمسؤوليته على إيران', own)),
+          cell('asserts', 'راما', row(mehr, 'أن إيران نفذت مؤخرًا هجمات إلكترونية على البلاد', own)),
+          cell('denies', 'إيران', row(nato, 'شنت هجوما سيبرانيا ضد الحكومة', own)),
+          cell('neutral', 'دوجاريك', row(mehr, 'ليس لدينا معلومات مستقلة', own)),
+        ],
+      },
     ],
   };
 }

@@ -11,6 +11,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Answer, Entry, Section } from '../../src/answers/answer.ts';
 import type { Attitude } from '../../src/answers/attitude-lexicon.ts';
 import { writeBrief } from '../../src/answers/brief.ts';
@@ -18,9 +19,8 @@ import { measureSection, PAGE_ROOM } from '../../src/answers/brief-measure.ts';
 import { describeAttitude } from '../../src/answers/brief-wording.ts';
 import { describeValue, PLAIN_DATES } from '../../src/answers/date-wording.ts';
 import { readMentions } from '../../src/answers/parties.ts';
-import { shareOf } from '../../src/answers/positions.ts';
+import { shareOf, stemsOf } from '../../src/answers/stem-sets.ts';
 import { checkVerbatim } from '../../src/answers/verbatim-gate.ts';
-import { findTerms } from '../../src/arabic/terms.ts';
 import { loadArticleLines } from '../../src/corpus/article-lines.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -64,7 +64,6 @@ export interface Tally {
 }
 
 const HELD = 0.6;
-const stemsOf = (text: string) => new Set(findTerms(text).map(({ stem }) => stem));
 const rowsOf = ({ sections }: Answer): Entry[] => sections.flatMap(({ entries }) => entries);
 
 const wordsOf = (name: string): string[] =>
@@ -78,7 +77,10 @@ function names(label: string, name: string): boolean {
   if (state !== undefined && readMentions(label).states.has(state)) return true;
   const shown = wordsOf(label);
   const has = (word: string) =>
-    shown.some((other) => other === word || isSameSpelling(other, word) || other === `و${word}`);
+    shown.some(
+      (other) =>
+        isSameSpelling(other, word) || [word, `و${word}`, word.replace(/^و/, '')].includes(other),
+    );
   const own = wordsOf(name);
   const isPerson = own.length > 1 && nameWords(name).every((word) => !/^ال|ه$/.test(word));
   return own.every(has) || (isPerson && has(own.at(-1) as string));
@@ -210,9 +212,17 @@ async function printFigures(): Promise<void> {
 }
 
 async function printSpeed(): Promise<void> {
-  const taken = await timeBriefs(buildSyntheticLibrary(1000), 100);
-  const at = (share: number) => (taken[Math.floor(share * (taken.length - 1))] ?? 0).toFixed(0);
-  console.log(`1,000 synthetic articles: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
+  for (const size of [1000, 10_000]) {
+    const library = buildSyntheticLibrary(size);
+    const late = monitorEventLoopDelay({ resolution: 5 });
+    late.enable();
+    const taken = await timeBriefs(library, 200);
+    late.disable();
+    const at = (share: number) => (taken[Math.floor(share * (taken.length - 1))] ?? 0).toFixed(0);
+    console.log(
+      `${size} synthetic articles: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, event loop late by at most ${(late.max / 1e6).toFixed(0)} ms`,
+    );
+  }
 }
 
 if (process.argv[1] === import.meta.filename) {
