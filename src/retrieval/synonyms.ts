@@ -5,7 +5,7 @@
  * @module
  */
 import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
-import { rootKey } from '../arabic/stems.ts';
+import { conjugationKey, rootKey } from '../arabic/stems.ts';
 import { findTerms } from '../arabic/terms.ts';
 import type { Form } from './question.ts';
 
@@ -26,7 +26,7 @@ export interface Synonyms {
 }
 
 /** A word on more lines than this has too many senses for its synonyms to help. */
-const MOST_SENSES = 4;
+const MOST_SENSES = 6;
 /** Two letters of a root join names with anything: `الزيدي` with `زيادة`. */
 const SHORTEST_ROOT = 3;
 
@@ -55,6 +55,7 @@ const keyOf = (words: readonly Form[]): string => words.map(({ stem }) => stem).
 /** Makes near-synonyms of their groups; a group may serve several words. */
 export function buildSynonyms(groups: readonly SynonymGroup[]): Synonyms {
   const byKey = new Map<string, Set<SynonymGroup>>();
+  const byVerb = new Map<string, Set<SynonymGroup>>();
   const byRoot = new Map<string, Set<SynonymGroup>>();
   let longest = 1;
   const note = (map: Map<string, Set<SynonymGroup>>, key: string, group: SynonymGroup) => {
@@ -66,7 +67,9 @@ export function buildSynonyms(groups: readonly SynonymGroup[]): Synonyms {
     for (const forms of group) {
       note(byKey, keyOf(forms), group);
       longest = Math.max(longest, forms.length);
-      const root = forms.length === 1 ? rootKey(keyOf(forms)) : '';
+      if (forms.length > 1) continue;
+      note(byVerb, conjugationKey(keyOf(forms)), group);
+      const root = rootKey(keyOf(forms));
       if (root.length >= SHORTEST_ROOT) note(byRoot, root, group);
     }
   }
@@ -77,10 +80,32 @@ export function buildSynonyms(groups: readonly SynonymGroup[]): Synonyms {
     return [...told.values()];
   };
   return {
-    ofWord: (word) => others(byKey.get(word.stem) ?? byRoot.get(rootKey(word.stem)), word.stem),
+    ofWord: ({ stem }) =>
+      others(
+        byKey.get(stem) ??
+          verbKeys(stem)
+            .map((key) => byVerb.get(key))
+            .find(Boolean) ??
+          byRoot.get(rootKey(stem)),
+        stem,
+      ),
     ofPhrase: (words) => others(byKey.get(keyOf(words)), keyOf(words)),
     longest,
   };
+}
+
+/** In letters: a shorter key joins nouns with verbs. */
+const SHORTEST_VERB = 3;
+/** What the dialects conjugate a verb by beyond the letters of the standard language: `هتتحاكم`, `بيطالب`. */
+const DIALECT_PREFIX = /^[هب](?=[يتن].{3})/u;
+
+/** Gives the keys that a conjugated verb may be listed under, the likelier first. */
+export function verbKeys(stem: string): string[] {
+  const key = conjugationKey(stem);
+  const plain = conjugationKey(stem.replace(DIALECT_PREFIX, ''));
+  return [...new Set([key, plain, conjugationKey(plain)])].filter(
+    (each) => each.length >= SHORTEST_VERB,
+  );
 }
 
 let loaded: Synonyms | undefined;
