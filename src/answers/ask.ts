@@ -10,7 +10,8 @@ import type { Library, LibraryArticle, PassageSource } from '../library/library.
 import { findSpeakers } from '../names/speaker-search.ts';
 import { articlesOf, type Speaker, speakerOf } from '../names/speakers.ts';
 import type { Findings } from '../retrieval/answer-places.ts';
-import { confidenceOf, findGrounds } from '../retrieval/confidence.ts';
+import { confidenceOf } from '../retrieval/confidence.ts';
+import { findGrounds } from '../retrieval/grounds.ts';
 import { QuestionReader, type ReadQuestion } from '../retrieval/question-reader.ts';
 import { rankPassagesToRead, rankSentences } from '../retrieval/sentence-ranking.ts';
 import type { Action, Answer, Entry, Language, Section } from './answer.ts';

@@ -8,7 +8,7 @@ import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
 import { conjugationKey, rootKey } from '../arabic/stems.ts';
 import { findTerms } from '../arabic/terms.ts';
 import type { Form } from './question.ts';
-import { verbKeys } from './synonyms.ts';
+import { isDefinite, verbKeys } from './synonyms.ts';
 
 const FILE = 'glossary.txt';
 const ENGLISH = /^[a-z][a-zéüö0-9' -]*$/u;
@@ -100,10 +100,10 @@ export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
     synonyms: (word) => {
       const groups =
         byStem.get(word.stem) ??
-        verbKeys(word.stem)
-          .map((key) => byVerb.get(key))
+        verbKeys(word)
+          .map((key) => byStem.get(key) ?? byVerb.get(key))
           .find(Boolean) ??
-        byRoot.get(rootKey(word.stem));
+        (isDefinite(word) ? undefined : byRoot.get(rootKey(word.stem)));
       if (!groups || groups.size > MOST_SENSES) return [];
       const found = new Map<string, readonly Form[]>();
       for (const forms of [...groups].flat()) {

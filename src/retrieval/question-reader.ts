@@ -16,7 +16,13 @@ import { findMeasure } from './measures.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Alternative, Concept, Form, Question } from './question.ts';
 import { LONGEST_QUESTION, MOST_CONCEPTS, readQuestion } from './question.ts';
-import { findCounted, findQuestionType, findSpoken, isFrame } from './question-words.ts';
+import {
+  asksForName,
+  findCounted,
+  findQuestionType,
+  findSpoken,
+  isFrame,
+} from './question-words.ts';
 import { loadSynonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -35,6 +41,9 @@ const SYNONYM = 0.7;
 /** What stands near a translation is further from the word asked with. */
 const NEAR_TRANSLATION = 0.4;
 const SLIP = 0.8;
+/** The stem keeps a preposition on a word of four letters; where the index has none such, it is taken off: `بكأس`. */
+const SHORT_PROCLITIC = /^[بلوفك](?=.{3}$)/u;
+const BARE = 0.95;
 const FRAME_WEIGHT = 0.5;
 /** A word in lower case that nothing translates is the glossary's gap more than the library's. */
 const UNTRANSLATED = 0.5;
@@ -74,6 +83,7 @@ export class QuestionReader {
     return {
       type,
       measure: type === 'how-many' ? findMeasure(tokens) : undefined,
+      naming: type === 'who' && asksForName(typed),
       concepts: concepts.slice(0, MOST_CONCEPTS).map((concept) => ({
         ...concept,
         ...(concept.typed === counted ? { counted: true } : {}),
@@ -91,10 +101,13 @@ export class QuestionReader {
       ...concept.alternatives,
       ...synonyms.map((forms) => ({ forms, weight: SYNONYM })),
     ];
-    const known = alternatives.some(({ forms }) =>
-      forms.every((f) => this.vocabulary.frequency(f)),
-    );
-    if (!known) {
+    const isKnown = ({ forms }: Alternative) => forms.every((f) => this.vocabulary.frequency(f));
+    const bare = toForm(asked.surface.replace(SHORT_PROCLITIC, ''));
+    if (!isKnown({ forms: [asked], weight: 1 }) && bare.surface !== asked.surface) {
+      const plain = [[bare], ...loadSynonyms().ofWord(bare)];
+      alternatives.push(...plain.map((forms, at) => ({ forms, weight: at ? SYNONYM : BARE })));
+    }
+    if (!alternatives.some(isKnown)) {
       const slips = this.vocabulary.findBySlip(asked);
       for (const { form } of slips) {
         alternatives.push({ forms: [form], weight: SLIP, slip: true });
@@ -177,10 +190,13 @@ export class QuestionReader {
     return [];
   }
 
+  /** Translates a word or phrase; of a phrase the first word or the last may be inflected: `drew up`, `court orders`. */
   private translate(lower: readonly string[]): Alternative[] {
-    const before = lower.slice(0, -1).join(' ');
-    for (const form of plainForms(lower.at(-1) ?? '')) {
-      const told = loadGlossary().translate(before ? `${before} ${form}` : form);
+    const last = lower.length - 1;
+    const spelled = plainForms(lower[last] ?? '').map((form) => lower.with(last, form));
+    const phrasal = last > 0 ? plainForms(lower[0] ?? '').map((form) => lower.with(0, form)) : [];
+    for (const words of [...spelled, ...phrasal]) {
+      const told = loadGlossary().translate(words.join(' '));
       if (told) return told.map((forms) => ({ forms, weight: 1 }));
     }
     return [];

@@ -6,7 +6,7 @@
  */
 import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
 import { conjugationKey, rootKey } from '../arabic/stems.ts';
-import { findTerms } from '../arabic/terms.ts';
+import { findTerms, stemOf } from '../arabic/terms.ts';
 import type { Form } from './question.ts';
 
 const FILE = 'synonyms.txt';
@@ -80,30 +80,33 @@ export function buildSynonyms(groups: readonly SynonymGroup[]): Synonyms {
     return [...told.values()];
   };
   return {
-    ofWord: ({ stem }) =>
+    ofWord: (word) =>
       others(
-        byKey.get(stem) ??
-          verbKeys(stem)
-            .map((key) => byVerb.get(key))
+        byKey.get(word.stem) ??
+          verbKeys(word)
+            .map((key) => byKey.get(key) ?? byVerb.get(key))
             .find(Boolean) ??
-          byRoot.get(rootKey(stem)),
-        stem,
+          (isDefinite(word) ? undefined : byRoot.get(rootKey(word.stem))),
+        word.stem,
       ),
     ofPhrase: (words) => others(byKey.get(keyOf(words)), keyOf(words)),
     longest,
   };
 }
 
+/** A noun with the article shares its root with verbs of other senses: `المنسف` with `نسف`. */
+export const isDefinite = ({ surface }: Form): boolean => /^[وف]?(?:ال|بال|لل)/u.test(surface);
+
 /** In letters: a shorter key joins nouns with verbs. */
 const SHORTEST_VERB = 3;
-/** What the dialects conjugate a verb by beyond the letters of the standard language: `هتتحاكم`, `بيطالب`. */
-const DIALECT_PREFIX = /^[هب](?=[يتن].{3})/u;
+/** What stands before a verb in the present for the future, and in the dialects: `سيلغى`, `هتتحاكم`, `بيطالب`. */
+const BEFORE_PRESENT = /^[سهب](?=[يتن].{2})/u;
 
 /** Gives the keys that a conjugated verb may be listed under, the likelier first. */
-export function verbKeys(stem: string): string[] {
-  const key = conjugationKey(stem);
-  const plain = conjugationKey(stem.replace(DIALECT_PREFIX, ''));
-  return [...new Set([key, plain, conjugationKey(plain)])].filter(
+export function verbKeys({ surface, stem }: Form): string[] {
+  const present = stemOf(surface.replace(BEFORE_PRESENT, ''));
+  const key = conjugationKey(present);
+  return [...new Set([conjugationKey(stem), present, key, conjugationKey(key)])].filter(
     (each) => each.length >= SHORTEST_VERB,
   );
 }
