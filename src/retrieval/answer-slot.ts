@@ -49,7 +49,9 @@ export function isSlotFilled(
         ? isPlaced
         : isCounted(countedBy(question, head), hits, index);
     case 'who':
-      return question.naming && head ? isNamed(question, head, hits, index) : isPlaced;
+      // `من هو عمر الحسني؟` is answered by whatever is told of him.
+      if (question.naming) return !head || isNamed(question, head, hits, index);
+      return isPlaced;
     default:
       return true;
   }

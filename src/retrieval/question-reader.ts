@@ -6,12 +6,12 @@
  * @module
  */
 import { fold, hasArabic } from '../arabic/letters.ts';
-import { findTerms, stemOf } from '../arabic/terms.ts';
+import { stemOf } from '../arabic/terms.ts';
 import { tokenize } from '../arabic/tokens.ts';
-import { findStateInLatin } from '../names/name-key.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
 import { isEnglishStopword, plainForms } from './english.ts';
 import { loadGlossary } from './glossary.ts';
+import { CAPITAL, COMPOUNDS, isAlone, LATIN_WORD, stateNames } from './latin-words.ts';
 import { findMeasure } from './measures.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Alternative, Concept, Form, Question } from './question.ts';
@@ -47,10 +47,6 @@ const BARE = 0.95;
 const FRAME_WEIGHT = 0.5;
 /** A word in lower case that nothing translates is the glossary's gap more than the library's. */
 const UNTRANSLATED = 0.5;
-
-/** Letters with the digits of Franco-Arabic among or before them, apostrophes and hyphens inside. */
-const LATIN_WORD =
-  /(?:[2356789](?=\p{Script=Latin}))?\p{Script=Latin}[\p{Script=Latin}\p{M}0-9]*(?:['’-][\p{Script=Latin}\p{M}0-9]+)*/gu;
 
 /** Reads questions against one index. */
 export class QuestionReader {
@@ -223,22 +219,6 @@ function addPhrases(concepts: readonly Concept[]): Concept[] {
 
 const toForm = (word: string): Form => ({ surface: fold(word), stem: stemOf(fold(word)) });
 
-/** Names of two words in Arabic, as Latin joins them. */
-const COMPOUNDS = [
-  { latin: /^(?<rest>\p{L}{2,}?)[aeiou]*d?-?d(?:ee|i)ne?$/iu, before: [], after: ['الدين'] },
-  { latin: /^abd(?:[eauo]l?-?|-)(?<rest>\p{L}{3,})$/iu, before: ['عبد'], after: [] },
-  { latin: /^(?:abu|abou)-?(?<rest>\p{L}{3,})$/iu, before: ['أبو'], after: [] },
-] as const;
-
-/** A name in Latin letters: a capital, after the article or a digit of Franco-Arabic as well. */
-const CAPITAL = /^(?:(?:al|el)[-\s])?[2356789]?\p{Lu}|\d\p{L}|\p{L}\d|^(?:al|el)-/u;
-
-/** Tells whether no word with a capital stands beside one, the question's first word aside. */
-const isAlone = (words: readonly string[], at: number): boolean =>
-  !/^(?:al|el)-/i.test(words[at] ?? '') &&
-  !CAPITAL.test(words[at + 1] ?? '') &&
-  !(at > 1 && CAPITAL.test(words[at - 1] ?? ''));
-
 /** Tells whether a folded word is a given name or a state by itself, with or without a preposition. */
 function isKnownName(word: string): boolean {
   const { givenNames, places } = loadNameLexicon();
@@ -263,12 +243,3 @@ const makeConcept = (
   alternatives: readonly Alternative[],
   weight: number,
 ): Concept => ({ typed, alternatives, weight });
-
-function stateNames(typed: string): Alternative[] {
-  const code = findStateInLatin(typed.replace(/['’]s$/, ''));
-  const state = code ? loadNameLexicon().states.get(code) : undefined;
-  return (state?.names ?? []).flatMap((name) => {
-    const forms = findTerms(name).map(({ surface, stem }): Form => ({ surface, stem }));
-    return forms.length ? [{ forms, weight: 1 }] : [];
-  });
-}
