@@ -107,9 +107,8 @@ export function rootKey(stem: string): string {
  * conjugationKey('اعتقلت'); // => 'عتقل'
  */
 export function conjugationKey(stem: string): string {
-  let key = stem;
-  if (/^س[يتن].{3}/u.test(key)) key = key.slice(2);
-  else if (/^[يتن].{3}/u.test(key)) key = key.slice(1);
-  else if (/^ا[^ل].{2}/u.test(key)) key = key.slice(1);
-  return /^.{3,}ت$/u.test(key) ? key.slice(0, -1) : key;
+  const key = /^.{3,}ت$/u.test(stem) ? stem.slice(0, -1) : stem;
+  if (/^س[يتن].{3}/u.test(key)) return key.slice(2);
+  if (/^[يتن].{3}/u.test(key)) return key.slice(1);
+  return /^ا[^ل].{2}/u.test(key) ? key.slice(1) : key;
 }

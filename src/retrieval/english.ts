@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
+import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
 
 const STOPWORDS = new Set(
   splitLexicon(loadLexicon('stopwords-english.txt')).flatMap((line) => line.text.split(/\s+/)),
@@ -11,6 +11,30 @@ const STOPWORDS = new Set(
 
 /** Tells whether an English word in lower case carries no subject. */
 export const isEnglishStopword = (word: string): boolean => STOPWORDS.has(word);
+
+const FORMS_FILE = 'english-forms.txt';
+
+/**
+ * Reads a list of forms that no rule makes, each with the word it is a form of.
+ *
+ * @throws LexiconError for a line that is not `form form = word`
+ */
+export function parseEnglishForms(content: string, file = FORMS_FILE): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const { text, number } of splitLexicon(content)) {
+    const groups = /^(?<forms>[a-z ]+) = (?<word>[a-z]+)$/.exec(text)?.groups;
+    if (!groups)
+      throw new LexiconError(
+        file,
+        number,
+        'expected `form form = word`, as in `drew drawn = draw`',
+      );
+    for (const form of (groups.forms as string).split(' ')) forms.set(form, groups.word as string);
+  }
+  return forms;
+}
+
+const IRREGULAR = parseEnglishForms(loadLexicon(FORMS_FILE));
 
 /** Endings with what stands for them in the plain form, the likelier first. */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -37,6 +61,8 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
  */
 export function plainForms(word: string): string[] {
   const forms = new Set([word]);
+  const irregular = IRREGULAR.get(word);
+  if (irregular) forms.add(irregular);
   for (const [ending, plains] of ENDINGS) {
     if (!ending.test(word) || word.length < 4) continue;
     for (const plain of plains) {

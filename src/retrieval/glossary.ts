@@ -5,9 +5,10 @@
  * @module
  */
 import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
-import { rootKey } from '../arabic/stems.ts';
+import { conjugationKey, rootKey } from '../arabic/stems.ts';
 import { findTerms } from '../arabic/terms.ts';
 import type { Form } from './question.ts';
+import { isDefinite, verbKeys } from './synonyms.ts';
 
 const FILE = 'glossary.txt';
 const ENGLISH = /^[a-z][a-zéüö0-9' -]*$/u;
@@ -68,6 +69,7 @@ type Group = readonly (readonly Form[])[];
 export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
   const translations = new Map<string, readonly (readonly Form[])[]>();
   const byStem = new Map<string, Set<Group>>();
+  const byVerb = new Map<string, Set<Group>>();
   const byRoot = new Map<string, Set<Group>>();
   let longest = 1;
   const note = (map: Map<string, Set<Group>>, key: string, group: Group) => {
@@ -86,6 +88,7 @@ export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
     }
     for (const form of singles) {
       note(byStem, form.stem, told);
+      note(byVerb, conjugationKey(form.stem), told);
       const root = rootKey(form.stem);
       if (root.length >= SHORTEST_ROOT) note(byRoot, root, told);
     }
@@ -95,7 +98,12 @@ export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
     longest,
     translate: (english) => translations.get(english),
     synonyms: (word) => {
-      const groups = byStem.get(word.stem) ?? byRoot.get(rootKey(word.stem));
+      const groups =
+        byStem.get(word.stem) ??
+        verbKeys(word)
+          .map((key) => byStem.get(key) ?? byVerb.get(key))
+          .find(Boolean) ??
+        (isDefinite(word) ? undefined : byRoot.get(rootKey(word.stem)));
       if (!groups || groups.size > MOST_SENSES) return [];
       const found = new Map<string, readonly Form[]>();
       for (const forms of [...groups].flat()) {

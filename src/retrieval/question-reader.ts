@@ -6,17 +6,23 @@
  * @module
  */
 import { fold, hasArabic } from '../arabic/letters.ts';
-import { findTerms, stemOf } from '../arabic/terms.ts';
+import { stemOf } from '../arabic/terms.ts';
 import { tokenize } from '../arabic/tokens.ts';
-import { findStateInLatin } from '../names/name-key.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
 import { isEnglishStopword, plainForms } from './english.ts';
 import { loadGlossary } from './glossary.ts';
+import { CAPITAL, COMPOUNDS, isAlone, LATIN_WORD, stateNames } from './latin-words.ts';
 import { findMeasure } from './measures.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Alternative, Concept, Form, Question } from './question.ts';
 import { LONGEST_QUESTION, MOST_CONCEPTS, readQuestion } from './question.ts';
-import { findCounted, findQuestionType, findSpoken, isFrame } from './question-words.ts';
+import {
+  asksForName,
+  findCounted,
+  findQuestionType,
+  findSpoken,
+  isFrame,
+} from './question-words.ts';
 import { loadSynonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -35,13 +41,12 @@ const SYNONYM = 0.7;
 /** What stands near a translation is further from the word asked with. */
 const NEAR_TRANSLATION = 0.4;
 const SLIP = 0.8;
+/** The stem keeps a preposition on a word of four letters; where the index has none such, it is taken off: `بكأس`. */
+const SHORT_PROCLITIC = /^[بلوفك](?=.{3}$)/u;
+const BARE = 0.95;
 const FRAME_WEIGHT = 0.5;
 /** A word in lower case that nothing translates is the glossary's gap more than the library's. */
 const UNTRANSLATED = 0.5;
-
-/** Letters with the digits of Franco-Arabic among or before them, apostrophes and hyphens inside. */
-const LATIN_WORD =
-  /(?:[2356789](?=\p{Script=Latin}))?\p{Script=Latin}[\p{Script=Latin}\p{M}0-9]*(?:['’-][\p{Script=Latin}\p{M}0-9]+)*/gu;
 
 /** Reads questions against one index. */
 export class QuestionReader {
@@ -74,6 +79,7 @@ export class QuestionReader {
     return {
       type,
       measure: type === 'how-many' ? findMeasure(tokens) : undefined,
+      naming: type === 'who' && asksForName(typed),
       concepts: concepts.slice(0, MOST_CONCEPTS).map((concept) => ({
         ...concept,
         ...(concept.typed === counted ? { counted: true } : {}),
@@ -91,10 +97,13 @@ export class QuestionReader {
       ...concept.alternatives,
       ...synonyms.map((forms) => ({ forms, weight: SYNONYM })),
     ];
-    const known = alternatives.some(({ forms }) =>
-      forms.every((f) => this.vocabulary.frequency(f)),
-    );
-    if (!known) {
+    const isKnown = ({ forms }: Alternative) => forms.every((f) => this.vocabulary.frequency(f));
+    const bare = toForm(asked.surface.replace(SHORT_PROCLITIC, ''));
+    if (!isKnown({ forms: [asked], weight: 1 }) && bare.surface !== asked.surface) {
+      const plain = [[bare], ...loadSynonyms().ofWord(bare)];
+      alternatives.push(...plain.map((forms, at) => ({ forms, weight: at ? SYNONYM : BARE })));
+    }
+    if (!alternatives.some(isKnown)) {
       const slips = this.vocabulary.findBySlip(asked);
       for (const { form } of slips) {
         alternatives.push({ forms: [form], weight: SLIP, slip: true });
@@ -177,10 +186,13 @@ export class QuestionReader {
     return [];
   }
 
+  /** Translates a word or phrase; of a phrase the first word or the last may be inflected: `drew up`, `court orders`. */
   private translate(lower: readonly string[]): Alternative[] {
-    const before = lower.slice(0, -1).join(' ');
-    for (const form of plainForms(lower.at(-1) ?? '')) {
-      const told = loadGlossary().translate(before ? `${before} ${form}` : form);
+    const last = lower.length - 1;
+    const spelled = plainForms(lower[last] ?? '').map((form) => lower.with(last, form));
+    const phrasal = last > 0 ? plainForms(lower[0] ?? '').map((form) => lower.with(0, form)) : [];
+    for (const words of [...spelled, ...phrasal]) {
+      const told = loadGlossary().translate(words.join(' '));
       if (told) return told.map((forms) => ({ forms, weight: 1 }));
     }
     return [];
@@ -207,22 +219,6 @@ function addPhrases(concepts: readonly Concept[]): Concept[] {
 
 const toForm = (word: string): Form => ({ surface: fold(word), stem: stemOf(fold(word)) });
 
-/** Names of two words in Arabic, as Latin joins them. */
-const COMPOUNDS = [
-  { latin: /^(?<rest>\p{L}{2,}?)[aeiou]*d?-?d(?:ee|i)ne?$/iu, before: [], after: ['الدين'] },
-  { latin: /^abd(?:[eauo]l?-?|-)(?<rest>\p{L}{3,})$/iu, before: ['عبد'], after: [] },
-  { latin: /^(?:abu|abou)-?(?<rest>\p{L}{3,})$/iu, before: ['أبو'], after: [] },
-] as const;
-
-/** A name in Latin letters: a capital, after the article or a digit of Franco-Arabic as well. */
-const CAPITAL = /^(?:(?:al|el)[-\s])?[2356789]?\p{Lu}|\d\p{L}|\p{L}\d|^(?:al|el)-/u;
-
-/** Tells whether no word with a capital stands beside one, the question's first word aside. */
-const isAlone = (words: readonly string[], at: number): boolean =>
-  !/^(?:al|el)-/i.test(words[at] ?? '') &&
-  !CAPITAL.test(words[at + 1] ?? '') &&
-  !(at > 1 && CAPITAL.test(words[at - 1] ?? ''));
-
 /** Tells whether a folded word is a given name or a state by itself, with or without a preposition. */
 function isKnownName(word: string): boolean {
   const { givenNames, places } = loadNameLexicon();
@@ -247,12 +243,3 @@ const makeConcept = (
   alternatives: readonly Alternative[],
   weight: number,
 ): Concept => ({ typed, alternatives, weight });
-
-function stateNames(typed: string): Alternative[] {
-  const code = findStateInLatin(typed.replace(/['’]s$/, ''));
-  const state = code ? loadNameLexicon().states.get(code) : undefined;
-  return (state?.names ?? []).flatMap((name) => {
-    const forms = findTerms(name).map(({ surface, stem }): Form => ({ surface, stem }));
-    return forms.length ? [{ forms, weight: 1 }] : [];
-  });
-}

@@ -11,13 +11,13 @@ import type { Token } from '../arabic/tokens.ts';
 /** What kind of thing would answer. */
 export type QuestionType = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'yes-no' | 'what';
 
-type Role = 'asks' | 'frames' | 'kinds' | 'tells';
+type Role = 'asks' | 'frames' | 'kinds' | 'tells' | 'lights';
 
 const FILE = 'question-words.txt';
 const TYPES: readonly QuestionType[] = [
   ...(['who', 'when', 'where', 'how-many', 'why', 'yes-no', 'what'] as const),
 ];
-const LINE = /^(?<type>[a-z-]+) (?<role>asks|frames|kinds|tells): (?<words>.+)$/u;
+const LINE = /^(?<type>[a-z-]+) (?<role>asks|frames|kinds|tells|lights): (?<words>.+)$/u;
 
 /** The folded words of one role, each with the type it stands for (the first, where two claim it). */
 export type QuestionWords = Readonly<Record<Role, ReadonlyMap<string, QuestionType>>>;
@@ -33,6 +33,7 @@ export function parseQuestionWords(content: string, file = FILE): QuestionWords 
     frames: new Map<string, QuestionType>(),
     kinds: new Map<string, QuestionType>(),
     tells: new Map<string, QuestionType>(),
+    lights: new Map<string, QuestionType>(),
   };
   for (const line of splitLexicon(content)) {
     const groups = LINE.exec(line.text)?.groups;
@@ -97,6 +98,20 @@ export function findSpoken(question: string): string | undefined {
   const { noun, name } = SPOKEN.exec(question)?.groups ?? {};
   return noun ?? name;
 }
+
+const NAMING =
+  /(?<!\p{L})(?:(?:من|مين|منو)\s+(?:هو|هي|هم)|(?:ال)?اسم|أسماء|who\s*(?:is|was|are|were|'s|’s)|names?\s+of|named)(?!\p{L})/iu;
+
+/**
+ * Tells whether a question asks who bears a title, or for the name of somebody or something.
+ *
+ * @example
+ * asksForName('من هو مدير الميناء؟'); // => true
+ */
+export const asksForName = (question: string): boolean => NAMING.test(question);
+
+/** Tells whether a word of a question as typed only carries another: `حدث` in `ماذا حدث في المؤتمر`. */
+export const isLight = (typed: string): boolean => WORDS.lights.has(fold(typed));
 
 const withoutArticle = (form: string): string =>
   form.length > 4 && form.startsWith('ال') ? form.slice(2) : form;

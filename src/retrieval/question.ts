@@ -41,6 +41,8 @@ export interface Question {
   readonly concepts: readonly Concept[];
   /** Of a question of `how-many`: what the figure must be of. */
   readonly measure?: Measure | undefined;
+  /** Whether it asks who bears a title or is something to somebody: `من هو محامي …`, `What is the name of …`. */
+  readonly naming?: boolean;
 }
 
 /** A question of more words than this is an article; its first words are searched. */

@@ -14,6 +14,7 @@ import type { PassageIndex } from './passage-index.ts';
 import type { Question } from './question.ts';
 import { type Hit, rankPassages } from './ranking.ts';
 import { SENTENCE_WEIGHTS, type SentenceFeatures, TYPE_WEIGHTS } from './sentence-weights.ts';
+import { NAME_PARTICLE } from './telling.ts';
 
 /** A ranked sentence. */
 export interface SentenceHit {
@@ -176,7 +177,11 @@ class SentenceReader {
       .flatMap(({ speaker, chain }) => [speaker, ...chain])
       .flatMap(({ name, aliases }) => [name, ...aliases]);
     if (names.length === 0) return [];
-    return matchConcepts(this.question, [...new Set(names)].flatMap(findTerms));
+    const words = [...new Set(names)].flatMap(findTerms);
+    return matchConcepts(
+      this.question,
+      words.filter(({ surface }) => surface !== NAME_PARTICLE),
+    );
   }
 
   /** Places that the question does not name itself: `من طرد مادورو` is not answered by `مادورو`. */

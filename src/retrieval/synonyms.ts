@@ -5,8 +5,8 @@
  * @module
  */
 import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
-import { rootKey } from '../arabic/stems.ts';
-import { findTerms } from '../arabic/terms.ts';
+import { conjugationKey, rootKey } from '../arabic/stems.ts';
+import { findTerms, stemOf } from '../arabic/terms.ts';
 import type { Form } from './question.ts';
 
 const FILE = 'synonyms.txt';
@@ -26,7 +26,7 @@ export interface Synonyms {
 }
 
 /** A word on more lines than this has too many senses for its synonyms to help. */
-const MOST_SENSES = 4;
+const MOST_SENSES = 6;
 /** Two letters of a root join names with anything: `الزيدي` with `زيادة`. */
 const SHORTEST_ROOT = 3;
 
@@ -55,6 +55,7 @@ const keyOf = (words: readonly Form[]): string => words.map(({ stem }) => stem).
 /** Makes near-synonyms of their groups; a group may serve several words. */
 export function buildSynonyms(groups: readonly SynonymGroup[]): Synonyms {
   const byKey = new Map<string, Set<SynonymGroup>>();
+  const byVerb = new Map<string, Set<SynonymGroup>>();
   const byRoot = new Map<string, Set<SynonymGroup>>();
   let longest = 1;
   const note = (map: Map<string, Set<SynonymGroup>>, key: string, group: SynonymGroup) => {
@@ -66,7 +67,9 @@ export function buildSynonyms(groups: readonly SynonymGroup[]): Synonyms {
     for (const forms of group) {
       note(byKey, keyOf(forms), group);
       longest = Math.max(longest, forms.length);
-      const root = forms.length === 1 ? rootKey(keyOf(forms)) : '';
+      if (forms.length > 1) continue;
+      note(byVerb, conjugationKey(keyOf(forms)), group);
+      const root = rootKey(keyOf(forms));
       if (root.length >= SHORTEST_ROOT) note(byRoot, root, group);
     }
   }
@@ -77,10 +80,35 @@ export function buildSynonyms(groups: readonly SynonymGroup[]): Synonyms {
     return [...told.values()];
   };
   return {
-    ofWord: (word) => others(byKey.get(word.stem) ?? byRoot.get(rootKey(word.stem)), word.stem),
+    ofWord: (word) =>
+      others(
+        byKey.get(word.stem) ??
+          verbKeys(word)
+            .map((key) => byKey.get(key) ?? byVerb.get(key))
+            .find(Boolean) ??
+          (isDefinite(word) ? undefined : byRoot.get(rootKey(word.stem))),
+        word.stem,
+      ),
     ofPhrase: (words) => others(byKey.get(keyOf(words)), keyOf(words)),
     longest,
   };
+}
+
+/** A noun with the article shares its root with verbs of other senses: `المنسف` with `نسف`. */
+export const isDefinite = ({ surface }: Form): boolean => /^[وف]?(?:ال|بال|لل)/u.test(surface);
+
+/** In letters: a shorter key joins nouns with verbs. */
+const SHORTEST_VERB = 3;
+/** What stands before a verb in the present for the future, and in the dialects: `سيلغى`, `هتتحاكم`, `بيطالب`. */
+const BEFORE_PRESENT = /^[سهب](?=[يتن].{2})/u;
+
+/** Gives the keys that a conjugated verb may be listed under, the likelier first. */
+export function verbKeys({ surface, stem }: Form): string[] {
+  const present = stemOf(surface.replace(BEFORE_PRESENT, ''));
+  const key = conjugationKey(present);
+  return [...new Set([conjugationKey(stem), present, key, conjugationKey(key)])].filter(
+    (each) => each.length >= SHORTEST_VERB,
+  );
 }
 
 let loaded: Synonyms | undefined;

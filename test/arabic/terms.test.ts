@@ -99,7 +99,9 @@ describe('lightStem', () => {
   test('leaves three letters of a word, two after the article', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[ء-ي]{3,14}$/u), (word) => {
-        expect(lightStem(fold(word)).length).toBeGreaterThanOrEqual(Math.min(2, word.length));
+        // Folding drops tatweel, which stands among the letters.
+        const form = fold(word);
+        expect(lightStem(form).length).toBeGreaterThanOrEqual(Math.min(2, form.length));
       }),
     );
   });

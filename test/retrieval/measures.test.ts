@@ -8,7 +8,10 @@ describe('findMeasure', () => {
     ['time', ['كم مدة العقوبة؟', 'عمر الرئيس', 'How long did the siege last?']],
     ['share', ['كم نسبة المشاركة؟', 'What percentage voted?']],
     ['length', ['كم يبلغ ارتفاع السد؟']],
-    [undefined, ['كم سفينة تنتظر؟', 'عدد الجرحى', 'How many ships wait?']],
+    [
+      undefined,
+      ['كم سفينة تنتظر؟', 'بعد كم ساعة رست السفينة؟', 'عدد الجرحى', 'How many ships wait?'],
+    ],
   ])('reads %s', (measure, wordings) => {
     for (const wording of wordings) expect(findMeasure(tokenize(wording)), wording).toBe(measure);
   });

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { LexiconError } from '../../src/arabic/lexicon.ts';
 import { tokenize } from '../../src/arabic/tokens.ts';
 import {
+  asksForName,
   findCounted,
   findQuestionType,
   findSpoken,
   findTold,
   isFrame,
+  isLight,
   parseQuestionWords,
 } from '../../src/retrieval/question-words.ts';
 
@@ -89,5 +91,31 @@ describe('parseQuestionWords', () => {
     expect(() => parseQuestionWords(`# أسئلة\n${line}`, 'question-words.txt')).toThrow(
       `question-words.txt:2: ${fault}`,
     );
+  });
+});
+
+describe('asksForName', () => {
+  test.each(['من هو مدير الميناء؟', 'ما اسم السفينة', 'Who is the captain?', 'name of the ship'])(
+    'hears a name asked for in «%s»',
+    (question) => {
+      expect(asksForName(question)).toBe(true);
+    },
+  );
+
+  test.each(['من أغلق الميناء؟', 'متى رست السفينة', 'Who closed the port?'])(
+    'hears none in «%s»',
+    (question) => {
+      expect(asksForName(question)).toBe(false);
+    },
+  );
+});
+
+describe('isLight', () => {
+  test.each(['حدث', 'ينوي', 'happened', 'الثانية'])('knows that «%s» carries others', (word) => {
+    expect(isLight(word)).toBe(true);
+  });
+
+  test.each(['استقال', 'سفينة', 'resigned'])('knows that «%s» is a subject', (word) => {
+    expect(isLight(word)).toBe(false);
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findTerms } from '../../src/arabic/terms.ts';
-import { buildSynonyms, loadSynonyms, parseSynonyms } from '../../src/retrieval/synonyms.ts';
+import {
+  buildSynonyms,
+  loadSynonyms,
+  parseSynonyms,
+  verbKeys,
+} from '../../src/retrieval/synonyms.ts';
 
 const FILE = 'synonyms.txt';
 const termsOf = (text: string) => findTerms(text).map(({ surface, stem }) => ({ surface, stem }));
@@ -23,8 +28,31 @@ describe('buildSynonyms', () => {
 
   test('finds nothing for a word that stands nowhere, or on too many lines to mean one thing', () => {
     expect(ofWord('سفينة')).toEqual([]);
-    const many = ['ا', 'ب', 'ت', 'ث', 'ج'].map((letter) => `قطع، ${letter.repeat(4)}`).join('\n');
+    const many = ['ا', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ']
+      .map((letter) => `قطع، ${letter.repeat(4)}`)
+      .join('\n');
     expect(buildSynonyms(parseSynonyms(many)).ofWord({ surface: 'قطع', stem: 'قطع' })).toEqual([]);
+  });
+});
+
+describe('verbKeys', () => {
+  const keysOf = (word: string) => verbKeys(termsOf(word)[0] as never);
+
+  test.each([
+    ['توسط', ['توسطت', 'سيتوسط', 'هيتوسط']],
+    ['راقب', ['تراقب', 'هتراقب', 'بيراقب', 'ستراقب']],
+    ['يلغي', ['سيلغى', 'هيلغي']],
+  ])('gives the forms of «%s» a key with it', (verb, forms) => {
+    const keys = new Set(keysOf(verb));
+    for (const form of forms)
+      expect(
+        keysOf(form).some((key) => keys.has(key)),
+        form,
+      ).toBe(true);
+  });
+
+  test('gives none of a word too short to be told from others', () => {
+    expect(keysOf('بت')).toEqual([]);
   });
 });
 

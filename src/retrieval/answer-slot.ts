@@ -1,0 +1,141 @@
+/**
+ * Answer slots: whether what a question asks for stands where its words do. A number of ships needs a figure beside
+ * the ships, a lawyer's name a name beside the lawyer, a moment a date. An article on the subject that has no such
+ * thing does not answer, however many of the question's words it tells.
+ *
+ * @module
+ */
+import { hasArabic } from '../arabic/letters.ts';
+import type { Term } from '../arabic/terms.ts';
+import { overlaps } from '../corpus/span.ts';
+import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { isCommonWord } from './common-words.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Concept, Question } from './question.ts';
+import { isFigure } from './question-words.ts';
+import type { SentenceHit } from './sentence-ranking.ts';
+import { tell } from './telling.ts';
+
+/** In content words: how far a figure stands from what it counts, and a name after what bears it or before. */
+const COUNTED_WITHIN = 3;
+const NAMED_AFTER = 5;
+const NAMED_BEFORE = 3;
+/** From here on a word tells a concept. */
+const TOLD = 0.4;
+/** From here on it is the word asked with, or a form of it. */
+const ASKED = 0.8;
+
+/**
+ * Tells whether the article of the best sentences holds what a question asks for. A reason, a claim or what somebody
+ * said may be told in any words: there the answer is yes.
+ *
+ * @param hits the best sentences of one article, best first
+ * @param head what is counted, or whose name is asked for: the first concept that is neither a name nor a frame
+ */
+export function isSlotFilled(
+  question: Question,
+  hits: readonly SentenceHit[],
+  head: Concept | undefined,
+  index: PassageIndex,
+): boolean {
+  const isPlaced = hits.some(({ places }) => places.length > 0);
+  switch (question.type) {
+    case 'when':
+      return isPlaced;
+    case 'where':
+      return isPlaced || (head !== undefined && isTold(head, hits, index));
+    case 'how-many':
+      return question.measure || !head
+        ? isPlaced
+        : isCounted(countedBy(question, head), hits, index);
+    case 'who':
+      // `من هو عمر الحسني؟` is answered by whatever is told of him.
+      if (question.naming) return !head || isNamed(question, head, hits, index);
+      return isPlaced;
+    default:
+      return true;
+  }
+}
+
+const wordsOf = ({ passage, span }: SentenceHit, index: PassageIndex): readonly Term[] =>
+  index.profile(passage).sentences[passage.sentences.indexOf(span)] ?? [];
+
+const sentencesOf = (
+  [hit]: readonly SentenceHit[],
+  index: PassageIndex,
+): readonly (readonly Term[])[] =>
+  index
+    .ofArticle(hit?.passage.article ?? '')
+    .flatMap((passage) => index.profile(passage).sentences);
+
+/** `في أي جامعة`: the place is whichever university the sentence tells of. */
+const isTold = (head: Concept, hits: readonly SentenceHit[], index: PassageIndex): boolean =>
+  hits.some((hit) => tell(head, wordsOf(hit, index)) >= TOLD);
+
+/** What a question counts; in English the noun may be the second word: `How many housing contracts`. */
+function countedBy({ concepts }: Question, head: Concept): readonly Concept[] {
+  const next = concepts[concepts.indexOf(head) + 1];
+  return next && !next.name && !hasArabic(next.typed) ? [head, next] : [head];
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+/** A figure follows what it counts only beside such a word; else it stands before: `بلغ عدد السفن 14`, `14 سفينة`. */
+const COUNTING =
+  /^[وف]?(?:ال)?(?:عدد|عدده|عددها|عددهم|[يت]?بلغ|بلغت|وصل|وصلت|حصيله|اجمالي|مجموع|ارتفع|ارتفعت)$/u;
+
+/**
+ * Tells whether a figure stands beside what is counted. An article that has the counted thing and never counts it
+ * gives no number of it; one that words it otherwise may, if the best sentence holds a figure at all.
+ */
+function isCounted(
+  counted: readonly Concept[],
+  hits: readonly SentenceHit[],
+  index: PassageIndex,
+): boolean {
+  const places = hits.flatMap((hit) => hit.places);
+  const isFigureHere = (word: Term) =>
+    (isFigure(word.surface) && !YEAR.test(word.surface)) ||
+    places.some((place) => overlaps(place, word));
+  let most = 0;
+  for (const words of sentencesOf(hits, index)) {
+    const figures = words.flatMap((word, at) => (isFigureHere(word) ? [at] : []));
+    const after = words.some(({ surface }) => COUNTING.test(surface)) ? COUNTED_WITHIN : 0;
+    for (const [at, word] of words.entries()) {
+      const told = Math.max(...counted.map((concept) => tell(concept, [word])));
+      most = Math.max(most, told);
+      if (told < TOLD) continue;
+      if (figures.some((figure) => figure >= at - COUNTED_WITHIN && figure <= at + after)) {
+        return true;
+      }
+    }
+  }
+  return most < ASKED && (hits[0]?.places.length ?? 0) > 0;
+}
+
+/** Tells whether a name that the question does not give stands beside what bears it. */
+function isNamed(
+  { concepts }: Question,
+  bearer: Concept,
+  hits: readonly SentenceHit[],
+  index: PassageIndex,
+): boolean {
+  const length = Math.max(...bearer.alternatives.map(({ forms }) => forms.length));
+  const isAsked = (word: Term) => concepts.some((concept) => tell(concept, [word]) >= ASKED);
+  return sentencesOf(hits, index).some((words) =>
+    words.some((_, at) => {
+      if (tell(bearer, words.slice(at, at + length)) < TOLD) return false;
+      const before = words.slice(Math.max(0, at - NAMED_BEFORE), at);
+      const after = words.slice(at + 1, at + length + NAMED_AFTER);
+      return [...before, ...after].some((word) => mayBeName(word) && !isAsked(word));
+    }),
+  );
+}
+
+/** Verbs, nouns with the feminine ending and adjectives of places are no names of persons; the lexicons miss many. */
+const NO_NAME = /^(?:.*ه|[يت].*|ال.*(?:ي|يه|يين|يون|ات)|\d+)$/u;
+
+function mayBeName({ surface, stem }: Term): boolean {
+  const { givenNames, places } = loadNameLexicon();
+  if (givenNames.has(surface)) return true;
+  return !NO_NAME.test(surface) && !places.has(surface) && !isCommonWord(stem);
+}

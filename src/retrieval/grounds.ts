@@ -1,0 +1,143 @@
+/**
+ * Grounds: what speaks for and against the best sentences as an answer to a question. Enough of it must be told where
+ * they stand; its names must be there; what it needs (a figure, a name, somebody's words) must stand where it should.
+ *
+ * @module
+ */
+import { fold } from '../arabic/letters.ts';
+import type { Term } from '../arabic/terms.ts';
+import { isSlotFilled } from './answer-slot.ts';
+import { isNameLike } from './common-words.ts';
+import { prepareQuestion } from './evidence.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Concept, Question } from './question.ts';
+import { isFrame, isLight, type QuestionType } from './question-words.ts';
+import type { SentenceHit } from './sentence-ranking.ts';
+import { tell } from './telling.ts';
+
+/** What a concept counts that is told not in the sentence but by whoever is heard in it, beside it, around it. */
+const BY_SPEAKER = 0.9;
+const BESIDE = 0.85;
+const IN_PASSAGE = 0.7;
+const IN_ARTICLE = 0.5;
+/** Below this a concept is not told. */
+const TOLD = 0.3;
+/** Below this a name is not told: a loose match of a name is another name. */
+const NAMED = 0.4;
+/** How many of the best sentences are weighed, and in how many those may speak whose words are asked for. */
+const BEST = 3;
+const HEARD = 6;
+/** Reasons, claims and numbers are told in other words than they are asked for; a deed or an office seldom is. */
+const ASKS_OF_HEAD: ReadonlySet<QuestionType> = new Set(['who', 'when', 'where'] as const);
+
+/** What speaks for and against the best sentences as an answer. */
+export interface Grounds {
+  /** Share of the question's concepts that are told, 0 to 1. */
+  readonly told: number;
+  /** Root of the rarity that is told, in words as rare as the index has them. */
+  readonly mass: number;
+  /** How many names and figures of the question the article tells nowhere. */
+  readonly missing: number;
+  /** 1 where the article has no figure, date, place or name where the answer should stand. */
+  readonly empty: number;
+  /** 1 where it is asked who, when or where, and the deed or the office it is asked of is told nowhere. */
+  readonly headless: number;
+  /** 1 where somebody's words are asked for and they are heard in none of the best sentences. */
+  readonly unheard: number;
+}
+
+/** A concept as the best sentences tell it. */
+interface ToldConcept {
+  readonly concept: Concept;
+  readonly told: number;
+  /** Beside a word as rare as the index has them, 0 to 1. */
+  readonly rarity: number;
+}
+
+/** Finds what speaks for and against the best sentences as an answer to a question; they are given best first. */
+export function findGrounds(
+  question: Question,
+  hits: readonly SentenceHit[],
+  index: PassageIndex,
+): Grounds | undefined {
+  const best = hits[0];
+  if (!best) return undefined;
+  const ofArticle = hits
+    .slice(0, BEST)
+    .filter(({ passage }) => passage.article === best.passage.article);
+  const read = readBest(question, ofArticle, index);
+  const content = read.filter(({ concept: { typed } }) => !isLight(typed) && !isFrame(fold(typed)));
+  const concepts = content.length > 0 ? content : read;
+  const head = concepts.find(({ concept }) => !isNameLike(concept));
+  const asked = question.concepts.find(({ counted }) => counted) ?? head?.concept;
+  const isHeadless = head !== undefined && head.told < TOLD && ASKS_OF_HEAD.has(question.type);
+  return {
+    told: sum(concepts.map(({ told }) => told)) / concepts.length,
+    mass: Math.sqrt(sum(concepts.map(({ told, rarity }) => told * rarity))),
+    missing: concepts.filter(({ concept, told }) => told < NAMED && isNameLike(concept)).length,
+    empty: isSlotFilled(question, ofArticle, asked, index) ? 0 : 1,
+    headless: isHeadless ? 1 : 0,
+    unheard: isUnheard(question, hits.slice(0, HEARD)) ? 1 : 0,
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Reads the question's concepts off the one of the best sentences that tells most of them. */
+function readBest(
+  question: Question,
+  hits: readonly SentenceHit[],
+  index: PassageIndex,
+): ToldConcept[] {
+  const { rarities } = prepareQuestion(question, index);
+  const rarest = index.statistics.stem.rarity('') || 1;
+  const article = eachOnce(
+    index
+      .ofArticle(hits[0]?.passage.article ?? '')
+      .flatMap((passage) => index.profile(passage).sentences.flat()),
+  );
+  const inArticle = question.concepts.map((concept) => IN_ARTICLE * tell(concept, article));
+  const readings = hits.map((hit) => {
+    const { own, beside, passage } = wordsRound(hit, index);
+    return question.concepts.map((concept, at) =>
+      Math.max(
+        tell(concept, own),
+        BY_SPEAKER * (hit.heard[at] ?? 0),
+        BESIDE * tell(concept, beside),
+        IN_PASSAGE * tell(concept, passage),
+        inArticle[at] ?? 0,
+      ),
+    );
+  });
+  const weigh = (told: readonly number[]) =>
+    sum(told.map((each, at) => each * (question.concepts[at]?.weight ?? 1)));
+  const fullest = readings.reduce((a, b) => (weigh(b) > weigh(a) ? b : a));
+  return question.concepts.map((concept, at) => ({
+    concept,
+    told: fullest[at] ?? 0,
+    rarity: (rarities[at] ?? 0) / concept.weight / rarest,
+  }));
+}
+
+/** The words of a sentence, of the sentences before and after it, and of its passage and title. */
+function wordsRound({ passage, span }: SentenceHit, index: PassageIndex) {
+  const { sentences, title } = index.profile(passage);
+  const at = passage.sentences.indexOf(span);
+  return {
+    own: sentences[at] ?? [],
+    beside: [...(sentences[at - 1] ?? []), ...(sentences[at + 1] ?? [])],
+    passage: eachOnce([...sentences.flat(), ...title]),
+  };
+}
+
+/** Leaves of words of one stem the first. */
+const eachOnce = (terms: readonly Term[]): Term[] => [
+  ...new Map(terms.map((term) => [term.stem, term])).values(),
+];
+
+/** Tells whether a question asks for somebody's words and none of the sentences has them speak. */
+function isUnheard({ concepts, type }: Question, hits: readonly SentenceHit[]): boolean {
+  if (type === 'who') return false;
+  const spoken = concepts.findIndex((concept) => concept.spoken);
+  return spoken >= 0 && !hits.some(({ heard }) => (heard[spoken] ?? 0) >= NAMED);
+}

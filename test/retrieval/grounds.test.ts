@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../src/library/build-library.ts';
+import type { Findings } from '../../src/retrieval/answer-places.ts';
+import { confidenceOf } from '../../src/retrieval/confidence.ts';
+import { findGrounds, type Grounds } from '../../src/retrieval/grounds.ts';
+import { QuestionReader } from '../../src/retrieval/question-reader.ts';
+import { rankPassagesToRead, rankSentences } from '../../src/retrieval/sentence-ranking.ts';
+import { article } from '../support/articles.ts';
+
+const FERRY = article(
+  [
+    'غرقت العبارة نسيم قبالة ساحل الحديدة مساء الاثنين، وعلى متنها 40 راكبا.',
+    'وقال وزير النقل سامي حداد إن العبارة كانت تحمل شاحنات وحاويات. وطالبت نقابة البحارة بتحقيق مستقل.',
+    'وأنقذ خفر السواحل القبطان ومساعده.',
+  ].join('\n'),
+  { id: 'ferry', published: '2024-03-06' },
+);
+const library = buildLibrary([{ article: FERRY }]);
+
+async function groundsOf(typed: string): Promise<Grounds> {
+  const { index } = await library.openPassages();
+  const question = new QuestionReader(index).read(typed);
+  const items = new Map((await library.load(['ferry'])).map((item) => [item.article.id, item]));
+  const findingsOf = (id: string): Findings => items.get(id) ?? { quotations: [], timexes: [] };
+  const ranked = rankPassagesToRead(index, question);
+  const grounds = findGrounds(
+    question,
+    rankSentences(index, question, ranked, findingsOf, 40),
+    index,
+  );
+  if (!grounds) throw new Error(`nothing found for «${typed}»`);
+  return grounds;
+}
+
+describe('findGrounds', () => {
+  test('tells how much of a question is told', async () => {
+    expect((await groundsOf('متى غرقت العبارة نسيم؟')).told).toBe(1);
+    expect((await groundsOf('متى غرقت الغواصة الصفراء؟')).told).toBeLessThan(0.5);
+  });
+
+  test('counts the names that the article tells nowhere', async () => {
+    expect((await groundsOf('متى غرقت العبارة كليوباترا؟')).missing).toBe(1);
+    expect((await groundsOf('متى غرقت العبارة نسيم؟')).missing).toBe(0);
+  });
+
+  test.each([
+    ['كم راكبا كان على متن العبارة؟', 0],
+    ['كم شاحنة كانت العبارة تحمل؟', 1],
+    ['كم سعر تذكرة العبارة؟', 1],
+    ['من هو وزير النقل؟', 0],
+    ['ما اسم القبطان الذي أنقذه خفر السواحل؟', 1],
+    ['Who is the transport minister?', 0],
+    ['How many passengers were on the ferry?', 0],
+    ['متى غرقت العبارة؟', 0],
+    ['لماذا طالبت النقابة بتحقيق؟', 0],
+  ])('looks for a figure or a name where the answer to «%s» should stand', async (asked, empty) => {
+    expect((await groundsOf(asked)).empty).toBe(empty);
+  });
+
+  test.each([
+    ['متى غرقت العبارة نسيم؟', 0],
+    ['من صمم العبارة نسيم؟', 1],
+    ['متى بيعت العبارة نسيم؟', 1],
+    ['لماذا بيعت العبارة نسيم؟', 0],
+  ])('looks for the deed that «%s» asks of', async (asked, headless) => {
+    expect((await groundsOf(asked)).headless).toBe(headless);
+  });
+
+  test.each([
+    ['ماذا قال حداد عن العبارة؟', 0],
+    ['ماذا قال القبطان عن العبارة؟', 1],
+    ['من نقل رأي القبطان؟', 0],
+  ])('listens for whose words «%s» asks', async (asked, unheard) => {
+    expect((await groundsOf(asked)).unheard).toBe(unheard);
+  });
+});
+
+describe('confidenceOf', () => {
+  const SURE: Grounds = { told: 1, mass: 1.5, missing: 0, empty: 0, headless: 0, unheard: 0 };
+
+  test('rises with what is told, and falls with each thing that is not there', () => {
+    expect(confidenceOf(SURE)).toBeGreaterThan(0);
+    expect(confidenceOf({ ...SURE, told: 0.5 })).toBeLessThan(confidenceOf(SURE));
+    expect(confidenceOf({ ...SURE, mass: 1 })).toBeLessThan(confidenceOf(SURE));
+    for (const kind of ['missing', 'empty', 'headless', 'unheard'] as const) {
+      expect(confidenceOf({ ...SURE, [kind]: 1 }), kind).toBeLessThan(confidenceOf(SURE));
+    }
+  });
+
+  test('is below the line where next to nothing is told', () => {
+    expect(confidenceOf({ ...SURE, told: 0.4, mass: 0.8 })).toBeLessThan(0);
+  });
+});
