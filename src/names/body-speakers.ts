@@ -127,7 +127,10 @@ export class BodySpeakers extends PersonSpeakers {
       this.addAcronyms(known, phrase);
       return known;
     }
-    const generic = phrase.headDefinite && words.length === 1 && GENERIC.has(lemma);
+    // `الهيئة`, `المنظمة الدولية`
+    const bare =
+      words.length === 1 || (words.length === 2 && /^(?:دولي|اممي)ه?$/.test(words[1] ?? ''));
+    const generic = phrase.headDefinite && bare && GENERIC.has(lemma);
     const last = generic ? this.lastSpokenBody() : undefined;
     if (last) return last;
     const epithet = this.lastByEpithet(phrase, words);

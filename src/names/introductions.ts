@@ -26,7 +26,7 @@ export function findIntroductions(context: PhraseContext): Introduction[] {
     const { head, proclitic, givenName } = classes.of(token.form);
     const titled = head?.kind === 'person' && head.number === 'singular';
     // `جمال سلامي، مدرب الفريق`
-    const named = givenName && !head;
+    const named = givenName && !head && isTitledNear(context, i);
     if ((!titled && !named) || proclitic.startsWith('ك')) continue;
     const phrase = readNounPhrase(context, i);
     if (!phrase?.name || phrase.titles.length === 0) continue;
@@ -37,6 +37,16 @@ export function findIntroductions(context: PhraseContext): Introduction[] {
     i = phrase.name.to - 1;
   }
   return found;
+}
+
+/** Whether a title stands within the words that a name and its apposition take; most names have none. */
+function isTitledNear({ tokens, classes }: PhraseContext, at: number): boolean {
+  for (let i = at + 2; i < at + 6; i++) {
+    const token = tokens[i];
+    if (!token || token.opensLine) return false;
+    if (token.kind === 'word' && classes.of(token.form).head?.kind === 'person') return true;
+  }
+  return false;
 }
 
 const positions = new WeakMap<readonly object[], Map<string, number[]>>();

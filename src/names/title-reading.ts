@@ -48,7 +48,10 @@ export class TitleReading extends HeadReading {
     const form = this.token()?.form ?? '';
     // `الباحث اللبار`, where the article prints `محمد اللبار`.
     const surname = this.context.surnames.has(form) && this.titleFrom === this.at - 1;
-    const given = word.givenName && this.mayOpenName(word);
+    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    // `العقيد الصوارمي خالد`: after a rank even an unknown word with `ال` is a name where a given name follows.
+    const ranked = this.is('rank', this.at - 1) && next.givenName && !word.head && !word.nisba;
+    const given = ranked || (word.givenName && this.mayOpenName(word));
     if (this.closed && titled && (given || surname || this.isDefiniteGivenName(word))) {
       this.readName();
       return true;
