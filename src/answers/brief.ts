@@ -9,7 +9,8 @@ import { missingSection, publishersOf, sourcesSection } from './brief-closing.ts
 import type { EntryStyle } from './brief-entries.ts';
 import { fingerprint } from './brief-fingerprint.ts';
 import { PAGE_ROOM } from './brief-measure.ts';
-import { type Findings, layOutPage } from './brief-page.ts';
+import { layOutPage } from './brief-page.ts';
+import type { Findings } from './brief-room.ts';
 import {
   disputeSection,
   eventsSection,
