@@ -19,6 +19,8 @@ export const LEADING = 'بحسب + جملة';
 export const CLOSING = 'جملة + بحسب';
 /** A verb with its object's pronoun after `ما`: `ما نقله الموقع`. */
 const REPORTED = /^(?:نقل|ذكر|اعلن|اورد|نشر|بث|كشف|اكد|روا|قال)ت?ها?$/;
+/** In tokens: what may stand between a sentence's head and an attribution that interrupts it. */
+const LONGEST_SUBJECT = 8;
 const PHRASE = { gender: 'm', number: 'singular' } as const;
 
 /** Phrases of several words, folded: `على حد قول`, `من وجهة نظر`, `في رأي`. */
@@ -119,6 +121,7 @@ function clauseAfterSubject(
   from: number,
   end: number,
 ): number | undefined {
+  if (at - content > LONGEST_SUBJECT) return undefined;
   if (cues.slice(content, at).some((cue) => cue && cue.reading.tense !== 'noun')) return undefined;
   const words = tokens.slice(content, at).filter(({ kind }) => kind === 'word').length;
   return words <= 3 && isSeparator(tokens[from]) && end - from > 5 ? from + 1 : undefined;

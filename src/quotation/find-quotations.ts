@@ -99,9 +99,13 @@ function dropAsides(
   return placed;
 }
 
+/** In tokens: how far before a verb the mark is looked for that it stands behind. */
+const LONGEST_QUOTED = 100;
+
 /** `أن السلطات "تعتبر أن القضية ملفقة"`: a verb between marks that open in what another says is that other's. */
 function isQuotedInside({ marks, sentences }: Reading, content: number, at: number): boolean {
-  for (let i = at - 1; i >= content && sentences[i] === sentences[at]; i--) {
+  const first = Math.max(content, at - LONGEST_QUOTED);
+  for (let i = at - 1; i >= first && sentences[i] === sentences[at]; i--) {
     const closer = marks.closerOf.get(i);
     if (closer !== undefined && closer > at) return true;
   }

@@ -55,10 +55,8 @@ function openerAfter({ tokens, classes }: Reading, from: number, end: number): n
     const timed =
       token.kind !== 'word' ||
       /^(?:بتاريخ|في|خلال|ل.{2,})$/.test(token.form) ||
-      classes.of(token.form).classes.has('time') ||
-      /^(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)$/.test(
-        token.form,
-      );
+      tokens[k - 1]?.kind === 'number' ||
+      classes.of(token.form).classes.has('time');
     if (!timed || /^[.؛:]$/.test(token.text)) return from;
   }
   return from;
