@@ -16,7 +16,7 @@ const PDI = '\u2069';
 export type BidiMode = 'isolate' | 'marks' | 'off';
 
 const LATIN_RUN =
-  /https?:\/\/[^\s\p{Script=Arabic}]+|[A-Za-z][\w.+\-/&'’]*(?: [A-Za-z][\w.+\-/&'’]*)*|\+\d[\d ]*\d|\d{4}-\d{2}-\d{2}/gu;
+  /https?:\/\/[^\s\p{Script=Arabic}]+|\d*[A-Za-z][\w.+\-/&'’]*(?: [A-Za-z][\w.+\-/&'’]*)*|\+\d[\d ]*\d|\d{4}-\d{2}-\d{2}/gu;
 /** What ends the sentence, not the run: the full stop of `Google.`, but not that of `U.S.`; all marks after an address. */
 const AFTER_ADDRESS = /[.,;:!?»"'’)\]\u060c\u061b\u061f]+$/u;
 const AFTER_NAME = /(?:[-/&'’]|(?<!(?:^|[. ])[A-Za-z])\.)+$/u;

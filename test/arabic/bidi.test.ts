@@ -19,6 +19,13 @@ describe('isolateLatin', () => {
     expect(isolateLatin(text)).toBe(`\u200f${isolated}\u200f`);
   });
 
+  test.each([
+    ['البصمة: 489173bfe6', 'البصمة: \u2066489173bfe6\u2069'],
+    ['شبكات 5G في 2022', 'شبكات \u20665G\u2069 في 2022'],
+  ])('keeps figures with the letters that they are written onto: %s', (text, isolated) => {
+    expect(isolateLatin(text)).toBe(`\u200f${isolated}\u200f`);
+  });
+
   test('leaves a line without Arabic as it is', () => {
     expect(isolateLatin('Google\nوصل')).toBe('Google\n\u200fوصل\u200f');
   });
