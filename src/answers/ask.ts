@@ -5,7 +5,7 @@
  * @module
  */
 import { hasArabic } from '../arabic/letters.ts';
-import { overlaps, type Span } from '../corpus/span.ts';
+import { overlaps, type Span, sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle, PassageSource } from '../library/library.ts';
 import { articlesOf, type Speaker, speakerOf } from '../names/speakers.ts';
 import type { Findings } from '../retrieval/answer-places.ts';
@@ -35,6 +35,8 @@ const MOST_ENTRIES = 10;
 const NEAREST = 3;
 /** A row scored below this share of the best is no longer about the question. */
 const WORTH_SHOWING = 0.45;
+/** Words of a further passage at the least. */
+const FEWEST_WORDS = 4;
 const NOTHING: Findings = { quotations: [], timexes: [] };
 
 const readers = new WeakMap<PassageSource, QuestionReader>();
@@ -79,7 +81,12 @@ export async function ask(
   const best = hits[0];
   const grounds = findGrounds(question, hits, index);
   const sure = grounds !== undefined && confidenceOf(grounds) >= 0;
-  const shown = hits.filter(({ score }) => score >= WORTH_SHOWING * (best?.score ?? 0));
+  // A by-line such as `أ ب + وكالات` tells nothing beside an answer.
+  const tells = ({ passage, span }: (typeof hits)[number]) =>
+    countWords(articles.get(passage.article), span) >= FEWEST_WORDS;
+  const shown = hits.filter(
+    (hit) => hit.score >= WORTH_SHOWING * (best?.score ?? 0) && (hit === best || tells(hit)),
+  );
   const rows = describeHits(shown, { question, index, articles, language }).slice(
     0,
     sure ? MOST_ENTRIES : NEAREST,
@@ -110,6 +117,9 @@ export async function ask(
     actions: sure ? followUps(options, question, language) : [],
   };
 }
+
+const countWords = (item: LibraryArticle | undefined, span: Span): number =>
+  item ? (sliceSpan(item.article.text, span).match(/\p{L}+/gu)?.length ?? 0) : 0;
 
 function readerOf(source: PassageSource): QuestionReader {
   const known = readers.get(source);

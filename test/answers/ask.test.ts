@@ -45,6 +45,21 @@ describe('ask', () => {
     expect(await marked(question)).toContain(told);
   });
 
+  test('shows no by-line beside the answer', async () => {
+    const wire = article(
+      'الميناء + وكالات\nأعلن وزير النقل سامي حداد إغلاق ميناء الجنوب بسبب العاصفة.\nوقال حداد إن ميناء الجنوب يعود إلى العمل غدا.',
+      { id: 'wire', publisher: 'صحيفة الشمال' },
+    );
+    const { sections } = await ask(
+      buildLibrary([{ article: wire }]),
+      { question: 'لماذا أغلق ميناء الجنوب؟' },
+      'ar',
+    );
+    const texts = sections.flatMap(({ entries }) => entries.map(({ excerpt }) => excerpt.text));
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts).not.toContain('الميناء + وكالات');
+  });
+
   test('shows the paragraph round the marked sentence, with its citation', async () => {
     const { sections, refused } = await asked({ question: 'كم سفينة تنتظر خارج ميناء الجنوب؟' });
     const entry = sections[0]?.entries[0];
