@@ -113,46 +113,37 @@ export abstract class SpeechFrames extends ObjectFrames {
   /** `نقل المكتب عنه قوله إن`: whoever was told of before speaks. */
   protected readRelayOfLast(j: number): Opening | undefined {
     if (!/^قول(?:ه|ها|هم|هما)$/.test(this.tokens[j + 1]?.form ?? '')) return undefined;
-    for (let k = j + 2; k < Math.min(this.limit, j + 6); k++) {
-      const token = this.tokens[k] as Token;
-      if (token.text === ':' || this.reading.marks.closerOf.has(k)) {
-        const opening = this.speechAt(token.text === ':' ? k + 1 : k, k, 'نقل عنه');
-        return opening && { ...opening, relayedLast: true };
-      }
-      if (isComplementizer(token)) {
-        return {
-          construction: 'نقل عنه + أن',
-          from: k + 1,
-          opener: k,
-          speech: false,
-          relayedLast: true,
-        };
-      }
-    }
-    return undefined;
+    const opening = this.openRelay(j + 2, j + 6, 'نقل عنه', () => true);
+    return opening && { ...opening, relayedLast: true };
   }
 
   protected readRelay(j: number): Opening | undefined {
     const phrase = readNounPhrase(this.reading.phrases, j + 1, this.limit);
     if (!phrase) return undefined;
-    for (let k = phrase.to; k < Math.min(this.limit, phrase.to + 30); k++) {
+    const said = (k: number) => /^قول/.test(this.tokens[k - 1]?.form ?? '');
+    const opening = this.openRelay(phrase.to, phrase.to + 30, 'نقل عن', said);
+    return opening && { ...opening, relayed: phrase };
+  }
+
+  /**
+   * The first colon, `أن` or quotation mark after whoever is relayed.
+   *
+   * @param isSpeech whether the mark at a token opens speech and no name
+   */
+  private openRelay(
+    from: number,
+    end: number,
+    construction: string,
+    isSpeech: (at: number) => boolean,
+  ): Opening | undefined {
+    for (let k = from; k < Math.min(this.limit, end); k++) {
       const token = this.tokens[k] as Token;
-      if (token.text === ':') {
-        const opening = this.speechAt(k + 1, k, 'نقل عن');
-        return opening && { ...opening, relayed: phrase };
-      }
+      if (token.text === ':') return this.speechAt(k + 1, k, construction);
       if (isComplementizer(token)) {
-        return {
-          construction: 'نقل عن + أن',
-          from: k + 1,
-          opener: k,
-          speech: false,
-          relayed: phrase,
-        };
+        return { construction: `${construction} + أن`, from: k + 1, opener: k, speech: false };
       }
-      if (this.reading.marks.closerOf.has(k) && /^قول/.test(this.tokens[k - 1]?.form ?? '')) {
-        const opening = this.speechAt(k, k, 'نقل عن');
-        return opening && { ...opening, relayed: phrase };
+      if (this.reading.marks.closerOf.has(k) && isSpeech(k)) {
+        return this.speechAt(k, k, construction);
       }
     }
     return undefined;
