@@ -89,6 +89,11 @@ export class HeadReading extends NameReading {
       kind === 'person'
     )
       return false;
+    // `حثت وزارة الخارجية الأمريكية | المتمردين`: men are no adjective of a body in teh marbuta.
+    const before = this.token(this.at - 1)?.form ?? '';
+    const bodily = /^(?:body|outlet|name)$/.test(kind ?? '');
+    if (definite && bodily && head.number === 'plural' && /ين$/.test(word.bare) && /ه$/.test(before))
+      return false;
     const adjacent = this.titleFrom === this.at - 1 || mayBeName(this.context, this.at + 1);
     if (definite && (/ي(?:ه|ون|ين)?$/.test(word.bare) || head.lemma === 'كبير')) {
       this.at++;
@@ -133,6 +138,13 @@ export class HeadReading extends NameReading {
     if (region) {
       this.at += 2;
       this.closed = false;
+      return true;
+    }
+    // `ستة من أصل 11 عضوا في اللجنة`
+    const total = partitive && /^(?:اصل|بين)$/.test(next.form) ? this.token(after + 1) : undefined;
+    if (total?.kind === 'number') {
+      this.at += 4;
+      this.closed = true;
       return true;
     }
     if (!partitive && !inside && !governed) return false;
@@ -182,6 +194,8 @@ export class HeadReading extends NameReading {
     if (person && this.head?.kind === 'person') return this.stepSecondTitle();
     const alone = this.titleFrom === this.at - 1 && word.head?.kind === 'body';
     if (this.place !== undefined || this.head?.kind === 'name' || alone) this.joint = true;
+    // `الأمم المتحدة والاتحاد | الإفريقي`: the second goes on as a body does.
+    if (this.place !== undefined && word.head) this.head ??= word.head;
     this.at++;
     return true;
   }

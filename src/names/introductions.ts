@@ -28,7 +28,9 @@ export function findIntroductions(context: PhraseContext): Introduction[] {
     // `جمال سلامي، مدرب الفريق`
     const named = givenName && !head && isTitledNear(context, i);
     if ((!titled && !named) || proclitic.startsWith('ك')) continue;
-    const phrase = readNounPhrase(context, i);
+    // `عبد الحفيظ`: the link is the name's first word.
+    const linked = !titled && classes.of(tokens[i - 1]?.form ?? '').classes.has('name-link');
+    const phrase = readNounPhrase(context, linked ? i - 1 : i);
     if (!phrase?.name || phrase.titles.length === 0) continue;
     // `أشرف وزير التربية على`: a verb that is also a given name.
     if (!titled && phrase.name.to - phrase.name.from < 2) continue;
@@ -95,7 +97,8 @@ function walkLeft(context: PhraseContext, at: number): number {
     const word = classes.of(before.form);
     const link = /^(?:بن|ابن|ابو|عبد|ولد|ال|دي|فان|بنت)$/.test(before.form);
     if (!link) {
-      if (!word.givenName && !(mayBeName(context, from - 1) && isOnlyHere(context, from - 1)))
+      if (before.text === 'على') break;
+      if (!word.givenName && !(isUnknownGiven(context, from - 1) && isOnlyHere(context, from - 1)))
         break;
       if (!word.givenName && classes.lexicon.places.has(before.form)) break;
       // `مركز كارنيغي مهى يحيى`: the word after a body is its name.
@@ -106,6 +109,20 @@ function walkLeft(context: PhraseContext, at: number): number {
   }
   while (from < at && /^(?:بن|ابن)$/.test(tokens[from]?.form ?? '') && from === at) from++;
   return from;
+}
+
+/**
+ * Whether a word that no list knows may be a given name: no verb in the present (`يصل أردوغان`) and no plural
+ * (`انتقادات أردوغان`), unless a title or a verb of saying stands before it.
+ */
+function isUnknownGiven(context: PhraseContext, at: number): boolean {
+  if (!mayBeName(context, at)) return false;
+  const { tokens, classes, stops } = context;
+  const form = tokens[at]?.form ?? '';
+  const before = classes.of(tokens[at - 1]?.form ?? '');
+  const titled = before.head?.kind === 'person' || before.nisba !== undefined;
+  const said = at > 0 && stops(at - 1) && !/^(?:ب?ان|:)/.test(tokens[at - 1]?.form ?? '');
+  return titled || said || !/^س?[يت].{2,3}$|.{3}ات$/.test(form);
 }
 
 /** Whether a word always stands before the same word, as a given name does. */

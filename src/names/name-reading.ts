@@ -85,6 +85,11 @@ export class NameReading extends PhraseState {
           if (!family && (!surname || !placed)) break;
           this.at++;
           words++;
+          // `شاهو القرة داغي،`: a surname of two words that a comma or the clause follows.
+          const second = !family && given && mayBeName(this.context, this.at);
+          const after = this.token(this.at + 1);
+          const clause = /^[،,]$/.test(after?.text ?? '') || /^ب?ان(?:ه|ها)?$/.test(after?.form ?? '');
+          if (second && clause && !this.token()?.opensLine) this.at++;
           break;
         }
         const last = this.token(this.at + 1);
@@ -122,7 +127,7 @@ export class NameReading extends PhraseState {
 
   /** `مونيكا عوض متحدثة`, `خلف`: surnames that are prepositions elsewhere, before a title, a mark or the clause. */
   private isSurnamePreposition(): boolean {
-    if (!/^(?:عوض|خلف)$/.test(this.token()?.form ?? '')) return false;
+    if (!/^(?:عوض|خلف|لمجرد)$/.test(this.token()?.form ?? '')) return false;
     const next = this.token(this.at + 1);
     const head = this.context.classes.of(next?.form ?? '').head;
     return head !== undefined || next?.kind === 'mark' || this.context.stops(this.at + 1);

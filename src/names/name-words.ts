@@ -100,7 +100,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (word.classes.size > 0) return false;
   if (word.givenName) return true;
   if (word.head || word.nisba || word.definite) return false;
-  if (token.text.includes('\u064b')) return false;
+  if (token.text.includes('\u064b') || isPresentVerb(context, at)) return false;
   // `رفضا قاطعا`: an indefinite accusative after another.
   const previous = context.tokens[at - 1];
   if (/.{3}ا$/.test(token.form) && /.{2}ا$/.test(previous?.form ?? '') && !token.opensLine) {
@@ -121,6 +121,13 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (token.text.startsWith('إ') && context.classes.isVerbalNoun(token.form) && !named)
     return false;
   return !context.classes.isSurelyVerbalNoun(token.form);
+}
+
+/** `أن يصل أردوغان`, `لم تصل`: an unknown word in `ي` or `ت` after a particle that a verb follows. */
+function isPresentVerb({ tokens }: PhraseContext, at: number): boolean {
+  const { form, opensLine } = tokens[at] as Token;
+  if (opensLine || !/^[يت].{2}/.test(form)) return false;
+  return /^[وف]?(?:ان|لن|لم|لا|قد|سوف|كي|لكي|حتي|ما|كان|كانت)$/.test(tokens[at - 1]?.form ?? '');
 }
 
 /** Tells whether a folded word ends in a pronoun that no name ends in: `خارجيتها`, `صحيفته`, `حكومتهم`. */

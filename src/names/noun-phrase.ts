@@ -28,7 +28,9 @@ export interface NounPhrase extends TokenRange {
 }
 
 const LONGEST = 24;
-const NUMERALS = /^(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عشرات|ميات|الاف|عده)$/;
+const NUMERALS = /^(?:اثن(?:ان|ين|تان|تين)|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عشرات|ميات|الاف|عده)$/;
+/** `أكبر مسؤول عسكري`, `كبير مستشاري البيت الأبيض`. */
+const SUPERLATIVE = /^(?:اكبر|اعلي|ابرز|ارفع|اقدم|كبير|كبيره|كبار)$/;
 const OWN_HONORIFIC =
   /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
 
@@ -89,6 +91,8 @@ class PhraseReader extends AppositionReading {
       token = this.token();
     }
     if (token?.kind !== 'word' || this.context.stops(this.at)) return false;
+    if (SUPERLATIVE.test(token.form) && this.opensRanked()) token = this.token();
+    if (token?.kind !== 'word') return false;
     const word = this.context.classes.of(token.form);
     const place = this.placeHere();
     if (place) {
@@ -124,7 +128,10 @@ class PhraseReader extends AppositionReading {
       this.headDefinite = true;
       return true;
     }
-    if (NUMERALS.test(token.form)) return this.openGroup(token.form);
+    if (NUMERALS.test(token.form)) {
+      const counted = this.token(this.at + 1)?.form === 'من' || !/^اثن/.test(token.form);
+      return counted && this.openGroup(token.form);
+    }
     const titled = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
     if (token.form === 'باسم' && titled) return false;
     const allowed =
@@ -154,6 +161,14 @@ class PhraseReader extends AppositionReading {
       return false;
     this.readName();
     return this.name !== undefined;
+  }
+
+  /** Steps over a superlative where a title without `ال` follows it. */
+  private opensRanked(): boolean {
+    const { head, definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    if (!head || definite || !/^(?:person|source)$/.test(head.kind)) return false;
+    this.at++;
+    return true;
   }
 
   /** `40 بالمئة من المشاركين`: a share of people. */
@@ -239,6 +254,11 @@ class PhraseReader extends AppositionReading {
     }
     if (this.is('rank') && this.head?.kind === 'person' && this.closed) return this.stepRank();
     if (word.head) return this.stepHead(word, word.head);
+    // `مصادر أمنية تركية`: an adjective after another, though the state is spelt the same.
+    if (word.nisba && this.adjectives && !this.closed && /[يه]$/.test(form)) {
+      this.at++;
+      return true;
+    }
     const place = placeAt(this.context, this.at);
     if (place) {
       if (this.closed || this.adjectives) return false;

@@ -120,7 +120,8 @@ export function findSubject(
       if (inside) i = inside.to - 1;
       continue;
     }
-    if (i === sentence.from && !word.head && !word.definite) continue;
+    const named = word.classes.has('name-link');
+    if (i === sentence.from && !word.head && !word.definite && !named) continue;
     // `أكد ذلك الناطق`: what is confirmed.
     if (/^(?:ذلك|هذا)$/.test(token.form) && reading.cues[i - 1]) continue;
     // `مؤتمر صحفي`, `بيان رسمي`: an adjective, though a title elsewhere.
