@@ -11,6 +11,9 @@ import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 
 /** Resolves the speakers of an article. */
 export class ArticleSpeakers extends BodySpeakers {
+  /** Whoever the document that spoke last was said to be by. */
+  private author: ArticleSpeaker | undefined;
+
   /** Returns a speaker as statements carry it; call when the whole article is read. */
   refer(speaker: ArticleSpeaker): SpeakerRef {
     const { name, kind } = speaker;
@@ -85,7 +88,13 @@ export class ArticleSpeakers extends BodySpeakers {
 
   protected resolveDocument(phrase: NounPhrase): ArticleSpeaker | undefined {
     const owner = this.readOwner(phrase);
-    if (owner) return this.resolve(owner);
+    if (owner) {
+      this.author = this.resolve(owner);
+      return this.author;
+    }
+    // `جاء في بيان المحامي: …. وأضاف البيان`: whose it was said to be, where nobody spoke since.
+    const author = phrase.headDefinite ? this.author : undefined;
+    if (author && author === this.spoken.at(-1)?.speaker) return author;
     // A suit speaks for whoever brought it: `مقيمة الدعوى أبريل كيرلي`.
     const suit = /^(?:دعوي|شكوي)$/.test(phrase.head?.lemma ?? '');
     const plaintiff = suit

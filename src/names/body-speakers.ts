@@ -61,10 +61,15 @@ export class BodySpeakers extends PersonSpeakers {
     for (let i = at - 1; i >= Math.max(0, at - 150); i--) {
       const { head, proclitic } = this.context.classes.of(this.context.tokens[i]?.form ?? '');
       if (head?.kind !== 'body' || proclitic !== '') continue;
-      if (
-        this.context.classes.of(this.context.tokens[i - 1]?.form ?? '').classes.has('preposition')
-      )
-        continue;
+      const { classes, tokens } = this.context;
+      const before = classes.of(tokens[i - 1]?.form ?? '');
+      // `وزارة | الخارجية`: a part of the name before it.
+      if (before.head?.kind === 'body' && !before.definite) continue;
+      // `بيان من الوزارة`, `بيان صادر عن الوزارة` are hers.
+      const issued =
+        /^(?:من|عن)$/.test(tokens[i - 1]?.form ?? '') &&
+        [i - 2, i - 3].some((at) => classes.of(tokens[at]?.form ?? '').head?.kind === 'document');
+      if (before.classes.has('preposition') && !issued) continue;
       const phrase = readNounPhrase(this.context, i, at);
       if (phrase && phrase.to - phrase.from > 1) return phrase;
     }

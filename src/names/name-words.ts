@@ -39,6 +39,10 @@ function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): 
   const next = classes.of(tokens[at + 1]?.form ?? '');
   const before = classes.of(tokens[at - 1]?.form ?? '');
   if (before.classes.has('name-link')) return true;
+  // `خديجة علي إنها`, `أحمد علي الذي`: right after a given name it is the next.
+  const given = before.givenName && !before.definite && !before.head;
+  const goesOn = /^ان(?:ه|ها)?$/.test(tokens[at + 1]?.form ?? '') || next.classes.has('relative');
+  if (given && goesOn) return true;
   if (next.classes.size > 0 || next.head || /^(?:ان|انه|انها)$/.test(tokens[at + 1]?.form ?? ''))
     return false;
   return (
@@ -151,7 +155,8 @@ function opensConstruct(context: PhraseContext, at: number): boolean {
   if (before.givenName || before.head?.kind === 'honorific' || before.classes.has('name-link'))
     return false;
   const word = classes.of(next.form);
-  const definite = word.definite && !context.surnames.has(next.form);
+  const ranked = word.classes.has('rank') && word.head?.kind === 'person';
+  const definite = word.definite && !ranked && !context.surnames.has(next.form);
   return definite || word.classes.has('particle') || placeAt(context, at + 1) !== undefined;
 }
 

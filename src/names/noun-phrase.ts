@@ -53,7 +53,10 @@ class PhraseReader extends AppositionReading {
     if (this.titleFrom >= 0) this.closeTitle();
     const to = this.trimmedEnd();
     if (to <= this.from) return undefined;
-    const { titles, name, head, headDefinite, place, joint, acronyms, same } = this;
+    const { head, headDefinite, place, joint, acronyms, same } = this;
+    const kin = this.isKin();
+    const titles = kin ? [{ from: this.from, to }] : this.titles;
+    const name = kin ? undefined : this.name;
     return {
       from: this.from,
       to,
@@ -67,6 +70,13 @@ class PhraseReader extends AppositionReading {
       acronyms,
       same,
     };
+  }
+
+  /** `زوجة المعتقل سامي الحاج`: the name is not hers; after a comma it is. */
+  private isKin(): boolean {
+    if (!this.name || this.head?.kind !== 'person' || this.headDefinite) return false;
+    const comma = this.token(this.name.from - 1)?.kind === 'mark';
+    return this.is('kin', this.from) && !comma;
   }
 
   protected titleEnd(): number {

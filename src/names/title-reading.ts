@@ -203,6 +203,12 @@ export class TitleReading extends HeadReading {
       return true;
     }
     if (this.closed || this.adjectives) return false;
+    // `مديرية الحماية المدنية لولاية تيبازة`: whatever follows a region's noun is its name.
+    if (this.context.classes.isRegion(before)) {
+      this.closed = true;
+      this.at++;
+      return true;
+    }
     if (/^[بل]/.test(form) && this.context.classes.isVerbalNoun(form.slice(1))) return false;
     const verbal = this.context.classes.isVerbalNoun(form);
     const inside = this.is('preposition', this.at - 2) || this.is('preposition', this.at - 1);

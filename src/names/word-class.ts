@@ -27,6 +27,7 @@ const CLASSES = [
   'compass',
   'rank',
   'first-person',
+  'kin',
 ] as const;
 
 /** The classes of phrase-words.txt; its comments explain each. */
@@ -183,6 +184,13 @@ export class WordClasses {
     const { nisbas } = this.lexicon;
     const he = bare.replace(/(?:ه|ون|ين|ات|ان)$/, '');
     return nisbas.get(bare) ?? nisbas.get(he);
+  }
+
+  /** Tells whether a folded word, with a preposition or without, is a noun for a region or town: `لولاية`. */
+  isRegion(form: string): boolean {
+    return [form, form.replace(/^[بل]/, '')].some((word) =>
+      this.clauseWords.get(word)?.has('compass'),
+    );
   }
 
   /** Tells whether a folded word is surely a verbal noun, and no name: by the list or a pattern that names lack. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { readNounPhrase } from '../names/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
@@ -55,7 +55,9 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   else if (REPORTED.test(tokens[from]?.form ?? '') && (at === sentence.from || from > at + length))
     from++;
   if (/^به$/.test(tokens[from]?.form ?? '')) from++;
-  const first = readNounPhrase(reading.phrases, from, sentence.to);
+  if (from > at + length) from = afterAddressee(reading, from, sentence.to);
+  const told = readNounPhrase(reading.phrases, from, sentence.to);
+  const first = told && issuerOf(reading, told, sentence.to);
   // `بحسب ما نقله الموقع عن مسؤول`: whoever is reported speaks.
   const inner =
     first && from > at + length && tokens[first.to]?.form === 'عن'
@@ -113,6 +115,30 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   return { ...common, opening, clause: trimEnd(reading, content, at) };
 }
 
+/** `حسبما قال لوكالة الأنباء طاهر سعود`: over whom it was said to. */
+function afterAddressee({ tokens, classes, phrases }: Reading, at: number, end: number): number {
+  const { head, proclitic } = classes.of(tokens[at]?.form ?? '');
+  if (proclitic !== 'ل' || !/^(?:body|outlet|name)$/.test(head?.kind ?? '')) return at;
+  const addressee = readNounPhrase(phrases, at, end);
+  if (!addressee) return at;
+  let to = addressee.name?.from ?? addressee.to;
+  while (to < end && tokens[to]?.kind === 'word' && !classes.of(tokens[to]?.form ?? '').givenName) {
+    if (to - addressee.to > 2) return addressee.to;
+    to++;
+  }
+  return to;
+}
+
+const ISSUED = /^(?:اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرها|نشرتها|اعده|اعدته|وزعه|وزعته|بثه|بثته)$/;
+
+/** `بيان أصدره وزير الخزانة`: whoever issued the document speaks. */
+function issuerOf(reading: Reading, phrase: NounPhrase, end: number): NounPhrase {
+  if (!/^(?:document|study)$/.test(phrase.head?.kind ?? '')) return phrase;
+  if (!ISSUED.test(reading.tokens[phrase.to]?.form ?? '')) return phrase;
+  const issuer = readNounPhrase(reading.phrases, phrase.to + 1, end);
+  return issuer && isSomebody(reading, issuer) ? issuer : phrase;
+}
+
 /** `وهذه التقلبات بحسب رئيس الوكالة، تتوافق مع كذا`: what is said goes on after the attribution. */
 function clauseAfterSubject(
   { tokens, cues }: Reading,
@@ -136,6 +162,7 @@ function afterGloss(reading: Reading, from: number, end: number): number {
     classes.has('preposition') ||
     classes.has('relative') ||
     classes.has('time') ||
+    (classes.has('adjective') && /^(?:من|علي|ل.*|ب.*)$/.test(reading.tokens[from + 1]?.form ?? '')) ||
     /^(?:صدر|صدرت|صادر|صادره|نشر|نشرت|اعد|اعده|اعدته|اعدها|اجراه|اجرته|اجراها|اجرتها|اصدره|اصدرته|اصدرها|نشره|نشرته|نشرها|نشرتها|بثه|بثته|وزعه|وزعته|حصلت|تلقت|اوردته|اوردها|نقلته)$/.test(
       token.form,
     );

@@ -170,7 +170,9 @@ function isCueHere(
   if (tense === 'participle') {
     // `مونيكا عوض متحدثة يونيسف`: a title without its article.
     const titled = classes.of(token.form).head !== undefined && before?.kind === 'word';
-    if (titled && /ه$/.test(token.form)) return false;
+    // `مشيرة إلى`, though `مشيره` is `his marshal` as well
+    const opens = /^(?:الي|ب?ان.{0,2})$/.test(tokens[i + 1]?.form ?? '');
+    if (titled && /ه$/.test(token.form) && !opens) return false;
     const noun = /ه$/.test(token.form) && /^(?:عن|من|في|الي|علي|مع)$/.test(before?.form ?? '');
     return conjunction || !noun;
   }

@@ -84,7 +84,7 @@ export function phraseEndingAt(reading: Reading, end: number): NounPhrase | unde
   const first = Math.max(reading.bounds[reading.sentences[end - 1] as number]?.from ?? 0, end - 14);
   for (let from = first; from < end; from++) {
     const token = reading.tokens[from] as Token;
-    if (token.kind !== 'word' || /ب/.test(reading.classes.of(token.form).proclitic)) continue;
+    if (token.kind !== 'word' || /[بل]/.test(reading.classes.of(token.form).proclitic)) continue;
     const phrase = readNounPhrase(reading.phrases, from, end);
     if (phrase && phrase.to === end && isSomebody(reading, phrase)) return phrase;
   }
@@ -192,5 +192,7 @@ function agrees(phrase: NounPhrase, { agreement }: Statement): boolean {
   if (agreement.number !== 'singular') return plural;
   if (phrase.name) return true;
   const gender = phrase.state ? 'f' : phrase.head?.gender;
+  // `الحوثيين الذين يهاجمون … ورأت`: men take no feminine verb after them.
+  if (plural && /^(?:person|group)$/.test(phrase.head?.kind ?? '')) return false;
   return !plural ? !gender || gender === agreement.gender : agreement.gender === 'f';
 }

@@ -6,11 +6,13 @@
  */
 
 import type { Token } from '../arabic/tokens.ts';
-import { mayBeName } from '../names/name-words.ts';
+import { mayBeName, placeAt } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import { isSomebody } from './somebody.ts';
 import { SpeechFrames } from './speech-frames.ts';
+
+const VEIL = /^(?:النقاب|اللثام|الستار|الغطاء)$/;
 
 /** Reads the subject of a verb. */
 export abstract class SourceFrames extends SpeechFrames {
@@ -56,6 +58,8 @@ export abstract class SourceFrames extends SpeechFrames {
   protected readSource(from: number): NounPhrase | undefined {
     const token = this.tokens[from];
     if (!token || from >= this.limit || this.isOpenerAt(from)) return undefined;
+    // `كشف النقاب عن`: the verb's own noun.
+    if (VEIL.test(token.form)) return undefined;
     const closer = this.reading.marks.closerOf.get(from);
     if (closer !== undefined && closer - from <= 9) {
       // `أفاد « هادي مجدوب » كاتب الدولة`, `قالت «هيئة شؤون الأسرى»`, `أكد «الربيعة»`
@@ -82,7 +86,47 @@ export abstract class SourceFrames extends SpeechFrames {
     const read = people ? readNounPhrase : readSubjectPhrase;
     const phrase = read(this.reading.phrases, from, this.limit);
     if (!phrase) return undefined;
-    return this.isSubject(phrase) ? this.withoutDemand(this.withoutObject(phrase)) : undefined;
+    if (!this.isSubject(phrase)) return undefined;
+    return this.withJoined(this.withoutDemand(this.withoutVeil(this.withoutObject(phrase))));
+  }
+
+  /** `كشف الكاتب النقاب عن` */
+  private withoutVeil(phrase: NounPhrase): NounPhrase {
+    const last = phrase.to - 1;
+    if (last === phrase.from || phrase.name || !VEIL.test(this.tokens[last]?.form ?? ''))
+      return phrase;
+    return { ...phrase, to: last, titles: [{ from: phrase.from, to: last }] };
+  }
+
+  /**
+   * `أكدت الأمم المتحدة والاتحاد الإفريقي وعدد من المنظمات أن`: those who speak together, where the clause or a comma
+   * follows the last of them.
+   */
+  private withJoined(phrase: NounPhrase): NounPhrase {
+    if (!this.has('that') || this.has('charge', 'urge', 'blame', 'deem', 'name')) return phrase;
+    let { to } = phrase;
+    while (to < this.limit) {
+      const token = this.tokens[to];
+      const { proclitic, head } = this.reading.classes.of(token?.form ?? '');
+      const place = placeAt(this.reading.phrases, to, token?.form.slice(1));
+      const given = this.reading.classes.of(token?.form.slice(1) ?? '').givenName;
+      const joins = token?.kind === 'word' && token.form.startsWith('و') && !this.reading.cues[to];
+      if (!joins || !((proclitic === 'و' && head) || place || given)) break;
+      const next = readNounPhrase(this.reading.phrases, to, this.limit);
+      if (!next || next.to <= to || !isSomebody(this.reading, next)) break;
+      to = next.to;
+    }
+    if (to === phrase.to || !this.endsSubject(to)) return phrase;
+    return { ...phrase, to, joint: true };
+  }
+
+  /** Whether the clause, a comma or a phrase of time or place begins at a token. */
+  private endsSubject(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || this.isOpenerAt(at)) return token !== undefined;
+    if (token.kind === 'mark') return /^[،,]$/.test(token.text);
+    const { classes } = this.reading.classes.of(token.form);
+    return classes.has('time') || classes.has('preposition');
   }
 
   private isKnownName(from: number, closer: number): boolean {

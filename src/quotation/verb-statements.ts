@@ -89,7 +89,12 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   if (relative && noun && frame.opening.construction !== 'عن + اسم') return undefined;
   const clausal = frame.opening.construction.startsWith('أن');
   if (tense === 'participle' && !clausal && isPredicateOfClause(reading, at)) return undefined;
-  const impersonal = tense === 'present' && number === 'singular' && IMPERSONAL.has(lemma.lemma);
+  const impersonal =
+    tense === 'present' &&
+    number === 'singular' &&
+    IMPERSONAL.has(lemma.lemma) &&
+    // `ما تقول إنه استضافة معارضين`: hers, whoever the sentence is about.
+    !(gender === 'f' && /^(?:ما|مما|عما|بما|لما)$/.test(reading.tokens[at - 1]?.form ?? ''));
   if (impersonal && !source && clausal) return undefined;
   const cueTo = cueEnd(reading, at, frame.opening.opener);
   const relayed = frame.opening.relayed;
