@@ -119,8 +119,8 @@ export class BodySpeakers extends PersonSpeakers {
         (one.kind === 'organization' || one.kind === 'group') &&
         (one.heads.has(lemma) ||
           (head?.kind === 'name' ? one.words.includes(lemma) : one.words[0] === lemma)) &&
-        (words.every((word) => one.words.includes(word)) ||
-          one.words.every((word) => words.includes(word)) ||
+        (words.every((word) => this.hasWord(one.words, word)) ||
+          one.words.every((word) => this.hasWord(words, word)) ||
           (words.length === 1 && one.heads.has(lemma))),
     );
     if (known) {
@@ -148,6 +148,15 @@ export class BodySpeakers extends PersonSpeakers {
     if (head) speaker.gender = plural ? 'f' : head.gender;
     this.addAcronyms(speaker, phrase);
     return speaker;
+  }
+
+  /** `الأميركية` and `الأمريكية` are one word of a body's name: the same state's nisba. */
+  private hasWord(words: readonly string[], word: string): boolean {
+    if (words.includes(word)) return true;
+    const { nisba } = this.context.classes.of(word);
+    return (
+      nisba !== undefined && words.some((other) => this.context.classes.of(other).nisba === nisba)
+    );
   }
 
   /** `جماعة "أنصار البيئة"` for `منظمة "أنصار البيئة"`: one name in quotation marks under two heads. */

@@ -92,7 +92,13 @@ export class HeadReading extends NameReading {
     // `حثت وزارة الخارجية الأمريكية | المتمردين`: men are no adjective of a body in teh marbuta.
     const before = this.token(this.at - 1)?.form ?? '';
     const bodily = /^(?:body|outlet|name)$/.test(kind ?? '');
-    if (definite && bodily && head.number === 'plural' && /ين$/.test(word.bare) && /ه$/.test(before))
+    if (
+      definite &&
+      bodily &&
+      head.number === 'plural' &&
+      /ين$/.test(word.bare) &&
+      /ه$/.test(before)
+    )
       return false;
     const adjacent = this.titleFrom === this.at - 1 || mayBeName(this.context, this.at + 1);
     if (definite && (/ي(?:ه|ون|ين)?$/.test(word.bare) || head.lemma === 'كبير')) {
@@ -122,6 +128,11 @@ export class HeadReading extends NameReading {
     const place = placeAt(this.context, after);
     const partitive =
       form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
+    // `وسائل إعلام مقربة من السلطات`
+    const close =
+      form === 'من' &&
+      /^(?:مقرب|قريب)ه?$/.test(this.token(this.at - 1)?.form ?? '') &&
+      /^(?:source|outlet|body)$/.test(kind ?? '');
     const inside =
       /^(?:في|لدي|علي|عن)$/.test(form) &&
       (kind === 'person' ||
@@ -147,7 +158,7 @@ export class HeadReading extends NameReading {
       this.closed = true;
       return true;
     }
-    if (!partitive && !inside && !governed) return false;
+    if (!partitive && !inside && !governed && !close) return false;
     const over = /^(?:body|group|name)$/.test(word.head?.kind ?? '');
     if (/^(?:علي|عن)$/.test(form) && !over && !governed) return false;
     this.at += 1 + (place?.words.length ?? 1);

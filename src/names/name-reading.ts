@@ -42,6 +42,9 @@ export class NameReading extends PhraseState {
         break;
       }
       const word = this.context.classes.of(token.form);
+      // `وكانت هايلي ترد على`
+      const was = /^و?كانت?$/.test(this.token(from - 1)?.form ?? '');
+      if (was && this.at > from && !word.givenName && /^[يت].{2,}/.test(token.form)) break;
       const definiteBefore =
         words === 1 && !given && this.token(this.at - 1)?.form.startsWith('ال');
       if (definiteBefore && /^[لب]/.test(token.form)) break;
@@ -88,7 +91,8 @@ export class NameReading extends PhraseState {
           // `شاهو القرة داغي،`: a surname of two words that a comma or the clause follows.
           const second = !family && given && mayBeName(this.context, this.at);
           const after = this.token(this.at + 1);
-          const clause = /^[،,]$/.test(after?.text ?? '') || /^ب?ان(?:ه|ها)?$/.test(after?.form ?? '');
+          const clause =
+            /^[،,]$/.test(after?.text ?? '') || /^ب?ان(?:ه|ها)?$/.test(after?.form ?? '');
           if (second && clause && !this.token()?.opensLine) this.at++;
           break;
         }

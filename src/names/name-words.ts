@@ -181,6 +181,7 @@ function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {
   if (classes.isVerbalNoun(rest)) return true;
   const word = classes.of(rest);
   if (word.head || word.nisba) return true;
+  if (form.startsWith('و') && word.classes.size > 0) return true;
   // `مصطفى بالي` is not `ب` + `إلى`.
   return [...word.classes].some((name) => name !== 'preposition' && name !== 'particle');
 }

@@ -102,7 +102,12 @@ export class TitleReading extends HeadReading {
     const object = this.head?.kind === 'outlet' && /ا$/.test(form);
     if (object && this.context.classes.of(form.slice(0, -1)).head) return false;
     // `تركت صحيفة واشنطن بوست | عمودا فارغا`
-    if (object && this.closed && /.{3}ا$/.test(form) && /.{3}ا$/.test(this.token(this.at + 1)?.form ?? ''))
+    if (
+      object &&
+      this.closed &&
+      /.{3}ا$/.test(form) &&
+      /.{3}ا$/.test(this.token(this.at + 1)?.form ?? '')
+    )
       return false;
     if (/.{3}[^اي]ت$/.test(form) && word.classes.size === 0 && !word.givenName && !this.closed)
       return false;

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import { isOfClass } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
@@ -59,8 +60,11 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   const told = readNounPhrase(reading.phrases, from, sentence.to);
   const first = told && issuerOf(reading, told, sentence.to);
   // `بحسب ما نقله الموقع عن مسؤول`: whoever is reported speaks.
+  const relays =
+    verb?.reading.lemma.frames.has('relay') ||
+    /^(?:نقل|اورد|روا)/.test(tokens[from - 1]?.form ?? '');
   const inner =
-    first && from > at + length && tokens[first.to]?.form === 'عن'
+    first && relays && from > at + length && tokens[first.to]?.form === 'عن'
       ? readNounPhrase(reading.phrases, first.to + 1, sentence.to)
       : undefined;
   const relayed = inner && isSomebody(reading, inner);
@@ -129,7 +133,8 @@ function afterAddressee({ tokens, classes, phrases }: Reading, at: number, end: 
   return to;
 }
 
-const ISSUED = /^(?:اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرها|نشرتها|اعده|اعدته|وزعه|وزعته|بثه|بثته)$/;
+const ISSUED =
+  /^(?:اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرها|نشرتها|اعده|اعدته|وزعه|وزعته|بثه|بثته)$/;
 
 /** `بيان أصدره وزير الخزانة`: whoever issued the document speaks. */
 function issuerOf(reading: Reading, phrase: NounPhrase, end: number): NounPhrase {
@@ -162,7 +167,8 @@ function afterGloss(reading: Reading, from: number, end: number): number {
     classes.has('preposition') ||
     classes.has('relative') ||
     classes.has('time') ||
-    (classes.has('adjective') && /^(?:من|علي|ل.*|ب.*)$/.test(reading.tokens[from + 1]?.form ?? '')) ||
+    (classes.has('adjective') &&
+      /^(?:من|علي|ل.*|ب.*)$/.test(reading.tokens[from + 1]?.form ?? '')) ||
     /^(?:صدر|صدرت|صادر|صادره|نشر|نشرت|اعد|اعده|اعدته|اعدها|اجراه|اجرته|اجراها|اجرتها|اصدره|اصدرته|اصدرها|نشره|نشرته|نشرها|نشرتها|بثه|بثته|وزعه|وزعته|حصلت|تلقت|اوردته|اوردها|نقلته)$/.test(
       token.form,
     );
@@ -181,8 +187,15 @@ const isSeparator = (token: Token | undefined): boolean =>
 function closesClause(reading: Reading, at: number, end: number): boolean {
   const token = reading.tokens[at];
   if (at >= end || !token || token.opensLine) return true;
-  if (token.kind === 'mark') return true;
-  return reading.cues[at] !== undefined;
+  if (token.kind === 'mark' || reading.cues[at] !== undefined) return true;
+  // `بحسب سامي علي محامي الدفاع عن المتهم.`: what describes the source runs to the next mark.
+  if (!isOfClass(reading.phrases, at, 'preposition')) return false;
+  for (let k = at + 1; k < at + 6; k++) {
+    const next = reading.tokens[k];
+    if (k >= end || !next || next.kind === 'mark') return true;
+    if (reading.cues[k]) return false;
+  }
+  return false;
 }
 
 /**

@@ -23,6 +23,8 @@ import {
   findNearSubject,
   findSubject,
   findSubjectBefore,
+  findTellers,
+  isSaidInside,
 } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
@@ -154,6 +156,10 @@ function resolveSpeaker(
     const speaker = speakers.resolve(source, agreement, interruptedName(reading, statement));
     return speaker && { speaker, via: via ? [via] : [], basis: basisOf(source), agreement };
   }
+  const teller = isSaidInside(reading, statement.cue.from)
+    ? speakers.firstKnown(findTellers(reading, statement), statement.agreement)
+    : undefined;
+  if (teller) return { speaker: teller, via: [], basis: 'implied', agreement };
   const same =
     before !== undefined &&
     reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];

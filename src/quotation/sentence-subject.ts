@@ -77,6 +77,30 @@ export function findDoer(
   return undefined;
 }
 
+/** `قال فيها`, `أكد خلاله`: the noun before is where it was said, and not who said it. */
+export const isSaidInside = ({ tokens }: Reading, cue: number): boolean =>
+  /^(?:في|خلال|عبر)(?:ه|ها|هما)$/.test(tokens[cue + 1]?.form ?? '');
+
+/**
+ * Lists the persons whom a sentence names before a verb that tells where it was said: `رسالة بايدن إلى المجلس قال فيها`,
+ * in text order.
+ */
+export function findTellers(reading: Reading, statement: Statement): NounPhrase[] {
+  const at = statement.cue.from;
+  const first = Math.max(reading.bounds[reading.sentences[at] as number]?.from ?? 0, at - REACH);
+  const found: NounPhrase[] = [];
+  for (let i = first; i < at; i++) {
+    const token = reading.tokens[i] as Token;
+    const word = reading.classes.of(token.form);
+    // `وأقام المحامي سامي`: the verb before the subject.
+    const verbal = /^[وف]/.test(token.form) && !word.head && !word.givenName;
+    if (token.kind !== 'word' || verbal) continue;
+    const phrase = readNounPhrase(reading.phrases, i, at);
+    if (phrase?.name && isSomebody(reading, phrase)) found.push(phrase);
+  }
+  return found;
+}
+
 /** The longest phrase that ends before a token, beginning at most 14 tokens before it. */
 export function phraseEndingAt(reading: Reading, end: number): NounPhrase | undefined {
   const comma = /^[،,]$/.test(reading.tokens[end - 1]?.text ?? '');

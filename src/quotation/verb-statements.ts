@@ -10,6 +10,7 @@ import { readVerbFrame } from './openers.ts';
 import type { Opening } from './opening.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
+import { isSaidInside } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
@@ -72,9 +73,11 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
       ? undefined
       : relative && cue.reading.pronoun
         ? undefined
-        : relative
-          ? antecedent(reading, at - 1, clause)
-          : subjectBefore(reading, at, clause);
+        : relative && isSaidInside(reading, at)
+          ? undefined
+          : relative
+            ? antecedent(reading, at - 1, clause)
+            : subjectBefore(reading, at, clause);
     if (subject) {
       source = subject.phrase;
       clause = relative ? clause : subject.clause;
