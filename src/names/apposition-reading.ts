@@ -50,7 +50,9 @@ export abstract class AppositionReading extends TitleReading {
     if (closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? '')) return false;
     const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
     const named =
-      this.head && (/^(?:body|outlet|name)$/.test(this.head.kind) || inner?.kind === 'body');
+      this.head &&
+      (/^(?:body|outlet|name)$/.test(this.head.kind) ||
+        /^(?:body|outlet)$/.test(inner?.kind ?? ''));
     // `رئيس «تيار الكرامة» فيصل كرامي`
     const headed = this.head?.kind === 'person' && !this.closed && !this.name && token.text !== '(';
     if (headed && closer - this.at <= 5 && this.at === this.titleFrom + 1) {

@@ -20,21 +20,18 @@ export class ArticleSpeakers extends BodySpeakers {
     return { name, kind, aliases: [...speaker.aliases].filter((alias) => alias !== name) };
   }
 
-  /** The first of several persons, already met or introduced by a name of two words, whose gender a verb fits. */
+  /** The first of several phrases that means a body, a person with a title or one already met, whose gender a verb fits. */
   firstKnown(
     phrases: readonly NounPhrase[],
     agreement: SpeakerAgreement,
   ): ArticleSpeaker | undefined {
     for (const phrase of phrases) {
-      const { name } = phrase;
+      const { name, head } = phrase;
       const known = name && this.findPerson(this.wordsOf(name));
-      const gender =
-        known?.gender ?? (phrase.head?.kind === 'person' ? phrase.head.gender : undefined);
+      const gender = known?.gender ?? head?.gender;
       if (gender && gender !== agreement.gender) continue;
-      const first = name && this.context.tokens[name.from]?.form;
-      const given = first !== undefined && this.context.classes.of(first).givenName;
-      if (!known && !phrase.head && !given) continue;
-      return known ?? this.resolve(phrase, agreement);
+      if (known) return known;
+      if (head && (!name || head.kind === 'person')) return this.resolve(phrase, agreement);
     }
     return undefined;
   }

@@ -91,6 +91,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   const token = context.tokens[at];
   if (token?.kind !== 'word' || context.stops(at)) return false;
   const word = context.classes.of(token.form);
+  // `آن إيدالغو`, which the folded form makes `ان`
+  if (token.text === 'آن') return mayBeName(context, at + 1);
   if (token.text === 'علي') return !isOfClass(context, at, 'preposition');
   if (word.classes.has('name-link') && !word.definite) {
     const next = context.tokens[at + 1];

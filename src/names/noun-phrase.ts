@@ -232,6 +232,12 @@ class PhraseReader extends AppositionReading {
       this.at++;
       return true;
     }
+    if (form === 'باعمال' && this.head?.kind === 'person' && !this.name) {
+      // `القائم بأعمال السفير`
+      this.at++;
+      this.closed = false;
+      return true;
+    }
     if (this.is('relative')) return false;
     if (this.is('named-by') || this.isCalled(form)) return this.stepNamedBy();
     const word = this.context.classes.of(form);
@@ -280,7 +286,9 @@ class PhraseReader extends AppositionReading {
       return true;
     }
     if (word.definite) return this.stepDefinite(word);
-    if (word.nisba && word.proclitic === '') {
+    // `العقيد تركي المالكي`: a given name that is a nisba elsewhere.
+    const called = word.givenName && this.closed && this.head?.kind === 'person';
+    if (word.nisba && word.proclitic === '' && !called) {
       this.adjectives = true;
       this.at++;
       return !this.closed || this.head?.kind === 'name';

@@ -188,6 +188,11 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   }
   if (isQuotationMark(before) && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form)) return true;
   if (!comma) return false;
+  // `…، مشددا على وحدة البلاد`: what the speaker does besides, though nothing is told of it.
+  const cue = reading.cues[i]?.reading;
+  if (cue?.tense === 'participle' && /^(?:says|demands|warns)$/.test(cue.lemma.stance)) {
+    return /^(?:علي|الي|من|عن)$/.test(next) && /[اه]$/.test(form);
+  }
   if (form === 'وذلك') return !/^(?:بشكل|عن|من|عبر|لان|ل.*)$/.test(next);
   if (/^(?:دون|من)$/.test(form)) {
     const at = form === 'من' && next === 'دون' ? i + 2 : i + 1;

@@ -39,7 +39,11 @@ export abstract class ObjectFrames extends FrameText {
       if (this.has('deem') && this.isPredicate(j)) return at('اعتبره + صفة');
       return undefined;
     }
-    if (DEICTIC.has(token.form) || isRelative(this.reading.phrases, j)) return undefined;
+    // `اتهم الرئيس ما وصفهم بانفصاليين بالضلوع`
+    const called =
+      /^(?:ما|من)$/.test(token.form) && this.reading.cues[j + 1]?.reading.lemma.frames.has('name');
+    if ((DEICTIC.has(token.form) && !called) || isRelative(this.reading.phrases, j))
+      return undefined;
     const word = this.reading.classes.of(token.form);
     // `نفى صحة الأنباء التي`, `نفى أي صلة له بالحادث`
     const denies = this.cue.reading.lemma.stance === 'denies' && this.has('object');
@@ -63,7 +67,8 @@ export abstract class ObjectFrames extends FrameText {
     ) {
       return this.readAddress(j);
     }
-    if (word.classes.has('preposition') || word.classes.has('setting')) return undefined;
+    if (!called && (word.classes.has('preposition') || word.classes.has('setting')))
+      return undefined;
     if (word.classes.has('time') && !word.head) return undefined;
     if (this.has('charge') && this.findAhead(j, 25, (k) => k > j && this.startsCharge(k)))
       return at('مفعول + بـ');

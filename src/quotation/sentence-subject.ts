@@ -82,7 +82,7 @@ export const isSaidInside = ({ tokens }: Reading, cue: number): boolean =>
   /^(?:في|خلال|عبر)(?:ه|ها|هما)$/.test(tokens[cue + 1]?.form ?? '');
 
 /**
- * Lists the persons whom a sentence names before a verb that tells where it was said: `رسالة بايدن إلى المجلس قال فيها`,
+ * Lists the persons and bodies whom a sentence names before a verb that tells where it was said: `رسالة بايدن إلى المجلس قال فيها`,
  * in text order.
  */
 export function findTellers(reading: Reading, statement: Statement): NounPhrase[] {
@@ -94,9 +94,11 @@ export function findTellers(reading: Reading, statement: Statement): NounPhrase[
     const word = reading.classes.of(token.form);
     // `وأقام المحامي سامي`: the verb before the subject.
     const verbal = /^[وف]/.test(token.form) && !word.head && !word.givenName;
-    if (token.kind !== 'word' || verbal) continue;
+    const governed = i > first && isOfClass(reading.phrases, i - 1, 'preposition');
+    if (token.kind !== 'word' || verbal || governed || /[لب]/.test(word.proclitic)) continue;
     const phrase = readNounPhrase(reading.phrases, i, at);
-    if (phrase?.name && isSomebody(reading, phrase)) found.push(phrase);
+    const teller = phrase?.name || /^(?:body|name|outlet)$/.test(phrase?.head?.kind ?? '');
+    if (phrase && teller && isSomebody(reading, phrase)) found.push(phrase);
   }
   return found;
 }

@@ -86,6 +86,8 @@ export abstract class SourceFrames extends SpeechFrames {
     const read = people ? readNounPhrase : readSubjectPhrase;
     const phrase = read(this.reading.phrases, from, this.limit);
     if (!phrase) return undefined;
+    // `وصفهم بانفصاليين`: what they are called.
+    if (this.has('name') && !phrase.head && /^ب/.test(token.form)) return undefined;
     if (!this.isSubject(phrase)) return undefined;
     return this.withJoined(this.withoutDemand(this.withoutVeil(this.withoutObject(phrase))));
   }
