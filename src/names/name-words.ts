@@ -150,9 +150,14 @@ const isDualBody = ({ classes }: PhraseContext, form: string): boolean =>
  */
 function opensConstruct(context: PhraseContext, at: number): boolean {
   const { tokens, classes } = context;
-  if (!tokens[at]?.text.endsWith('ة')) return false;
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || context.stops(at + 1)) return false;
+  if (!tokens[at]?.text.endsWith('ة')) {
+    // `صمت الوزارة`: nobody's name is followed by a body's.
+    const { head, definite, proclitic } = classes.of(next.form);
+    const body = definite && proclitic === '' && head?.kind === 'body';
+    return body && !classes.of(tokens[at - 1]?.form ?? '').givenName;
+  }
   const before = classes.of(tokens[at - 1]?.form ?? '');
   if (before.givenName || before.head?.kind === 'honorific' || before.classes.has('name-link'))
     return false;

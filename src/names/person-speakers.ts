@@ -12,6 +12,9 @@ import { isSameSpelling } from './spelling.ts';
 const ANYBODY =
   /^(?:متحدث|ناطق|قيادي|كاتب|باحث|خبير|محلل|ناشط|اكاديمي|مفكر|سياسي|دبلوماسي|حقوقي|مورخ|معلق)$/;
 
+/** Offices whose holder news does not call `الخبير` or `الباحث`. */
+const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
+
 /** Resolves phrases that name a person or an unnamed source. */
 export class PersonSpeakers extends SpeakerRegister {
   protected resolveName(phrase: NounPhrase, name: TokenRange): ArticleSpeaker {
@@ -183,7 +186,9 @@ export class PersonSpeakers extends SpeakerRegister {
     // `المتحدث`, `الكاتب`: whoever spoke last, where nobody is called so.
     if (words.length === 1 && phrase.headDefinite && ANYBODY.test(head.lemma)) {
       const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
-      if (last) return last;
+      const spokesman = /^(?:متحدث|ناطق)$/.test(head.lemma);
+      const official = last && !spokesman && [...last.heads].some((one) => OFFICE.test(one));
+      if (last && !official) return last;
     }
     const anonymous =
       !phrase.headDefinite && phrase.titles.length === 1 && this.isIndefinite(phrase);

@@ -5,12 +5,16 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { isRelative } from '../names/name-words.ts';
+import { readNounPhrase } from '../names/noun-phrase.ts';
 import { DEICTIC, FrameText } from './frame-text.ts';
 import type { Opening } from './opening.ts';
 import { isComplementizer } from './reading.ts';
 
 /** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
 const FIRST_WORDS = /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|لا|لم|لن|ليس|هناك|هذا|هذه|يجب|سن.{3,})$/;
+
+/** Nouns after a verb of repeating: `جدد التأكيد على`. */
+const EMPHASIS = /^(?:التاكيد|تاكيد(?:ه|ها|هم)|التشديد|تشديد(?:ه|ها|هم)|الحرص|حرص(?:ه|ها|هم))$/;
 
 /** Reads the object frames of a verb. */
 export abstract class ObjectFrames extends FrameText {
@@ -49,6 +53,10 @@ export abstract class ObjectFrames extends FrameText {
     const denies = this.cue.reading.lemma.stance === 'denies' && this.has('object');
     if (denies && /^(?:صحه|اي|ايه)$/.test(token.form) && this.wordsFrom(j) >= 3) {
       return at('مفعول مصدر');
+    }
+    if (this.has('that') && this.tokens[j + 1]?.form === 'علي' && EMPHASIS.test(token.form)) {
+      // `جددت الوزارة التأكيد على ضرورة الحوار`
+      if (this.isProposition(j + 2, true)) return at('تأكيد + على', j + 2);
     }
     const claim = word.classes.has('claim') ? this.readClaim(j) : undefined;
     if (claim) return claim;
@@ -153,6 +161,17 @@ export abstract class ObjectFrames extends FrameText {
       return { construction: 'ألقى اللوم على', from: k + 1, opener: k, speech: false };
     }
     return undefined;
+  }
+
+  /** `طلب من المواطنين عدم الاقتراب`, `طلب منها الاتصال به`: whom it was asked of, then what. */
+  protected readRequest(j: number): Opening | undefined {
+    const apart = this.tokens[j]?.form === 'من';
+    const asked = apart ? readNounPhrase(this.reading.phrases, j + 1, this.limit) : undefined;
+    const from = asked?.to ?? (apart ? j + 2 : j + 1);
+    const { form } = this.tokens[from] ?? { form: '' };
+    const told = this.reading.classes.isVerbalNoun(form) || form === 'عدم';
+    if (from >= this.limit || !told || this.wordsFrom(from) < 2) return undefined;
+    return { construction: 'طلب من + مصدر', from, opener: j, speech: false };
   }
 
   protected readAddress(j: number): Opening | undefined {

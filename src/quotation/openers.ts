@@ -217,6 +217,10 @@ class FrameReader extends SourceFrames {
   protected readPreposition(j: number, isPreposition: boolean): Opening | 'none' | undefined {
     const token = this.tokens[j] as Token;
     const next = this.tokens[j + 1]?.form ?? '';
+    if (this.has('of') && /^من(?:ه|ها|هم|هما|نا)?$/.test(token.form) && token.form.length < 5) {
+      const asked = this.readRequest(j);
+      if (asked) return asked;
+    }
     if (token.form === 'علي' && ON_WHERE.test(next)) return undefined;
     const frame = PREPOSITION_FRAMES[token.form];
     if (frame && isPreposition && this.has(frame)) {

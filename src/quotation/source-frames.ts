@@ -163,7 +163,11 @@ export abstract class SourceFrames extends SpeechFrames {
   private withoutDemand(phrase: NounPhrase): NounPhrase {
     if (!this.any('with') || phrase.name || !phrase.headDefinite) return phrase;
     let to = phrase.from + 1;
-    while (to < phrase.to && !/^بال.{2}/.test(this.tokens[to]?.form ?? '')) to++;
+    const { classes } = this.reading;
+    // `طالب الأهالي | بفتح تحقيق`, though `فتح` is a movement's name as well
+    const demanded = (form: string) =>
+      /^بال.{2}/.test(form) || (/^ب.{2}/.test(form) && classes.isSurelyVerbalNoun(form.slice(1)));
+    while (to < phrase.to && !demanded(this.tokens[to]?.form ?? '')) to++;
     if (
       to === phrase.to ||
       this.findAhead(
