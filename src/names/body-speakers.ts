@@ -80,8 +80,15 @@ export class BodySpeakers extends PersonSpeakers {
   protected readOwner(phrase: NounPhrase): NounPhrase | undefined {
     for (let i = phrase.from + 1; i < phrase.to; i++) {
       const owner = readNounPhrase(this.context, i, phrase.to);
+      const titled =
+        !phrase.headDefinite &&
+        owner?.head?.kind === 'person' &&
+        owner.to === phrase.to &&
+        i < owner.to - 1;
       if (
         owner?.state ||
+        // `بيان وزير العدل`
+        titled ||
         (owner?.name && this.isName(owner.name.from)) ||
         owner?.head?.kind === 'outlet' ||
         owner?.head?.kind === 'body' ||
@@ -215,7 +222,11 @@ export class BodySpeakers extends PersonSpeakers {
       if (words.every((word_) => otherWords.includes(word_) || word_ === lemma)) best = other;
       if (best && words.length === 1) break;
     }
-    return this.withBodyBefore(best, phrase) ?? this.fullerLater(phrase, words);
+    return (
+      this.withBodyBefore(best, phrase) ??
+      this.fullerLater(phrase, words) ??
+      this.ministryOf(phrase)
+    );
   }
 
   /** `شركة أرامكو النفطية`, `حركة حماس`: a name that stands alone, with the noun that says what it is. */
@@ -236,6 +247,25 @@ export class BodySpeakers extends PersonSpeakers {
       if (word.head?.lemma !== lemma || word.proclitic !== '') continue;
       const before = classes.of(tokens[i - 1]?.form ?? '').head;
       if (before && /^(?:body|outlet)$/.test(before.kind)) return i;
+    }
+    return undefined;
+  }
+
+  /** `الداخلية` in a headline, where the article prints `وزارة الداخلية`. */
+  private ministryOf(phrase: NounPhrase): TokenRange | undefined {
+    const { tokens, classes } = this.context;
+    const form = tokens[phrase.from]?.form ?? '';
+    if (
+      phrase.to - phrase.from !== 1 ||
+      !phrase.headDefinite ||
+      !/^ال.+يه$|^ال(?:دفاع|صحه|عدل)$/.test(form)
+    )
+      return undefined;
+    for (let i = 0; i < Math.min(tokens.length - 1, 3000); i++) {
+      const { head, definite, proclitic } = classes.of(tokens[i]?.form ?? '');
+      if (tokens[i + 1]?.form !== form || head?.lemma !== 'وزاره' || definite) continue;
+      if (/^و?$/.test(proclitic))
+        return { from: i, to: readNounPhrase(this.context, i)?.to ?? i + 2 };
     }
     return undefined;
   }

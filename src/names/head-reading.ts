@@ -119,6 +119,17 @@ export class HeadReading extends NameReading {
       return true;
     }
     const next = this.token(after);
+    // `مسؤول رفيع في «أرامكو السعودية»`
+    const closer = form === 'في' ? this.context.closerOf.get(after) : undefined;
+    if (
+      closer !== undefined &&
+      closer - after <= 5 &&
+      /^(?:source|person)$/.test(this.head?.kind ?? '')
+    ) {
+      this.at = closer + 1;
+      this.closed = true;
+      return true;
+    }
     if (next?.kind !== 'word' || next.opensLine || this.context.stops(after)) return false;
     for (const name of ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const) {
       if (this.is(name, after)) return false;

@@ -30,15 +30,26 @@ export function findIntroductions(context: PhraseContext): Introduction[] {
     if ((!titled && !named) || proclitic.startsWith('ك')) continue;
     // `عبد الحفيظ`: the link is the name's first word.
     const linked = !titled && classes.of(tokens[i - 1]?.form ?? '').classes.has('name-link');
-    const phrase = readNounPhrase(context, linked ? i - 1 : i);
+    const phrase =
+      (titled && nameBefore(context, i)) || readNounPhrase(context, linked ? i - 1 : i);
     if (!phrase?.name || phrase.titles.length === 0) continue;
     // `أشرف وزير التربية على`: a verb that is also a given name.
     if (!titled && phrase.name.to - phrase.name.from < 2) continue;
     const words = tokens.slice(phrase.name.from, phrase.name.to).map(({ form }) => bare(form));
     found.push({ phrase, words });
-    i = phrase.name.to - 1;
+    i = Math.max(i, phrase.name.to - 1);
   }
   return found;
+}
+
+/** `عبر معين الشعباني مدرب الترجي عن`: a name that no list knows, between a verb of saying and a title. */
+function nameBefore(context: PhraseContext, title: number): NounPhrase | undefined {
+  for (let from = title - 2; from >= Math.max(1, title - 3); from--) {
+    if (!context.stops(from - 1) || context.stops(from)) continue;
+    const phrase = readNounPhrase(context, from);
+    return phrase?.name?.from === from && phrase.titles[0]?.from === title ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a title stands within the words that a name and its apposition take; most names have none. */

@@ -63,7 +63,10 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
     const word = classes.of(token.form);
     if (!word.definite || word.head || word.nisba || word.classes.size > 0) continue;
     const before = classes.of(tokens[i - 1]?.form ?? '');
-    if (before.givenName && !before.definite && !before.head) surnames.add(token.form);
+    // `عبد اللطيف الجواهري`
+    const linked = classes.of(tokens[i - 2]?.form ?? '').classes.has('name-link');
+    const given = before.givenName && !before.definite && !before.head;
+    if (given || (linked && before.definite && before.givenName)) surnames.add(token.form);
   }
   return surnames;
 }

@@ -154,7 +154,7 @@ export class PersonSpeakers extends SpeakerRegister {
     }
     const introduced = this.allIntroductions().find(
       ({ phrase: other }) =>
-        this.titleWordsOf(other).includes(head.lemma) &&
+        (other.head?.lemma === head.lemma || this.titleWordsOf(other).includes(head.lemma)) &&
         words.every((word) => this.titleWordsOf(other).includes(word)),
     );
     if (introduced?.phrase.name) return this.resolveName(introduced.phrase, introduced.phrase.name);

@@ -66,6 +66,15 @@ export class TitleReading extends HeadReading {
     const described = this.context.classes.of(this.token(this.at - 1)?.form ?? '').nisba;
     const verbal = this.context.classes.isVerbalNoun(this.token()?.form ?? '');
     if (this.closed && described && verbal && this.is('preposition', this.at + 1)) return false;
+    // `ترفض الشركة | التعاطي معها`
+    const object = verbal && this.headDefinite && this.head?.kind === 'body' && !word.nisba;
+    if (
+      this.closed &&
+      object &&
+      this.titleFrom === this.at - 1 &&
+      this.is('preposition', this.at + 1)
+    )
+      return false;
     if (this.closed && !this.agreesWithBefore(word)) return false;
     this.closed = true;
     this.at++;

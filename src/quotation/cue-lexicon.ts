@@ -182,6 +182,13 @@ export function readCue(
   const whole = lexicon.get(form);
   if (whole) return { conjunction: false, reading: whole };
   const first = form.charCodeAt(0);
+  if (first === 0x644) {
+    // `ليضيف`, `ليختتم`
+    const next = lexicon.get(form.slice(1));
+    return next?.tense === 'present' && !next.jussive && !next.pronoun
+      ? { conjunction: true, reading: next }
+      : undefined;
+  }
   if (first !== 0x648 && first !== 0x641) return undefined;
   const rest = lexicon.get(form.slice(1));
   return rest && { conjunction: true, reading: rest };

@@ -78,7 +78,8 @@ export class FrameText {
     for (let k = j + 1; k < Math.min(this.limit, j + 9); k++) {
       const token = this.tokens[k] as Token;
       if (isComplementizer(token) || token.text === ':') return true;
-      if (token.kind === 'mark' && !/["«“(]/.test(token.text)) return false;
+      if (/^[،,]$/.test(token.text) && isComplementizer(this.tokens[k + 1])) return true;
+      if (token.kind === 'mark' && !/["«»”“()]/.test(token.text)) return false;
     }
     return false;
   }
@@ -119,7 +120,8 @@ export class FrameText {
     if (NOT_PREFIXED.has(token.form) || /^باسم/.test(token.form)) return false;
     const bare = token.form.slice(1);
     if (this.reading.classes.isVerbalNoun(bare)) return true;
-    const next = j <= (this.source?.to ?? this.at + 1);
+    const after = this.source?.to ?? this.at + 1;
+    const next = j <= after || (j === after + 1 && this.afterComma(j));
     return this.any('with') && (next || bare.startsWith('ال') || /(?:ه|ها|هم)$/.test(bare));
   }
 

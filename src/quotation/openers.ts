@@ -124,7 +124,8 @@ class FrameReader extends SourceFrames {
       const noun = this.readPreposition(j, word.classes.has('preposition'));
       if (noun === 'none') return undefined;
       if (noun) return noun;
-      if (j > start && this.afterComma(j)) {
+      // `أكد المسؤول، في مؤتمر جمع الشركة والوزارة، أن`
+      if (j > start && this.afterComma(j) && !(this.has('that') && this.clauseFollows(j))) {
         const late = this.readObjectFrames(this.skipAdverbs(j));
         if (late) return late;
       }

@@ -161,6 +161,8 @@ function isCueHere(
   if (tense === 'past' && PASSIVE.test(token.text)) return false;
   if (reading.jussive && before?.form !== 'لم' && before?.form !== 'ولم') return false;
   if (tense === 'noun') return !conjunction;
+  // `…، ليضيف: «…»` goes on; `جاء ليعلن أن` tells a purpose.
+  if (/^ل[يت]/.test(token.form) && tense === 'present' && before?.kind !== 'mark') return false;
   // `محام يدعى سامي` against `يدعي أن`.
   const named =
     /ى$/.test(token.text) && classes.of(token.form.replace(/^و/, '')).classes.has('named-by');

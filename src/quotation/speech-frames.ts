@@ -42,6 +42,9 @@ export abstract class SpeechFrames extends ObjectFrames {
     const open = closer ?? marks.unclosed.get(j);
     if (open === undefined || !this.has('speech', 'that')) return undefined;
     if (!this.looksSpoken(j, open)) return undefined;
+    // `بين أحد المعتصمين "سامي علي" أنه`: a name.
+    if (closer !== undefined && closer - j <= 6 && isComplementizer(this.tokens[closer + 1]))
+      return undefined;
     if (this.has('urge', 'charge') && j === start) {
       return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };
     }
@@ -56,7 +59,9 @@ export abstract class SpeechFrames extends ObjectFrames {
     if (token.text === '(' && construction === 'نقطتان') {
       return { construction: `${construction} + ( … )`, from: from + 1, opener, speech: true };
     }
-    const first = isComplementizer(token) && !marks.closerOf.has(from) ? from + 1 : from;
+    // `وقال: إن شاء الله سنعود` is a wish, and no `أن`.
+    const wish = this.tokens[from + 1]?.form === 'شاء';
+    const first = isComplementizer(token) && !marks.closerOf.has(from) && !wish ? from + 1 : from;
     const closer = marks.closerOf.get(first);
     if (closer !== undefined || marks.unclosed.has(first)) {
       const inner = first + 1;
