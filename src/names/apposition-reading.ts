@@ -60,6 +60,27 @@ export abstract class AppositionReading extends TitleReading {
       this.at = closer + 1;
       return true;
     }
+    // `رئيس المجلس «عقيلة صالح»`, `محمد حمدان دقلو "حميدتي"`: the name, and a byname after it
+    const quotes = token.text !== '(';
+    const opens = this.context.classes.of(this.token(this.at + 1)?.form ?? '').givenName;
+    const inside = quotes && closer - this.at <= 4 && mayBeName(this.context, this.at + 1);
+    if (inside && this.head?.kind === 'person' && this.closed && !this.name && opens) {
+      this.closeTitle();
+      this.name = { from: this.at + 1, to: closer };
+      this.at = closer + 1;
+      return true;
+    }
+    if (inside && this.name && closer - this.at <= 2) {
+      this.acronyms.push({ from: this.at + 1, to: closer });
+      this.at = closer + 1;
+      return true;
+    }
+    // `متحدث باسم "مايكروسوفت"`
+    if (quotes && this.token(this.at - 1)?.form === 'باسم') {
+      this.closed = true;
+      this.at = closer + 1;
+      return true;
+    }
     if (!named && token.text !== '(') return false;
     this.acronyms.push({ from: this.at + 1, to: closer });
     if (token.text !== '(' && !this.closed && !this.name) this.closed = true;

@@ -159,11 +159,18 @@ export class BodySpeakers extends PersonSpeakers {
 
   /** `الأميركية` and `الأمريكية` are one word of a body's name: the same state's nisba. */
   private hasWord(words: readonly string[], word: string): boolean {
-    if (words.includes(word)) return true;
-    const { nisba } = this.context.classes.of(word);
-    return (
-      nisba !== undefined && words.some((other) => this.context.classes.of(other).nisba === nisba)
-    );
+    if (words.includes(word) || word === 'في') return true;
+    const code = this.stateCode(word);
+    return code !== undefined && words.some((other) => this.stateCode(other) === code);
+  }
+
+  /** The state of a nisba, or of a state's name of one word: `الأوكرانية`, `في أوكرانيا`. */
+  private stateCode(word: string): string | undefined {
+    const { classes } = this.context;
+    const place = classes.lexicon.places
+      .get(word)
+      ?.find(({ words, capital }) => words.length === 1 && !capital);
+    return classes.of(word).nisba ?? place?.state.code;
   }
 
   /** `جماعة "أنصار البيئة"` for `منظمة "أنصار البيئة"`: one name in quotation marks under two heads. */
@@ -324,7 +331,9 @@ export class BodySpeakers extends PersonSpeakers {
     if (phrase.to - phrase.from !== 1 || (kind && kind !== 'name') || phrase.state)
       return undefined;
     const word = this.wordsOf(phrase)[0] ?? '';
-    return this.speakers.find((one) => one.kind === 'organization' && one.acronyms.has(word));
+    return this.speakers.find(
+      (one) => /^(?:organization|person)$/.test(one.kind) && one.acronyms.has(word),
+    );
   }
 
   /** The nearest group that the article names before `هؤلاء`. */

@@ -87,6 +87,8 @@ export class NameReading extends PhraseState {
           const placed = !object && (words === 1 || given || (words === 2 && lastWord));
           if (!family && (!surname || !placed)) break;
           this.at++;
+          // `نور الدين البابا`, `عز الدين شكري`: the two are one given name.
+          if (family && words === 1) continue;
           words++;
           // `شاهو القرة داغي،`: a surname of two words that a comma or the clause follows.
           const second = !family && given && mayBeName(this.context, this.at);
@@ -109,6 +111,9 @@ export class NameReading extends PhraseState {
         const verb = words > 0 && given && this.isSurnameVerb();
         if (!word.definite && !surname && !verb && !mayBeName(this.context, this.at)) break;
       }
+      // `استنكر جاسم سرحان | تطاول أحد الشهود`
+      const deed = words > 1 && !word.givenName && !linked && /^ت.ا?..$/.test(token.form);
+      if (deed && this.context.classes.isVerbalNoun(token.form)) break;
       // `محمد جواد ظريف | قرار الانسحاب`: a construct state is no fourth name.
       const next = this.token(this.at + 1);
       const most = token.form.endsWith('ه') ? 1 : 2;

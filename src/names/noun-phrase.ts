@@ -278,7 +278,10 @@ class PhraseReader extends AppositionReading {
     }
     const place = placeAt(this.context, this.at);
     if (place) {
-      if (this.closed || this.adjectives) return false;
+      // `مديرية كهرباء دمشق`: a construct whose last word no list knows.
+      const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+      const open = this.head?.kind === 'body' && this.proper && !before.definite && !before.nisba;
+      if ((this.closed && !open) || this.adjectives) return false;
       this.at += place.words.length;
       this.closed = true;
       // `صحيفة واشنطن بوست`

@@ -89,6 +89,11 @@ export class PersonSpeakers extends SpeakerRegister {
   }
 
   protected addTitles(speaker: ArticleSpeaker, phrase: NounPhrase): void {
+    // `دقلو "حميدتي"`: a byname of one word.
+    for (const range of phrase.name ? phrase.acronyms : []) {
+      const [byname, ...more] = this.wordsOf(range);
+      if (byname !== undefined && more.length === 0) speaker.acronyms.add(byname);
+    }
     if (phrase.head) speaker.heads.add(phrase.head.lemma);
     for (const title of phrase.titles) {
       const alias = this.slice(title);

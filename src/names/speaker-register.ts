@@ -89,7 +89,12 @@ export class SpeakerRegister {
     return this.spoken.at(-1)?.speaker;
   }
 
+  /** The printed words of a range, without the preposition on the first and the `#` of a tag. */
   protected slice(range: TokenRange): string {
+    return this.printed(range).replaceAll('#', '');
+  }
+
+  private printed(range: TokenRange): string {
     const { tokens } = this.context;
     const first = tokens[range.from];
     const last = tokens[range.to - 1];

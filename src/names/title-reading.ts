@@ -118,7 +118,12 @@ export class TitleReading extends HeadReading {
       /.{3}ا$/.test(this.token(this.at + 1)?.form ?? '')
     )
       return false;
-    if (/.{3}[^اي]ت$/.test(form) && word.classes.size === 0 && !word.givenName && !this.closed)
+    if (
+      /^[^ي].{2,}[^اي]ت$/.test(form) &&
+      word.classes.size === 0 &&
+      !word.givenName &&
+      !this.closed
+    )
       return false;
     if (/^بال/.test(form) && !this.is('title-adjective', this.at - 1)) return this.skipToName();
     if (
@@ -192,7 +197,9 @@ export class TitleReading extends HeadReading {
       return true;
     }
     if (mayName && this.isBodyName()) return this.stepBodyName();
-    if (kind === 'group' && this.closed && mayName && this.isTitle(this.at - 1, 4)) {
+    const office = kind === 'body' && /^(?:مكتب|ديوان|حكومه|اداره)$/.test(this.head?.lemma ?? '');
+    const held = kind === 'group' || (office && (word.givenName || this.isTitle(this.at - 2, 4)));
+    if (held && this.closed && mayName && this.isTitle(this.at - 1, 5)) {
       this.at++;
       return true;
     }
@@ -212,7 +219,9 @@ export class TitleReading extends HeadReading {
       this.readName();
       return true;
     }
-    if (this.proper && mayName && this.at - this.from < 6) {
+    // `مكتب نتنياهو | يرد على`
+    const verb = /^[يت].{1,3}$/.test(form) && !word.givenName && this.endsClause(this.at + 1);
+    if (this.proper && mayName && !verb && this.at - this.from < 6) {
       this.at++;
       return true;
     }
@@ -237,6 +246,11 @@ export class TitleReading extends HeadReading {
       this.proper = kind === 'body' || before.head?.kind === 'body';
     }
     return true;
+  }
+
+  /** Whether a colon or a preposition stands at a token, as after a verb. */
+  private endsClause(at: number): boolean {
+    return this.token(at)?.text === ':' || this.is('preposition', at);
   }
 
   /** `رئيس نادي وفاق | سطيف الجزائري عبد الحكيم سرا`: a word of the body's name, after which an adjective and a given name come. */

@@ -189,7 +189,9 @@ function closesClause(reading: Reading, at: number, end: number): boolean {
   if (at >= end || !token || token.opensLine) return true;
   if (token.kind === 'mark' || reading.cues[at] !== undefined) return true;
   // `بحسب سامي علي محامي الدفاع عن المتهم.`: what describes the source runs to the next mark.
-  if (!isOfClass(reading.phrases, at, 'preposition')) return false;
+  const adjunct =
+    isOfClass(reading.phrases, at, 'preposition') || isOfClass(reading.phrases, at, 'time');
+  if (!adjunct) return false;
   for (let k = at + 1; k < at + 6; k++) {
     const next = reading.tokens[k];
     if (k >= end || !next || next.kind === 'mark') return true;

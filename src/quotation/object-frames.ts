@@ -11,7 +11,8 @@ import type { Opening } from './opening.ts';
 import { isComplementizer } from './reading.ts';
 
 /** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
-const FIRST_WORDS = /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|لا|لم|لن|ليس|هناك|هذا|هذه|يجب|سن.{3,})$/;
+const FIRST_WORDS =
+  /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|لا|لم|لن|ليس|هناك|هذا|هذه|يجب|ينبغي|يتعين|علينا|سن.{3,})$/;
 
 /** Nouns after a verb of repeating: `جدد التأكيد على`. */
 const EMPHASIS = /^(?:التاكيد|تاكيد(?:ه|ها|هم)|التشديد|تشديد(?:ه|ها|هم)|الحرص|حرص(?:ه|ها|هم))$/;
@@ -86,7 +87,9 @@ export abstract class ObjectFrames extends FrameText {
     if (this.has('attribute') && this.findAhead(j, 12, (k) => this.tokens[k]?.form === 'الي')) {
       return at('عزا إلى');
     }
-    if (this.has('deem') && this.findAhead(j, 12, (k) => this.isPredicate(k) && k > j)) {
+    const predicate = (k: number) =>
+      k > j && (this.isPredicate(k) || /^(?:هو|هي|هم|بمثابه)$/.test(this.tokens[k]?.form ?? ''));
+    if (this.has('deem') && this.findAhead(j, 12, predicate)) {
       return at('اعتبر + مفعولان');
     }
     return undefined;

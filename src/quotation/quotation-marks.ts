@@ -55,8 +55,11 @@ export function pairQuotationMarks(tokens: readonly Token[]): QuotationMarks {
     } else if (side === 'closes') {
       // A closing mark of another shape than the last opening one: `“…"` is printed, `«… "` too.
       const opener = open.pop();
-      if (opener === undefined) stray.add(i);
-      else {
+      if (opener === undefined) {
+        // `” عقيلة صالح ”`: a closing mark with room on both sides, and its like further on.
+        if (opensApart(tokens, i)) open.push(i);
+        else stray.add(i);
+      } else {
         closerOf.set(opener, i);
         openerOf.set(i, opener);
       }
@@ -70,6 +73,21 @@ export function pairQuotationMarks(tokens: readonly Token[]): QuotationMarks {
   }
   endLine(tokens.length);
   return { closerOf, openerOf, unclosed, stray };
+}
+
+/** In tokens: how far a closing mark may be that is printed for an opening one. */
+const NEAR = 6;
+
+function opensApart(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (!token.spaced || !next?.spaced || next.kind !== 'word') return false;
+  for (let k = i + 2; k < Math.min(tokens.length, i + NEAR); k++) {
+    const other = tokens[k] as Token;
+    if (other.opensLine) return false;
+    if (sameShape(token, other)) return true;
+  }
+  return false;
 }
 
 const sameShape = (a: Token, b: Token): boolean => a.text === b.text;

@@ -159,7 +159,9 @@ const ADDRESSING = new Set('أبلغ أخبر أعلم طالب دعا حث ات
 
 /** The subject that stands between `أن` and the verb, over an opening mark. */
 function subjectOfClause(reading: Reading, at: number): NounPhrase | undefined {
-  const end = reading.marks.closerOf.has(at - 1) ? at - 1 : at;
+  const marked =
+    reading.marks.closerOf.has(at - 1) || /^[،,]$/.test(reading.tokens[at - 1]?.text ?? '');
+  const end = marked ? at - 1 : at;
   for (let i = end - 1; i > end - 12 && i > 0; i--) {
     const form = reading.tokens[i - 1]?.form ?? '';
     if (reading.cues[i] && reading.cues[i]?.reading.tense !== 'noun') return undefined;
