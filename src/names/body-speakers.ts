@@ -131,7 +131,8 @@ export class BodySpeakers extends PersonSpeakers {
           (words.length === 1 && one.heads.has(lemma))),
     );
     if (known) {
-      if (words.length > known.words.length) {
+      // `السلطات في أوكرانيا` tells no more than `السلطات الأوكرانية`.
+      if (words.length > known.words.length && !words.includes('في')) {
         known.aliases.add(known.name);
         known.name = this.slice(phrase);
         known.words = words;

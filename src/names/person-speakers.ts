@@ -12,6 +12,9 @@ import { isSameSpelling } from './spelling.ts';
 const ANYBODY =
   /^(?:متحدث|ناطق|قيادي|كاتب|باحث|خبير|محلل|ناشط|اكاديمي|مفكر|سياسي|دبلوماسي|حقوقي|مورخ|معلق)$/;
 
+/** Nouns that praise or class a person rather than name an office. */
+const EPITHET = /^(?:رجل|لاعب|نجم|فنان|ممثل|مطرب|مغني|هداف|بطل|مدرب|مخرج|شاب|سيده|زعيم)$/;
+
 /** Offices whose holder news does not call `الخبير` or `الباحث`. */
 const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
 
@@ -177,6 +180,11 @@ export class PersonSpeakers extends SpeakerRegister {
       !this.contradicts(before, phrase)
     )
       return before;
+    // `الرجل الأول في النادي`, `اللاعب الدولي السابق`: an epithet of the only person who has spoken.
+    const epithet = phrase.headDefinite && EPITHET.test(head.lemma) && before?.kind === 'person';
+    const official = [...(before?.heads ?? [])].some((one) => OFFICE.test(one));
+    if (epithet && !official && !before.titleOnly && !this.contradicts(before, phrase))
+      return before;
     if (phrase.same || (words.length === 1 && phrase.headDefinite)) {
       const last = this.lastAgreeing(
         agreement ?? { gender: head.gender, number: 'singular' },
@@ -291,12 +299,29 @@ export class PersonSpeakers extends SpeakerRegister {
       }
     }
     const plural = head.number === 'plural';
+    const inside = this.bodyInside(phrase);
     const speaker = this.makeOrFind(
       plural && head.lemma !== 'مصدر' ? 'group' : 'anonymous',
       phrase,
       plural,
     );
     speaker.heads.add(head.lemma);
+    if (inside && speaker.name === this.slice(phrase)) {
+      speaker.aliases.add(speaker.name);
+      speaker.name = `${this.slice({ from: phrase.from, to: phrase.to - 1 })} ${inside.name}`;
+    }
     return speaker;
+  }
+
+  /** `مصدر مسؤول في الوزارة`: the ministry that the article has named before. */
+  private bodyInside(phrase: NounPhrase): ArticleSpeaker | undefined {
+    const { tokens, classes } = this.context;
+    const { head, definite, proclitic } = classes.of(tokens[phrase.to - 1]?.form ?? '');
+    if (!/^(?:في|من|ب)$/.test(tokens[phrase.to - 2]?.form ?? '') || proclitic !== '')
+      return undefined;
+    if (!definite || head?.kind !== 'body') return undefined;
+    return this.speakers.findLast(
+      (one) => one.kind === 'organization' && one.heads.has(head.lemma) && one.words.length > 1,
+    );
   }
 }

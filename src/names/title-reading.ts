@@ -24,7 +24,7 @@ export class TitleReading extends HeadReading {
       !word.definite &&
       next.definite &&
       !next.nisba &&
-      ((third.givenName && !third.definite) || honoured);
+      ((third.givenName && !third.definite && this.token(this.at + 2)?.text !== 'على') || honoured);
     const adjectival =
       word.definite && /يه?$/.test(word.bare) && mayBeName(this.context, this.at + 1);
     // `زميلته منى الحربي`, `نائبها إيمانويل`

@@ -155,13 +155,16 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
   if (!tokens[at]?.opensLine) return undefined;
   const source = readNounPhrase(reading.phrases, at);
-  if (!source || source.to - at > 8 || tokens[source.to]?.text !== ':') return undefined;
+  // `مكتب الرئيس يرد: «…»`
+  const verb = /^[يت].{2,}/.test(tokens[source?.to ?? at]?.form ?? '') ? 1 : 0;
+  const colon = (source?.to ?? at) + verb;
+  if (!source || source.to - at > 8 || tokens[colon]?.text !== ':') return undefined;
   if (source.state && (source.capital || source.acronyms.length > 0)) return undefined;
   const titled = source.head && /^(?:person|honorific|body|name|source)$/.test(source.head.kind);
   if (!titled && !(source.state && !source.capital) && !isSomebody(reading, source))
     return undefined;
-  const line = reading.bounds[reading.sentences[source.to] as number];
-  const opening = line && findPlainOpener(reading, source.to, Math.min(line.to, source.to + 2));
+  const line = reading.bounds[reading.sentences[colon] as number];
+  const opening = line && findPlainOpener(reading, colon, Math.min(line.to, colon + 2));
   if (!opening || opening.from >= line.to - 1 || tokens[opening.from]?.opensLine) return undefined;
   return {
     cue: { from: source.to, to: source.to + 1 },
@@ -172,7 +175,7 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
     agreement: PHRASE,
     tense: 'phrase',
     stance: 'says',
-    headline: true,
+    ...(verb ? {} : { headline: true }),
   };
 }
 

@@ -21,6 +21,7 @@ import {
   findDoer,
   findFirstPhrase,
   findNearSubject,
+  findStated,
   findSubject,
   findSubjectBefore,
   findTellers,
@@ -56,7 +57,10 @@ export function findQuotations(article: Article, tokens: readonly Token[]): Quot
     const before = resolved.findLast((one) => !isInside(statement, one) || one.statement.main);
     const found = resolveSpeaker(reading, statement, speakers, before?.statement);
     if (!found) continue;
-    if (!nested && statement.tense !== 'noun') speakers.noteSpoken(found.speaker, found.agreement);
+    if (!nested && statement.tense !== 'noun') {
+      for (const link of found.via) speakers.noteSpoken(link);
+      speakers.noteSpoken(found.speaker, found.agreement);
+    }
     resolved.push({ statement, content, ...found });
   }
   return resolved
@@ -157,7 +161,8 @@ function resolveSpeaker(
     return speaker && { speaker, via: via ? [via] : [], basis: basisOf(source), agreement };
   }
   const teller = isSaidInside(reading, statement.cue.from)
-    ? speakers.firstKnown(findTellers(reading, statement), statement.agreement)
+    ? (stated(reading, statement, speakers) ??
+      speakers.firstKnown(findTellers(reading, statement), statement.agreement))
     : undefined;
   if (teller) return { speaker: teller, via: [], basis: 'implied', agreement };
   const same =
@@ -186,6 +191,17 @@ function resolveSpeaker(
     ? speakers.resolve(subject, statement.agreement)
     : speakers.resolveImplied(statement.agreement);
   return speaker && { speaker, via: [], basis: 'implied', agreement };
+}
+
+/** `تصريح لعضو المجلس سامي علي دعا فيه`: by whom it is said to be. */
+function stated(
+  reading: Reading,
+  { cue }: Statement,
+  speakers: ArticleSpeakers,
+): ArticleSpeaker | undefined {
+  const first = reading.bounds[reading.sentences[cue.from] as number]?.from ?? 0;
+  const phrase = findStated(reading, Math.max(first, cue.from - 20), cue.from);
+  return phrase && speakers.resolve(phrase);
 }
 
 /** How later verbs agree with whoever speaks; `نقلت الهيئة عن مصدر` agrees with whoever relays. */

@@ -44,6 +44,10 @@ export abstract class ObjectFrames extends FrameText {
       if (this.has('deem') && this.isPredicate(j)) return at('اعتبره + صفة');
       return undefined;
     }
+    if (this.cue.reading.lemma.stance === 'denies' && /^(?:ما|المعلومات|بعض)$/.test(token.form)) {
+      const told = this.readRumour(j);
+      if (told) return told;
+    }
     // `اتهم الرئيس ما وصفهم بانفصاليين بالضلوع`
     const called =
       /^(?:ما|من)$/.test(token.form) && this.reading.cues[j + 1]?.reading.lemma.frames.has('name');
@@ -164,6 +168,27 @@ export abstract class ObjectFrames extends FrameText {
       return { construction: 'ألقى اللوم على', from: k + 1, opener: k, speech: false };
     }
     return undefined;
+  }
+
+  /**
+   * `نفت الوزارة ما تم تداوله من أنباء عن رفع الأسعار`: what the rumour says; all of it where it says nothing by itself,
+   * `نفى ما ورد في تقرير الصحيفة`.
+   */
+  private readRumour(j: number): Opening | undefined {
+    const end = Math.min(this.limit, j + 9);
+    for (let k = j + 1; k < end; k++) {
+      const token = this.tokens[k] as Token;
+      if (token.kind !== 'word' || isComplementizer(token)) return undefined;
+      const about = /^(?:عن|حول|بشان|بخصوص|من)$/.test(token.form);
+      const told = this.reading.classes.isVerbalNoun(this.tokens[k + 1]?.form ?? '');
+      if (about && (told || this.tokens[k + 1]?.form === 'عدم') && this.wordsFrom(k + 1) >= 2)
+        return { construction: 'ادعاء + عن', from: k + 1, opener: k, speech: false };
+    }
+    const published =
+      /^(?:تردد|يتردد|اشيع|يشاع|نشر|نشرت.*|ورد|قيل|يقال|تداول.*|تم|زعم.*|ذكر.*|اورد.*)$/;
+    const whole = this.tokens[j]?.form === 'ما' && published.test(this.tokens[j + 1]?.form ?? '');
+    if (!whole || this.wordsFrom(j) < 4) return undefined;
+    return { construction: 'مفعول', from: j, opener: j, speech: false };
   }
 
   /** `طلب من المواطنين عدم الاقتراب`, `طلب منها الاتصال به`: whom it was asked of, then what. */

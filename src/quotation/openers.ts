@@ -107,6 +107,9 @@ class FrameReader extends SourceFrames {
         continue;
       }
       if (token.kind !== 'word') continue;
+      // `متمنيا ألا نصل إلى ذلك`: `أن` and `لا` in one word, which stays in what was said.
+      if (/^ب?ألّ?ا$/.test(token.text) && this.has('that', 'urge') && j === start)
+        return { construction: 'أن + جملة', from: j, opener: j, speech: false };
       if (isComplementizer(token)) {
         const opening = this.readClause(j);
         if (opening) return opening;

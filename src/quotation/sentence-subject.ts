@@ -202,7 +202,7 @@ function findClauseSubject(reading: Reading, statement: Statement): NounPhrase |
 }
 
 /** `ورد هذا في تصريح لمدير الميناء، حيث قال`: whoever a statement is said to be by. */
-function findStated(reading: Reading, from: number, end: number): NounPhrase | undefined {
+export function findStated(reading: Reading, from: number, end: number): NounPhrase | undefined {
   for (let i = from + 1; i < end; i++) {
     const { proclitic } = reading.classes.of(reading.tokens[i]?.form ?? '');
     const said = [i - 1, i - 2].some((at) => isOfClass(reading.phrases, at, 'setting'));

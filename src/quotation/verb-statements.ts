@@ -100,7 +100,7 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     !(gender === 'f' && /^(?:ما|مما|عما|بما|لما)$/.test(reading.tokens[at - 1]?.form ?? ''));
   if (impersonal && !source && clausal) return undefined;
   const cueTo = cueEnd(reading, at, frame.opening.opener);
-  const relayed = frame.opening.relayed;
+  const relayed = frame.opening.relayed ?? citedBefore(reading, frame.opening.opener, source);
   const { spokesman } = frame;
   const last = frame.opening.relayedLast === true;
   const speaker = last ? undefined : (relayed ?? source);
@@ -116,6 +116,21 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     tense,
     stance: stanceOf(reading, at, lemma.stance),
   };
+}
+
+/** `ذكرت الوكالة، نقلا عن الجيش، أن`: from whom it has what it tells. */
+function citedBefore(
+  { tokens, phrases }: Reading,
+  opener: number,
+  source: NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (!source) return undefined;
+  for (let k = opener - 1; k > source.to - 1 && k > opener - 12; k--) {
+    if (tokens[k]?.form !== 'عن' || tokens[k - 1]?.form !== 'نقلا') continue;
+    const cited = readNounPhrase(phrases, k + 1, opener);
+    return cited && (cited.head || cited.state || cited.name) ? cited : undefined;
+  }
+  return undefined;
 }
 
 /** `إشعال غضب محتجين طالبوا بمحاكمة علنية`: people without `ال` right before their own verb. */
