@@ -121,6 +121,8 @@ export class BodySpeakers extends PersonSpeakers {
     const plural = head?.number === 'plural';
     const quoted = this.findByQuotedName(phrase);
     if (quoted) return quoted;
+    const { relayer } = this;
+    if (words.length === 1 && phrase.headDefinite && relayer?.heads.has(lemma)) return relayer;
     const known = this.lastMatching(
       (one) =>
         (one.kind === 'organization' || one.kind === 'group') &&

@@ -107,6 +107,8 @@ export class NameReading extends PhraseState {
           (this.context.stops(this.at + 1) ||
             (/^[بل]/.test(last?.form ?? '') &&
               this.context.classes.of(last?.form ?? '').head === undefined) ||
+            // `بدرية طلبة إلى المحاكمة`
+            (word.head?.number === 'plural' && this.is('preposition', this.at + 1)) ||
             (last?.kind === 'mark' && !this.context.closerOf.has(this.at + 1)));
         const verb = words > 0 && given && this.isSurnameVerb();
         if (!word.definite && !surname && !verb && !mayBeName(this.context, this.at)) break;

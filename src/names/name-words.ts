@@ -66,7 +66,7 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
     // `عبد اللطيف الجواهري`
     const linked = classes.of(tokens[i - 2]?.form ?? '').classes.has('name-link');
     const given = before.givenName && !before.definite && !before.head;
-    if (given || (linked && before.definite && before.givenName)) surnames.add(token.form);
+    if (given || (linked && before.definite)) surnames.add(token.form);
   }
   return surnames;
 }

@@ -61,6 +61,8 @@ export class SpeakerRegister {
   protected readonly text: string;
   protected readonly speakers: ArticleSpeaker[] = [];
   protected readonly spoken: { speaker: ArticleSpeaker; agreement?: SpeakerAgreement }[] = [];
+  /** Through whom the last statement was told. */
+  protected relayer: ArticleSpeaker | undefined;
   protected introductions: readonly Introduction[] | undefined;
 
   constructor(context: PhraseContext, text: string) {
@@ -70,8 +72,14 @@ export class SpeakerRegister {
 
   /** Notes who spoke, for the statements that do not say. */
   noteSpoken(speaker: ArticleSpeaker, agreement?: SpeakerAgreement): void {
+    if (speaker.kind === 'organization') this.relayer = undefined;
     this.spoken.push({ speaker, ...(agreement ? { agreement } : {}) });
     if (this.spoken.length > 12) this.spoken.shift();
+  }
+
+  /** Notes through whom a speaker was told of: `الوكالة` means that one until another body speaks. */
+  noteRelayed(speaker: ArticleSpeaker): void {
+    this.relayer = speaker;
   }
 
   /** Whether the last speaker agrees with a verb. */

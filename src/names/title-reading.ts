@@ -118,7 +118,11 @@ export class TitleReading extends HeadReading {
       /.{3}ا$/.test(this.token(this.at + 1)?.form ?? '')
     )
       return false;
+    // `صحيفة يديعوت أحرونوت الإسرائيلية`
+    const adjective = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const foreign = adjective.definite && adjective.nisba !== undefined;
     if (
+      !foreign &&
       /^[^ي].{2,}[^اي]ت$/.test(form) &&
       word.classes.size === 0 &&
       !word.givenName &&

@@ -58,8 +58,8 @@ export function findQuotations(article: Article, tokens: readonly Token[]): Quot
     const found = resolveSpeaker(reading, statement, speakers, before?.statement);
     if (!found) continue;
     if (!nested && statement.tense !== 'noun') {
-      for (const link of found.via) speakers.noteSpoken(link);
       speakers.noteSpoken(found.speaker, found.agreement);
+      for (const link of found.via) speakers.noteRelayed(link);
     }
     resolved.push({ statement, content, ...found });
   }
@@ -130,13 +130,36 @@ function isOwnReport(reading: Reading, { source, opening, tense }: Statement): b
 const isLeading = (construction: string): boolean =>
   construction.startsWith('بحسب') || construction.startsWith('جاء');
 
+/** First token of what an attribution tells, over `فقد` and a time between commas: `اليوم (الثلاثاء)، أمر`. */
+function reportStart({ tokens, classes }: Reading, from: number): number {
+  let at = from;
+  while (at < from + 6) {
+    const token = tokens[at];
+    const over =
+      token?.kind === 'mark' ||
+      /^(?:فقد|قد|فيما)$/.test(token?.form ?? '') ||
+      classes.of(token?.form ?? '').classes.has('time');
+    if (!over) break;
+    at++;
+  }
+  return at;
+}
+
 function collectStatements(reading: Reading): Statement[] {
   const verbs = findVerbStatements(reading);
   const taken = new Set(verbs.map(({ cue }) => cue.from));
   const openings = new Set(verbs.map(({ opening }) => opening.from));
+  const reports = new Set(
+    verbs
+      .filter(({ source, tense }) => source && tense !== 'participle')
+      .map(({ cue }) => cue.from),
+  );
   const cues = verbs.filter(({ main }) => main).map(({ cue }) => cue.from);
   const attributions = findAttributions(reading).filter(({ cue, opening }) => {
     if (taken.has(cue.from) || openings.has(opening.from)) return false;
+    // `وفق بيان رسمي، أمر النائب العام بكذا`: what it tells is somebody's own statement.
+    if (isLeading(opening.construction) && reports.has(reportStart(reading, opening.from)))
+      return false;
     // `…، بحسب الوكالة` after what a minister said only tells who reports it.
     return !cues.some(
       (at) => opening.from <= at && at < cue.from && !isLeading(opening.construction),

@@ -68,6 +68,12 @@ export abstract class ObjectFrames extends FrameText {
     if (this.has('object') && this.any('object') && !word.classes.has('preposition')) {
       return this.has('that') && this.clauseFollows(j) ? undefined : at('مفعول');
     }
+    // `أعلن التلفزيون تعطل المحطات`: right after the speaker no verb stands without `أن`.
+    const befalls =
+      j === this.source?.to && this.has('object') && /^ت.?.{3}$/.test(token.form) && !word.head;
+    const followed = this.reading.classes.of(this.tokens[j + 1]?.form ?? '');
+    if (befalls && !word.nisba && !word.givenName && (followed.definite || followed.head))
+      return at('مفعول مصدر');
     if (this.has('object', 'agent') && this.reading.classes.isVerbalNoun(token.form)) {
       if (word.definite && !this.followsSubject(j)) return undefined;
       if (this.wordsFrom(j) < (this.has('agent') || word.definite ? 4 : 2)) return undefined;
