@@ -106,6 +106,14 @@ export abstract class AppositionReading extends TitleReading {
       this.readName();
       return this.name !== undefined;
     }
+    // `مدرب المنتخب الجزائري، البوسني فلاديمير بيتكوفيتش`
+    const native = titled && !this.name && next.definite && next.nisba !== undefined;
+    if (native && mayBeName(this.context, after + 1)) {
+      this.closeTitle();
+      this.at += 2;
+      this.readName();
+      return this.name !== undefined;
+    }
     const another =
       titled && !this.name && next.proclitic === '' && next.head?.number === 'singular';
     if (

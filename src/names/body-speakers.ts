@@ -84,7 +84,7 @@ export class BodySpeakers extends PersonSpeakers {
         !phrase.headDefinite &&
         owner?.head?.kind === 'person' &&
         owner.to === phrase.to &&
-        i < owner.to - 1;
+        (i < owner.to - 1 || /^لل/.test(this.context.tokens[i]?.form ?? ''));
       if (
         owner?.state ||
         // `بيان وزير العدل`

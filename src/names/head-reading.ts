@@ -41,6 +41,7 @@ export class HeadReading extends NameReading {
       if (proclitic === 'ل' && kind === 'outlet' && head.kind === 'person') return false;
       // `شاهد عيان | لرويترز`: to whom it was said.
       if (proclitic === 'ل' && head.kind === 'name' && kind === 'source') return false;
+      if (proclitic === 'ل' && head.lemma === 'وكاله' && kind === 'source') return false;
       if (!this.closed && kind !== 'source' && kind !== 'document' && kind !== 'body') return false;
       this.closed = definite;
       this.adjectives = false;

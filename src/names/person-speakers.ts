@@ -26,6 +26,8 @@ export class PersonSpeakers extends SpeakerRegister {
     if (!speaker) {
       const full = fullestName(this.context, name) ?? name;
       const fullWords = this.wordsOf(full);
+      const epithet = full === name && !phrase.head ? this.lastByUnknown(name) : undefined;
+      if (epithet) return epithet;
       speaker =
         this.findPerson(fullWords) ??
         this.claimTitleOnly(phrase, full) ??
@@ -40,6 +42,17 @@ export class PersonSpeakers extends SpeakerRegister {
     }
     this.addTitles(speaker, phrase);
     return speaker;
+  }
+
+  /** `وأضاف الملياردير الأمريكي أن`: a word with `ال` that is nobody's surname here is said of whoever spoke last. */
+  private lastByUnknown(name: TokenRange): ArticleSpeaker | undefined {
+    const form = this.context.tokens[name.from]?.form ?? '';
+    const last = this.spoken.at(-1)?.speaker;
+    if (name.to - name.from !== 1 || !/^ال.{3}/.test(form) || last?.kind !== 'person')
+      return undefined;
+    const next = this.context.classes.of(this.context.tokens[name.to]?.form ?? '');
+    if (!next.definite || next.nisba === undefined) return undefined;
+    return this.context.surnames.has(form) || last.words.length < 2 ? undefined : last;
   }
 
   protected isAnonymous(speaker: ArticleSpeaker): boolean {

@@ -158,7 +158,11 @@ function collectStatements(reading: Reading): Statement[] {
   const attributions = findAttributions(reading).filter(({ cue, opening }) => {
     if (taken.has(cue.from) || openings.has(opening.from)) return false;
     // `وفق بيان رسمي، أمر النائب العام بكذا`: what it tells is somebody's own statement.
-    if (isLeading(opening.construction) && reports.has(reportStart(reading, opening.from)))
+    if (
+      isLeading(opening.construction) &&
+      opening.mark === undefined &&
+      reports.has(reportStart(reading, opening.from))
+    )
       return false;
     // `…، بحسب الوكالة` after what a minister said only tells who reports it.
     return !cues.some(

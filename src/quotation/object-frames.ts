@@ -51,7 +51,12 @@ export abstract class ObjectFrames extends FrameText {
     // `اتهم الرئيس ما وصفهم بانفصاليين بالضلوع`
     const called =
       /^(?:ما|من)$/.test(token.form) && this.reading.cues[j + 1]?.reading.lemma.frames.has('name');
-    if ((DEICTIC.has(token.form) && !called) || isRelative(this.reading.phrases, j))
+    // `دعا جميع الأطراف إلى ضبط النفس`
+    const all =
+      this.has('urge', 'charge') &&
+      /^(?:جميع|كل|كافه)$/.test(token.form) &&
+      this.reading.classes.of(this.tokens[j + 1]?.form ?? '').definite;
+    if ((DEICTIC.has(token.form) && !called && !all) || isRelative(this.reading.phrases, j))
       return undefined;
     const word = this.reading.classes.of(token.form);
     // `نفى صحة الأنباء التي`, `نفى أي صلة له بالحادث`
