@@ -79,7 +79,10 @@ export class BodySpeakers extends PersonSpeakers {
   /** Whoever issued a document: `بيان أرامكو`, `بيان لوزارة الداخلية`. */
   protected readOwner(phrase: NounPhrase): NounPhrase | undefined {
     for (let i = phrase.from + 1; i < phrase.to; i++) {
-      const owner = readNounPhrase(this.context, i, phrase.to);
+      // `بيان المحامي سامي حداد`: the name stands after the phrase of the document.
+      const { head } = this.context.classes.of(this.context.tokens[i]?.form ?? '');
+      const last = i === phrase.to - 1 && head?.kind === 'person' && head.number === 'singular';
+      const owner = readNounPhrase(this.context, i, last ? undefined : phrase.to);
       const titled =
         !phrase.headDefinite &&
         owner?.head?.kind === 'person' &&

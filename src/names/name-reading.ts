@@ -91,7 +91,7 @@ export class NameReading extends PhraseState {
           if (family && words === 1) continue;
           words++;
           // `شاهو القرة داغي،`: a surname of two words that a comma or the clause follows.
-          const second = !family && given && mayBeName(this.context, this.at);
+          const second = !family && mayBeName(this.context, this.at);
           const after = this.token(this.at + 1);
           const clause =
             /^[،,]$/.test(after?.text ?? '') || /^ب?ان(?:ه|ها)?$/.test(after?.form ?? '');

@@ -160,8 +160,9 @@ class FrameReader extends SourceFrames {
     )
       return undefined;
     if (!this.has('that', 'charge', 'urge', 'name', 'deem')) return undefined;
-    if (j - 1 > this.at && this.reading.classes.of(before.form).classes.has('subordinator'))
-      return undefined;
+    const named = this.source !== undefined && j - 1 < this.source.to;
+    const subordinate = this.reading.classes.of(before.form).classes.has('subordinator');
+    if (j - 1 > this.at && !named && subordinate) return undefined;
     // `إلى أن` is `until` for a verb that does not point at something.
     if (before.form === 'الي' && !this.has('to', 'urge', 'reach')) return undefined;
     const reach = this.source ? this.source.to + 8 : this.at + 5;

@@ -189,6 +189,8 @@ function isCueHere(
   if (FIRST_PERSON.has(before.form)) return false;
   if (VERBAL_BEFORE.has(before.form)) return true;
   const class_ = classes.of(before.form);
+  // `سامي علي دعا إلى`
+  if (before.text === 'علي' && classes.of(tokens[i - 2]?.form ?? '').givenName) return true;
   if (
     tense === 'past' &&
     !conjunction &&
