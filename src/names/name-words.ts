@@ -106,7 +106,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
       !isOfClass(context, at + 1, 'preposition')
     );
   }
-  if (word.classes.size > 0) return false;
+  if (word.classes.size > 0 || /^فان(?:ه|ها|هم|هما|ا)?$/.test(token.form)) return false;
   if (word.givenName) return true;
   if (word.head || word.nisba || word.definite) return false;
   if (token.text.includes('\u064b') || isPresentVerb(context, at)) return false;

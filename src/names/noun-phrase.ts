@@ -106,7 +106,10 @@ class PhraseReader extends AppositionReading {
     if (token?.kind !== 'word') return false;
     const word = this.context.classes.of(token.form);
     const place = this.placeHere();
-    if (place) {
+    // `المنظمة الدولية للهجرة` is not the United Nations.
+    const longer =
+      word.head && /^لل/.test(this.token(this.at + (place?.words.length ?? 0))?.form ?? '');
+    if (place && !longer) {
       this.titleFrom = this.at;
       this.place = place;
       this.at += place.words.length;

@@ -189,8 +189,12 @@ function closesClause(reading: Reading, at: number, end: number): boolean {
   if (at >= end || !token || token.opensLine) return true;
   if (token.kind === 'mark' || reading.cues[at] !== undefined) return true;
   // `بحسب سامي علي محامي الدفاع عن المتهم.`: what describes the source runs to the next mark.
+  const { proclitic, head } = reading.classes.of(token.form);
   const adjunct =
-    isOfClass(reading.phrases, at, 'preposition') || isOfClass(reading.phrases, at, 'time');
+    isOfClass(reading.phrases, at, 'preposition') ||
+    isOfClass(reading.phrases, at, 'time') ||
+    // `حسبما قال طبيب لوكالة الأنباء.`
+    (proclitic === 'ل' && head !== undefined);
   if (!adjunct) return false;
   for (let k = at + 1; k < at + 6; k++) {
     const next = reading.tokens[k];

@@ -228,6 +228,7 @@ class FrameReader extends SourceFrames {
     }
     if (token.form === 'علي' && ON_WHERE.test(next)) return undefined;
     const frame = PREPOSITION_FRAMES[token.form];
+    if (frame === 'about' && this.has('about') && this.isNegated()) return 'none';
     if (frame && isPreposition && this.has(frame)) {
       const next = this.tokens[j + 1];
       if (!next || next.opensLine || isComplementizer(next)) return undefined;

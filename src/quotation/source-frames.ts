@@ -184,6 +184,14 @@ export abstract class SourceFrames extends SpeechFrames {
   protected isSubject(phrase: NounPhrase): boolean {
     if (!this.has('charge', 'urge', 'blame', 'deem', 'name')) return true;
     const { gender } = this.cue.reading;
+    // `وصفت الحادث بأنه`: a word with `ال` that is nobody's name here.
+    const common =
+      !phrase.head && !phrase.state && /^ال/.test(this.tokens[phrase.from]?.form ?? '');
+    if (common && !isSomebody(this.reading, phrase)) return false;
+    // `وحثت الجامعة العربية على الإصرار`: whoever is urged must be told, so the one phrase is that.
+    const after = this.tokens[phrase.to]?.form ?? '';
+    const urged = /^(?:حث|حض|شجع)$/.test(this.cue.reading.lemma.lemma) && after === 'علي';
+    if (urged && this.cue.conjunction) return false;
     // `وطالب الصحفيين بكتابة`: the oblique plural is whom the verb is about.
     const spoken = this.tokens[phrase.from]?.form ?? '';
     if (phrase.head?.number === 'plural' && !phrase.joint && /.{3}ين$/.test(spoken)) return false;

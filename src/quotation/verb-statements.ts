@@ -27,6 +27,7 @@ export function findVerbStatements(reading: Reading): Statement[] {
     if (before?.source && before.source.from <= i && i < before.source.to) continue;
     const read = readStatement(reading, i, cue);
     if (!read) continue;
+    if (before && isOfOthers(reading, before, read, cue)) continue;
     const statement = before && goesOn(reading, before, read, cue) ? { ...read, main: true } : read;
     if (before && before.opening.from === statement.opening.from) {
       const aside = cue.reading.pronoun || isRelative(reading.phrases, i - 1);
@@ -41,6 +42,23 @@ export function findVerbStatements(reading: Reading): Statement[] {
     found.push(statement);
   }
   return found;
+}
+
+/** `أوضح أن القراصنة اخترقوا الأنظمة، وطالبوا بفدية`: a plural goes with those whom one speaker tells of. */
+function isOfOthers(
+  { sentences }: Reading,
+  before: Statement,
+  next: Statement,
+  { reading, conjunction }: CueWord,
+): boolean {
+  if (!conjunction || next.source || reading.tense !== 'past' || reading.number !== 'plural')
+    return false;
+  if (sentences[before.cue.from] !== sentences[next.cue.from]) return false;
+  const { source, agreement, tense, opening } = before;
+  const single = source
+    ? !source.joint && source.head?.kind === 'person' && source.head.number === 'singular'
+    : tense === 'participle' && agreement.number === 'singular' && agreement.gender === 'm';
+  return single && opening.construction.startsWith('أن');
 }
 
 /** `قال الوزير، الذي أبلغ نظيره القرار، إن`: a verb of what describes the speaker, between commas. */
@@ -68,7 +86,7 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   }
   let clause = clauseStart(reading, at);
   if (!source && tense !== 'participle' && !cue.conjunction) {
-    if (tense === 'past' && number === 'plural' && !relative) source = describedGroup(reading, at);
+    if (tense !== 'noun' && number === 'plural' && !relative) source = describedGroup(reading, at);
     const subject = source
       ? undefined
       : relative && cue.reading.pronoun
@@ -135,7 +153,7 @@ function citedBefore(
 
 /** `إشعال غضب محتجين طالبوا بمحاكمة علنية`: people without `ال` right before their own verb. */
 function describedGroup(reading: Reading, at: number): NounPhrase | undefined {
-  for (let from = at - 1; from > at - 4 && from >= 0; from--) {
+  for (let from = at - 1; from > at - 5 && from >= 0; from--) {
     const { head, definite } = reading.classes.of(reading.tokens[from]?.form ?? '');
     if (!head) continue;
     const group = !definite && head.number === 'plural' && head.kind !== 'body';
