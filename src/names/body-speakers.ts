@@ -267,17 +267,13 @@ export class BodySpeakers extends PersonSpeakers {
   /** `الداخلية` in a headline, where the article prints `وزارة الداخلية`. */
   private ministryOf(phrase: NounPhrase): TokenRange | undefined {
     const { tokens, classes } = this.context;
-    const form = tokens[phrase.from]?.form ?? '';
-    if (
-      phrase.to - phrase.from !== 1 ||
-      !phrase.headDefinite ||
-      !/^ال.+يه$|^ال(?:دفاع|صحه|عدل)$/.test(form)
-    )
-      return undefined;
+    const forms = tokens.slice(phrase.from, phrase.to).map(({ form }) => form);
+    const office = /^ال.+يه$|^ال(?:دفاع|صحه|عدل)$/.test(forms[0] ?? '');
+    if (forms.length > 2 || !phrase.headDefinite || !office) return undefined;
     for (let i = 0; i < Math.min(tokens.length - 1, 3000); i++) {
       const { head, definite, proclitic } = classes.of(tokens[i]?.form ?? '');
-      if (tokens[i + 1]?.form !== form || head?.lemma !== 'وزاره' || definite) continue;
-      if (/^و?$/.test(proclitic))
+      if (head?.lemma !== 'وزاره' || definite || !/^و?$/.test(proclitic)) continue;
+      if (forms.every((form, n) => tokens[i + 1 + n]?.form === form))
         return { from: i, to: readNounPhrase(this.context, i)?.to ?? i + 2 };
     }
     return undefined;
@@ -320,8 +316,12 @@ export class BodySpeakers extends PersonSpeakers {
         if (range.to - range.from === 1) speaker.acronyms.add(word);
     }
     const first = phrase.acronyms[0];
+    // `حزب “القوات اللبنانية”`: the marks hold the body's own name.
+    const before = this.context.classes.of(this.context.tokens[(first?.from ?? 0) - 2]?.form ?? '');
+    const own = before.head !== undefined && !before.definite;
     if (
       first &&
+      !own &&
       first.to >= phrase.to - 1 &&
       first.from - 1 > phrase.from + 1 &&
       speaker.name === this.slice(phrase)

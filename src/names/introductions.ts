@@ -159,7 +159,13 @@ function walkRight(context: PhraseContext, at: number): number {
   if (!own.givenName && !own.definite) return at + 1;
   const word = classes.of(next.form);
   const surname =
-    (word.definite && !word.head && !word.nisba && word.classes.size === 0 && own.definite) ||
+    (word.definite &&
+      !word.head &&
+      !word.nisba &&
+      word.classes.size === 0 &&
+      own.definite &&
+      // `رفض الباكر | الخوض في`
+      !classes.isVerbalNoun(next.form)) ||
     (own.givenName && mayBeName(context, at + 1) && isOnlyAfter(context, at + 1));
   return surname ? at + 2 : at + 1;
 }

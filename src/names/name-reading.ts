@@ -90,6 +90,13 @@ export class NameReading extends PhraseState {
           // `نور الدين البابا`, `عز الدين شكري`: the two are one given name.
           if (family && words === 1) continue;
           words++;
+          // `مريم الصادق المهدي`: a given name with `ال`, and the surname after it.
+          const next = this.context.classes.of(this.token()?.form ?? '');
+          const plain = next.definite && !next.head && !next.nisba && next.classes.size === 0;
+          if (word.givenName && words === 2 && plain && !this.context.stops(this.at)) {
+            this.at++;
+            break;
+          }
           // `شاهو القرة داغي،`: a surname of two words that a comma or the clause follows.
           const second = !family && mayBeName(this.context, this.at);
           const after = this.token(this.at + 1);

@@ -136,7 +136,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
 function isPresentVerb({ tokens }: PhraseContext, at: number): boolean {
   const { form, opensLine } = tokens[at] as Token;
   if (opensLine || !/^[يت].{2}/.test(form)) return false;
-  return /^[وف]?(?:ان|لن|لم|لا|قد|سوف|كي|لكي|حتي|ما|كان|كانت)$/.test(tokens[at - 1]?.form ?? '');
+  return /^[وف]?(?:ان|لن|لم|لا|قد|سوف|كي|لكي|حتي|ما)$/.test(tokens[at - 1]?.form ?? '');
 }
 
 /** Tells whether a folded word ends in a pronoun that no name ends in: `خارجيتها`, `صحيفته`, `حكومتهم`. */

@@ -177,6 +177,17 @@ class PhraseReader extends AppositionReading {
     return this.name !== undefined;
   }
 
+  /** `وزراء خارجية 20 دولة عربية وإسلامية`: how many there are inside a title of several. */
+  private stepNumber(): boolean {
+    const { head } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    if (this.head?.number !== 'plural' || this.closed || !head) return false;
+    this.at += 2;
+    while (/^و?.{2,}ي(?:ه|ا)$/.test(this.token()?.form ?? '') && !this.context.stops(this.at))
+      this.at++;
+    this.closed = true;
+    return true;
+  }
+
   /** Steps over a superlative where a title without `ال` follows it. */
   private opensRanked(): boolean {
     const { head, definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
@@ -222,7 +233,7 @@ class PhraseReader extends AppositionReading {
     if (!token || token.opensLine) return false;
     if (this.context.stops(this.at)) return this.stepVerbName();
     if (token.kind === 'mark') return this.stepMark(token);
-    if (token.kind === 'number') return false;
+    if (token.kind === 'number') return this.stepNumber();
     const { form } = token;
     if (this.is('same')) {
       this.same = true;

@@ -179,6 +179,8 @@ export class PersonSpeakers extends SpeakerRegister {
         words.every((word) => this.titleWordsOf(other).includes(word)),
     );
     if (introduced?.phrase.name) return this.resolveName(introduced.phrase, introduced.phrase.name);
+    const holder = this.holderOf(phrase, words);
+    if (holder?.name) return this.resolveName(holder, holder.name);
     const follower = phrase.headDefinite ? this.lastOfParty(words) : undefined;
     if (follower) return follower;
     const counterpart = head.lemma === 'نظير' ? this.counterpartOfLast(phrase) : undefined;
@@ -223,6 +225,23 @@ export class PersonSpeakers extends SpeakerRegister {
     this.addTitles(speaker, phrase);
     speaker.gender = head.gender;
     return speaker;
+  }
+
+  /** `وزير الخارجية المصري`, where the one foreign minister that the article names has no nisba. */
+  private holderOf(phrase: NounPhrase, words: readonly string[]): NounPhrase | undefined {
+    const office = words.filter((word) => !this.isNisbaOfTitle(word));
+    if (office.length < 2 || office.length === words.length) return undefined;
+    const holders = this.allIntroductions().filter(({ phrase: other }) => {
+      const titles = this.titleWordsOf(other);
+      const named = other.head?.lemma === phrase.head?.lemma;
+      return (
+        named &&
+        office.every((word) => titles.includes(word)) &&
+        !titles.some((word) => this.isNisbaOfTitle(word))
+      );
+    });
+    const names = new Set(holders.map(({ words: name }) => name.join(' ')));
+    return names.size === 1 ? holders[0]?.phrase : undefined;
   }
 
   /** `الزعيم الاستقلالي` for the last speaker where that leads `حزب الاستقلال`. */

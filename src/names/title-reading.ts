@@ -75,6 +75,10 @@ export class TitleReading extends HeadReading {
       this.is('preposition', this.at + 1)
     )
       return false;
+    // `وصف زعيم الحزب الشيوعي الروسي | الانتخابات`
+    const things =
+      described !== undefined && /.{3}ات$/.test(word.bare) && this.head?.kind === 'person';
+    if (this.closed && things && this.head?.number === 'singular') return false;
     if (this.closed && !this.agreesWithBefore(word)) return false;
     this.closed = true;
     this.at++;
@@ -128,6 +132,9 @@ export class TitleReading extends HeadReading {
       !word.givenName &&
       !this.closed
     )
+      return false;
+    // `طالب محامو «آبل» | بتعويضات`
+    if (/^ب.{4}/.test(form) && this.token(this.at - 1)?.kind === 'mark' && !word.givenName)
       return false;
     if (/^بال/.test(form) && !this.is('title-adjective', this.at - 1)) return this.skipToName();
     if (

@@ -56,6 +56,9 @@ export abstract class ObjectFrames extends FrameText {
       this.has('urge', 'charge') &&
       /^(?:جميع|كل|كافه)$/.test(token.form) &&
       this.reading.classes.of(this.tokens[j + 1]?.form ?? '').definite;
+    // `معتبرين ذلك انتهاكا للقانون`
+    const pointed = this.has('deem') && /^(?:ذلك|هذا)$/.test(token.form) && this.isPredicate(j + 1);
+    if (pointed) return at('اعتبر + مفعولان');
     if ((DEICTIC.has(token.form) && !called && !all) || isRelative(this.reading.phrases, j))
       return undefined;
     const word = this.reading.classes.of(token.form);
@@ -79,6 +82,7 @@ export abstract class ObjectFrames extends FrameText {
     const followed = this.reading.classes.of(this.tokens[j + 1]?.form ?? '');
     if (befalls && !word.nisba && !word.givenName && (followed.definite || followed.head))
       return at('مفعول مصدر');
+    if (this.cue.reading.lemma.stance === 'condemns' && this.isTold(j)) return at('مفعول');
     if (this.has('object', 'agent') && this.reading.classes.isVerbalNoun(token.form)) {
       if (word.definite && !this.followsSubject(j)) return undefined;
       if (this.wordsFrom(j) < (this.has('agent') || word.definite ? 4 : 2)) return undefined;
@@ -91,8 +95,13 @@ export abstract class ObjectFrames extends FrameText {
     ) {
       return this.readAddress(j);
     }
-    if (!called && (word.classes.has('preposition') || word.classes.has('setting')))
-      return undefined;
+    if (!called && word.classes.has('preposition')) return undefined;
+    const predicate = (k: number) =>
+      k > j && (this.isPredicate(k) || /^(?:هو|هي|هم|بمثابه)$/.test(this.tokens[k]?.form ?? ''));
+    if (this.has('deem') && this.findAhead(j, 12, predicate)) {
+      return at('اعتبر + مفعولان');
+    }
+    if (!called && word.classes.has('setting')) return undefined;
     if (word.classes.has('time') && !word.head) return undefined;
     if (this.has('charge') && this.findAhead(j, 25, (k) => k > j && this.startsCharge(k)))
       return at('مفعول + بـ');
@@ -102,12 +111,16 @@ export abstract class ObjectFrames extends FrameText {
     if (this.has('attribute') && this.findAhead(j, 12, (k) => this.tokens[k]?.form === 'الي')) {
       return at('عزا إلى');
     }
-    const predicate = (k: number) =>
-      k > j && (this.isPredicate(k) || /^(?:هو|هي|هم|بمثابه)$/.test(this.tokens[k]?.form ?? ''));
-    if (this.has('deem') && this.findAhead(j, 12, predicate)) {
-      return at('اعتبر + مفعولان');
-    }
     return undefined;
+  }
+
+  /** `أدانت مصر الهجوم الذي استهدف دورية`: a deed told by a relative clause. */
+  private isTold(j: number): boolean {
+    if (!this.reading.classes.of(this.tokens[j]?.form ?? '').definite || !this.source) return false;
+    for (let k = j + 1; k < Math.min(this.limit, j + 5); k++) {
+      if (isRelative(this.reading.phrases, k)) return this.wordsFrom(k) >= 4;
+    }
+    return false;
   }
 
   /** `أعلن الجيش السيطرة على المدينة`: a verbal noun with `ال` is an object only right after whoever speaks. */

@@ -73,6 +73,9 @@ export function readArticle(text: string, printed: readonly Token[]): Reading {
       isComplementizer(token) ||
       token.text === ':' ||
       SAYING_NOUNS.has(token.form) ||
+      // `وكان أردوغان هاجم`: a verb that reports elsewhere is no surname there.
+      (/^و?كانت?$/.test(tokens[i - 2]?.form ?? '') &&
+        readCue(lexicon, token.form)?.reading.tense === 'past') ||
       (cue !== undefined && cue.reading.tense !== 'noun')
     );
   };

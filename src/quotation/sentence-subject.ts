@@ -155,7 +155,9 @@ export function findSubject(
       continue;
     const phrase = readNounPhrase(reading.phrases, i, at);
     if (!phrase) continue;
-    if (isSomebody(reading, phrase) && agrees(phrase, statement)) return phrase;
+    // `أدانوا اعتداءات المستوطنين وطالبوا`: a plural in `ين` is no subject.
+    const oblique = phrase.head?.number === 'plural' && /.{3}ين$/.test(token.form);
+    if (!oblique && isSomebody(reading, phrase) && agrees(phrase, statement)) return phrase;
     if (phrase.to > i + 1 && phrase.head) i = phrase.to - 1;
   }
   return findStated(reading, sentence.from, end);
@@ -208,6 +210,8 @@ export function findStated(reading: Reading, from: number, end: number): NounPhr
     const said = [i - 1, i - 2].some((at) => isOfClass(reading.phrases, at, 'setting'));
     if (proclitic !== 'ل' || !said) continue;
     const phrase = readNounPhrase(reading.phrases, i, end);
+    // `تصريح للصحافيين`: to whom it was made.
+    if (phrase?.head?.kind === 'person' && phrase.head.number === 'plural') continue;
     if (phrase && isSomebody(reading, phrase)) return phrase;
   }
   return undefined;

@@ -88,6 +88,10 @@ export abstract class SourceFrames extends SpeechFrames {
     if (!phrase) return undefined;
     // `وصفهم بانفصاليين`: what they are called.
     if (this.has('name') && !phrase.head && /^ب/.test(token.form)) return undefined;
+    // `طالب بتعويضات تتخطى كذا`: an unknown word in `ب` is no name that the article knows.
+    const unknown = !phrase.head && !phrase.state && /^ب.{3}/.test(token.form);
+    if (unknown && this.has('with', 'charge') && !isSomebody(this.reading, phrase))
+      return undefined;
     if (!this.isSubject(phrase)) return undefined;
     return this.withJoined(this.withoutDemand(this.withoutVeil(this.withoutObject(phrase))));
   }

@@ -106,7 +106,11 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
         word.classes.has('naming') ||
         token.form === 'ب' ||
         CONNECTORS.has(token.form);
-      if (isRelative(reading.phrases, k)) relative = true;
+      // `نصيف في تصريح لوكالة الأنباء، قالت`: where it was said, to the comma.
+      const setting =
+        word.classes.has('preposition') &&
+        reading.classes.of(tokens[k + 1]?.form ?? '').classes.has('setting');
+      if (isRelative(reading.phrases, k) || setting) relative = true;
       const cue = reading.cues[k];
       if (cue && cue.reading.tense === 'past' && !relative) return undefined;
       if (!free && !relative && !isBracketed(reading, k, phrase.to)) return undefined;
