@@ -133,6 +133,12 @@ export class TitleReading extends HeadReading {
       !this.closed
     )
       return false;
+    // `وزير الدولة لشؤون مجلس الوزراء`
+    if (/^لشوون$/.test(form) && this.head && !this.name) {
+      this.closed = false;
+      this.at++;
+      return true;
+    }
     // `طالب محامو «آبل» | بتعويضات`
     if (/^ب.{4}/.test(form) && this.token(this.at - 1)?.kind === 'mark' && !word.givenName)
       return false;

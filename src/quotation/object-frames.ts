@@ -14,6 +14,9 @@ import { isComplementizer } from './reading.ts';
 const FIRST_WORDS =
   /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|لا|لم|لن|ليس|هناك|هذا|هذه|يجب|ينبغي|يتعين|علينا|سن.{3,})$/;
 
+/** What one claims to have done: `تبنت الجماعة هجوما بقذائف`. */
+const CLAIMED = /^(?:ال)?(?:هجوم|تفجير|قصف|اغتيال|استهداف|اطلاق|عمليه|مس[وي]+ليه)(?:ا|ها|ه)?$/;
+
 /** Nouns after a verb of repeating: `جدد التأكيد على`. */
 const EMPHASIS = /^(?:التاكيد|تاكيد(?:ه|ها|هم)|التشديد|تشديد(?:ه|ها|هم)|الحرص|حرص(?:ه|ها|هم))$/;
 
@@ -82,6 +85,12 @@ export abstract class ObjectFrames extends FrameText {
     const followed = this.reading.classes.of(this.tokens[j + 1]?.form ?? '');
     if (befalls && !word.nisba && !word.givenName && (followed.definite || followed.head))
       return at('مفعول مصدر');
+    if (
+      this.cue.reading.lemma.lemma === 'تبنى' &&
+      CLAIMED.test(token.form) &&
+      this.wordsFrom(j) >= 2
+    )
+      return at('مفعول');
     if (this.cue.reading.lemma.stance === 'condemns' && this.isTold(j)) return at('مفعول');
     if (this.has('object', 'agent') && this.reading.classes.isVerbalNoun(token.form)) {
       if (word.definite && !this.followsSubject(j)) return undefined;

@@ -65,6 +65,8 @@ export function findDoer(
     at - NEAR,
   );
   for (let i = at - 1; i > first; i--) {
+    // What stands between marks is what was said, and not who says it.
+    i = reading.marks.openerOf.get(i) ?? i;
     const cue = reading.cues[i];
     if (!cue || !/^(?:past|present)$/.test(cue.reading.tense) || cue.conjunction) continue;
     const pointed = /^(?:ذلك|هذا)$/.test(reading.tokens[i + 1]?.form ?? '');
@@ -138,6 +140,11 @@ export function findSubject(
   if (nearer) return nearer;
   for (let i = sentence.from; i < end; i++) {
     const token = reading.tokens[i] as Token;
+    const closer = reading.marks.closerOf.get(i);
+    if (closer !== undefined && closer - i > 7 && closer < end) {
+      i = closer;
+      continue;
+    }
     if (token.kind !== 'word') continue;
     const word = reading.classes.of(token.form);
     const governed = i > sentence.from && isOfClass(reading.phrases, i - 1, 'preposition');
@@ -219,7 +226,7 @@ export function findStated(reading: Reading, from: number, end: number): NounPhr
 
 function agrees(phrase: NounPhrase, { agreement }: Statement): boolean {
   const plural = phrase.joint || phrase.head?.number === 'plural';
-  if (agreement.number !== 'singular') return plural;
+  if (agreement.number !== 'singular') return plural || phrase.head?.kind === 'group';
   if (phrase.name) return true;
   const gender = phrase.state ? 'f' : phrase.head?.gender;
   // `الحوثيين الذين يهاجمون … ورأت`: men take no feminine verb after them.

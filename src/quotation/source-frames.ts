@@ -93,7 +93,16 @@ export abstract class SourceFrames extends SpeechFrames {
     if (unknown && this.has('with', 'charge') && !isSomebody(this.reading, phrase))
       return undefined;
     if (!this.isSubject(phrase)) return undefined;
+    if (people && this.isAccused(phrase))
+      return { ...phrase, to: phrase.name?.to ?? phrase.to, titles: [] };
     return this.withJoined(this.withoutDemand(this.withoutVeil(this.withoutObject(phrase))));
+  }
+
+  /** `اتهم الدويسان الوزير بالفشل`: a title with `ال` right after a surname alone is whom the verb is about. */
+  private isAccused({ from, name, titles }: NounPhrase): boolean {
+    const title = titles[0];
+    if (name?.from !== from || name.to !== title?.from || name.to - name.from !== 1) return false;
+    return this.reading.classes.of(this.tokens[title.from]?.form ?? '').definite;
   }
 
   /** `كشف الكاتب النقاب عن` */
@@ -120,6 +129,8 @@ export abstract class SourceFrames extends SpeechFrames {
       if (!joins || !((proclitic === 'و' && head) || place || given)) break;
       const next = readNounPhrase(this.reading.phrases, to, this.limit);
       if (!next || next.to <= to || !isSomebody(this.reading, next)) break;
+      // `سامي علي استشاري ورئيس الوحدة`: one person of two callings.
+      if (phrase.name && !next.name && next.head?.kind === 'person') break;
       to = next.to;
     }
     if (to === phrase.to || !this.endsSubject(to)) return phrase;

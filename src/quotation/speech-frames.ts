@@ -82,7 +82,12 @@ export abstract class SpeechFrames extends ObjectFrames {
   /** `أعرب عن أسفه لانسحاب واشنطن`: a feeling about what somebody did. */
   protected readFeeling(j: number): Opening | undefined {
     const felt = this.tokens[j + 1];
-    if (!felt || !/(?:ه|ها|هم|هما)$/.test(felt.form)) return undefined;
+    if (!felt) return undefined;
+    // `أعرب عن استنكار الحركة لما جرى`
+    const own = this.reading.classes.isVerbalNoun(felt.form) && this.hasAgent(j + 1);
+    if (own && !this.reading.classes.of(felt.form).definite && this.wordsFrom(j + 1) >= 4)
+      return { construction: 'شعور + مصدر', from: j + 1, opener: j, speech: false };
+    if (!/(?:ه|ها|هم|هما)$/.test(felt.form)) return undefined;
     for (let k = j + 2; k < Math.min(this.limit, j + 6); k++) {
       const { form, kind } = this.tokens[k] as Token;
       if (kind !== 'word' || isComplementizer(this.tokens[k])) return undefined;
@@ -126,7 +131,21 @@ export abstract class SpeechFrames extends ObjectFrames {
     const phrase = readNounPhrase(this.reading.phrases, j + 1, this.limit);
     if (!phrase) return undefined;
     const said = (k: number) => /^قول/.test(this.tokens[k - 1]?.form ?? '');
-    const opening = this.openRelay(phrase.to, phrase.to + 30, 'نقل عن', said);
+    const { form } = this.tokens[phrase.to] ?? { form: '' };
+    // `نقلت عن مصادر وقوع عدد من القتلى`
+    const told =
+      this.reading.classes.isSurelyVerbalNoun(form) &&
+      !this.reading.classes.of(form).definite &&
+      !/(?:ه|ها|هم)$/.test(form) &&
+      !this.clauseFollows(phrase.to) &&
+      this.wordsFrom(phrase.to) >= 3;
+    const plain = {
+      construction: 'نقل عن + مصدر',
+      from: phrase.to,
+      opener: phrase.to,
+      speech: false,
+    };
+    const opening = told ? plain : this.openRelay(phrase.to, phrase.to + 30, 'نقل عن', said);
     return opening && { ...opening, relayed: phrase };
   }
 

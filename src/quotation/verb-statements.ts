@@ -107,7 +107,9 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   const names = lemma.frames.has('name') || lemma.frames.has('deem');
   if (relative && cue.reading.pronoun && frame.opening.construction.startsWith('علامتا') && !names)
     return undefined;
-  if (relative && noun && frame.opening.construction !== 'عن + اسم') return undefined;
+  // `النائب سامي علي الذي يتهم الوزارة بالتقصير` says so as well.
+  const charged = source?.name && /^مفعول \+ /.test(frame.opening.construction);
+  if (relative && noun && !charged && frame.opening.construction !== 'عن + اسم') return undefined;
   const clausal = frame.opening.construction.startsWith('أن');
   if (tense === 'participle' && !clausal && isPredicateOfClause(reading, at)) return undefined;
   const impersonal =
