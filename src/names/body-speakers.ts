@@ -137,7 +137,9 @@ export class BodySpeakers extends PersonSpeakers {
     );
     if (known) {
       // `السلطات في أوكرانيا` tells no more than `السلطات الأوكرانية`.
-      if (words.length > known.words.length && !words.includes('في')) {
+      const fuller = words.length > known.words.length && !words.includes('في');
+      const plainer = known.words.includes('في') && words.length + 1 === known.words.length;
+      if (fuller || (plainer && words.length > 1 && !words.includes('في'))) {
         known.aliases.add(known.name);
         known.name = this.slice(phrase);
         known.words = words;

@@ -35,7 +35,13 @@ export class HeadReading extends NameReading {
     const kind = this.head?.kind;
     if (proclitic === 'ل' || proclitic === 'ب') {
       const people = head.number === 'plural' && head.kind === 'person';
-      if ((people && kind !== 'body') || head.kind === 'outlet' || head.kind === 'document')
+      // `تقرير لصحيفة الغارديان` is hers; what a person says to one is not.
+      const own = head.kind === 'outlet' && /^(?:document|study)$/.test(kind ?? '');
+      if (
+        (people && kind !== 'body') ||
+        (head.kind === 'outlet' && !own) ||
+        head.kind === 'document'
+      )
         return false;
       // `نسبت الصحيفة | لرئيس اللجنة قوله`
       if (proclitic === 'ل' && kind === 'outlet' && head.kind === 'person') return false;
@@ -171,7 +177,10 @@ export class HeadReading extends NameReading {
       return true;
     }
     if (!partitive && !inside && !governed && !close) return false;
-    const over = /^(?:body|group|name)$/.test(word.head?.kind ?? '');
+    // `القائمون على المشروع`
+    const held =
+      kind === 'group' && this.at === this.from + 1 && this.headDefinite && word.definite;
+    const over = held || /^(?:body|group|name)$/.test(word.head?.kind ?? '');
     if (/^(?:علي|عن)$/.test(form) && !over && !governed) return false;
     this.at += 1 + (place?.words.length ?? 1);
     this.closed = place !== undefined || word.definite;

@@ -217,8 +217,9 @@ export function findStated(reading: Reading, from: number, end: number): NounPhr
     const said = [i - 1, i - 2].some((at) => isOfClass(reading.phrases, at, 'setting'));
     if (proclitic !== 'ل' || !said) continue;
     const phrase = readNounPhrase(reading.phrases, i, end);
-    // `تصريح للصحافيين`: to whom it was made.
+    // `تصريح للصحافيين`, `تصريح لوكالة الأنباء`: to whom it was made.
     if (phrase?.head?.kind === 'person' && phrase.head.number === 'plural') continue;
+    if (phrase?.head && (phrase.head.kind === 'outlet' || phrase.head.lemma === 'وكاله')) continue;
     if (phrase && isSomebody(reading, phrase)) return phrase;
   }
   return undefined;
