@@ -8,7 +8,7 @@ import { findSentences } from '../arabic/sentences.ts';
 import type { Token } from '../arabic/tokens.ts';
 import { findSurnames, type PhraseContext } from '../names/name-words.ts';
 import { loadWordClasses, type WordClasses } from '../names/word-class.ts';
-import { type CueReading, loadCueLexicon, readCue } from './cue-lexicon.ts';
+import { type CueLexicon, type CueReading, loadCueLexicon, readCue } from './cue-lexicon.ts';
 import { splitGluedWords } from './glued-words.ts';
 import { pairQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
 
@@ -65,24 +65,27 @@ export function readArticle(text: string, printed: readonly Token[]): Reading {
     }
     bounds.push({ from: skipDateline(tokens, cues, from, at), to: at });
   }
-  const stops = (i: number): boolean => {
-    const token = tokens[i];
-    if (!token) return true;
-    const cue = cues[i];
-    return (
-      isComplementizer(token) ||
-      token.text === ':' ||
-      SAYING_NOUNS.has(token.form) ||
-      // `وكان أردوغان هاجم`: a verb that reports elsewhere is no surname there.
-      (/^و?كانت?$/.test(tokens[i - 2]?.form ?? '') &&
-        readCue(lexicon, token.form)?.reading.tense === 'past') ||
-      (cue !== undefined && cue.reading.tense !== 'noun')
-    );
-  };
+  const stopped = tokens.map((_, i) => stopsAt(tokens, i, cues[i], lexicon));
+  const stops = (i: number): boolean => stopped[i] ?? true;
   const forms = new Set(tokens.map((token) => token.form));
   const surnames = findSurnames(tokens, classes);
   const phrases = { tokens, classes, forms, surnames, stops, closerOf: marks.closerOf };
   return { text, tokens, classes, cues, marks, sentences, bounds, phrases };
+}
+
+/** Whether a token belongs to no name: a cue, a complementiser, a colon, or a verb of saying after `كان` and a name. */
+function stopsAt(
+  tokens: readonly Token[],
+  i: number,
+  cue: CueWord | undefined,
+  lexicon: CueLexicon,
+): boolean {
+  const token = tokens[i] as Token;
+  if (cue !== undefined && cue.reading.tense !== 'noun') return true;
+  if (isComplementizer(token) || token.text === ':' || SAYING_NOUNS.has(token.form)) return true;
+  // `وكان أردوغان هاجم`: a verb that reports elsewhere is no surname there.
+  if (!/^و?كانت?$/.test(tokens[i - 2]?.form ?? '')) return false;
+  return readCue(lexicon, token.form)?.reading.tense === 'past';
 }
 
 /** `بان كي مون`, `قال بان إن`: in an article that names him `بان` before `كي`, or after a verb, is no `بأن`. */
