@@ -257,7 +257,9 @@ class PhraseReader extends AppositionReading {
     const word = this.context.classes.of(form);
     if (word.classes.has('time') && !word.head) return false;
     if (this.is('preposition')) return this.stepPreposition(form);
-    if (form.startsWith('و') && form.length > 3 && !word.givenName) {
+    // `مصادر | وقوع قتلى`: a verbal noun whose first letter is `و`.
+    const deed = this.is('verbal-noun') && !this.closed;
+    if (form.startsWith('و') && form.length > 3 && !word.givenName && !deed) {
       const joined = this.stepJoined(form);
       if (joined !== undefined) return joined;
     }

@@ -213,9 +213,12 @@ export class TitleReading extends HeadReading {
       this.at++;
       return true;
     }
-    if (mayName && this.isBodyName()) return this.stepBodyName();
+    // `مكتب الوزير | يرد:`
+    const acts = /^[يت].{1,3}$/.test(form) && !word.givenName && this.endsClause(this.at + 1);
+    if (mayName && !acts && this.isBodyName()) return this.stepBodyName();
     const office = kind === 'body' && /^(?:مكتب|ديوان|حكومه|اداره)$/.test(this.head?.lemma ?? '');
-    const held = kind === 'group' || (office && (word.givenName || this.isTitle(this.at - 2, 4)));
+    const held =
+      !acts && (kind === 'group' || (office && (word.givenName || this.isTitle(this.at - 2, 4))));
     if (held && this.closed && mayName && this.isTitle(this.at - 1, 5)) {
       this.at++;
       return true;
@@ -251,7 +254,9 @@ export class TitleReading extends HeadReading {
     }
     if (/^[بل]/.test(form) && this.context.classes.isVerbalNoun(form.slice(1))) return false;
     const verbal = this.context.classes.isVerbalNoun(form);
-    const inside = this.is('preposition', this.at - 2) || this.is('preposition', this.at - 1);
+    const inside =
+      (this.at - 2 > this.from && this.is('preposition', this.at - 2)) ||
+      this.is('preposition', this.at - 1);
     if (verbal && kind !== 'person' && kind !== 'body' && !inside) return false;
     if (word.classes.has('subordinator') || word.classes.has('particle')) return false;
     this.at++;

@@ -211,7 +211,7 @@ export abstract class ObjectFrames extends FrameText {
     const end = Math.min(this.limit, j + 9);
     for (let k = j + 1; k < end; k++) {
       const token = this.tokens[k] as Token;
-      if (token.kind !== 'word' || isComplementizer(token)) return undefined;
+      if (token.kind !== 'word' || isComplementizer(token)) break;
       const about = /^(?:عن|حول|بشان|بخصوص|من)$/.test(token.form);
       const told = this.reading.classes.isVerbalNoun(this.tokens[k + 1]?.form ?? '');
       if (about && (told || this.tokens[k + 1]?.form === 'عدم') && this.wordsFrom(k + 1) >= 2)
@@ -220,7 +220,10 @@ export abstract class ObjectFrames extends FrameText {
     const published =
       /^(?:تردد|يتردد|اشيع|يشاع|نشر|نشرت.*|ورد|قيل|يقال|تداول.*|تم|زعم.*|ذكر.*|اورد.*)$/;
     const whole = this.tokens[j]?.form === 'ما' && published.test(this.tokens[j + 1]?.form ?? '');
-    if (!whole || this.wordsFrom(j) < 4) return undefined;
+    const of = this.findAhead(j + 2, 8, (k) =>
+      /^(?:في|عن|حول|بشان|بخصوص)$/.test(this.tokens[k]?.form ?? ''),
+    );
+    if (!whole || !of || this.wordsFrom(j) < 4) return undefined;
     return { construction: 'مفعول', from: j, opener: j, speech: false };
   }
 

@@ -74,7 +74,10 @@ class FrameReader extends SourceFrames {
       }
       // `أكد ذلك الناطق باسم الجيش`: what he confirms, no part of who he is.
       const pointed = /^(?:ذلك|هذا)$/.test(token.form) && this.isTitleAt(at + 1);
-      if (!(classes.has('time') && !head) && !PRONOUNS_AFTER.has(token.form) && !pointed) break;
+      // `أدانت مصر بشدة الهجوم`
+      const manner = /^ب(?:شده|قوه|حزم|صراحه|وضوح|حراره|عنف)$/.test(token.form);
+      const timed = classes.has('time') && !head;
+      if (!timed && !PRONOUNS_AFTER.has(token.form) && !pointed && !manner) break;
       if (this.reading.phrases.stops(at)) break;
       at++;
     }

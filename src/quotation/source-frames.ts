@@ -158,14 +158,15 @@ export abstract class SourceFrames extends SpeechFrames {
       !this.objectFrames() ||
       phrase.name ||
       !phrase.headDefinite ||
-      phrase.to - phrase.from !== 2
+      phrase.to - phrase.from < 2 ||
+      phrase.to - phrase.from > (/^(?:person|source)$/.test(phrase.head?.kind ?? '') ? 3 : 2)
     )
       return phrase;
     const word = this.reading.classes.of(this.tokens[phrase.from + 1]?.form ?? '');
     const bare = this.reading.classes.of(word.bare);
     const adjective =
       word.nisba !== undefined ||
-      /يه?$|^م/.test(word.bare) ||
+      /يه?$|^م.*[^ت]$/.test(word.bare) ||
       bare.classes.has('adjective') ||
       word.classes.has('title-adjective') ||
       word.classes.has('same');

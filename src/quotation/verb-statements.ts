@@ -247,6 +247,8 @@ function isMain(
   const { tokens } = reading;
   const { tense } = cue.reading;
   if (tense === 'participle') return true;
+  // `…، ليضيف: «…»`
+  if (cue.conjunction && /^ل/.test(tokens[at]?.form ?? '')) return true;
   const sentence = reading.bounds[reading.sentences[at] as number]?.from ?? 0;
   if (clause <= sentence) return true;
   if (relative) return false;
