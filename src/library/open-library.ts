@@ -8,6 +8,8 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ArticleFault, ArticleFolderError } from '../corpus/article-files.ts';
+import { doInTurns } from '../retrieval/loop-turns.ts';
+import { readWordLists } from '../retrieval/word-lists.ts';
 import { holdFile } from './file-hold.ts';
 import type { IndexMessage, IndexTask } from './index-worker.ts';
 import type { IndexingReport } from './indexing.ts';
@@ -50,6 +52,8 @@ const SECONDS_BETWEEN = 5;
 export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary> {
   const { say = () => {}, engine = 'auto' } = options;
   const path = libraryPath(options.state);
+  // While the thread looks for changes. Whoever asks will be told of a list that cannot be read.
+  doInTurns(readWordLists()).catch(() => {});
   for (let tries = 1; ; tries--) {
     const hold = await holdFile(path);
     // Mostly nothing changed: the library is read while the thread looks.
