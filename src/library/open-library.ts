@@ -11,6 +11,7 @@ import { type ArticleFault, ArticleFolderError } from '../corpus/article-files.t
 import { doInTurns } from '../retrieval/loop-turns.ts';
 import { readWordLists } from '../retrieval/word-lists.ts';
 import { holdFile } from './file-hold.ts';
+import { boundHeapGrowth } from './heap-growth.ts';
 import type { IndexMessage, IndexTask } from './index-worker.ts';
 import type { IndexingReport } from './indexing.ts';
 import type { Library } from './library.ts';
@@ -52,6 +53,7 @@ const SECONDS_BETWEEN = 5;
 export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary> {
   const { say = () => {}, engine = 'auto' } = options;
   const path = libraryPath(options.state);
+  boundHeapGrowth();
   // While the thread looks for changes. Whoever asks will be told of a list that cannot be read.
   doInTurns(readWordLists()).catch(() => {});
   for (let tries = 1; ; tries--) {
