@@ -67,7 +67,7 @@ const MOST_SENSES = 4;
 const SHORTEST_ROOT = 3;
 
 /** The Arabic words and phrases of one line. */
-export type GlossaryGroup = readonly (readonly Form[])[];
+type GlossaryGroup = readonly (readonly Form[])[];
 
 /** Makes a glossary of its lines. */
 export const buildGlossary = (lines: readonly GlossaryLine[]): Glossary =>
