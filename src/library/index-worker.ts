@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArticleFolderError } from '../corpus/article-files.ts';
 import { engineVersion } from './engine-version.ts';
@@ -74,12 +73,6 @@ async function openOfVersion(path: string, version: string): Promise<LibraryFile
   await file.write([writeState('engine', version)]);
   return file;
 }
-
-/** Below the event loop that answers, which is at 0, and above what a person has set aside. */
-const PRIORITY = 5;
-
-// On Linux a thread has a priority of its own; elsewhere this would hold the whole process back.
-if (process.platform === 'linux') setPriority(PRIORITY);
 
 run(workerData as IndexTask).then(
   (report) => tell({ kind: 'done', report }),

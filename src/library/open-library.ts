@@ -126,8 +126,15 @@ function saySetAside(as: string, why: string, say: (line: string) => void): void
   );
 }
 
+/**
+ * On Linux a thread has a priority of its own, and this one is below the event loop that answers, which is at 0;
+ * elsewhere it would hold the whole process back.
+ */
+const PRIORITY = process.platform === 'linux' ? `require('node:os').setPriority(5);` : '';
+
 /** Node 20 runs no TypeScript and hands no loader on to its threads: the thread registers tsx's before anything else. */
-const THREAD = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
+const THREAD = `${PRIORITY}
+import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
   register();
   return import(${JSON.stringify(new URL('./index-worker.ts', import.meta.url).href)});
 });`;
