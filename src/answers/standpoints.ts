@@ -8,7 +8,14 @@ import { readAttitude } from './attitudes.ts';
 import { attributionSpan } from './attribution.ts';
 import type { BriefTopic } from './brief-topic.ts';
 import { isMarked } from './excerpt.ts';
-import { indexParties, makeParty, type Party, type PartyIndex, partyOf } from './parties.ts';
+import {
+  indexParties,
+  makeParty,
+  type Party,
+  type PartyIndex,
+  partyOf,
+  prepareParties,
+} from './parties.ts';
 import { findParty, isRelay, jointMembers, nameAlone } from './party-names.ts';
 import { findStanceClauses } from './stance-clauses.ts';
 import { Turns } from './turns.ts';
@@ -59,6 +66,7 @@ export async function gatherStandpoints(
   library: Library,
   { items, relevance }: Pick<BriefTopic, 'items' | 'relevance'>,
 ): Promise<Standpoint[]> {
+  await prepareParties(library.speakers);
   const index = indexParties(library.speakers);
   const turns = new Turns();
   const standpoints: Standpoint[] = [];

@@ -7,7 +7,7 @@ import { loadLexicon, parseWordList } from '../arabic/lexicon.ts';
 import { deepKeys, findTerms, type Term } from '../arabic/terms.ts';
 import { sliceSpan } from '../corpus/span.ts';
 import type { Holders, Library } from '../library/library.ts';
-import { loadGlossary, parseGlossary } from '../retrieval/glossary.ts';
+import { loadGlossary } from '../retrieval/glossary.ts';
 import { readMentions } from './parties.ts';
 
 /** Words that only carry another count for so much. */
@@ -77,8 +77,8 @@ interface PhraseLine {
 let lines: readonly PhraseLine[] | undefined;
 
 function loadPhraseLines(): readonly PhraseLine[] {
-  lines ??= parseGlossary(loadLexicon('glossary.txt')).flatMap(({ arabic }) => {
-    const read = arabic.map((wording) => findTerms(wording).map(({ stem }) => stem));
+  lines ??= loadGlossary().groups.flatMap((group) => {
+    const read = group.map((forms) => forms.map(({ stem }) => stem));
     const phrases = read.filter((one) => one.length > 1).map((one) => one.map(rootOf));
     const stems = read.flatMap(([stem, more]) => (stem && !more ? [stem] : []));
     return phrases.length > 0 ? [{ phrases, stems }] : [];

@@ -5,7 +5,8 @@
  *
  * @module
  */
-import { closeSync, mkdirSync, openSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -28,11 +29,9 @@ export async function holdFile(path: string): Promise<Hold> {
   }
   const renewal = setInterval(() => {
     const now = new Date();
-    try {
-      utimesSync(name, now, now);
-    } catch {
-      // Somebody took it for dead; SQLite's own lock still keeps writers apart.
-    }
+    // A disk that is being written to may take a tenth of a second for it. Where it fails, somebody took the hold for
+    // dead; SQLite's own lock still keeps writers apart.
+    utimes(name, now, now).catch(() => {});
   }, RENEWED_EVERY);
   renewal.unref();
   return {

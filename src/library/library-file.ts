@@ -6,6 +6,7 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import {
   type Client,
@@ -119,9 +120,14 @@ export class LibraryFile {
     return (await this.client.execute({ sql, args })).rows;
   }
 
-  /** Runs statements as one: all of them or none. */
+  /**
+   * Runs statements as one: all of them or none. The event loop turns afterwards, since only then libSQL lets go of
+   * statements and of all that was bound to them: a thread that writes without a turn keeps every article it wrote.
+   */
   async write(statements: InStatement[]): Promise<void> {
-    if (statements.length > 0) await this.client.batch(statements, 'write');
+    if (statements.length === 0) return;
+    await this.client.batch(statements, 'write');
+    await nextTurn();
   }
 
   /** Reads the parts of a name, in order. */

@@ -8,7 +8,10 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ArticleFault, ArticleFolderError } from '../corpus/article-files.ts';
+import { doInTurns } from '../retrieval/loop-turns.ts';
+import { readWordLists } from '../retrieval/word-lists.ts';
 import { holdFile } from './file-hold.ts';
+import { boundHeapGrowth } from './heap-growth.ts';
 import type { IndexMessage, IndexTask } from './index-worker.ts';
 import type { IndexingReport } from './indexing.ts';
 import type { Library } from './library.ts';
@@ -50,6 +53,9 @@ const SECONDS_BETWEEN = 5;
 export async function openLibrary(options: LibraryOptions): Promise<OpenLibrary> {
   const { say = () => {}, engine = 'auto' } = options;
   const path = libraryPath(options.state);
+  boundHeapGrowth();
+  // While the thread looks for changes. Whoever asks will be told of a list that cannot be read.
+  doInTurns(readWordLists()).catch(() => {});
   for (let tries = 1; ; tries--) {
     const hold = await holdFile(path);
     // Mostly nothing changed: the library is read while the thread looks.
@@ -120,8 +126,15 @@ function saySetAside(as: string, why: string, say: (line: string) => void): void
   );
 }
 
+/**
+ * On Linux a thread has a priority of its own, and this one is below the event loop that answers, which is at 0;
+ * elsewhere it would hold the whole process back.
+ */
+const PRIORITY = process.platform === 'linux' ? `require('node:os').setPriority(5);` : '';
+
 /** Node 20 runs no TypeScript and hands no loader on to its threads: the thread registers tsx's before anything else. */
-const THREAD = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
+const THREAD = `${PRIORITY}
+import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
   register();
   return import(${JSON.stringify(new URL('./index-worker.ts', import.meta.url).href)});
 });`;

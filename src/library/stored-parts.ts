@@ -7,6 +7,7 @@
 import { CountedKeys } from '../retrieval/fts-counts.ts';
 import type { Counted, PassageTotals } from '../retrieval/fts-table.ts';
 import type { SortedWords } from '../retrieval/fts-words.ts';
+import { KeyLineWriter } from '../retrieval/key-lines.ts';
 import { giveWay } from '../retrieval/loop-turns.ts';
 import { DamagedLibraryError, type LibraryFile } from './library-file.ts';
 
@@ -56,22 +57,15 @@ const LINE_END = 10;
 /** Reads a key a line; ten megabytes of them would keep the event loop for a tenth of a second. */
 async function readKeys(body: ArrayBuffer, counts: Uint32Array): Promise<CountedKeys> {
   const bytes = Buffer.from(body);
-  const starts = new Uint32Array(counts.length + 1);
-  let text = '';
-  let next = 1;
+  const writer = new KeyLineWriter(counts.length, bytes.length);
   for (let at = 0; at < bytes.length; ) {
     const cut = bytes.lastIndexOf(LINE_END, at + DECODED_AT_ONCE);
     const end = at + DECODED_AT_ONCE < bytes.length && cut > at ? cut + 1 : bytes.length;
-    const lines = bytes.toString('utf8', at, end);
-    for (let i = lines.indexOf('\n'); i >= 0; i = lines.indexOf('\n', i + 1)) {
-      starts[next++] = text.length + i + 1;
-    }
-    text += lines;
+    writer.add(bytes.toString('utf8', at, end));
     at = end;
     await giveWay();
   }
-  starts[counts.length] = text.length + 1;
-  return new CountedKeys(text, counts, starts);
+  return new CountedKeys(writer.take(), counts);
 }
 
 /** Reads what the counts of the passages add up to. */

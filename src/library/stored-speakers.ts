@@ -63,8 +63,9 @@ export async function readSpeakers(
   return speakers;
 }
 
-/** Speakers whose names are indexed between two turns of the event loop. */
-const PREPARED_AT_ONCE = 100;
+/** Speakers whose names are indexed before the clock is looked at, and the milliseconds after which others have a turn. */
+const PREPARED_AT_ONCE = 10;
+const PREPARED_FOR = 5;
 
 /**
  * Indexes the names of all speakers while nothing else is to be done, so that the first search among a hundred
@@ -74,7 +75,11 @@ export async function prepareAll(
   speakers: readonly Speaker[],
   isWanted: () => boolean,
 ): Promise<void> {
-  while (isWanted() && !prepareSpeakers(speakers, PREPARED_AT_ONCE)) {
+  while (isWanted()) {
+    const until = performance.now() + PREPARED_FOR;
+    do {
+      if (prepareSpeakers(speakers, PREPARED_AT_ONCE)) return;
+    } while (performance.now() < until);
     await wait(1, undefined, { ref: false });
   }
 }

@@ -4,28 +4,29 @@
  *
  * @module
  */
+
+import { KeptList } from '../arabic/kept-list.ts';
 import { hasArabic } from '../arabic/letters.ts';
-import { loadLexicon } from '../arabic/lexicon.ts';
 import { conjugationKey } from '../arabic/stems.ts';
-import { findTerms } from '../arabic/terms.ts';
-import { parseGlossary } from './glossary.ts';
-import type { Concept, Form } from './question.ts';
+import { loadGlossary, ownGlossary } from './glossary.ts';
+import type { Steps } from './loop-turns.ts';
+import type { Concept } from './question.ts';
 import { isFrame } from './question-words.ts';
-import { parseSynonyms } from './synonyms.ts';
+import { loadSynonyms, ownSynonyms } from './synonyms.ts';
 
-let loaded: ReadonlySet<string> | undefined;
-
-function loadCommonKeys(): ReadonlySet<string> {
-  if (loaded) return loaded;
-  const glossary = parseGlossary(loadLexicon('glossary.txt')).flatMap(({ arabic }) =>
-    arabic.map(findTerms),
-  );
-  const synonyms = parseSynonyms(loadLexicon('synonyms.txt')).flat();
-  const single = (forms: readonly Form[]) => (forms.length === 1 ? forms : []);
-  const stems = [...glossary, ...synonyms].flatMap(single).map(({ stem }) => stem);
-  loaded = new Set(stems.flatMap((stem) => [stem, conjugationKey(stem)]));
-  return loaded;
-}
+/** The stems of the words that the glossary and the near-synonyms list, and of the verbs they are forms of. */
+export const commonKeys = new KeptList(function* (): Steps<ReadonlySet<string>> {
+  yield* ownGlossary.inPieces();
+  yield* ownSynonyms.inPieces();
+  const keys = new Set<string>();
+  for (const group of [...loadGlossary().groups, ...loadSynonyms().groups]) {
+    for (const [form, more] of group) {
+      if (form && !more) keys.add(form.stem).add(conjugationKey(form.stem));
+    }
+    yield;
+  }
+  return keys;
+});
 
 /**
  * Tells whether a stem, or the verb it is a form of, is a common word.
@@ -34,7 +35,7 @@ function loadCommonKeys(): ReadonlySet<string> {
  * isCommonWord('وزار'); // => true
  */
 export function isCommonWord(stem: string): boolean {
-  const keys = loadCommonKeys();
+  const keys = commonKeys.get();
   return keys.has(stem) || keys.has(conjugationKey(stem));
 }
 

@@ -1,9 +1,10 @@
 /**
- * Counted keys on disk: the words of a library, sorted, in one string, and how many passages hold each. They are
+ * Counted keys on disk: the words of a library, sorted, and how many passages hold each. They are
  * looked up by halving, so that opening a library of half a million words costs a read and not half a million entries.
  *
  * @module
  */
+import { type KeyLines, keyLinesOf } from './key-lines.ts';
 import { rarityOf, ViewStatistics } from './view-statistics.ts';
 
 /** Counts keys while passages are added and taken away. */
@@ -38,7 +39,7 @@ export class KeyCounter {
   sort(): CountedKeys {
     const keys = [...this.counts.keys()].sort();
     return new CountedKeys(
-      keys.join('\n'),
+      keyLinesOf(keys),
       Uint32Array.from(keys, (key) => this.counts.get(key) as number),
     );
   }
@@ -49,17 +50,14 @@ const ASKED_KEPT = 4000;
 
 /** Sorted keys with a count each. */
 export class CountedKeys {
-  /** The keys in the order of their UTF-16 units, a line each. */
-  readonly text: string;
   readonly counts: Uint32Array;
-  private readonly starts: Uint32Array;
+  private readonly lines: KeyLines;
   private readonly asked = new Map<string, number>();
 
-  /** @param starts where each key begins, and where one after the last would, for whoever has read the lines already */
-  constructor(text: string, counts: Uint32Array, starts = startsOf(text, counts.length)) {
-    this.text = text;
+  /** @param lines the keys in the order of their UTF-16 units */
+  constructor(lines: KeyLines, counts: Uint32Array) {
+    this.lines = lines;
     this.counts = counts;
-    this.starts = starts;
   }
 
   /** How many keys there are. */
@@ -67,9 +65,14 @@ export class CountedKeys {
     return this.counts.length;
   }
 
+  /** The keys as they are written to disk, a line each. */
+  get text(): string {
+    return Array.from(this.counts, (_, place) => this.key(place)).join('\n');
+  }
+
   /** Returns the key at a place, from 0. */
   key(place: number): string {
-    return this.text.slice(this.starts[place], (this.starts[place + 1] as number) - 1);
+    return this.lines.key(place);
   }
 
   /** Returns the count of a key; 0 for one that is not there. */
@@ -88,25 +91,17 @@ export class CountedKeys {
     let high = this.counts.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.key(middle) < key) low = middle + 1;
+      if (this.lines.compare(middle, key) < 0) low = middle + 1;
       else high = middle;
     }
-    return low < this.counts.length && this.key(low) === key ? (this.counts[low] as number) : 0;
+    return low < this.counts.length && this.lines.compare(low, key) === 0
+      ? (this.counts[low] as number)
+      : 0;
   }
 
   *entries(): IterableIterator<[string, number]> {
     for (let i = 0; i < this.counts.length; i++) yield [this.key(i), this.counts[i] as number];
   }
-}
-
-function startsOf(text: string, count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  for (let i = 1, at = 0; i < count; i++) {
-    at = text.indexOf('\n', at) + 1;
-    starts[i] = at;
-  }
-  starts[count] = text.length + 1;
-  return starts;
 }
 
 const K = 1.2;

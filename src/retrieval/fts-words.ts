@@ -7,6 +7,7 @@
  */
 import { skeletonOf } from '../names/spelling.ts';
 import { CountedKeys } from './fts-counts.ts';
+import { keyLinesOf } from './key-lines.ts';
 import { type WordLookup, wordsOf } from './vocabulary.ts';
 
 /** What words are looked up by, as it is kept on disk. */
@@ -23,7 +24,7 @@ export function sortWords(surfaces: Iterable<string>): SortedWords {
   const sorted = [...all].sort();
   const sounds = sorted.map(skeletonOf);
   return {
-    words: new CountedKeys(sorted.join('\n'), new Uint32Array(sorted.length).fill(1)),
+    words: new CountedKeys(keyLinesOf(sorted), new Uint32Array(sorted.length).fill(1)),
     bySound: Uint32Array.from(sorted.keys()).sort((a, b) => {
       const [one, other] = [sounds[a] as string, sounds[b] as string];
       return one < other ? -1 : one > other ? 1 : a - b;

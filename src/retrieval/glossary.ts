@@ -4,9 +4,11 @@
  *
  * @module
  */
+import { KeptList } from '../arabic/kept-list.ts';
 import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
 import { conjugationKey, rootKey } from '../arabic/stems.ts';
 import { findTerms } from '../arabic/terms.ts';
+import { doAtOnce, type Steps } from './loop-turns.ts';
 import type { Form } from './question.ts';
 import { isDefinite, verbKeys } from './synonyms.ts';
 
@@ -26,6 +28,8 @@ export interface Glossary {
   readonly size: number;
   /** The longest English phrase, in words. */
   readonly longest: number;
+  /** The Arabic words and phrases of each line, as their content words. */
+  readonly groups: readonly GlossaryGroup[];
   /** Finds what tells the same as an English word or phrase in its plain form; undefined where it is not known. */
   readonly translate: (english: string) => readonly (readonly Form[])[] | undefined;
   /** Finds near-synonyms of an Arabic word, words and phrases, from the lines that hold it by itself. */
@@ -63,16 +67,20 @@ const MOST_SENSES = 4;
 const SHORTEST_ROOT = 3;
 
 /** The Arabic words and phrases of one line. */
-type Group = readonly (readonly Form[])[];
+type GlossaryGroup = readonly (readonly Form[])[];
 
 /** Makes a glossary of its lines. */
-export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
+export const buildGlossary = (lines: readonly GlossaryLine[]): Glossary =>
+  doAtOnce(buildInSteps(lines));
+
+function* buildInSteps(lines: readonly GlossaryLine[]): Steps<Glossary> {
   const translations = new Map<string, readonly (readonly Form[])[]>();
-  const byStem = new Map<string, Set<Group>>();
-  const byVerb = new Map<string, Set<Group>>();
-  const byRoot = new Map<string, Set<Group>>();
+  const byStem = new Map<string, Set<GlossaryGroup>>();
+  const byVerb = new Map<string, Set<GlossaryGroup>>();
+  const byRoot = new Map<string, Set<GlossaryGroup>>();
+  const groups: GlossaryGroup[] = [];
   let longest = 1;
-  const note = (map: Map<string, Set<Group>>, key: string, group: Group) => {
+  const note = (map: Map<string, Set<GlossaryGroup>>, key: string, group: GlossaryGroup) => {
     const groups = map.get(key);
     if (groups) groups.add(group);
     else map.set(key, new Set([group]));
@@ -92,21 +100,24 @@ export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
       const root = rootKey(form.stem);
       if (root.length >= SHORTEST_ROOT) note(byRoot, root, told);
     }
+    groups.push(told);
+    yield;
   }
   return {
     size: translations.size,
     longest,
+    groups,
     translate: (english) => translations.get(english),
     synonyms: (word) => {
-      const groups =
+      const senses =
         byStem.get(word.stem) ??
         verbKeys(word)
           .map((key) => byStem.get(key) ?? byVerb.get(key))
           .find(Boolean) ??
         (isDefinite(word) ? undefined : byRoot.get(rootKey(word.stem)));
-      if (!groups || groups.size > MOST_SENSES) return [];
+      if (!senses || senses.size > MOST_SENSES) return [];
       const found = new Map<string, readonly Form[]>();
-      for (const forms of [...groups].flat()) {
+      for (const forms of [...senses].flat()) {
         const key = forms.map(({ stem }) => stem).join(' ');
         if (key !== word.stem) found.set(key, forms);
       }
@@ -115,10 +126,12 @@ export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
   };
 }
 
-let loaded: Glossary | undefined;
+/** The project's own glossary. */
+export const ownGlossary = new KeptList(function* (): Steps<Glossary> {
+  const lines = parseGlossary(loadLexicon(FILE));
+  yield;
+  return yield* buildInSteps(lines);
+});
 
 /** Returns the project's own glossary, read once. */
-export function loadGlossary(): Glossary {
-  loaded ??= buildGlossary(parseGlossary(loadLexicon(FILE)));
-  return loaded;
-}
+export const loadGlossary = (): Glossary => ownGlossary.get();

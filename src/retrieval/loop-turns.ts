@@ -4,18 +4,32 @@
  *
  * @module
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** In milliseconds. Fifty may be noticed; what cannot be cut takes up to thirty. */
 const LONGEST_STRETCH = 12;
 
 let turnedAt = 0;
 
-/** Lets the event loop turn where it has not for a while; called inside every loop that may be long. */
+/** Long works that gave way, the one that did so first in front. */
+const waiting: (() => void)[] = [];
+
+/**
+ * Lets the event loop turn where it has not for a while; called inside every loop that may be long. Of several long
+ * works one goes on after each turn, so that together they take no longer a stretch than one.
+ */
 export async function giveWay(): Promise<void> {
   if (performance.now() - turnedAt < LONGEST_STRETCH) return;
-  await nextTurn();
+  await new Promise<void>((resolve) => {
+    waiting.push(resolve);
+    if (waiting.length === 1) setImmediate(letOneGoOn);
+  });
+}
+
+function letOneGoOn(): void {
   turnedAt = performance.now();
+  waiting.shift()?.();
+  // An immediate that is set by another runs after the loop has turned.
+  if (waiting.length > 0) setImmediate(letOneGoOn);
 }
 
 /** Work cut into steps, with what comes of it in the end. */

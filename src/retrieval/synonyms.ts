@@ -4,9 +4,11 @@
  *
  * @module
  */
+import { KeptList } from '../arabic/kept-list.ts';
 import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
 import { conjugationKey, rootKey } from '../arabic/stems.ts';
 import { findTerms, stemOf } from '../arabic/terms.ts';
+import { doAtOnce, type Steps } from './loop-turns.ts';
 import type { Form } from './question.ts';
 
 const FILE = 'synonyms.txt';
@@ -23,6 +25,8 @@ export interface Synonyms {
   readonly ofPhrase: (words: readonly Form[]) => SynonymGroup;
   /** The longest phrase, in content words. */
   readonly longest: number;
+  /** All of them, line by line. */
+  readonly groups: readonly SynonymGroup[];
 }
 
 /** A word on more lines than this has too many senses for its synonyms to help. */
@@ -35,15 +39,21 @@ const SHORTEST_ROOT = 3;
  *
  * @throws LexiconError for a line of a single word, or with anything that is not Arabic
  */
-export function parseSynonyms(content: string, file = FILE): SynonymGroup[] {
-  return splitLexicon(content).map(({ text, number }) => {
+export const parseSynonyms = (content: string, file = FILE): SynonymGroup[] =>
+  doAtOnce(parseInSteps(content, file));
+
+function* parseInSteps(content: string, file: string): Steps<SynonymGroup[]> {
+  const groups: SynonymGroup[] = [];
+  for (const { text, number } of splitLexicon(content)) {
     const words = text.split(/[,،]/u).map((word) => word.trim());
     if (words.length < 2) throw new LexiconError(file, number, 'expected `word، word`');
     for (const word of words) {
       if (!ARABIC.test(word)) throw new LexiconError(file, number, `«${word}» is not Arabic`);
     }
-    return words.map(formsOf).filter((forms) => forms.length > 0);
-  });
+    groups.push(words.map(formsOf).filter((forms) => forms.length > 0));
+    yield;
+  }
+  return groups;
 }
 
 /** Finds the content words of a phrase as they are compared. */
@@ -53,7 +63,10 @@ const formsOf = (phrase: string): Form[] =>
 const keyOf = (words: readonly Form[]): string => words.map(({ stem }) => stem).join(' ');
 
 /** Makes near-synonyms of their groups; a group may serve several words. */
-export function buildSynonyms(groups: readonly SynonymGroup[]): Synonyms {
+export const buildSynonyms = (groups: readonly SynonymGroup[]): Synonyms =>
+  doAtOnce(buildInSteps(groups));
+
+function* buildInSteps(groups: readonly SynonymGroup[]): Steps<Synonyms> {
   const byKey = new Map<string, Set<SynonymGroup>>();
   const byVerb = new Map<string, Set<SynonymGroup>>();
   const byRoot = new Map<string, Set<SynonymGroup>>();
@@ -72,6 +85,7 @@ export function buildSynonyms(groups: readonly SynonymGroup[]): Synonyms {
       const root = rootKey(keyOf(forms));
       if (root.length >= SHORTEST_ROOT) note(byRoot, root, group);
     }
+    yield;
   }
   const others = (found: ReadonlySet<SynonymGroup> | undefined, asked: string): SynonymGroup => {
     if (!found || found.size > MOST_SENSES) return [];
@@ -91,6 +105,7 @@ export function buildSynonyms(groups: readonly SynonymGroup[]): Synonyms {
       ),
     ofPhrase: (words) => others(byKey.get(keyOf(words)), keyOf(words)),
     longest,
+    groups,
   };
 }
 
@@ -111,10 +126,11 @@ export function verbKeys({ surface, stem }: Form): string[] {
   );
 }
 
-let loaded: Synonyms | undefined;
+/** The project's own near-synonyms. */
+export const ownSynonyms = new KeptList(function* (): Steps<Synonyms> {
+  const groups = yield* parseInSteps(loadLexicon(FILE), FILE);
+  return yield* buildInSteps(groups);
+});
 
 /** Returns the project's own near-synonyms, read once. */
-export function loadSynonyms(): Synonyms {
-  loaded ??= buildSynonyms(parseSynonyms(loadLexicon(FILE)));
-  return loaded;
-}
+export const loadSynonyms = (): Synonyms => ownSynonyms.get();

@@ -26,6 +26,27 @@ describe('giveWay', () => {
     clearInterval(timer);
     expect(rang).toBeGreaterThan(1);
   });
+
+  test('lets one of several long works go on after each turn, each in its turn', async () => {
+    let turns = 0;
+    const turn = () => {
+      turns++;
+      immediate = setImmediate(turn);
+    };
+    let immediate = setImmediate(turn);
+    const order: [string, number][] = [];
+    const long = async (name: string) => {
+      for (let stretch = 0; stretch < 3; stretch++) {
+        work(15);
+        await giveWay();
+        order.push([name, turns]);
+      }
+    };
+    await Promise.all(['a', 'b', 'c'].map(long));
+    clearImmediate(immediate);
+    expect(order.map(([name]) => name).join('')).toBe('abcabcabc');
+    expect(new Set(order.map(([, at]) => at)).size).toBe(order.length);
+  });
 });
 
 describe('doInTurns', () => {

@@ -1,0 +1,19 @@
+/**
+ * The word lists that questions are read by, read before anybody asks.
+ *
+ * @module
+ */
+import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { commonKeys } from './common-words.ts';
+import { ownGlossary } from './glossary.ts';
+import type { Steps } from './loop-turns.ts';
+import { ownSynonyms } from './synonyms.ts';
+
+/** Reads the word lists a piece at a time; whoever asks meanwhile reads at once what is left of those it needs. */
+export function* readWordLists(): Steps<void> {
+  loadNameLexicon();
+  yield;
+  yield* ownGlossary.inPieces();
+  yield* ownSynonyms.inPieces();
+  yield* commonKeys.inPieces();
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { commonKeys, isCommonWord } from '../../src/retrieval/common-words.ts';
+import { loadGlossary, ownGlossary } from '../../src/retrieval/glossary.ts';
+import { loadSynonyms, ownSynonyms } from '../../src/retrieval/synonyms.ts';
+import { readWordLists } from '../../src/retrieval/word-lists.ts';
+
+describe('readWordLists', () => {
+  test('reads the lists in hundreds of pieces, after which nothing of them is left to read', () => {
+    expect([...readWordLists()].length).toBeGreaterThan(500);
+    for (const list of [ownGlossary, ownSynonyms, commonKeys]) {
+      expect([...list.inPieces()]).toEqual([]);
+    }
+    expect([...readWordLists()]).toHaveLength(1);
+  });
+
+  test('takes every single word of either list for a common one', () => {
+    for (const group of [...loadGlossary().groups, ...loadSynonyms().groups]) {
+      for (const [form, more] of group) {
+        if (form && !more) expect(isCommonWord(form.stem), form.surface).toBe(true);
+      }
+    }
+  });
+});
