@@ -86,6 +86,8 @@ export function buildGlossary(lines: readonly GlossaryLine[]): Glossary {
       translations.set(word, [...(translations.get(word) ?? []), ...told]);
       longest = Math.max(longest, word.split(' ').length);
     }
+    // A line of one Arabic word gives it no synonym, and is no further sense of it.
+    if (told.length < 2) continue;
     for (const form of singles) {
       note(byStem, form.stem, told);
       note(byVerb, conjugationKey(form.stem), told);
