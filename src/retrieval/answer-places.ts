@@ -11,7 +11,7 @@ import { type Token, tokenize } from '../arabic/tokens.ts';
 import { contains, overlaps, type Span } from '../corpus/span.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
 import type { Quotation, Stance } from '../quotation/quotation.ts';
-import type { Timex } from '../timex/timex.ts';
+import type { Event, Timex } from '../timex/timex.ts';
 import { isUnit, type Measure } from './measures.ts';
 import { isFigure, type QuestionType, tellsOf } from './question-words.ts';
 
@@ -19,6 +19,8 @@ import { isFigure, type QuestionType, tellsOf } from './question-words.ts';
 export interface Findings {
   readonly quotations: readonly Quotation[];
   readonly timexes: readonly Timex[];
+  /** Which of the dates date a deed and which only the saying of it; without it all date deeds. */
+  readonly events?: readonly Event[];
 }
 
 /** What kind of answer is wanted. */
@@ -49,10 +51,7 @@ export function findAnswerPlaces(
 ): Span[] {
   switch (wanted.type) {
     case 'when':
-      return findings.timexes
-        .filter((timex) => timex.type !== 'DURATION' && contains(sentence, timex.span))
-        .filter(({ value }) => /\d/.test(value ?? ''))
-        .map(({ span }) => span);
+      return findDates(sentence, findings);
     case 'how-many':
       return findFigures(tokensOf(text, sentence), wanted.measure, findings);
     case 'who':
@@ -66,6 +65,22 @@ export function findAnswerPlaces(
     case 'what':
       return [];
   }
+}
+
+/** Dates, but those of a saying: `وقال اليوم السبت إن العلاقات قطعت` tells not when they were. */
+function findDates(sentence: Span, { timexes, quotations, events = [] }: Findings): Span[] {
+  const ofSaying = [
+    ...events.filter(({ dates }) => dates === 'statement').map(({ timex }) => timex.span),
+    ...quotations.flatMap(({ cue, content }) =>
+      cue && cue.end <= content.start ? [{ start: cue.end, end: content.start }] : [],
+    ),
+  ];
+  return timexes
+    .filter((timex) => timex.type !== 'DURATION' && contains(sentence, timex.span))
+    .filter(({ value, span }) => {
+      return /\d/.test(value ?? '') && !ofSaying.some((said) => overlaps(said, span));
+    })
+    .map(({ span }) => span);
 }
 
 function tokensOf(text: string, { start, end }: Span): Token[] {

@@ -7,19 +7,23 @@
  */
 import { hasArabic } from '../arabic/letters.ts';
 import type { Term } from '../arabic/terms.ts';
-import { overlaps } from '../corpus/span.ts';
+import { tokenize } from '../arabic/tokens.ts';
+import { overlaps, type Span } from '../corpus/span.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
 import { isCommonWord } from './common-words.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Concept, Question } from './question.ts';
 import { isFigure } from './question-words.ts';
 import type { SentenceHit } from './sentence-ranking.ts';
+import type { SentenceFeatures } from './sentence-weights.ts';
 import { tell } from './telling.ts';
 
 /** In content words: how far a figure stands from what it counts, and a name after what bears it or before. */
 const COUNTED_WITHIN = 3;
 const NAMED_AFTER = 5;
 const NAMED_BEFORE = 3;
+/** Share of what the fullest sentence tells from which another one tells of the same. */
+const TELLING = 0.5;
 /** From here on a word tells a concept. */
 const TOLD = 0.4;
 /** From here on it is the word asked with, or a form of it. */
@@ -38,10 +42,13 @@ export function isSlotFilled(
   head: Concept | undefined,
   index: PassageIndex,
 ): boolean {
-  const isPlaced = hits.some(({ places }) => places.length > 0);
+  const telling = hits.filter(({ features }) => isTelling(features, hits));
+  const isPlaced = telling.some(({ places }) => places.length > 0);
   switch (question.type) {
     case 'when':
       return isPlaced;
+    case 'why':
+      return isPlaced || telling.some(({ passage, span }) => tellsPurpose(passage.text, span));
     case 'where':
       return isPlaced || (head !== undefined && isTold(head, hits, index));
     case 'how-many':
@@ -56,6 +63,19 @@ export function isSlotFilled(
       return true;
   }
 }
+
+/** Tells whether a sentence tells enough of the question, beside the others, for a place in it to answer. */
+const isTelling = (features: SentenceFeatures, hits: readonly SentenceHit[]): boolean => {
+  const most = Math.max(...hits.map(({ features: { own, voiced } }) => own + voiced));
+  return features.own + features.voiced >= TELLING * most;
+};
+
+/** `ل` before a verbal noun tells a purpose or a cause: `لارتدائها`, `لمخالفتها`, `لتجهيز`, `لاستضافة`. */
+const PURPOSE =
+  /^[وف]?ل(?:ا\p{L}{2,4}ا\p{L}|ا\p{L}{1,2}ا\p{L}[هت]|ت\p{L}{2}ي\p{L}|م\p{L}ا\p{L}{2}[هت])(?:ه|ها|هم|هما)?$/u;
+
+const tellsPurpose = (text: string, { start, end }: Span): boolean =>
+  tokenize(text.slice(start, end)).some(({ form }) => PURPOSE.test(form));
 
 const wordsOf = ({ passage, span }: SentenceHit, index: PassageIndex): readonly Term[] =>
   index.profile(passage).sentences[passage.sentences.indexOf(span)] ?? [];
