@@ -121,7 +121,8 @@ export class QuestionReader {
   /** Parts words joined by hyphens that no list knows as one: `shoe-thrower`; a name keeps its article, `al-Zaidi`. */
   private partCompounds(words: readonly string[]): string[] {
     return words.flatMap((word) => {
-      const isOne = !/^\p{Ll}{3,}-\p{L}/u.test(word) || this.translate([word.toLowerCase()]).length > 0;
+      const isOne =
+        !/^\p{Ll}{3,}-\p{L}/u.test(word) || this.translate([word.toLowerCase()]).length > 0;
       return isOne ? [word] : word.split('-').filter(Boolean);
     });
   }
