@@ -20,6 +20,18 @@ describe('findAnswerPlaces', () => {
     expect(placesIn(text, { type: 'when' }).join()).not.toContain('ثلاثة');
   });
 
+  test.each([
+    'قال الوزير يوم 5 مارس 2024 إن الميناء أغلق.',
+    'وقال الوزير في تصريح صحفي، يوم 5 مارس 2024، إن “الميناء مغلق”.',
+  ])('finds no date of a deed where «%s» dates the saying', (text) => {
+    expect(placesIn(text, { type: 'when' })).toEqual([]);
+  });
+
+  test('finds the date of what was said', () => {
+    const text = 'قال الوزير إن الميناء أغلق يوم 5 مارس 2024.';
+    expect(placesIn(text, { type: 'when' }).join()).toContain('5 مارس 2024');
+  });
+
   test('finds figures for how-many, and none that is part of a date', () => {
     const text = 'قال الوزير في 5 مارس 2024 إن 14 سفينة تنتظر.';
     expect(placesIn(text, { type: 'how-many' })).toEqual(['14']);

@@ -15,12 +15,22 @@ const FERRY = article(
   ].join('\n'),
   { id: 'ferry', published: '2024-03-06' },
 );
-const library = buildLibrary([{ article: FERRY }]);
+const PORT = article(
+  [
+    'أغلقت السلطات ميناء الصليف لتجهيز أرصفته.',
+    'واعتصم عمال الميناء احتجاجا على تأخر الأجور.',
+    'وانتهت مفاوضات الشركة والعمال.',
+  ].join('\n'),
+  { id: 'port', published: '2024-03-07' },
+);
+const library = buildLibrary([{ article: FERRY }, { article: PORT }]);
 
 async function groundsOf(typed: string): Promise<Grounds> {
   const { index } = await library.openPassages();
   const question = new QuestionReader(index).read(typed);
-  const items = new Map((await library.load(['ferry'])).map((item) => [item.article.id, item]));
+  const items = new Map(
+    (await library.load(['ferry', 'port'])).map((item) => [item.article.id, item]),
+  );
   const findingsOf = (id: string): Findings => items.get(id) ?? { quotations: [], timexes: [] };
   const ranked = rankPassagesToRead(index, question);
   const grounds = findGrounds(
@@ -52,10 +62,17 @@ describe('findGrounds', () => {
     ['Who is the transport minister?', 0],
     ['How many passengers were on the ferry?', 0],
     ['متى غرقت العبارة؟', 0],
-    ['لماذا طالبت النقابة بتحقيق؟', 0],
-  ])('looks for a figure or a name where the answer to «%s» should stand', async (asked, empty) => {
-    expect((await groundsOf(asked)).empty).toBe(empty);
-  });
+    ['لماذا طالبت النقابة بتحقيق؟', 1],
+    ['لماذا أغلق ميناء الصليف؟', 0],
+    ['لماذا اعتصم عمال الميناء؟', 0],
+    ['Why was the port of Salif closed?', 0],
+    ['لماذا فشلت مفاوضات الشركة؟', 1],
+  ])(
+    'looks for a figure, a name or a reason where the answer to «%s» should stand',
+    async (asked, empty) => {
+      expect((await groundsOf(asked)).empty).toBe(empty);
+    },
+  );
 
   test.each([
     ['متى غرقت العبارة نسيم؟', 0],
