@@ -28,6 +28,8 @@ export interface Wanted {
   readonly type: QuestionType;
   /** Of a question of `how-many`: what the figure must be of. */
   readonly measure?: Measure | undefined;
+  /** What the question asks about; where one of it is counted by name, a share of it is no number of it. */
+  readonly concepts?: readonly { readonly counted?: boolean }[];
 }
 
 /** In tokens: a unit stands this near after its figure, `مليون` and the like between; a sign may stand before. */
@@ -53,7 +55,7 @@ export function findAnswerPlaces(
     case 'when':
       return findDates(sentence, findings);
     case 'how-many':
-      return findFigures(tokensOf(text, sentence), wanted.measure, findings);
+      return findFigures(tokensOf(text, sentence), wanted, findings);
     case 'who':
       return findPeople(terms, sentence, findings);
     case 'where':
@@ -94,17 +96,26 @@ function tokensOf(text: string, { start, end }: Span): Token[] {
 /** Figures that are no dates, beside their unit where one is asked for. */
 function findFigures(
   tokens: readonly Token[],
-  measure: Measure | undefined,
+  { measure, concepts = [] }: Wanted,
   { timexes }: Findings,
 ): Span[] {
+  const isCount = !measure && concepts.some(({ counted }) => counted);
   const dates = timexes.filter(({ type }) => type === 'DATE' || type === 'TIME');
   return tokens.filter((token, at) => {
     if (!isFigure(token.form) && !(measure && isDual(token.form, measure))) return false;
     if (dates.some(({ span }) => overlaps(span, token))) return false;
+    if (isCount) return !isShare(tokens, at);
     if (!measure) return true;
     const near = tokens.slice(Math.max(0, at - 1), at + 1 + UNIT_REACH);
     return near.some(({ form }) => isUnit(form, measure));
   });
+}
+
+/** Tells whether a figure is of a share, whose sign stands after it or right before: `39%`, `4.4 في المئة`. */
+function isShare(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (/^(?:[.,٫]|\d+|في)$/u.test(tokens[next]?.text ?? '')) next++;
+  return [tokens[at - 1], tokens[next]].some((token) => token && isUnit(token.form, 'share'));
 }
 
 /** `عامين` is a figure and its unit in one word. */

@@ -18,6 +18,8 @@ import type { SentenceHit } from './sentence-ranking.ts';
 import type { SentenceFeatures } from './sentence-weights.ts';
 import { tell } from './telling.ts';
 
+/** In content words: how far what is counted stands before `بلغ عددها 40`. */
+const COUNTED_BEFORE = 8;
 /** In content words: how far a figure stands from what it counts, and a name after what bears it or before. */
 const COUNTED_WITHIN = 3;
 const NAMED_AFTER = 5;
@@ -127,6 +129,8 @@ function isCounted(
       if (figures.some((figure) => figure >= at - COUNTED_WITHIN && figure <= at + after)) {
         return true;
       }
+      const summed = (figure: number) => COUNTING.test(words[figure - 1]?.surface ?? '');
+      if (figures.some((f) => summed(f) && f > at && f <= at + COUNTED_BEFORE)) return true;
     }
   }
   return most < ASKED && (hits[0]?.places.length ?? 0) > 0;

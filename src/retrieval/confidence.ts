@@ -19,7 +19,9 @@ const CONFIDENCE_WEIGHTS: Grounds & { readonly line: number } = {
   mass: 2.3,
   missing: -0.9,
   empty: -3.9,
+  reasonless: -3.2,
   headless: -1.8,
+  deedless: -0.5,
   unheard: -5,
   line: 5.7,
 };

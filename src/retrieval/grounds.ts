@@ -30,6 +30,9 @@ const HEARD = 6;
 /** Reasons, claims and numbers are told in other words than they are asked for; a deed or an office seldom is. */
 const ASKS_OF_HEAD: ReadonlySet<QuestionType> = new Set(['who', 'when', 'where'] as const);
 
+/** There the deed is told in other words more often, so that less speaks against. */
+const ASKS_OF_DEED: ReadonlySet<QuestionType> = new Set(['why', 'yes-no'] as const);
+
 /** What speaks for and against the best sentences as an answer. */
 export interface Grounds {
   /** Share of the question's concepts that are told, 0 to 1. */
@@ -40,8 +43,12 @@ export interface Grounds {
   readonly missing: number;
   /** 1 where the article has no figure, date, place or name where the answer should stand. */
   readonly empty: number;
+  /** 1 where a reason is asked for and the article gives none beside the deed; it may be told without a word for it. */
+  readonly reasonless: number;
   /** 1 where it is asked who, when or where, and the deed or the office it is asked of is told nowhere. */
   readonly headless: number;
+  /** 1 where a reason or a yes is asked for, and the deed is told nowhere. */
+  readonly deedless: number;
   /** 1 where somebody's words are asked for and they are heard in none of the best sentences. */
   readonly unheard: number;
 }
@@ -70,13 +77,17 @@ export function findGrounds(
   const concepts = content.length > 0 ? content : read;
   const head = concepts.find(({ concept }) => !isNameLike(concept));
   const asked = question.concepts.find(({ counted }) => counted) ?? head?.concept;
+  const isFilled = isSlotFilled(question, ofArticle, asked, index);
+  const isDeedless = head !== undefined && head.told < TOLD && ASKS_OF_DEED.has(question.type);
   const isHeadless = head !== undefined && head.told < TOLD && ASKS_OF_HEAD.has(question.type);
   return {
     told: sum(concepts.map(({ told }) => told)) / concepts.length,
     mass: Math.sqrt(sum(concepts.map(({ told, rarity }) => told * rarity))),
     missing: concepts.filter(({ concept, told }) => told < NAMED && isNameLike(concept)).length,
-    empty: isSlotFilled(question, ofArticle, asked, index) ? 0 : 1,
+    empty: !isFilled && question.type !== 'why' ? 1 : 0,
+    reasonless: !isFilled && question.type === 'why' ? 1 : 0,
     headless: isHeadless ? 1 : 0,
+    deedless: isDeedless ? 1 : 0,
     unheard: isUnheard(question, hits.slice(0, HEARD)) ? 1 : 0,
   };
 }

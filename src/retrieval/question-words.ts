@@ -63,11 +63,10 @@ export const isFrame = (form: string): boolean => WORDS.frames.has(withoutArticl
 
 /**
  * Tells which kind of answer a folded word goes with, by itself or after a proclitic: `بسبب` with `why`. A preposition
- * stands before a noun of four letters and more: `بادئ` is no `أدى`.
+ * and `ف` stand before four letters and more: `بادئ` is no `أدى`, `فردا` no `ردا`.
  */
 export const tellsOf = (form: string): QuestionType | undefined =>
-  WORDS.tells.get(form) ??
-  WORDS.tells.get(form.replace(/^(?:[وف]|[بل](?=.{4}))/u, ''));
+  WORDS.tells.get(form) ?? WORDS.tells.get(form.replace(/^(?:و|[فبل](?=.{4}))/u, ''));
 
 /** Tells whether a folded word is a figure, in digits or in words: `14`, `اربعه`, `ملايين`. */
 export const isFigure = (form: string): boolean =>
