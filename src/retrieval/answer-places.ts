@@ -122,10 +122,10 @@ function isShare(tokens: readonly Token[], at: number): boolean {
 const isDual = (form: string, measure: Measure): boolean =>
   /(?:ين|ان)$/u.test(form) && form.length > 4 && isUnit(form, measure) && !/نين$/u.test(form);
 
-/** Who speaks in the sentence, and the words that head a title or a body's name, or are given names. */
+/** The persons who speak in the sentence, and the words that head a title or are given names. */
 function findPeople(terms: readonly Term[], sentence: Span, { quotations }: Findings): Span[] {
-  const sources = quotations.flatMap(({ source }) =>
-    source && overlaps(source, sentence) ? [source] : [],
+  const sources = quotations.flatMap(({ source, speaker }) =>
+    source && overlaps(source, sentence) && speaker.kind === 'person' ? [source] : [],
   );
   return terms.filter(
     (term) => sources.some((source) => contains(source, term)) || isPersonWord(term.surface),
@@ -142,9 +142,13 @@ function isPersonWord(word: string): boolean {
   const { heads, givenNames } = loadNameLexicon();
   return readings(word).some((each) => {
     const kind = heads.get(each)?.kind;
-    return kind === 'person' || kind === 'honorific' || kind === 'body' || givenNames.has(each);
+    return kind === 'person' || kind === 'honorific' || givenNames.has(each);
   });
 }
+
+/** Tells whether a folded word heads the name of a body, which may also be who did something: `محكمة`, `وزارة`. */
+export const isBodyWord = (word: string): boolean =>
+  readings(word).some((each) => loadNameLexicon().heads.get(each)?.kind === 'body');
 
 function isPlace(word: string): boolean {
   const { places } = loadNameLexicon();

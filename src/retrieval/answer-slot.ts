@@ -10,6 +10,7 @@ import type { Term } from '../arabic/terms.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { overlaps, type Span } from '../corpus/span.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { isBodyWord } from './answer-places.ts';
 import { isCommonWord } from './common-words.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Concept, Question } from './question.ts';
@@ -60,7 +61,7 @@ export function isSlotFilled(
     case 'who':
       // `من هو عمر الحسني؟` is answered by whatever is told of him.
       if (question.naming) return !head || isNamed(question, head, hits, index);
-      return isPlaced;
+      return isPlaced || telling.some((hit) => hasBody(question, wordsOf(hit, index)));
     default:
       return true;
   }
@@ -99,6 +100,13 @@ function countedBy({ concepts }: Question, head: Concept): readonly Concept[] {
   const next = concepts[concepts.indexOf(head) + 1];
   return next && !next.name && !hasArabic(next.typed) ? [head, next] : [head];
 }
+
+/** Tells whether a body stands among words of a sentence that the question does not name. */
+const hasBody = ({ concepts }: Question, words: readonly Term[]): boolean =>
+  words.some(
+    (word) =>
+      isBodyWord(word.surface) && !concepts.some((concept) => tell(concept, [word]) >= ASKED),
+  );
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** A figure follows what it counts only beside such a word; else it stands before: `بلغ عدد السفن 14`, `14 سفينة`. */

@@ -37,6 +37,17 @@ describe('findAnswerPlaces', () => {
     expect(placesIn(text, { type: 'how-many' })).toEqual(['14']);
   });
 
+  test('takes no share for a number of what is counted by name', () => {
+    const text = 'فحصت الشركة 14 سفينة، وكانت 39% من السفن معطلة، أي 4.5 في المئة من الأسطول.';
+    const concepts = [{ counted: true }];
+    expect(placesIn(text, { type: 'how-many', concepts })).toEqual(['14']);
+    expect(placesIn(text, { type: 'how-many' })).toContain('39');
+  });
+
+  test('takes a body that speaks for no person', () => {
+    expect(placesIn('قالت الشركة إن الميناء مغلق.', { type: 'who' })).toEqual([]);
+  });
+
   test('wants the unit beside the figure where a measure is asked for', () => {
     const text = 'باعت الشركة 14 سفينة بمبلغ 3 ملايين دولار.';
     expect(placesIn(text, { type: 'how-many', measure: 'money' })).toContain('3');

@@ -62,17 +62,29 @@ describe('findGrounds', () => {
     ['Who is the transport minister?', 0],
     ['How many passengers were on the ferry?', 0],
     ['متى غرقت العبارة؟', 0],
-    ['لماذا طالبت النقابة بتحقيق؟', 1],
+  ])('looks for a figure or a name where the answer to «%s» should stand', async (asked, empty) => {
+    expect((await groundsOf(asked)).empty).toBe(empty);
+  });
+
+  test.each([
     ['لماذا أغلق ميناء الصليف؟', 0],
     ['لماذا اعتصم عمال الميناء؟', 0],
     ['Why was the port of Salif closed?', 0],
-    ['لماذا فشلت مفاوضات الشركة؟', 1],
-  ])(
-    'looks for a figure, a name or a reason where the answer to «%s» should stand',
-    async (asked, empty) => {
-      expect((await groundsOf(asked)).empty).toBe(empty);
-    },
-  );
+    ['لماذا طالبت النقابة بتحقيق؟', 1],
+    ['لماذا انتهت مفاوضات الشركة؟', 1],
+    ['متى انتهت مفاوضات الشركة؟', 0],
+  ])('looks for the reason that «%s» asks for', async (asked, reasonless) => {
+    expect((await groundsOf(asked)).reasonless).toBe(reasonless);
+  });
+
+  test.each([
+    ['لماذا بيعت العبارة نسيم؟', 1],
+    ['هل بيعت العبارة نسيم؟', 1],
+    ['لماذا غرقت العبارة نسيم؟', 0],
+    ['من باع العبارة نسيم؟', 0],
+  ])('misses the deed of «%s» where it is told nowhere', async (asked, deedless) => {
+    expect((await groundsOf(asked)).deedless).toBe(deedless);
+  });
 
   test.each([
     ['متى غرقت العبارة نسيم؟', 0],
@@ -93,13 +105,25 @@ describe('findGrounds', () => {
 });
 
 describe('confidenceOf', () => {
-  const SURE: Grounds = { told: 1, mass: 1.5, missing: 0, empty: 0, headless: 0, unheard: 0 };
+  const SURE: Grounds = {
+    told: 1,
+    mass: 1.5,
+    missing: 0,
+    empty: 0,
+    reasonless: 0,
+    headless: 0,
+    deedless: 0,
+    unheard: 0,
+  };
 
   test('rises with what is told, and falls with each thing that is not there', () => {
     expect(confidenceOf(SURE)).toBeGreaterThan(0);
     expect(confidenceOf({ ...SURE, told: 0.5 })).toBeLessThan(confidenceOf(SURE));
     expect(confidenceOf({ ...SURE, mass: 1 })).toBeLessThan(confidenceOf(SURE));
-    for (const kind of ['missing', 'empty', 'headless', 'unheard'] as const) {
+    for (const kind of [
+      ...(['missing', 'empty', 'reasonless', 'headless'] as const),
+      ...(['deedless', 'unheard'] as const),
+    ]) {
       expect(confidenceOf({ ...SURE, [kind]: 1 }), kind).toBeLessThan(confidenceOf(SURE));
     }
   });
