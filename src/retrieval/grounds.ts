@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { fold } from '../arabic/letters.ts';
+import { fold, hasArabic } from '../arabic/letters.ts';
 import type { Term } from '../arabic/terms.ts';
 import { isSlotFilled } from './answer-slot.ts';
 import { isNameLike } from './common-words.ts';
@@ -75,13 +75,13 @@ export function findGrounds(
   const read = readBest(question, ofArticle, index);
   const content = read.filter(({ concept: { typed } }) => !isLight(typed) && !isFrame(fold(typed)));
   const concepts = content.length > 0 ? content : read;
-  const head = concepts.find(({ concept }) => !isNameLike(concept));
+  const head = concepts.find(({ concept }) => !isNameLike(concept) && !isUnread(concept));
   const asked = question.concepts.find(({ counted }) => counted) ?? head?.concept;
   const isFilled = isSlotFilled(question, ofArticle, asked, index);
   const isDeedless = head !== undefined && head.told < TOLD && ASKS_OF_DEED.has(question.type);
   const isHeadless = head !== undefined && head.told < TOLD && ASKS_OF_HEAD.has(question.type);
   return {
-    told: sum(concepts.map(({ told }) => told)) / concepts.length,
+    told: shareTold(concepts),
     mass: Math.sqrt(sum(concepts.map(({ told, rarity }) => told * rarity))),
     missing: concepts.filter(({ concept, told }) => told < NAMED && isNameLike(concept)).length,
     empty: !isFilled && question.type !== 'why' ? 1 : 0,
@@ -90,6 +90,23 @@ export function findGrounds(
     deedless: isDeedless ? 1 : 0,
     unheard: isUnheard(question, hits.slice(0, HEARD)) ? 1 : 0,
   };
+}
+
+/** What an unread word counts among what is told: that it stands nowhere says more of the glossary than of the article. */
+const UNREAD = 0.6;
+
+/** Tells whether a concept is an English word in lower case that nothing translates. */
+const isUnread = ({ name, typed, alternatives }: Concept): boolean =>
+  !name &&
+  /^\p{Ll}/u.test(typed) &&
+  !alternatives.some(({ forms }) => forms.some(({ surface }) => hasArabic(surface)));
+
+/** The share of concepts that is told, those counting less that could not be read. */
+function shareTold(concepts: readonly ToldConcept[]): number {
+  const weights = concepts.map(({ concept, told }) =>
+    told < TOLD && isUnread(concept) ? UNREAD : 1,
+  );
+  return sum(concepts.map(({ told }, at) => told * (weights[at] ?? 1))) / sum(weights);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -48,6 +48,12 @@ describe('findGrounds', () => {
     expect((await groundsOf('متى غرقت الغواصة الصفراء؟')).told).toBeLessThan(0.5);
   });
 
+  test('lets a word that nothing translates count for less, and be no deed', async () => {
+    const unread = await groundsOf('When did the grobbled ferry sink?');
+    expect(unread.told).toBeGreaterThan((await groundsOf('When did the yellow ferry sink?')).told);
+    expect((await groundsOf('When did the ferry grobble?')).headless).toBe(0);
+  });
+
   test('counts the names that the article tells nowhere', async () => {
     expect((await groundsOf('متى غرقت العبارة كليوباترا؟')).missing).toBe(1);
     expect((await groundsOf('متى غرقت العبارة نسيم؟')).missing).toBe(0);
