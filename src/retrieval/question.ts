@@ -82,7 +82,7 @@ const TYPED = 0.75;
 /**
  * Gives a question whose near-synonyms weigh this share of what they do. Where passages of any subject are ranked
  * they mislead more often than among the articles of a few days: ranking 1,186 questions by them at full weight cost
- * 0.7 points of R@1, at half of it nothing.
+ * 0.7 points of R@1, at half of it none.
  */
 export const weakenSynonyms = <Q extends Question>(question: Q, share: number): Q => ({
   ...question,
