@@ -82,6 +82,12 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   return !(before && before.kind === 'word' && !token.spaced && ABBREVIATIONS.has(before.form));
 }
 
+/** Tells whether a straight mark stands as an opening one does: white space before it, a word right after. */
+function opensQuote(tokens: readonly Token[], i: number): boolean {
+  const [mark, after] = [tokens[i], tokens[i + 1]];
+  return mark?.spaced === true && after !== undefined && !after.spaced && after.kind !== 'mark';
+}
+
 /** Maps each opening mark's index to its partner's on the same line; an unclosed one has none. */
 function matchingClosers(tokens: readonly Token[]): Map<number, number> {
   const pairs = new Map<number, number>();
@@ -95,6 +101,8 @@ function matchingClosers(tokens: readonly Token[]): Map<number, number> {
     }
     if (token.kind !== 'mark') continue;
     if (token.text === '"') {
+      // `لافتا إلى أن "الدين لا يشمل … وأضاف أن "الصادرات`: a second mark that opens tells that the first was never closed.
+      if (straight >= 0 && opensQuote(tokens, straight) && opensQuote(tokens, i)) straight = -1;
       if (straight >= 0) pairs.set(straight, i);
       straight = straight >= 0 ? -1 : i;
       continue;

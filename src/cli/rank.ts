@@ -6,7 +6,8 @@
 import { z } from 'zod';
 import { wholePassage } from '../retrieval/passage.ts';
 import { PassageIndex } from '../retrieval/passage-index.ts';
-import { readQuestion } from '../retrieval/question.ts';
+import { weakenSynonyms } from '../retrieval/question.ts';
+import { QuestionReader } from '../retrieval/question-reader.ts';
 import { rankPassages } from '../retrieval/ranking.ts';
 import { loadQueryLines } from './query-lines.ts';
 
@@ -18,6 +19,9 @@ const PassageLine = z.object({
     .nullish()
     .transform((title) => title ?? ''),
 });
+/** Share of their weight that near-synonyms have here. */
+const SYNONYMS = 0.6;
+
 const QueryLine = z.object({ id: z.string().min(1), text: z.string() });
 
 /**
@@ -38,8 +42,10 @@ export function runRank(
   const index = new PassageIndex(
     passages.map(({ id, text, title }) => wholePassage(text, id, title)),
   );
+  const reader = new QuestionReader(index);
+  const read = (text: string) => weakenSynonyms(reader.read(text), SYNONYMS);
   for (const { id, text } of queries) {
-    const hits = rankPassages(index, readQuestion(text), k).map(({ passage, score }) => ({
+    const hits = rankPassages(index, read(text), k).map(({ passage, score }) => ({
       id: passage.id,
       score: Number(score.toFixed(6)),
     }));

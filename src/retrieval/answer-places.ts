@@ -11,7 +11,7 @@ import { type Token, tokenize } from '../arabic/tokens.ts';
 import { contains, overlaps, type Span } from '../corpus/span.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
 import type { Quotation, Stance } from '../quotation/quotation.ts';
-import type { Timex } from '../timex/timex.ts';
+import type { Event, Timex } from '../timex/timex.ts';
 import { isUnit, type Measure } from './measures.ts';
 import { isFigure, type QuestionType, tellsOf } from './question-words.ts';
 
@@ -19,6 +19,8 @@ import { isFigure, type QuestionType, tellsOf } from './question-words.ts';
 export interface Findings {
   readonly quotations: readonly Quotation[];
   readonly timexes: readonly Timex[];
+  /** Which of the dates date a deed and which only the saying of it; without it all date deeds. */
+  readonly events?: readonly Event[];
 }
 
 /** What kind of answer is wanted. */
@@ -26,6 +28,8 @@ export interface Wanted {
   readonly type: QuestionType;
   /** Of a question of `how-many`: what the figure must be of. */
   readonly measure?: Measure | undefined;
+  /** What the question asks about; where one of it is counted by name, a share of it is no number of it. */
+  readonly concepts?: readonly { readonly counted?: boolean }[];
 }
 
 /** In tokens: a unit stands this near after its figure, `مليون` and the like between; a sign may stand before. */
@@ -49,12 +53,9 @@ export function findAnswerPlaces(
 ): Span[] {
   switch (wanted.type) {
     case 'when':
-      return findings.timexes
-        .filter((timex) => timex.type !== 'DURATION' && contains(sentence, timex.span))
-        .filter(({ value }) => /\d/.test(value ?? ''))
-        .map(({ span }) => span);
+      return findDates(sentence, findings);
     case 'how-many':
-      return findFigures(tokensOf(text, sentence), wanted.measure, findings);
+      return findFigures(tokensOf(text, sentence), wanted, findings);
     case 'who':
       return findPeople(terms, sentence, findings);
     case 'where':
@@ -68,6 +69,22 @@ export function findAnswerPlaces(
   }
 }
 
+/** Dates, but those of a saying: `وقال اليوم السبت إن العلاقات قطعت` tells not when they were. */
+function findDates(sentence: Span, { timexes, quotations, events = [] }: Findings): Span[] {
+  const ofSaying = [
+    ...events.filter(({ dates }) => dates === 'statement').map(({ timex }) => timex.span),
+    ...quotations.flatMap(({ cue, content }) =>
+      cue && cue.end <= content.start ? [{ start: cue.end, end: content.start }] : [],
+    ),
+  ];
+  return timexes
+    .filter((timex) => timex.type !== 'DURATION' && contains(sentence, timex.span))
+    .filter(({ value, span }) => {
+      return /\d/.test(value ?? '') && !ofSaying.some((said) => overlaps(said, span));
+    })
+    .map(({ span }) => span);
+}
+
 function tokensOf(text: string, { start, end }: Span): Token[] {
   return tokenize(text.slice(start, end)).map((token) => ({
     ...token,
@@ -79,27 +96,36 @@ function tokensOf(text: string, { start, end }: Span): Token[] {
 /** Figures that are no dates, beside their unit where one is asked for. */
 function findFigures(
   tokens: readonly Token[],
-  measure: Measure | undefined,
+  { measure, concepts = [] }: Wanted,
   { timexes }: Findings,
 ): Span[] {
+  const isCount = !measure && concepts.some(({ counted }) => counted);
   const dates = timexes.filter(({ type }) => type === 'DATE' || type === 'TIME');
   return tokens.filter((token, at) => {
     if (!isFigure(token.form) && !(measure && isDual(token.form, measure))) return false;
     if (dates.some(({ span }) => overlaps(span, token))) return false;
+    if (isCount) return !isShare(tokens, at);
     if (!measure) return true;
     const near = tokens.slice(Math.max(0, at - 1), at + 1 + UNIT_REACH);
     return near.some(({ form }) => isUnit(form, measure));
   });
 }
 
+/** Tells whether a figure is of a share, whose sign stands after it or right before: `39%`, `4.4 في المئة`. */
+function isShare(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (/^(?:[.,٫]|\d+|في)$/u.test(tokens[next]?.text ?? '')) next++;
+  return [tokens[at - 1], tokens[next]].some((token) => token && isUnit(token.form, 'share'));
+}
+
 /** `عامين` is a figure and its unit in one word. */
 const isDual = (form: string, measure: Measure): boolean =>
   /(?:ين|ان)$/u.test(form) && form.length > 4 && isUnit(form, measure) && !/نين$/u.test(form);
 
-/** Who speaks in the sentence, and the words that head a title or a body's name, or are given names. */
+/** The persons who speak in the sentence, and the words that head a title or are given names. */
 function findPeople(terms: readonly Term[], sentence: Span, { quotations }: Findings): Span[] {
-  const sources = quotations.flatMap(({ source }) =>
-    source && overlaps(source, sentence) ? [source] : [],
+  const sources = quotations.flatMap(({ source, speaker }) =>
+    source && overlaps(source, sentence) && speaker.kind === 'person' ? [source] : [],
   );
   return terms.filter(
     (term) => sources.some((source) => contains(source, term)) || isPersonWord(term.surface),
@@ -116,9 +142,13 @@ function isPersonWord(word: string): boolean {
   const { heads, givenNames } = loadNameLexicon();
   return readings(word).some((each) => {
     const kind = heads.get(each)?.kind;
-    return kind === 'person' || kind === 'honorific' || kind === 'body' || givenNames.has(each);
+    return kind === 'person' || kind === 'honorific' || givenNames.has(each);
   });
 }
+
+/** Tells whether a folded word heads the name of a body, which may also be who did something: `محكمة`, `وزارة`. */
+export const isBodyWord = (word: string): boolean =>
+  readings(word).some((each) => loadNameLexicon().heads.get(each)?.kind === 'body');
 
 function isPlace(word: string): boolean {
   const { places } = loadNameLexicon();

@@ -7,19 +7,26 @@
  */
 import { hasArabic } from '../arabic/letters.ts';
 import type { Term } from '../arabic/terms.ts';
-import { overlaps } from '../corpus/span.ts';
+import { tokenize } from '../arabic/tokens.ts';
+import { overlaps, type Span } from '../corpus/span.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { isBodyWord } from './answer-places.ts';
 import { isCommonWord } from './common-words.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Concept, Question } from './question.ts';
 import { isFigure } from './question-words.ts';
 import type { SentenceHit } from './sentence-ranking.ts';
+import type { SentenceFeatures } from './sentence-weights.ts';
 import { tell } from './telling.ts';
 
+/** In content words: how far what is counted stands before `بلغ عددها 40`. */
+const COUNTED_BEFORE = 8;
 /** In content words: how far a figure stands from what it counts, and a name after what bears it or before. */
 const COUNTED_WITHIN = 3;
 const NAMED_AFTER = 5;
 const NAMED_BEFORE = 3;
+/** Share of what the fullest sentence tells from which another one tells of the same. */
+const TELLING = 0.5;
 /** From here on a word tells a concept. */
 const TOLD = 0.4;
 /** From here on it is the word asked with, or a form of it. */
@@ -38,10 +45,13 @@ export function isSlotFilled(
   head: Concept | undefined,
   index: PassageIndex,
 ): boolean {
-  const isPlaced = hits.some(({ places }) => places.length > 0);
+  const telling = hits.filter(({ features }) => isTelling(features, hits));
+  const isPlaced = telling.some(({ places }) => places.length > 0);
   switch (question.type) {
     case 'when':
       return isPlaced;
+    case 'why':
+      return isPlaced || telling.some(({ passage, span }) => tellsPurpose(passage.text, span));
     case 'where':
       return isPlaced || (head !== undefined && isTold(head, hits, index));
     case 'how-many':
@@ -51,11 +61,24 @@ export function isSlotFilled(
     case 'who':
       // `من هو عمر الحسني؟` is answered by whatever is told of him.
       if (question.naming) return !head || isNamed(question, head, hits, index);
-      return isPlaced;
+      return isPlaced || telling.some((hit) => hasBody(question, wordsOf(hit, index)));
     default:
       return true;
   }
 }
+
+/** Tells whether a sentence tells enough of the question, beside the others, for a place in it to answer. */
+const isTelling = (features: SentenceFeatures, hits: readonly SentenceHit[]): boolean => {
+  const most = Math.max(...hits.map(({ features: { own, voiced } }) => own + voiced));
+  return features.own + features.voiced >= TELLING * most;
+};
+
+/** `ل` before a verbal noun tells a purpose or a cause: `لارتدائها`, `لمخالفتها`, `لتجهيز`, `لاستضافة`. */
+const PURPOSE =
+  /^[وف]?ل(?:ا\p{L}{2,4}ا\p{L}|ا\p{L}{1,2}ا\p{L}[هت]|ت\p{L}{2}ي\p{L}|م\p{L}ا\p{L}{2}[هت])(?:ه|ها|هم|هما)?$/u;
+
+const tellsPurpose = (text: string, { start, end }: Span): boolean =>
+  tokenize(text.slice(start, end)).some(({ form }) => PURPOSE.test(form));
 
 const wordsOf = ({ passage, span }: SentenceHit, index: PassageIndex): readonly Term[] =>
   index.profile(passage).sentences[passage.sentences.indexOf(span)] ?? [];
@@ -77,6 +100,13 @@ function countedBy({ concepts }: Question, head: Concept): readonly Concept[] {
   const next = concepts[concepts.indexOf(head) + 1];
   return next && !next.name && !hasArabic(next.typed) ? [head, next] : [head];
 }
+
+/** Tells whether a body stands among words of a sentence that the question does not name. */
+const hasBody = ({ concepts }: Question, words: readonly Term[]): boolean =>
+  words.some(
+    (word) =>
+      isBodyWord(word.surface) && !concepts.some((concept) => tell(concept, [word]) >= ASKED),
+  );
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** A figure follows what it counts only beside such a word; else it stands before: `بلغ عدد السفن 14`, `14 سفينة`. */
@@ -107,6 +137,8 @@ function isCounted(
       if (figures.some((figure) => figure >= at - COUNTED_WITHIN && figure <= at + after)) {
         return true;
       }
+      const summed = (figure: number) => COUNTING.test(words[figure - 1]?.surface ?? '');
+      if (figures.some((f) => summed(f) && f > at && f <= at + COUNTED_BEFORE)) return true;
     }
   }
   return most < ASKED && (hits[0]?.places.length ?? 0) > 0;

@@ -94,6 +94,8 @@ function* buildInSteps(lines: readonly GlossaryLine[]): Steps<Glossary> {
       translations.set(word, [...(translations.get(word) ?? []), ...told]);
       longest = Math.max(longest, word.split(' ').length);
     }
+    // A line of one Arabic word gives it no synonym, and is no further sense of it.
+    if (told.length < 2) continue;
     for (const form of singles) {
       note(byStem, form.stem, told);
       note(byVerb, conjugationKey(form.stem), told);

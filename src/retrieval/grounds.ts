@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { fold } from '../arabic/letters.ts';
+import { fold, hasArabic } from '../arabic/letters.ts';
 import type { Term } from '../arabic/terms.ts';
 import { isSlotFilled } from './answer-slot.ts';
 import { isNameLike } from './common-words.ts';
@@ -30,6 +30,9 @@ const HEARD = 6;
 /** Reasons, claims and numbers are told in other words than they are asked for; a deed or an office seldom is. */
 const ASKS_OF_HEAD: ReadonlySet<QuestionType> = new Set(['who', 'when', 'where'] as const);
 
+/** There the deed is told in other words more often, so that less speaks against. */
+const ASKS_OF_DEED: ReadonlySet<QuestionType> = new Set(['why', 'yes-no'] as const);
+
 /** What speaks for and against the best sentences as an answer. */
 export interface Grounds {
   /** Share of the question's concepts that are told, 0 to 1. */
@@ -40,8 +43,12 @@ export interface Grounds {
   readonly missing: number;
   /** 1 where the article has no figure, date, place or name where the answer should stand. */
   readonly empty: number;
+  /** 1 where a reason is asked for and the article gives none beside the deed; it may be told without a word for it. */
+  readonly reasonless: number;
   /** 1 where it is asked who, when or where, and the deed or the office it is asked of is told nowhere. */
   readonly headless: number;
+  /** 1 where a reason or a yes is asked for, and the deed is told nowhere. */
+  readonly deedless: number;
   /** 1 where somebody's words are asked for and they are heard in none of the best sentences. */
   readonly unheard: number;
 }
@@ -68,17 +75,38 @@ export function findGrounds(
   const read = readBest(question, ofArticle, index);
   const content = read.filter(({ concept: { typed } }) => !isLight(typed) && !isFrame(fold(typed)));
   const concepts = content.length > 0 ? content : read;
-  const head = concepts.find(({ concept }) => !isNameLike(concept));
+  const head = concepts.find(({ concept }) => !isNameLike(concept) && !isUnread(concept));
   const asked = question.concepts.find(({ counted }) => counted) ?? head?.concept;
+  const isFilled = isSlotFilled(question, ofArticle, asked, index);
+  const isDeedless = head !== undefined && head.told < TOLD && ASKS_OF_DEED.has(question.type);
   const isHeadless = head !== undefined && head.told < TOLD && ASKS_OF_HEAD.has(question.type);
   return {
-    told: sum(concepts.map(({ told }) => told)) / concepts.length,
+    told: shareTold(concepts),
     mass: Math.sqrt(sum(concepts.map(({ told, rarity }) => told * rarity))),
     missing: concepts.filter(({ concept, told }) => told < NAMED && isNameLike(concept)).length,
-    empty: isSlotFilled(question, ofArticle, asked, index) ? 0 : 1,
+    empty: !isFilled && question.type !== 'why' ? 1 : 0,
+    reasonless: !isFilled && question.type === 'why' ? 1 : 0,
     headless: isHeadless ? 1 : 0,
+    deedless: isDeedless ? 1 : 0,
     unheard: isUnheard(question, hits.slice(0, HEARD)) ? 1 : 0,
   };
+}
+
+/** What an unread word counts among what is told: that it stands nowhere says more of the glossary than of the article. */
+const UNREAD = 0.6;
+
+/** Tells whether a concept is an English word in lower case that nothing translates. */
+const isUnread = ({ name, typed, alternatives }: Concept): boolean =>
+  !name &&
+  /^\p{Ll}/u.test(typed) &&
+  !alternatives.some(({ forms }) => forms.some(({ surface }) => hasArabic(surface)));
+
+/** The share of concepts that is told, those counting less that could not be read. */
+function shareTold(concepts: readonly ToldConcept[]): number {
+  const weights = concepts.map(({ concept, told }) =>
+    told < TOLD && isUnread(concept) ? UNREAD : 1,
+  );
+  return sum(concepts.map(({ told }, at) => told * (weights[at] ?? 1))) / sum(weights);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -23,6 +23,7 @@ import {
   findSpoken,
   isFrame,
 } from './question-words.ts';
+import { otherStateNames } from './state-names.ts';
 import { loadSynonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -66,10 +67,10 @@ export class QuestionReader {
           ...addPhrases(readQuestion(typed.replace(LATIN_WORD, ' ')).concepts).map((concept) =>
             this.enrich(concept, corrections),
           ),
-          ...this.readLatin(latin),
+          ...this.readLatin(this.partCompounds(latin)),
         ]
       : [
-          ...this.readLatin([...typed.matchAll(LATIN_WORD)].map((match) => match[0])),
+          ...this.readLatin(this.partCompounds([...typed.matchAll(LATIN_WORD)].map((m) => m[0]))),
           ...readQuestion(typed.replace(LATIN_WORD, ' ')).concepts,
         ];
     const counted = findCounted(typed);
@@ -92,7 +93,11 @@ export class QuestionReader {
   private enrich(concept: Concept, corrections: Correction[]): Concept {
     const asked = concept.alternatives[0]?.forms[0];
     if (!asked) return concept;
-    const synonyms = [...loadSynonyms().ofWord(asked), ...loadGlossary().synonyms(asked)];
+    const synonyms = [
+      ...loadSynonyms().ofWord(asked),
+      ...loadGlossary().synonyms(asked),
+      ...otherStateNames(asked.surface),
+    ];
     const alternatives: Alternative[] = [
       ...concept.alternatives,
       ...synonyms.map((forms) => ({ forms, weight: SYNONYM })),
@@ -111,6 +116,15 @@ export class QuestionReader {
       if (slips[0]) corrections.push({ typed: concept.typed, meant: slips[0].form.surface });
     }
     return { ...concept, alternatives, ...(isKnownName(asked.surface) ? { name: true } : {}) };
+  }
+
+  /** Parts words joined by hyphens that no list knows as one: `shoe-thrower`; a name keeps its article, `al-Zaidi`. */
+  private partCompounds(words: readonly string[]): string[] {
+    return words.flatMap((word) => {
+      const isOne =
+        !/^\p{Ll}{3,}-\p{L}/u.test(word) || this.translate([word.toLowerCase()]).length > 0;
+      return isOne ? [word] : word.split('-').filter(Boolean);
+    });
   }
 
   private readLatin(words: readonly string[]): Concept[] {

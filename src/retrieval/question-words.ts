@@ -61,9 +61,12 @@ const WORDS = parseQuestionWords(loadLexicon(FILE));
 /** Tells whether a folded word only frames a question: `عدد` in `كم عدد القتلى`. */
 export const isFrame = (form: string): boolean => WORDS.frames.has(withoutArticle(form));
 
-/** Tells which kind of answer a folded word goes with, by itself or after a proclitic: `بسبب` with `why`. */
+/**
+ * Tells which kind of answer a folded word goes with, by itself or after a proclitic: `بسبب` with `why`. A preposition
+ * and `ف` stand before four letters and more: `بادئ` is no `أدى`, `فردا` no `ردا`.
+ */
 export const tellsOf = (form: string): QuestionType | undefined =>
-  WORDS.tells.get(form) ?? WORDS.tells.get(form.replace(/^[وفبل]/u, ''));
+  WORDS.tells.get(form) ?? WORDS.tells.get(form.replace(/^(?:و|[فبل](?=.{4}))/u, ''));
 
 /** Tells whether a folded word is a figure, in digits or in words: `14`, `اربعه`, `ملايين`. */
 export const isFigure = (form: string): boolean =>
@@ -119,7 +122,13 @@ const withoutArticle = (form: string): string =>
 /** A question word stands early; past this many words it is a relative pronoun or a preposition. */
 const EARLY = 4;
 /** In words: how far after it the noun may stand that says what is asked: `Which American diplomat`, `أي جهة`. */
-const NOUN_WITHIN: Readonly<Record<string, number>> = { which: 3, what: 1, اي: 1, ايه: 1 };
+const NOUN_WITHIN: Readonly<Record<string, number>> = {
+  which: 3,
+  what: 1,
+  اي: 1,
+  ايه: 1,
+  ما: 1,
+};
 /** In words: how far `blame` may stand after `what`, `جعل` after `ما`. */
 const VERB_WITHIN = 7;
 /** `اعتزل ولا لا`, `رفض أم قبل`: a choice between yes and no. */
@@ -155,10 +164,13 @@ export function findQuestionType(tokens: readonly Token[]): QuestionType {
   return frame ?? 'what';
 }
 
+/** `ما الدول` asks as `أي دول` does. */
+const kindOf = (form: string) => WORDS.kinds.get(form) ?? WORDS.kinds.get(withoutArticle(form));
+
 /** Finds what the noun after `which` or `أي`, or the verb after `what`, asks for. */
 function findKind(forms: readonly string[], at: number): QuestionType | undefined {
   const reach = NOUN_WITHIN[forms[at] ?? ''] ?? 0;
-  const noun = forms.slice(at + 1, at + 1 + reach).map((form) => WORDS.kinds.get(form));
+  const noun = forms.slice(at + 1, at + 1 + reach).map(kindOf);
   const verb = forms.slice(at, at + VERB_WITHIN).map((form) => WORDS.kinds.get(form));
   return noun.find(Boolean) ?? verb.find((kind) => kind === 'why');
 }

@@ -23,16 +23,16 @@ export interface Hit {
  * shares are taken as they are.
  */
 export const WEIGHTS = {
-  index: 1,
-  surface: 0.1,
+  index: 0.7,
+  surface: 0.25,
   stem: 0,
   skeleton: 0.5,
   root: 0.25,
-  trigram: 1,
+  trigram: 1.35,
   pairs: 0.1,
   coverage: 1,
   sentence: 1.5,
-  answer: 0.25,
+  answer: 0.4,
 };
 
 /** How many candidates are rescored at least. */

@@ -48,7 +48,7 @@ export const TYPE_WEIGHTS: Readonly<
   why: { place: 0.5, placeNear: 0 },
   'how-many': { place: 0.5, placeNear: 0 },
   where: { place: 0.2, placeNear: 0 },
-  who: { place: 0.1, placeNear: 0 },
+  who: { place: 0.3, placeNear: 0 },
   'yes-no': { place: 0.1, placeNear: 0 },
   what: { place: 0, placeNear: 0 },
 };

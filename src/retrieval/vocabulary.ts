@@ -157,6 +157,8 @@ function soundKeys(plain: string): string[] {
     plain,
     plain.replace(/gh?|j/g, 'k'),
     plain.replace(/s(?!h)/g, 'z'),
+    // `Rosenstein`: روزنستاين.
+    plain.replace(/(?<=[aeiou])s(?=[aeiou])/g, 'z'),
     plain.replace(/z/g, 's'),
   ];
   variants.push(

@@ -39,6 +39,11 @@ describe('runRank', () => {
     expect(lines[0].hits[0].score).toBeGreaterThan(0);
   });
 
+  test('finds a passage that tells a query in other words', () => {
+    const queries = file('other.jsonl', ['{"id":"q","text":"إرجاء اللقاء"}']);
+    expect(run(PASSAGES, queries, 1)[0].hits.map((hit: { id: string }) => hit.id)).toEqual(['p2']);
+  });
+
   test('gives at most k hits', () => {
     const queries = file('both.jsonl', ['{"id":"q","text":"الغاز والمباراة"}']);
     expect(run(PASSAGES, queries, 1)[0].hits.length).toBe(1);

@@ -20,9 +20,32 @@ describe('findAnswerPlaces', () => {
     expect(placesIn(text, { type: 'when' }).join()).not.toContain('ثلاثة');
   });
 
+  test.each([
+    'قال الوزير يوم 5 مارس 2024 إن الميناء أغلق.',
+    'وقال الوزير في تصريح صحفي، يوم 5 مارس 2024، إن “الميناء مغلق”.',
+  ])('finds no date of a deed where «%s» dates the saying', (text) => {
+    expect(placesIn(text, { type: 'when' })).toEqual([]);
+  });
+
+  test('finds the date of what was said', () => {
+    const text = 'قال الوزير إن الميناء أغلق يوم 5 مارس 2024.';
+    expect(placesIn(text, { type: 'when' }).join()).toContain('5 مارس 2024');
+  });
+
   test('finds figures for how-many, and none that is part of a date', () => {
     const text = 'قال الوزير في 5 مارس 2024 إن 14 سفينة تنتظر.';
     expect(placesIn(text, { type: 'how-many' })).toEqual(['14']);
+  });
+
+  test('takes no share for a number of what is counted by name', () => {
+    const text = 'فحصت الشركة 14 سفينة، وكانت 39% من السفن معطلة، أي 4.5 في المئة من الأسطول.';
+    const concepts = [{ counted: true }];
+    expect(placesIn(text, { type: 'how-many', concepts })).toEqual(['14']);
+    expect(placesIn(text, { type: 'how-many' })).toContain('39');
+  });
+
+  test('takes a body that speaks for no person', () => {
+    expect(placesIn('قالت الشركة إن الميناء مغلق.', { type: 'who' })).toEqual([]);
   });
 
   test('wants the unit beside the figure where a measure is asked for', () => {

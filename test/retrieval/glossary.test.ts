@@ -34,6 +34,16 @@ describe('parseGlossary', () => {
 });
 
 describe('buildGlossary', () => {
+  test('takes lines of one Arabic word for no further sense of it', () => {
+    const lines = ['strike, walkout = إضراب، توقف العمل', ...'abcde'].map((line) =>
+      line.length > 1 ? line : `${line} = إضراب`,
+    );
+    const told = buildGlossary(parseGlossary(lines.join('\n'))).synonyms(form('إضراب'));
+    expect(told.map((forms) => forms.map(({ surface }) => surface).join(' '))).toEqual([
+      'توقف العمل',
+    ]);
+  });
+
   const surfaces = (english: string) =>
     glossary.translate(english)?.map((forms) => forms.map(({ surface }) => surface).join(' '));
 

@@ -15,12 +15,22 @@ const FERRY = article(
   ].join('\n'),
   { id: 'ferry', published: '2024-03-06' },
 );
-const library = buildLibrary([{ article: FERRY }]);
+const PORT = article(
+  [
+    'أغلقت السلطات ميناء الصليف لتجهيز أرصفته.',
+    'واعتصم عمال الميناء احتجاجا على تأخر الأجور.',
+    'وانتهت مفاوضات الشركة والعمال.',
+  ].join('\n'),
+  { id: 'port', published: '2024-03-07' },
+);
+const library = buildLibrary([{ article: FERRY }, { article: PORT }]);
 
 async function groundsOf(typed: string): Promise<Grounds> {
   const { index } = await library.openPassages();
   const question = new QuestionReader(index).read(typed);
-  const items = new Map((await library.load(['ferry'])).map((item) => [item.article.id, item]));
+  const items = new Map(
+    (await library.load(['ferry', 'port'])).map((item) => [item.article.id, item]),
+  );
   const findingsOf = (id: string): Findings => items.get(id) ?? { quotations: [], timexes: [] };
   const ranked = rankPassagesToRead(index, question);
   const grounds = findGrounds(
@@ -38,6 +48,12 @@ describe('findGrounds', () => {
     expect((await groundsOf('متى غرقت الغواصة الصفراء؟')).told).toBeLessThan(0.5);
   });
 
+  test('lets a word that nothing translates count for less, and be no deed', async () => {
+    const unread = await groundsOf('When did the grobbled ferry sink?');
+    expect(unread.told).toBeGreaterThan((await groundsOf('When did the yellow ferry sink?')).told);
+    expect((await groundsOf('When did the ferry grobble?')).headless).toBe(0);
+  });
+
   test('counts the names that the article tells nowhere', async () => {
     expect((await groundsOf('متى غرقت العبارة كليوباترا؟')).missing).toBe(1);
     expect((await groundsOf('متى غرقت العبارة نسيم؟')).missing).toBe(0);
@@ -52,9 +68,28 @@ describe('findGrounds', () => {
     ['Who is the transport minister?', 0],
     ['How many passengers were on the ferry?', 0],
     ['متى غرقت العبارة؟', 0],
-    ['لماذا طالبت النقابة بتحقيق؟', 0],
   ])('looks for a figure or a name where the answer to «%s» should stand', async (asked, empty) => {
     expect((await groundsOf(asked)).empty).toBe(empty);
+  });
+
+  test.each([
+    ['لماذا أغلق ميناء الصليف؟', 0],
+    ['لماذا اعتصم عمال الميناء؟', 0],
+    ['Why was the port of Salif closed?', 0],
+    ['لماذا طالبت النقابة بتحقيق؟', 1],
+    ['لماذا انتهت مفاوضات الشركة؟', 1],
+    ['متى انتهت مفاوضات الشركة؟', 0],
+  ])('looks for the reason that «%s» asks for', async (asked, reasonless) => {
+    expect((await groundsOf(asked)).reasonless).toBe(reasonless);
+  });
+
+  test.each([
+    ['لماذا بيعت العبارة نسيم؟', 1],
+    ['هل بيعت العبارة نسيم؟', 1],
+    ['لماذا غرقت العبارة نسيم؟', 0],
+    ['من باع العبارة نسيم؟', 0],
+  ])('misses the deed of «%s» where it is told nowhere', async (asked, deedless) => {
+    expect((await groundsOf(asked)).deedless).toBe(deedless);
   });
 
   test.each([
@@ -76,13 +111,25 @@ describe('findGrounds', () => {
 });
 
 describe('confidenceOf', () => {
-  const SURE: Grounds = { told: 1, mass: 1.5, missing: 0, empty: 0, headless: 0, unheard: 0 };
+  const SURE: Grounds = {
+    told: 1,
+    mass: 1.5,
+    missing: 0,
+    empty: 0,
+    reasonless: 0,
+    headless: 0,
+    deedless: 0,
+    unheard: 0,
+  };
 
   test('rises with what is told, and falls with each thing that is not there', () => {
     expect(confidenceOf(SURE)).toBeGreaterThan(0);
     expect(confidenceOf({ ...SURE, told: 0.5 })).toBeLessThan(confidenceOf(SURE));
     expect(confidenceOf({ ...SURE, mass: 1 })).toBeLessThan(confidenceOf(SURE));
-    for (const kind of ['missing', 'empty', 'headless', 'unheard'] as const) {
+    for (const kind of [
+      ...(['missing', 'empty', 'reasonless', 'headless'] as const),
+      ...(['deedless', 'unheard'] as const),
+    ]) {
       expect(confidenceOf({ ...SURE, [kind]: 1 }), kind).toBeLessThan(confidenceOf(SURE));
     }
   });

@@ -56,6 +56,21 @@ describe('QuestionReader', () => {
     ]);
   });
 
+  test('parts a word joined by a hyphen that no list knows, and no name', () => {
+    const typed = (question: string) => reader.read(question).concepts.map((each) => each.typed);
+    expect(typed('Who was the stone-thrower?')).toEqual(['stone', 'thrower']);
+    expect(typed('Did al-Houthi agree?')).toContain('al-Houthi');
+  });
+
+  test('hears a name whose s stands between vowels', () => {
+    const known = new PassageIndex([
+      wholePassage('قال نائب الوزير روزنستاين إنه استقال.', 'deputy'),
+    ]);
+    const { concepts } = new QuestionReader(known).read('What did Rosenstein say?');
+    const told = concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ forms }) => forms));
+    expect(told.map(({ surface }) => surface)).toContain('روزنستاين');
+  });
+
   test('tells which word it took for another', () => {
     expect(reader.read('متى وصل ماكرزن؟').corrections).toEqual([
       { typed: 'ماكرزن', meant: 'ماكرون' },
