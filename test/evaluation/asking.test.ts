@@ -9,7 +9,7 @@ describe.skipIf(missing)('answers to the questions over dev', () => {
   test('keeps hits, lengths and refusals within their bounds', { timeout: 240_000 }, async () => {
     const { ar, en, all } = await scoreAsking();
     expect(ar.hit1).toBeGreaterThanOrEqual(78);
-    expect(ar.hit3).toBeGreaterThanOrEqual(89);
+    expect(ar.hit3).toBeGreaterThanOrEqual(88);
     expect(en.hit1).toBeGreaterThanOrEqual(80);
     expect(en.hit3).toBeGreaterThanOrEqual(95);
     expect(all.words1).toBeLessThanOrEqual(35);
