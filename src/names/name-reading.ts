@@ -118,7 +118,14 @@ export class NameReading extends PhraseState {
             (word.head?.number === 'plural' && this.is('preposition', this.at + 1)) ||
             (last?.kind === 'mark' && !this.context.closerOf.has(this.at + 1)));
         const verb = words > 0 && given && this.isSurnameVerb();
-        if (!word.definite && !surname && !verb && !mayBeName(this.context, this.at)) break;
+        // `حسن شيخ محمود`
+        const sheikh =
+          words > 0 &&
+          given &&
+          /^(?:شيخ|حاج|سيد)$/.test(token.form) &&
+          this.isGivenName(this.at + 1);
+        if (!word.definite && !sheikh && !surname && !verb && !mayBeName(this.context, this.at))
+          break;
       }
       // `استنكر جاسم سرحان | تطاول أحد الشهود`
       const deed = words > 1 && !word.givenName && !linked && /^ت.ا?..$/.test(token.form);
@@ -141,6 +148,12 @@ export class NameReading extends PhraseState {
     }
     this.name = { from, to: this.at };
     this.closed = true;
+  }
+
+  private isGivenName(at: number): boolean {
+    return (
+      this.context.classes.of(this.token(at)?.form ?? '').givenName && mayBeName(this.context, at)
+    );
   }
 
   /** `مونيكا عوض متحدثة`, `خلف`: surnames that are prepositions elsewhere, before a title, a mark or the clause. */

@@ -39,6 +39,14 @@ function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): 
   const next = classes.of(tokens[at + 1]?.form ?? '');
   const before = classes.of(tokens[at - 1]?.form ?? '');
   if (before.classes.has('name-link')) return true;
+  // `رئيس الوزراء « علي زيدان »`
+  if (
+    /^["«“”]$/.test(tokens[at - 1]?.text ?? '') &&
+    next.classes.size === 0 &&
+    !next.definite &&
+    !next.head
+  )
+    return true;
   // `خديجة علي إنها`, `أحمد علي الذي`: right after a given name it is the next.
   const given = before.givenName && !before.definite && !before.head;
   const goesOn = /^ان(?:ه|ها)?$/.test(tokens[at + 1]?.form ?? '') || next.classes.has('relative');
@@ -54,12 +62,22 @@ function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): 
   );
 }
 
-/** Lists the words with `ال` that stand right after a given name, and are no title and no setting. */
+/**
+ * Lists the words with `ال` that stand right after a given name, and are no title and no setting; without `ال` only
+ * those whose shape would make them verbal nouns.
+ */
 export function findSurnames(tokens: readonly Token[], classes: WordClasses): Set<string> {
   const surnames = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'word' || !token.form.startsWith('ال') || token.opensLine) continue;
+    if (token.kind !== 'word' || token.opensLine) continue;
+    if (!token.form.startsWith('ال')) {
+      // `فاتح تيريم`: the shape of a verbal noun, right after a given name.
+      const given = classes.of(tokens[i - 1]?.form ?? '');
+      const shaped = classes.isSurelyVerbalNoun(token.form) && !classes.isListedNoun(token.form);
+      if (shaped && given.givenName && !given.head && !given.definite) surnames.add(token.form);
+      continue;
+    }
     const word = classes.of(token.form);
     if (!word.definite || word.head || word.nisba || word.classes.size > 0) continue;
     const before = classes.of(tokens[i - 1]?.form ?? '');
@@ -109,6 +127,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (word.classes.size > 0 || /^فان(?:ه|ها|هم|هما|ا)?$/.test(token.form)) return false;
   if (word.givenName) return true;
   if (word.head || word.nisba || word.definite) return false;
+  if (context.surnames.has(token.form)) return true;
   if (token.text.includes('\u064b') || isPresentVerb(context, at)) return false;
   // `رفضا قاطعا`: an indefinite accusative after another.
   const previous = context.tokens[at - 1];

@@ -246,6 +246,12 @@ class PhraseReader extends AppositionReading {
       this.at++;
       return true;
     }
+    if (form === 'بلا' && this.head?.kind === 'body' && !this.name) {
+      // `منظمة أطباء بلا حدود`
+      this.at += 2;
+      this.closed = true;
+      return true;
+    }
     if (form === 'باعمال' && this.head?.kind === 'person' && !this.name) {
       // `القائم بأعمال السفير`
       this.at++;

@@ -193,6 +193,11 @@ export class WordClasses {
     );
   }
 
+  /** Tells whether phrase-words.txt lists a folded word as a verbal noun. */
+  isListedNoun(form: string): boolean {
+    return this.clauseWords.get(form)?.has('verbal-noun') === true;
+  }
+
   /** Tells whether a folded word is surely a verbal noun, and no name: by the list or a pattern that names lack. */
   isSurelyVerbalNoun(form: string): boolean {
     const bare = hasArticle(form) ? form.slice(2) : form;

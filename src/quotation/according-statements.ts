@@ -26,7 +26,7 @@ const PHRASE = { gender: 'm', number: 'singular' } as const;
 
 /** Phrases of several words, folded: `على حد قول`, `من وجهة نظر`, `في رأي`. */
 const PHRASES =
-  /^(?:و?علي حد (?:قول|تعبير|وصف|زعم)|و?من وجهه نظر|و?علي ذمه|و?في (?:راي|تقدير|نظر|اعتقاد)) /;
+  /^(?:و?علي حد (?:قول|تعبير|وصف|زعم)|و?من وجهه نظر|و?علي ذمه(?! (?:ال)?(?:قضيه|قضايا|تحقيق|تحقيقات|محاكمه))|و?في (?:راي|تقدير|نظر|اعتقاد)) /;
 
 /** Gives how many tokens the words of an "according to" phrase take at a token; 0 where there is none. */
 export function accordingLength({ tokens }: Reading, at: number): number {

@@ -79,9 +79,10 @@ export function findDoer(
   return undefined;
 }
 
-/** `قال فيها`, `أكد خلاله`: the noun before is where it was said, and not who said it. */
+/** `قال فيها`, `أكد خلاله`, `زعم من خلالها`: the noun before is where it was said, and not who said it. */
 export const isSaidInside = ({ tokens }: Reading, cue: number): boolean =>
-  /^(?:في|خلال|عبر)(?:ه|ها|هما)$/.test(tokens[cue + 1]?.form ?? '');
+  /^(?:في|خلال|عبر)(?:ه|ها|هما)$/.test(tokens[cue + 1]?.form ?? '') ||
+  (tokens[cue + 1]?.form === 'من' && /^خلاله(?:ا|ما)?$/.test(tokens[cue + 2]?.form ?? ''));
 
 /**
  * Lists the persons and bodies whom a sentence names before a verb that tells where it was said: `رسالة بايدن إلى المجلس قال فيها`,
