@@ -1,4 +1,4 @@
-import { AppositionReading } from './apposition-reading.ts';
+import { GroupReading, NUMERALS, SUPERLATIVE } from './group-reading.ts';
 import type { Head, PlaceName, State } from './name-lexicon.ts';
 import { isOfClass, mayBeName, type PhraseContext, placeAt } from './name-words.ts';
 
@@ -28,10 +28,6 @@ export interface NounPhrase extends TokenRange {
 }
 
 const LONGEST = 24;
-const NUMERALS =
-  /^(?:اثن(?:ان|ين|تان|تين)|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عشرات|ميات|الاف|عده)$/;
-/** `أكبر مسؤول عسكري`, `كبير مستشاري البيت الأبيض`. */
-const SUPERLATIVE = /^(?:اكبر|اعلي|ابرز|ارفع|اقدم|كبير|كبيره|كبار)$/;
 const OWN_HONORIFIC =
   /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
 
@@ -47,7 +43,7 @@ export function readNounPhrase(
   return new PhraseReader(context, from, Math.min(limit, from + LONGEST)).read();
 }
 
-class PhraseReader extends AppositionReading {
+class PhraseReader extends GroupReading {
   read(): NounPhrase | undefined {
     if (!this.open()) return undefined;
     while (this.at < this.limit && this.step());
@@ -175,44 +171,6 @@ class PhraseReader extends AppositionReading {
       return false;
     this.readName();
     return this.name !== undefined;
-  }
-
-  /** `وزراء خارجية 20 دولة عربية وإسلامية`: how many there are inside a title of several. */
-  private stepNumber(): boolean {
-    const { head } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    if (this.head?.number !== 'plural' || this.closed || !head) return false;
-    this.at += 2;
-    while (/^و?.{2,}ي(?:ه|ا)$/.test(this.token()?.form ?? '') && !this.context.stops(this.at))
-      this.at++;
-    this.closed = true;
-    return true;
-  }
-
-  /** Steps over a superlative where a title without `ال` follows it. */
-  private opensRanked(): boolean {
-    const { head, definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    if (!head || definite || !/^(?:person|source)$/.test(head.kind)) return false;
-    this.at++;
-    return true;
-  }
-
-  /** `40 بالمئة من المشاركين`: a share of people. */
-  protected openShare(): boolean {
-    if (this.token(this.at + 1)?.form !== 'من') return false;
-    this.titleFrom = this.from;
-    this.at++;
-    this.head = { lemma: 'نسبه', kind: 'group', gender: 'm', number: 'plural' };
-    return true;
-  }
-
-  /** `هؤلاء`, or a number in letters before what it counts. */
-  protected openGroup(lemma: string): boolean {
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    this.titleFrom = this.at++;
-    const kind = next.head?.kind === 'source' ? 'source' : 'group';
-    this.head = { lemma, kind, gender: 'm', number: 'plural' };
-    this.closed = lemma === 'هولاء';
-    return true;
   }
 
   protected placeHere(): PlaceName | undefined {

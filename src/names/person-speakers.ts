@@ -5,8 +5,9 @@
  */
 import { fullestName } from './introductions.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
-import { type ArticleSpeaker, type SpeakerAgreement, SpeakerRegister } from './speaker-register.ts';
+import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
+import { TitleHolders } from './title-holders.ts';
 
 /** Callings that news uses for whoever spoke last. */
 const ANYBODY =
@@ -19,7 +20,7 @@ const EPITHET = /^(?:رجل|لاعب|نجم|فنان|ممثل|مطرب|مغني|
 const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
 
 /** Resolves phrases that name a person or an unnamed source. */
-export class PersonSpeakers extends SpeakerRegister {
+export class PersonSpeakers extends TitleHolders {
   protected resolveName(phrase: NounPhrase, name: TokenRange): ArticleSpeaker {
     const words = this.wordsOf(name);
     let speaker = this.findPerson(words);
@@ -89,19 +90,6 @@ export class PersonSpeakers extends SpeakerRegister {
     open.titleOnly = false;
     open.kind = 'person';
     return open;
-  }
-
-  protected titleWordsOf(phrase: NounPhrase): string[] {
-    const { classes } = this.context;
-    return phrase.titles
-      .flatMap((title) => this.wordsOf(title))
-      .filter((word) => !classes.of(word).classes.has('same'));
-  }
-
-  protected sharesTitle(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
-    const words = this.titleWordsOf(phrase);
-    const shared = words.filter((word) => speaker.titleWords.has(word)).length;
-    return shared >= Math.min(words.length, speaker.titleWords.size) * 0.7;
   }
 
   protected addTitles(speaker: ArticleSpeaker, phrase: NounPhrase): void {
@@ -184,7 +172,7 @@ export class PersonSpeakers extends SpeakerRegister {
     const follower = phrase.headDefinite ? this.lastOfParty(words) : undefined;
     if (follower) return follower;
     const counterpart = head.lemma === 'نظير' ? this.counterpartOfLast(phrase) : undefined;
-    if (counterpart) return counterpart;
+    if (counterpart?.name) return this.resolveName(counterpart, counterpart.name);
     // `وزير الاتصال السابق` whom nobody introduced: an epithet of whoever spoke last.
     const before = this.spoken.at(-1)?.speaker;
     const former = words.some((word) => /^(?:سابق|اسبق)ه?$/.test(word));
@@ -225,67 +213,6 @@ export class PersonSpeakers extends SpeakerRegister {
     this.addTitles(speaker, phrase);
     speaker.gender = head.gender;
     return speaker;
-  }
-
-  /** `وزير الخارجية المصري`, where the one foreign minister that the article names has no nisba. */
-  private holderOf(phrase: NounPhrase, words: readonly string[]): NounPhrase | undefined {
-    const office = words.filter((word) => !this.isNisbaOfTitle(word));
-    if (office.length < 2 || office.length === words.length) return undefined;
-    const holders = this.allIntroductions().filter(({ phrase: other }) => {
-      const titles = this.titleWordsOf(other);
-      const named = other.head?.lemma === phrase.head?.lemma;
-      return (
-        named &&
-        office.every((word) => titles.includes(word)) &&
-        !titles.some((word) => this.isNisbaOfTitle(word))
-      );
-    });
-    const names = new Set(holders.map(({ words: name }) => name.join(' ')));
-    return names.size === 1 ? holders[0]?.phrase : undefined;
-  }
-
-  /** `الزعيم الاستقلالي` for the last speaker where that leads `حزب الاستقلال`. */
-  private lastOfParty(words: readonly string[]): ArticleSpeaker | undefined {
-    const last = this.spoken.at(-1)?.speaker;
-    const party = words.length === 2 ? (words[1] ?? '').replace(/يه?$/, '') : '';
-    if (last?.kind !== 'person' || party.length < 3 || party === words[1]) return undefined;
-    return last.titleWords.has(party) || last.titleWords.has(`${party}ه`) ? last : undefined;
-  }
-
-  /** `نظيره القطري`: whoever is introduced with that nisba and a title of the last speaker. */
-  private counterpartOfLast(phrase: NounPhrase): ArticleSpeaker | undefined {
-    const { classes } = this.context;
-    const codeOf = (words: readonly string[]) =>
-      words.map((word) => classes.of(word).nisba).find((code) => code !== undefined);
-    const code = codeOf(this.titleWordsOf(phrase));
-    const heads = this.spoken.at(-1)?.speaker.heads;
-    if (code === undefined || !heads) return undefined;
-    const introduced = this.allIntroductions().find(
-      ({ phrase: other }) =>
-        heads.has(other.head?.lemma ?? '') && codeOf(this.titleWordsOf(other)) === code,
-    );
-    return introduced?.phrase.name && this.resolveName(introduced.phrase, introduced.phrase.name);
-  }
-
-  protected isNisbaOfTitle(word: string): boolean {
-    return this.context.classes.of(word).nisba !== undefined;
-  }
-
-  /** Two nisbas or two ministries tell two people apart. */
-  protected contradicts(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
-    const codes = (words: Iterable<string>) =>
-      [...words]
-        .map((word) => this.context.classes.of(word).nisba)
-        .filter((code) => code !== undefined);
-    const bodies = (words: Iterable<string>) =>
-      [...words].filter((word) => this.context.classes.of(word).head?.kind === 'body');
-    const apart = (own: string[], asked: string[]) =>
-      asked.length > 0 && own.length > 0 && !asked.some((word) => own.includes(word));
-    const asked = this.titleWordsOf(phrase);
-    return (
-      apart(codes(speaker.titleWords), codes(asked)) ||
-      apart(bodies(speaker.titleWords), bodies(asked))
-    );
   }
 
   /** Whether nothing but adjectives follows a title without `ال`: `محام مصري` is anybody. */

@@ -1,0 +1,128 @@
+/**
+ * Fuller names of bodies: where the article prints the name of which a mention is a part.
+ *
+ * @module
+ */
+import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
+import { PersonSpeakers } from './person-speakers.ts';
+import { bareWord } from './speaker-register.ts';
+
+/** Finds the fuller name of a body in the article. */
+export class BodyNames extends PersonSpeakers {
+  /** The fuller name of a body that the article printed before this mention, or prints anywhere. */
+  protected fullestBody(phrase: NounPhrase, words: readonly string[]): TokenRange | undefined {
+    const { tokens, classes } = this.context;
+    const lemma = phrase.head?.lemma;
+    let best: NounPhrase | undefined;
+    let looked = 0;
+    for (let i = phrase.from - 1; i >= 0 && looked < 4000; i--, looked++) {
+      const token = tokens[i];
+      if (token?.kind !== 'word') continue;
+      const word = classes.of(token.form);
+      const acronym = words.length === 1 && bareWord(token.form) === words[0];
+      if (acronym && phrase.head?.kind === 'name') {
+        const named = this.bodyWithAcronym(i);
+        if (named) return named;
+      }
+      if (word.head?.lemma !== lemma || (word.proclitic !== '' && word.proclitic !== 'ل')) continue;
+      const other = readNounPhrase(this.context, i);
+      if (
+        !other ||
+        other.joint ||
+        other.to - other.from <= (best ? best.to - best.from : words.length)
+      )
+        continue;
+      const otherWords = this.wordsOf(other);
+      if (words.every((word_) => otherWords.includes(word_) || word_ === lemma)) best = other;
+      if (best && words.length === 1) break;
+    }
+    return (
+      this.withBodyBefore(best, phrase) ??
+      this.fullerLater(phrase, words) ??
+      this.ministryOf(phrase)
+    );
+  }
+
+  /** `شركة أرامكو النفطية`, `حركة حماس`: a name that stands alone, with the noun that says what it is. */
+  private withBodyBefore(best: NounPhrase | undefined, phrase: NounPhrase): TokenRange | undefined {
+    if (phrase.head?.kind !== 'name') return best;
+    const from = best?.from ?? this.firstWithBody(phrase.head.lemma);
+    const before = this.context.classes.of(this.context.tokens[(from ?? 0) - 1]?.form ?? '');
+    const named = from !== undefined && before.head && !before.definite;
+    if (!named || !/^(?:body|outlet)$/.test(before.head?.kind ?? '')) return best;
+    return { from: from - 1, to: best?.to ?? from + 1 };
+  }
+
+  /** Where a name stands right after a noun for a body, anywhere in the article. */
+  private firstWithBody(lemma: string): number | undefined {
+    const { tokens, classes } = this.context;
+    for (let i = 1; i < Math.min(tokens.length, 3000); i++) {
+      const word = classes.of(tokens[i]?.form ?? '');
+      if (word.head?.lemma !== lemma || word.proclitic !== '') continue;
+      const before = classes.of(tokens[i - 1]?.form ?? '').head;
+      if (before && /^(?:body|outlet)$/.test(before.kind)) return i;
+    }
+    return undefined;
+  }
+
+  /** The name with its state, where the article prints that further on: `وزارة الصحة السعودية`. */
+  private fullerLater(phrase: NounPhrase, words: readonly string[]): TokenRange | undefined {
+    if (words.length < 2) return undefined;
+    const { tokens, classes } = this.context;
+    const first = tokens[phrase.from]?.form;
+    const length = phrase.to - phrase.from;
+    for (let i = phrase.to; i < Math.min(tokens.length, phrase.to + 4000); i++) {
+      if (tokens[i]?.form !== first) continue;
+      const same = tokens
+        .slice(i, i + length)
+        .every(({ form }, n) => form === tokens[phrase.from + n]?.form);
+      const next = classes.of(tokens[i + length]?.form ?? '');
+      if (same && next.definite && next.nisba && !tokens[i + length]?.opensLine)
+        return { from: i, to: i + length + 1 };
+    }
+    return undefined;
+  }
+
+  /** `الداخلية` in a headline, where the article prints `وزارة الداخلية`. */
+  private ministryOf(phrase: NounPhrase): TokenRange | undefined {
+    const { tokens, classes } = this.context;
+    const forms = tokens.slice(phrase.from, phrase.to).map(({ form }) => form);
+    const office = /^ال.+يه$|^ال(?:دفاع|صحه|عدل)$/.test(forms[0] ?? '');
+    if (forms.length > 2 || !phrase.headDefinite || !office) return undefined;
+    for (let i = 0; i < Math.min(tokens.length - 1, 3000); i++) {
+      const { head, definite, proclitic } = classes.of(tokens[i]?.form ?? '');
+      if (head?.lemma !== 'وزاره' || definite || !/^و?$/.test(proclitic)) continue;
+      if (forms.every((form, n) => tokens[i + 1 + n]?.form === form))
+        return { from: i, to: readNounPhrase(this.context, i)?.to ?? i + 2 };
+    }
+    return undefined;
+  }
+
+  protected bodyWithAcronym(at: number): TokenRange | undefined {
+    for (let i = Math.max(0, at - 10); i < at; i++) {
+      const phrase = readNounPhrase(this.context, i);
+      if (phrase?.head && phrase.acronyms.some(({ from, to }) => from <= at && at < to)) {
+        const first = phrase.acronyms[0] as TokenRange;
+        if (phrase.head.kind !== 'body') continue;
+        return { from: phrase.from, to: first.from - 1 };
+      }
+    }
+    return undefined;
+  }
+
+  /** `الأميركية` and `الأمريكية` are one word of a body's name: the same state's nisba. */
+  protected hasWord(words: readonly string[], word: string): boolean {
+    if (words.includes(word) || word === 'في') return true;
+    const code = this.stateCode(word);
+    return code !== undefined && words.some((other) => this.stateCode(other) === code);
+  }
+
+  /** The state of a nisba, or of a state's name of one word: `الأوكرانية`, `في أوكرانيا`. */
+  private stateCode(word: string): string | undefined {
+    const { classes } = this.context;
+    const place = classes.lexicon.places
+      .get(word)
+      ?.find(({ words, capital }) => words.length === 1 && !capital);
+    return classes.of(word).nisba ?? place?.state.code;
+  }
+}

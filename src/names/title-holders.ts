@@ -1,0 +1,87 @@
+/**
+ * Holders of titles: whether two titles may be one person's, and whom a title means that nobody was called by.
+ *
+ * @module
+ */
+import type { NounPhrase } from './noun-phrase.ts';
+import { type ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
+
+/** Compares titles with those that the article gives. */
+export class TitleHolders extends SpeakerRegister {
+  /** `وزير الخارجية المصري`, where the one foreign minister that the article names has no nisba. */
+  protected holderOf(phrase: NounPhrase, words: readonly string[]): NounPhrase | undefined {
+    const office = words.filter((word) => !this.isNisbaOfTitle(word));
+    if (office.length < 2 || office.length === words.length) return undefined;
+    const holders = this.allIntroductions().filter(({ phrase: other }) => {
+      const titles = this.titleWordsOf(other);
+      const named = other.head?.lemma === phrase.head?.lemma;
+      return (
+        named &&
+        office.every((word) => titles.includes(word)) &&
+        !titles.some((word) => this.isNisbaOfTitle(word))
+      );
+    });
+    const names = new Set(holders.map(({ words: name }) => name.join(' ')));
+    return names.size === 1 ? holders[0]?.phrase : undefined;
+  }
+
+  /** `الزعيم الاستقلالي` for the last speaker where that leads `حزب الاستقلال`. */
+  protected lastOfParty(words: readonly string[]): ArticleSpeaker | undefined {
+    const last = this.spoken.at(-1)?.speaker;
+    const party = words.length === 2 ? (words[1] ?? '').replace(/يه?$/, '') : '';
+    if (last?.kind !== 'person' || party.length < 3 || party === words[1]) return undefined;
+    return last.titleWords.has(party) || last.titleWords.has(`${party}ه`) ? last : undefined;
+  }
+
+  /** `نظيره القطري`: whoever is introduced with that nisba and a title of the last speaker. */
+  protected counterpartOfLast(phrase: NounPhrase): NounPhrase | undefined {
+    const { classes } = this.context;
+    const codeOf = (words: readonly string[]) =>
+      words.map((word) => classes.of(word).nisba).find((code) => code !== undefined);
+    const code = codeOf(this.titleWordsOf(phrase));
+    const heads = this.spoken.at(-1)?.speaker.heads;
+    if (code === undefined || !heads) return undefined;
+    const introduced = this.allIntroductions().find(
+      ({ phrase: other }) =>
+        heads.has(other.head?.lemma ?? '') && codeOf(this.titleWordsOf(other)) === code,
+    );
+    return introduced?.phrase;
+  }
+
+  /** Whether a word of a title tells a state: `الإيراني`. */
+  protected isNisbaOfTitle(word: string): boolean {
+    return this.context.classes.of(word).nisba !== undefined;
+  }
+
+  /** Two nisbas or two ministries tell two people apart. */
+  protected contradicts(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
+    const codes = (words: Iterable<string>) =>
+      [...words]
+        .map((word) => this.context.classes.of(word).nisba)
+        .filter((code) => code !== undefined);
+    const bodies = (words: Iterable<string>) =>
+      [...words].filter((word) => this.context.classes.of(word).head?.kind === 'body');
+    const apart = (own: string[], asked: string[]) =>
+      asked.length > 0 && own.length > 0 && !asked.some((word) => own.includes(word));
+    const asked = this.titleWordsOf(phrase);
+    return (
+      apart(codes(speaker.titleWords), codes(asked)) ||
+      apart(bodies(speaker.titleWords), bodies(asked))
+    );
+  }
+
+  /** Folded words without `ال` of a phrase's titles, `المذكور` and the like left out. */
+  protected titleWordsOf(phrase: NounPhrase): string[] {
+    const { classes } = this.context;
+    return phrase.titles
+      .flatMap((title) => this.wordsOf(title))
+      .filter((word) => !classes.of(word).classes.has('same'));
+  }
+
+  /** Whether a speaker is called by most words of a phrase's titles, or the other way round. */
+  protected sharesTitle(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
+    const words = this.titleWordsOf(phrase);
+    const shared = words.filter((word) => speaker.titleWords.has(word)).length;
+    return shared >= Math.min(words.length, speaker.titleWords.size) * 0.7;
+  }
+}
