@@ -131,6 +131,8 @@ function isUnknownGiven(context: PhraseContext, at: number): boolean {
   const { tokens, classes, stops } = context;
   const form = tokens[at]?.form ?? '';
   const before = classes.of(tokens[at - 1]?.form ?? '');
+  // `العقيد أركان حرب سامي`
+  if (tokens[at - 1]?.form === 'اركان') return false;
   const titled = before.head?.kind === 'person' || before.nisba !== undefined;
   const said = at > 0 && stops(at - 1) && !/^(?:ب?ان|:)/.test(tokens[at - 1]?.form ?? '');
   return titled || said || !/^س?[يت].{2,3}$|.{3}ات$/.test(form);

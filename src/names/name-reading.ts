@@ -277,7 +277,11 @@ export class NameReading extends PhraseState {
   protected stepRank(): boolean {
     this.at++;
     this.closed = true;
-    while (/^(?:اول|ثاني|(?:ال)?ركن|طيار|بحري|دكتور|مهندس|متقاعد)$/.test(this.token()?.form ?? ''))
+    while (
+      /^(?:اول|ثاني|(?:ال)?ركن|طيار|بحري|اركان|حرب|دكتور|مهندس|متقاعد)$/.test(
+        this.token()?.form ?? '',
+      )
+    )
       this.at++;
     return true;
   }

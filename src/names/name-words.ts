@@ -124,6 +124,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
       !isOfClass(context, at + 1, 'preposition')
     );
   }
+  // `قال بلير لبي بي سي`
+  if (/^[لب]بي$/.test(token.form) && context.tokens[at + 1]?.form === 'بي') return false;
   if (word.classes.size > 0 || /^فان(?:ه|ها|هم|هما|ا)?$/.test(token.form)) return false;
   if (word.givenName) return true;
   if (word.head || word.nisba || word.definite) return false;

@@ -47,7 +47,7 @@ export const isComplementizer = (token: Token | undefined): boolean =>
 /** Reads an article's tokens for the steps that follow. */
 export function readArticle(text: string, printed: readonly Token[]): Reading {
   const lexicon = loadCueLexicon();
-  const tokens = nameBan(splitGluedWords(printed, lexicon));
+  const tokens = nameChannels(nameBan(splitGluedWords(printed, lexicon)));
   const classes = loadWordClasses();
   const marks = pairQuotationMarks(tokens);
   const cues = tokens.map((token, i): CueWord | undefined => {
@@ -97,6 +97,21 @@ function nameBan(tokens: readonly Token[]): readonly Token[] {
     if (named(i - 1)) return { ...token, form: 'كيي' };
     return named(i) || alone ? { ...token, form: 'بانغ' } : token;
   });
+}
+
+/** `سي إن إن`, `بي إن سبورت`, `إن بي سي`: letters of a channel's name that are no `إن`. */
+function nameChannels(tokens: readonly Token[]): readonly Token[] {
+  const form = (i: number) => tokens[i]?.form ?? '';
+  const isLetter = (i: number): boolean => {
+    if (form(i) !== 'ان') return false;
+    const cnn =
+      (form(i - 1) === 'سي' && form(i + 1) === 'ان') ||
+      (form(i - 2) === 'سي' && form(i - 1) === 'ان');
+    const sport = form(i - 1) === 'بي' && /^سبورت/.test(form(i + 1));
+    return cnn || sport || (form(i + 1) === 'بي' && form(i + 2) === 'سي');
+  };
+  if (!tokens.some((_, i) => isLetter(i))) return tokens;
+  return tokens.map((token, i) => (isLetter(i) ? { ...token, form: 'انن' } : token));
 }
 
 /** Skips `دبي، الإمارات العربية المتحدة (CNN)—` and `القاهرة - من محمد المصري:` before a first sentence. */
