@@ -112,7 +112,9 @@ export class NameReading extends PhraseState {
         const surname =
           closing &&
           (this.context.stops(this.at + 1) ||
-            (/^[بل]/.test(last?.form ?? '') &&
+            // `مصطفى أديب بإعادة`, `ماركو روسي لرويترز`, and not `يورغن كلوب مدرب ليفربول`
+            ((word.nisba !== undefined || this.hasPreposition(last?.form ?? '')) &&
+              /^[بل]/.test(last?.form ?? '') &&
               this.context.classes.of(last?.form ?? '').head === undefined) ||
             // `بدرية طلبة إلى المحاكمة`
             (word.head?.number === 'plural' && this.is('preposition', this.at + 1)) ||
@@ -148,6 +150,11 @@ export class NameReading extends PhraseState {
     }
     this.name = { from, to: this.at };
     this.closed = true;
+  }
+
+  /** `بإعادة`, `للصحافيين`: a preposition written onto a noun. */
+  private hasPreposition(form: string): boolean {
+    return /^(?:[بل]ال|لل)/.test(form) || this.context.classes.isVerbalNoun(form.slice(1));
   }
 
   private isGivenName(at: number): boolean {

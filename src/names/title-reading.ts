@@ -216,7 +216,8 @@ export class TitleReading extends HeadReading {
     // `مكتب الوزير | يرد:`
     const acts = /^[يت].{1,3}$/.test(form) && !word.givenName && this.endsClause(this.at + 1);
     if (mayName && !acts && this.isBodyName()) return this.stepBodyName();
-    const office = kind === 'body' && /^(?:مكتب|ديوان|حكومه|اداره)$/.test(this.head?.lemma ?? '');
+    const office =
+      kind === 'body' && /^(?:مكتب|ديوان|حكومه|اداره|عايله|اسره)$/.test(this.head?.lemma ?? '');
     const held =
       !acts && (kind === 'group' || (office && (word.givenName || this.isTitle(this.at - 2, 4))));
     if (held && this.closed && mayName && this.isTitle(this.at - 1, 5)) {

@@ -77,8 +77,11 @@ export abstract class SourceFrames extends SpeechFrames {
     const denying = /^(?:denies|condemns)$/.test(this.cue.reading.lemma.stance);
     if (denying && word.classes.has('claim')) return undefined;
     if (/^[لبك]/.test(word.proclitic) || /^(?:بال|لل)/.test(token.form)) return undefined;
+    // `نفت أسرة الفنان`: a body, though `أسره` is a deed as well.
+    const body = word.head?.kind === 'body' && token.text.endsWith('ة');
     if (
       this.reading.classes.isVerbalNoun(token.form) &&
+      !body &&
       (word.definite ? !word.head : this.objectFrames())
     )
       return undefined;
