@@ -109,7 +109,10 @@ function scanEnd(
     const but = turn && /^و?لكن.*/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
     const inner =
       nested && !statement.main && /^[،,]$/.test(token.text) && statement.tense !== 'phrase';
-    if (but || inner || endsHere(reading, i, token)) {
+    // `استبعد البنك انخفاض الأسعار، مستندا إلى كذا`: what whoever speaks does besides.
+    const besides =
+      turn && /^م.{3,}ا$/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
+    if (but || inner || besides || endsHere(reading, i, token)) {
       end = i;
       break;
     }
