@@ -93,7 +93,7 @@ describe('figures on marked news', () => {
 
   // A little under what was reached; they may only rise.
   test.each([
-    ['dev', { found: 96, most: 93.5, exact: 89, speaker: 94.5, joint: 91.5, cue: 98 }],
+    ['dev', { found: 96.5, most: 94.5, exact: 90, speaker: 95, joint: 92, cue: 98 }],
     ['dev2', { found: 95.5, most: 88.5, exact: 85.5, speaker: 90, joint: 86, cue: 97 }],
   ])('do not fall below their floors on %s', (split, floors) => {
     const { quotations } = scoreSplit(split, 'all');
