@@ -17,7 +17,7 @@ export interface SpeakerAgreement {
 /** A speaker of the article, filled in as more of it is read. */
 export interface ArticleSpeaker {
   kind: SpeakerKind;
-  /** Canonical name, as printed. */
+  /** Canonical name, as printed; `مصدر في الوزارة` takes the name of the ministry that was named before. */
   name: string;
   /** Folded words of the name without `ال`. */
   words: string[];
