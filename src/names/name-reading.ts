@@ -157,6 +157,7 @@ export class NameReading extends PhraseState {
     return /^(?:[بل]ال|لل)/.test(form) || this.context.classes.isVerbalNoun(form.slice(1));
   }
 
+  /** Whether a token is printed as a given name: `على` is none. */
   private isGivenName(at: number): boolean {
     return (
       this.context.classes.of(this.token(at)?.form ?? '').givenName && mayBeName(this.context, at)
@@ -208,12 +209,12 @@ export class NameReading extends PhraseState {
     this.closed = true;
   }
 
+  /** `د.`, `م.`, `أ.د.`, `الدكتور/`: a stop that ends no sentence. */
   protected isAbbreviation(): boolean {
     const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
     return before.head?.kind === 'honorific' && this.token(this.at + 1)?.opensLine === false;
   }
 
-  /** `د.`, `م.`, `أ.د.`, `الدكتور/`: a stop that ends no sentence. */
   /** `رئيس الغرفة بالمحكمة الابتدائية محمد الأمين`: a place of work between title and name; else the verb's own `بـ`. */
   protected skipToName(given = false): boolean {
     if (this.head?.kind !== 'person') return false;
