@@ -3,11 +3,13 @@
  *
  * @module
  */
-import { setImmediate as breathe } from 'node:timers/promises';
 import { gatherSpeakers } from '../names/speakers.ts';
+import { GatheredPassages } from '../retrieval/gathered-passages.ts';
+import { doInTurns, giveWay } from '../retrieval/loop-turns.ts';
 import { findOrigins } from '../retrieval/origins.ts';
-import { buildPassages } from '../retrieval/passage.ts';
+import { buildPassages, type Passage } from '../retrieval/passage.ts';
 import { PassageIndex } from '../retrieval/passage-index.ts';
+import { RESCORED } from '../retrieval/ranking.ts';
 import {
   annotateArticle,
   catalogueEntry,
@@ -61,19 +63,23 @@ export function buildLibrary(sources: readonly LibrarySource[]): Library {
   };
 }
 
-/** Articles whose passages are indexed between two turns of the event loop. */
-const INDEXED_AT_ONCE = 10;
-
-/** Indexes the passages of articles in memory, a few at a time. */
+/** Indexes the passages of articles in memory, the event loop turning in between. */
 export async function passagesInMemory(
   articles: readonly LibraryArticle[],
 ): Promise<PassageSource> {
   const index = new PassageIndex([]);
-  for (const [at, { article }] of articles.entries()) {
+  for (const { article } of articles) {
     index.add(buildPassages(article));
-    if (at % INDEXED_AT_ONCE === INDEXED_AT_ONCE - 1) await breathe();
+    await giveWay();
   }
-  return { index, gather: async () => index };
+  await doInTurns(index.prepareWords());
+  return {
+    index,
+    gather: (question, within) => {
+      const keep = within && (({ article }: Passage) => within.has(article));
+      return GatheredPassages.gather(index, index.candidates(question, RESCORED, keep));
+    },
+  };
 }
 
 function indexStems(articles: readonly LibraryArticle[]): Map<string, Holders> {

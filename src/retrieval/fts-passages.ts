@@ -15,17 +15,10 @@ import { type CountedKeys, CountedStatistics } from './fts-counts.ts';
 import { FtsPostings, type PassageRows } from './fts-postings.ts';
 import type { Counted, PassageTotals } from './fts-table.ts';
 import { type SortedWords, StoredWords } from './fts-words.ts';
+import { GatheredPassages } from './gathered-passages.ts';
 import { giveWay } from './loop-turns.ts';
 import { buildPassages, type Passage } from './passage.ts';
-import {
-  BM25,
-  type Candidate,
-  PassageIndex,
-  type Profile,
-  SHORTEST_SKELETON,
-  TITLE_BOOST,
-  weighStems,
-} from './passage-index.ts';
+import { BM25, PassageIndex, SHORTEST_SKELETON, TITLE_BOOST, weighStems } from './passage-index.ts';
 import type { Question } from './question.ts';
 import { rarityOf } from './view-statistics.ts';
 
@@ -107,11 +100,7 @@ export class FtsPassageIndex extends PassageIndex {
       const passage = this.ofArticle(id)[number];
       return passage ? [{ passage, score }] : [];
     });
-    for (const { passage } of candidates) {
-      this.profile(passage); // Kept: it is most of what ranking costs, and here the event loop can turn.
-      await giveWay();
-    }
-    return new GatheredPassages(this, candidates);
+    return GatheredPassages.gather(this, candidates);
   }
 
   override ofArticle(article: string): readonly Passage[] {
@@ -192,43 +181,6 @@ export class FtsPassageIndex extends PassageIndex {
       least = best.last?.score ?? 0;
     }
     return best.take();
-  }
-}
-
-/** The candidates of one question, to be ranked by what the whole library counts. */
-class GatheredPassages extends PassageIndex {
-  override readonly statistics: FtsPassageIndex['statistics'];
-  override readonly passages: readonly Passage[];
-  private readonly library: FtsPassageIndex;
-  private readonly found: readonly Candidate[];
-
-  constructor(library: FtsPassageIndex, found: readonly Candidate[]) {
-    super([]);
-    this.library = library;
-    this.statistics = library.statistics;
-    this.found = found;
-    this.passages = found.map(({ passage }) => passage);
-  }
-
-  override kin(stem: string): readonly string[] {
-    return this.library.kin(stem);
-  }
-
-  override ofArticle(article: string): readonly Passage[] {
-    return this.library.ofArticle(article);
-  }
-
-  override profile(passage: Passage): Profile {
-    return this.library.profile(passage);
-  }
-
-  override candidates(
-    _question: Question,
-    limit: number,
-    keep?: (passage: Passage) => boolean,
-  ): Candidate[] {
-    const kept = keep ? this.found.filter(({ passage }) => keep(passage)) : this.found;
-    return kept.slice(0, limit);
   }
 }
 

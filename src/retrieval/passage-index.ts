@@ -7,6 +7,7 @@
 import MiniSearch from 'minisearch';
 import { skeleton } from '../arabic/stems.ts';
 import { type Term, VIEWS, type View, viewKeys } from '../arabic/terms.ts';
+import { GroupedWords } from './grouped-words.ts';
 import { findPassageTerms, type Passage, type PassageTerms } from './passage.ts';
 import type { Question } from './question.ts';
 import { ViewStatistics } from './view-statistics.ts';
@@ -50,11 +51,12 @@ export interface Profile extends PassageTerms {
 /** Finds the passages that share words with a question. */
 export class PassageIndex {
   readonly passages: readonly Passage[];
-  /** Where its words are looked up by sound and spelling; undefined where they are in memory alone. */
-  readonly words: WordLookup | undefined;
+  /** Where its words are looked up by sound and spelling. */
+  readonly words: WordLookup;
   readonly statistics: Readonly<Record<View, ViewStatistics>>;
   private readonly engine: MiniSearch<Entry>;
   private readonly kept = new Map<Passage, Profile>();
+  private readonly grouped: GroupedWords;
   private titled = false;
   private readonly byArticle = new Map<string, Passage[]>();
   /** The stems of the index by their skeleton. */
@@ -69,6 +71,8 @@ export class PassageIndex {
       root: new ViewStatistics(),
       trigram: new ViewStatistics(),
     };
+    this.grouped = new GroupedWords(this.statistics.surface);
+    this.words = this.grouped;
     this.engine = new MiniSearch<Entry>({
       fields: ['text', 'title'],
       tokenize: (stems) => stems.split(' '),
@@ -99,6 +103,11 @@ export class PassageIndex {
       (this.passages as Passage[]).push(passage);
       this.titled ||= passage.title !== '';
     }
+  }
+
+  /** Makes what its words are looked up in, a piece at a time, once all passages are there and before anybody asks. */
+  prepareWords(): Generator<void, void> {
+    return this.grouped.inPieces();
   }
 
   private addKin(stem: string): void {

@@ -36,7 +36,7 @@ export const WEIGHTS = {
 };
 
 /** How many candidates are rescored at least. */
-const RESCORED = 50;
+export const RESCORED = 50;
 
 /**
  * Ranks the passages of an index for a question, best first, at most `limit`. Candidates past the fifty that

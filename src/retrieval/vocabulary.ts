@@ -40,7 +40,7 @@ export class Vocabulary {
 
   constructor(index: PassageIndex) {
     this.index = index;
-    this.words = index.words ?? new GroupedWords(index);
+    this.words = index.words;
   }
 
   /** Tells in how many passages a word's stem, or one of its kin, occurs. */
@@ -96,45 +96,6 @@ export class Vocabulary {
   }
 }
 
-/** The words of an index in memory, grouped when they are first asked for. */
-class GroupedWords implements WordLookup {
-  private readonly index: PassageIndex;
-  private sounds: Map<string, string[]> | undefined;
-  private gaps: Map<string, string[]> | undefined;
-
-  constructor(index: PassageIndex) {
-    this.index = index;
-  }
-
-  bySound(sound: string): readonly string[] {
-    this.sounds ??= this.group((word) => [skeletonOf(word)]);
-    return this.sounds.get(sound) ?? [];
-  }
-
-  bySlip(word: string): string[] {
-    this.gaps ??= this.group(gaps);
-    const near = [word, ...gaps(word)].flatMap((gap) => this.gaps?.get(gap) ?? []);
-    return [...new Set(near)];
-  }
-
-  private group(keysOf: (word: string) => readonly string[]): Map<string, string[]> {
-    const groups = new Map<string, string[]>();
-    const seen = new Set<string>();
-    for (const [surface] of this.index.statistics.surface.entries()) {
-      for (const word of wordsOf(surface)) {
-        if (seen.has(word)) continue;
-        seen.add(word);
-        for (const key of new Set(keysOf(word))) {
-          const group = groups.get(key);
-          if (group) group.push(word);
-          else groups.set(key, [word]);
-        }
-      }
-    }
-    return groups;
-  }
-}
-
 /** Gives the Arabic words that a printed word may be meant by: itself, and itself without its proclitics. */
 export const wordsOf = (surface: string): string[] =>
   [...new Set([surface, withoutProclitics(surface)])].filter((word) => /^[ء-ي]/u.test(word));
@@ -170,8 +131,11 @@ function soundKeys(plain: string): string[] {
   return variants.map(skeletonOf);
 }
 
-/** A word with one letter left out, for each letter after the first, and the word itself. */
-function gaps(word: string): string[] {
+/**
+ * Gives a word with one letter left out, for each of its letters, and the word itself; nothing for a word too short or
+ * too long to be looked for by a slip.
+ */
+export function lettersLeftOut(word: string): string[] {
   if (word.length < SHORTEST_SLIP - 1 || word.length > 16) return [];
   const out = [word];
   for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));

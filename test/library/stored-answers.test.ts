@@ -125,6 +125,8 @@ describe('a library on disk', { timeout: TIMEOUT }, () => {
       const top = rankPassages(mini.index, question, 10).map(({ passage }) => passage.id);
       const gathered = await fts.gather(question);
       const found = rankPassages(gathered, question, 10).map(({ passage }) => passage.id);
+      const inMemory = await mini.gather(question);
+      expect(rankPassages(inMemory, question, 10).map(({ passage }) => passage.id)).toEqual(top);
       if (found.join() === top.join()) same++;
     }
     expect(same).toBeGreaterThanOrEqual(95);
