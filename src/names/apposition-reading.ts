@@ -55,7 +55,8 @@ export abstract class AppositionReading extends TitleReading {
         /^(?:body|outlet)$/.test(inner?.kind ?? ''));
     // `رئيس «تيار الكرامة» فيصل كرامي`
     const headed = this.head?.kind === 'person' && !this.closed && !this.name && token.text !== '(';
-    if (headed && closer - this.at <= 5 && this.at === this.titleFrom + 1) {
+    // and `قائد عمليات «نينوى» الفريق سامي`
+    if (headed && closer - this.at <= 5 && this.at <= this.titleFrom + 2) {
       this.closed = true;
       this.at = closer + 1;
       return true;
@@ -132,7 +133,10 @@ export abstract class AppositionReading extends TitleReading {
     }
     if (!this.name) return false;
     if (next.head && next.proclitic === '' && next.head.number === 'singular') {
-      if (next.head.kind !== 'person' && next.head.kind !== 'honorific') return false;
+      // `منى حداد، مسؤولة المحتوى بالشركة`
+      const charged = next.head.lemma === 'مسوول' && !next.definite;
+      const field = charged && this.context.classes.of(this.token(after + 1)?.form ?? '').definite;
+      if (next.head.kind !== 'person' && next.head.kind !== 'honorific' && !field) return false;
       this.at++;
       this.startApposition(next);
       return true;

@@ -28,6 +28,9 @@ export class ArticleSpeakers extends BodySpeakers {
     for (const phrase of phrases) {
       const { name, head } = phrase;
       const known = name && this.findPerson(this.wordsOf(name));
+      // `رفع عدد من المساهمين دعوى زعموا فيها أن`
+      const several = phrase.joint || head?.number === 'plural' || head?.kind === 'group';
+      if (agreement.number === 'plural' && !several) continue;
       const gender = known?.gender ?? head?.gender;
       if (gender && gender !== agreement.gender) continue;
       if (known) return known;
@@ -88,6 +91,8 @@ export class ArticleSpeakers extends BodySpeakers {
       case 'source':
         return this.resolveSource(phrase, agreement);
       case 'group':
+        // `الجهة ذاتها`: the body that spoke last.
+        if (head.lemma === 'جهه' && phrase.same) return this.resolveBody(phrase);
         if (head.lemma === 'هولاء') {
           return (
             this.lastMatching((one) => one.kind === 'group' || one.plural) ??
@@ -125,9 +130,14 @@ export class ArticleSpeakers extends BodySpeakers {
     if (phrase.headDefinite && spokesman?.kind === 'person' && spokesman.body) {
       return this.resolve(spokesman.body);
     }
+    const writer = phrase.headDefinite ? this.issuerBefore(phrase) : undefined;
+    if (writer) return this.resolve(writer);
     const last = this.lastMatching((one) => one.kind === 'organization' || one.kind === 'group');
-    if (last && phrase.headDefinite) return last;
-    const issuer = phrase.headDefinite ? this.bodyBefore(phrase.from) : undefined;
+    // `البيان`, and `بيان` alone: `وبحسب بيان، انطلقت`
+    const alone = phrase.to - phrase.from === 1 && /^(?:بيان|بلاغ)$/.test(phrase.head?.lemma ?? '');
+    const known = phrase.headDefinite || alone;
+    if (last && known) return last;
+    const issuer = known ? this.bodyBefore(phrase.from) : undefined;
     if (issuer) return this.resolve(issuer);
     const before = this.spoken.at(-1)?.speaker;
     if (before && phrase.headDefinite) return before;

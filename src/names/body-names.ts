@@ -67,10 +67,13 @@ export class BodyNames extends PersonSpeakers {
 
   /** The name with its state, where the article prints that further on: `وزارة الصحة السعودية`. */
   private fullerLater(phrase: NounPhrase, words: readonly string[]): TokenRange | undefined {
-    if (words.length < 2) return undefined;
+    const alone = words.length === 1 && phrase.headDefinite && phrase.head?.kind === 'body';
+    if (words.length < 2 && !alone) return undefined;
     const { tokens, classes } = this.context;
     const first = tokens[phrase.from]?.form;
     const length = phrase.to - phrase.from;
+    // `الجيش` where the article speaks of two is neither.
+    if (alone && this.statesOf(phrase.from) !== 1) return undefined;
     for (let i = phrase.to; i < Math.min(tokens.length, phrase.to + 4000); i++) {
       if (tokens[i]?.form !== first) continue;
       const same = tokens
@@ -81,6 +84,18 @@ export class BodyNames extends PersonSpeakers {
         return { from: i, to: i + length + 1 };
     }
     return undefined;
+  }
+
+  /** Of how many states a body of one word is told in the article: `الجيش التركي`, `الجيش السوري`. */
+  private statesOf(at: number): number {
+    const { tokens, classes } = this.context;
+    const codes = new Set<string>();
+    for (let i = 0; i < Math.min(tokens.length, 4000); i++) {
+      if (tokens[i]?.form !== tokens[at]?.form) continue;
+      const { definite, nisba } = classes.of(tokens[i + 1]?.form ?? '');
+      if (definite && nisba) codes.add(nisba);
+    }
+    return codes.size;
   }
 
   /** `الداخلية` in a headline, where the article prints `وزارة الداخلية`. */

@@ -13,6 +13,9 @@ import type { ArticleSpeaker } from './speaker-register.ts';
 /** Heads that any body can be called by. */
 const GENERIC = new Set(['منظمه', 'هييه', 'موسسه', 'جهه', 'جماعه', 'شركه']);
 
+/** Verbs of issuing a document. */
+const ISSUES = /^[وف]?(?:اصدر|نشر|وجه|عمم|وزع|ارسل|بعث)ت?$/;
+
 /** Resolves phrases that name a body. */
 export class BodySpeakers extends BodyNames {
   protected resolveState(phrase: NounPhrase): ArticleSpeaker {
@@ -72,7 +75,8 @@ export class BodySpeakers extends BodyNames {
         [i - 2, i - 3].some((at) => classes.of(tokens[at]?.form ?? '').head?.kind === 'document');
       if (before.classes.has('preposition') && !issued) continue;
       const phrase = readNounPhrase(this.context, i, at);
-      if (phrase && phrase.to - phrase.from > 1) return phrase;
+      const any = head.number === 'plural' && !phrase?.headDefinite;
+      if (phrase && !any && phrase.to - phrase.from > 1) return phrase;
     }
     return undefined;
   }
@@ -111,6 +115,21 @@ export class BodySpeakers extends BodyNames {
     return undefined;
   }
 
+  /** `أصدر الرئيس تعليمة … . وأضافت التعليمة`: whoever issued the document that is named again. */
+  protected issuerBefore(phrase: NounPhrase): NounPhrase | undefined {
+    const { tokens, classes } = this.context;
+    for (let i = phrase.from - 1; i >= Math.max(1, phrase.from - 400); i--) {
+      const { head, definite } = classes.of(tokens[i]?.form ?? '');
+      if (head?.kind !== 'document' || head.lemma !== phrase.head?.lemma || definite) continue;
+      for (let verb = i - 1; verb >= Math.max(0, i - 12); verb--) {
+        if (!ISSUES.test(tokens[verb]?.form ?? '')) continue;
+        const issuer = readNounPhrase(this.context, verb + 1, i);
+        return issuer && (issuer.head || issuer.state || issuer.name) ? issuer : undefined;
+      }
+    }
+    return undefined;
+  }
+
   /** Whether a word is a name and no adjective of the document: `تقارير عبرية`. */
   private isName(at: number): boolean {
     const { givenName } = this.context.classes.of(this.context.tokens[at]?.form ?? '');
@@ -120,7 +139,9 @@ export class BodySpeakers extends BodyNames {
 
   protected resolveBody(phrase: NounPhrase): ArticleSpeaker {
     const head = phrase.head;
-    const words = this.wordsOf(phrase);
+    const words = this.wordsOf(phrase).filter(
+      (word) => !this.context.classes.of(word).classes.has('same'),
+    );
     const lemma = head?.lemma ?? '';
     const plural = head?.number === 'plural';
     const quoted = this.findByQuotedName(phrase);

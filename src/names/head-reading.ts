@@ -73,6 +73,12 @@ export class HeadReading extends NameReading {
         return true;
       }
     }
+    // `معالي الدكتور سلطان الجابر`: a given name that is a title elsewhere.
+    const honoured = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    if (honoured.head?.kind === 'honorific' && honoured.definite && word.givenName && !definite) {
+      this.readName();
+      return true;
+    }
     // `الأعضاء | الأمين العام`: a second title is another phrase, unless one of the two says little.
     if (kind === 'honorific') {
       this.setHead(word);
@@ -112,6 +118,14 @@ export class HeadReading extends NameReading {
       this.at++;
       return true;
     }
+    // `رئيسة جمعية المرأة العاملة`: an adjective of the last word.
+    const noun = this.context.classes.of(before);
+    const described =
+      definite && /ه$/.test(word.bare) && /^ال.+ه$/.test(before) && !noun.head && !this.name;
+    if (described && this.titleFrom >= 0) {
+      this.at++;
+      return true;
+    }
     if (!definite || kind !== 'person' || head.kind !== 'person' || !adjacent) return false;
     this.at++;
     return true;
@@ -138,19 +152,19 @@ export class HeadReading extends NameReading {
       return true;
     }
     if (next?.kind !== 'word' || next.opensLine || this.context.stops(after)) return false;
-    for (const name of ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const) {
-      if (this.is(name, after)) return false;
-    }
     const word = this.context.classes.of(next.form);
     const kind = this.head?.kind;
-    const place = placeAt(this.context, after);
-    const partitive =
-      form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
-    // `وسائل إعلام مقربة من السلطات`
+    // `وسائل إعلام مقربة من السلطات`, `مصدر مقرب من التحقيق`
     const close =
       form === 'من' &&
       /^(?:مقرب|قريب)ه?$/.test(this.token(this.at - 1)?.form ?? '') &&
       /^(?:source|outlet|body)$/.test(kind ?? '');
+    for (const name of ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const) {
+      if (this.is(name, after) && !(close && name === 'setting')) return false;
+    }
+    const place = placeAt(this.context, after);
+    const partitive =
+      form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
     const inside =
       /^(?:في|لدي|علي|عن)$/.test(form) &&
       (kind === 'person' ||
@@ -210,6 +224,14 @@ export class HeadReading extends NameReading {
     }
     const word = this.context.classes.of(rest);
     if (word.classes.has('relative')) return false;
+    // `وزارة الصحة والسكان وإصلاح المستشفيات`
+    const office = /^(?:وزاره|وزير|كاتب|لجنه|هييه|مديريه)$/.test(this.head?.lemma ?? '');
+    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const field = this.context.classes.isVerbalNoun(rest) && !word.definite && next.definite;
+    if (office && field && this.closed && !this.name && next.head?.number !== 'singular') {
+      this.at += 2;
+      return true;
+    }
     if (!rest.startsWith('ال')) {
       // `نشطاء ومنظمات حقوقية`
       const many = this.head?.number === 'plural' || this.head?.kind === 'group';

@@ -106,6 +106,11 @@ function walkLeft(context: PhraseContext, at: number): number {
     const before = tokens[from - 1];
     if (before?.kind !== 'word' || tokens[from]?.opensLine) break;
     const word = classes.of(before.form);
+    // `عبد المجيد تبون`
+    if (before.form.startsWith('ال') && tokens[from - 2]?.form === 'عبد') {
+      from -= 2;
+      continue;
+    }
     const link = /^(?:بن|ابن|ابو|عبد|ولد|ال|دي|فان|بنت)$/.test(before.form);
     if (!link) {
       if (before.text === 'على') break;
@@ -131,6 +136,8 @@ function isUnknownGiven(context: PhraseContext, at: number): boolean {
   const { tokens, classes, stops } = context;
   const form = tokens[at]?.form ?? '';
   const before = classes.of(tokens[at - 1]?.form ?? '');
+  // `المحكمة الابتدائية بسوسة علي`
+  if (/^ب.{3}/.test(form) && before.definite) return false;
   // `العقيد أركان حرب سامي`
   if (tokens[at - 1]?.form === 'اركان') return false;
   const titled = before.head?.kind === 'person' || before.nisba !== undefined;

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { mayBeName } from './name-words.ts';
+import type { Token } from '../arabic/tokens.ts';
+import { lastNamesOf, mayBeName } from './name-words.ts';
 import { PhraseState } from './phrase-state.ts';
 import type { WordClass } from './word-class.ts';
 
@@ -42,6 +43,9 @@ export class NameReading extends PhraseState {
         break;
       }
       const word = this.context.classes.of(token.form);
+      // `حذر زودر | ميركل من`: two surnames.
+      const lastNames = words === 1 && !word.givenName ? lastNamesOf(this.context) : undefined;
+      if (lastNames?.has(token.form) && lastNames.has(this.token(from)?.form ?? '')) break;
       // `وكانت هايلي ترد على`
       const was = /^و?كانت?$/.test(this.token(from - 1)?.form ?? '');
       if (was && this.at > from && !word.givenName && /^[يت].{2,}/.test(token.form)) break;
@@ -72,15 +76,19 @@ export class NameReading extends PhraseState {
             this.token(this.at + 1)?.kind === 'mark';
           const surname =
             word.proclitic === '' &&
-            (!word.head || lastWord) &&
+            (!word.head || lastWord || (word.givenName && this.is('name-link', this.at + 1))) &&
             // `سامي الكردي`: right after a given name a nisba is a surname.
             (!word.nisba || (words === 1 && given) || (words === 2 && lastWord)) &&
             word.classes.size === 0 &&
             // `علي حسن خليل | اللجوء إلى الاقتراض`
             !(
-              this.context.classes.isVerbalNoun(token.form) && this.is('preposition', this.at + 1)
+              this.context.classes.isVerbalNoun(token.form) &&
+              // `يجدد نقولا | التأكيد أن`
+              (this.is('preposition', this.at + 1) || this.context.stops(this.at + 1))
             ) &&
-            !/.{4}(?:ين|ون)$/.test(token.form);
+            (!/.{4}(?:ين|ون)$/.test(token.form) ||
+              word.givenName ||
+              (words === 1 && given && this.isClosing(token)));
           // `ميشال عون | الجريمة`: what a verb is about.
           const object =
             words > 1 && /ة$/.test(token.text) && !this.context.surnames.has(token.form);
@@ -90,6 +98,8 @@ export class NameReading extends PhraseState {
           // `نور الدين البابا`, `عز الدين شكري`: the two are one given name.
           if (family && words === 1) continue;
           words++;
+          // `محمد الأمين ولد سيدي`
+          if (/^(?:ولد|بن|ابن)$/.test(this.token()?.form ?? '')) continue;
           // `مريم الصادق المهدي`: a given name with `ال`, and the surname after it.
           const next = this.context.classes.of(this.token()?.form ?? '');
           const plain = next.definite && !next.head && !next.nisba && next.classes.size === 0;
@@ -152,6 +162,15 @@ export class NameReading extends PhraseState {
     this.closed = true;
   }
 
+  /** `قال سامي المدهون إن`: a word shaped like a plural, of which nothing is told but what was said. */
+  private isClosing({ form }: Token): boolean {
+    const after = this.at + 1;
+    if (this.context.stops(after)) return true;
+    return (
+      this.token(after)?.kind === 'mark' && (/ون$/.test(form) || this.context.stops(after + 1))
+    );
+  }
+
   /** `بإعادة`, `للصحافيين`: a preposition written onto a noun. */
   private hasPreposition(form: string): boolean {
     return /^(?:[بل]ال|لل)/.test(form) || this.context.classes.isVerbalNoun(form.slice(1));
@@ -166,7 +185,8 @@ export class NameReading extends PhraseState {
 
   /** `مونيكا عوض متحدثة`, `خلف`: surnames that are prepositions elsewhere, before a title, a mark or the clause. */
   private isSurnamePreposition(): boolean {
-    if (!/^(?:عوض|خلف|لمجرد)$/.test(this.token()?.form ?? '')) return false;
+    const { form = '', text } = this.token() ?? {};
+    if (!/^(?:عوض|خلف|لمجرد)$/.test(form) && text !== 'حتي') return false;
     const next = this.token(this.at + 1);
     const head = this.context.classes.of(next?.form ?? '').head;
     return head !== undefined || next?.kind === 'mark' || this.context.stops(this.at + 1);

@@ -39,6 +39,8 @@ function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): 
   const next = classes.of(tokens[at + 1]?.form ?? '');
   const before = classes.of(tokens[at - 1]?.form ?? '');
   if (before.classes.has('name-link')) return true;
+  // `بسوسة علي عبد المولى`
+  if (/^(?:عبد|بن|ابو)$/.test(tokens[at + 1]?.form ?? '')) return true;
   // `رئيس الوزراء « علي زيدان »`
   if (
     /^["«“”]$/.test(tokens[at - 1]?.text ?? '') &&
@@ -87,6 +89,25 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
     if (given || (linked && before.definite)) surnames.add(token.form);
   }
   return surnames;
+}
+
+const endings = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** Lists the folded words without `ال` that stand right after a given name and end the name there: `ماركوس زودر إن`. */
+export function lastNamesOf({ tokens, classes }: PhraseContext): ReadonlySet<string> {
+  const known = endings.get(tokens);
+  if (known) return known;
+  const found = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const { kind, form, opensLine } = tokens[i] as Token;
+    if (kind !== 'word' || opensLine || classes.of(form).definite) continue;
+    const before = classes.of(tokens[i - 1]?.form ?? '');
+    const next = tokens[i + 1];
+    const ends = next?.kind !== 'word' || classes.of(next.form).classes.size > 0;
+    if (before.givenName && !before.head && !before.definite && ends) found.add(form);
+  }
+  endings.set(tokens, found);
+  return found;
 }
 
 /** Tells whether a token opens a relative clause. */
@@ -140,6 +161,9 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (/^م.{4,}ا$/.test(token.form) && !after.definite && !after.nisba && !after.head) return false;
   if (placeAt(context, at)) return false;
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
+  // `كيم جونغ أون | عزمه تطوير`
+  const owned = /^.{3,}(?:ه|ها|هم)$/.test(token.form) && token.form.replace(/ه(?:ا|م)?$/, '');
+  if (owned && context.classes.isListedNoun(owned) && !token.text.endsWith('ة')) return false;
   if (isPossessed(token.form) || isDualBody(context, token.form)) return false;
   if (opensConstruct(context, at) || isOfItsOwn(context, at)) return false;
   // `الرئيس قلقه من`: a noun with its pronoun, but for `أندريه`.
@@ -153,9 +177,14 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   return !context.classes.isSurelyVerbalNoun(token.form);
 }
 
-/** `أن يصل أردوغان`, `لم تصل`: an unknown word in `ي` or `ت` after a particle that a verb follows. */
+/**
+ * `أن يصل أردوغان`, `لم تصل`: an unknown word in `ي` or `ت` after a particle that a verb follows, one of a derived stem
+ * (`يتأذى`, `يستعد`), or one with an object (`يتولى منصبا`).
+ */
 function isPresentVerb({ tokens }: PhraseContext, at: number): boolean {
   const { form, opensLine } = tokens[at] as Token;
+  if (/^(?:يت|يست|تست).{2}/.test(form)) return true;
+  if (/^ي.{3}/.test(form) && /.{2}(?:ًا|اً|ً)$/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (opensLine || !/^[يت].{2}/.test(form)) return false;
   return /^[وف]?(?:ان|لن|لم|لا|قد|سوف|كي|لكي|حتي|ما)$/.test(tokens[at - 1]?.form ?? '');
 }
@@ -209,7 +238,9 @@ function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {
   if (/^لل.{2}/.test(form)) return true;
   const rest = form.slice(1);
   if (forms.has(rest) || /^ال.{2}/.test(rest) || rest.startsWith('لل')) return true;
-  if (classes.isVerbalNoun(rest)) return true;
+  // `بتوجيهات`: a plural as well
+  if (classes.isVerbalNoun(rest) || classes.isSurelyVerbalNoun(rest.replace(/ات$/, '')))
+    return true;
   const word = classes.of(rest);
   if (word.head || word.nisba) return true;
   if (form.startsWith('و') && word.classes.size > 0) return true;

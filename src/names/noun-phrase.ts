@@ -28,6 +28,8 @@ export interface NounPhrase extends TokenRange {
 }
 
 const LONGEST = 24;
+/** What goes on with a rank: `الفريق أول`, `اللواء الركن`. */
+const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد)$/;
 const OWN_HONORIFIC =
   /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
 
@@ -115,7 +117,11 @@ class PhraseReader extends GroupReading {
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     const retired = isOfClass(this.context, this.at + 1, 'title-adjective');
     const ranked =
-      this.is('rank') && (next.givenName || retired || this.token(this.at + 1)?.form === 'اول');
+      this.is('rank') &&
+      (next.givenName ||
+        retired ||
+        next.head?.kind === 'honorific' ||
+        RANKED.test(this.token(this.at + 1)?.form ?? ''));
     if (ranked) {
       this.titleFrom = this.at;
       this.head = { lemma: word.bare, kind: 'person', gender: 'm', number: 'singular' };
@@ -216,6 +222,7 @@ class PhraseReader extends GroupReading {
       this.closed = false;
       return true;
     }
+    if (this.stepTown()) return false;
     if (this.is('relative')) return false;
     if (this.is('named-by') || this.isCalled(form)) return this.stepNamedBy();
     const word = this.context.classes.of(form);
@@ -234,8 +241,12 @@ class PhraseReader extends GroupReading {
       this.at++;
       return true;
     }
+    // `معتمد محلية الخرطوم`: a body, though `محلية` is an adjective as well.
+    const after = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const construct = word.head?.kind === 'body' && after.definite && !this.closed;
     if (
       word.classes.has('adjective') &&
+      !construct &&
       !word.definite &&
       this.head?.kind !== 'group' &&
       !this.headDefinite
@@ -277,6 +288,18 @@ class PhraseReader extends GroupReading {
       return !this.closed || this.head?.kind === 'name';
     }
     return this.stepPlain(word, form);
+  }
+
+  /** `أساتذة التعليم الثانوي بمدينة نواذيبو`: where a group is. */
+  private stepTown(): boolean {
+    const form = this.token()?.form ?? '';
+    const several = this.head?.number === 'plural' || this.head?.kind === 'group';
+    if (!several || this.name || !form.startsWith('ب')) return false;
+    const next = this.token(this.at + 1);
+    if (!this.context.classes.isRegion(form) || next?.kind !== 'word') return false;
+    this.at += 2;
+    this.closed = true;
+    return true;
   }
 
   /** `السيد لوح أن`: after an honorific even a verb is a name. */

@@ -7,7 +7,7 @@ import { fullestName } from './introductions.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
-import { TitleHolders } from './title-holders.ts';
+import { TitleHolders, withoutWaw } from './title-holders.ts';
 
 /** Callings that news uses for whoever spoke last. */
 const ANYBODY =
@@ -102,7 +102,7 @@ export class PersonSpeakers extends TitleHolders {
     for (const title of phrase.titles) {
       const alias = this.slice(title);
       if (alias !== speaker.name) speaker.aliases.add(alias);
-      for (const word of this.wordsOf(title)) {
+      for (const word of this.wordsOf(title).map(withoutWaw)) {
         speaker.titleWords.add(word);
         const head = this.context.classes.of(word).head;
         if (head?.kind === 'person' || head?.kind === 'source') speaker.heads.add(head.lemma);
@@ -149,12 +149,16 @@ export class PersonSpeakers extends TitleHolders {
     const surnamed =
       phrase.headDefinite && phrase.to - phrase.from === 1 ? this.findPerson(words) : undefined;
     if (surnamed?.words.at(-1) === words[0]) return surnamed;
+    // What is left of `رئيس الوزراء` must be told of whoever is `رئيس مجلس الإدارة`.
+    const rest = words.filter((word) => word !== head.lemma);
     const fits = (one: ArticleSpeaker) =>
       (one.kind === 'person' || one.kind === 'anonymous') &&
       !one.plural &&
       (one.heads.has(head.lemma) || one.titleWords.has(head.lemma)) &&
       words.filter((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word)).length >=
         words.length * 0.5 &&
+      (rest.length === 0 ||
+        rest.some((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word))) &&
       !this.contradicts(one, phrase);
     const known = this.lastMatching(fits);
     if (known) {
@@ -208,7 +212,9 @@ export class PersonSpeakers extends TitleHolders {
     }
     const anonymous =
       !phrase.headDefinite && phrase.titles.length === 1 && this.isIndefinite(phrase);
-    const speaker = this.make(anonymous ? 'anonymous' : 'person', phrase);
+    const full = anonymous ? undefined : this.fullestTitle(phrase);
+    const speaker = this.make(anonymous ? 'anonymous' : 'person', full ?? phrase);
+    if (full) speaker.aliases.add(this.slice(phrase));
     speaker.titleOnly = !anonymous;
     this.addTitles(speaker, phrase);
     speaker.gender = head.gender;

@@ -112,7 +112,15 @@ export class SpeakerRegister {
     // `بيان للشرطة` prints `الشرطة` with its alef left out.
     if (/^لل/.test(first.text)) return `ال${this.text.slice(first.start + 2, last.end)}`;
     const skip = definite ? 0 : proclitic.length;
-    return this.text.slice(first.start + skip, last.end);
+    // `وكالة "رويترز"` keeps its marks, `رويترز"` has one too many.
+    const { closerOf } = this.context;
+    let { to } = range;
+    const opened = (close: number) => {
+      for (let i = range.from; i < close; i++) if (closerOf.get(i) === close) return true;
+      return false;
+    };
+    if (/^["»”]$/.test(last.text) && !opened(to - 1)) to--;
+    return this.text.slice(first.start + skip, tokens[to - 1]?.end);
   }
 
   protected wordsOf(range: TokenRange): string[] {

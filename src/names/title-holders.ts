@@ -3,8 +3,14 @@
  *
  * @module
  */
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { type ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
+
+/** In tokens: how far back a fuller title is looked for. */
+const REACH = 400;
+
+/** `التربية والتعليم`: both words are of the title. */
+export const withoutWaw = (word: string): string => word.replace(/^وال(?=.{3})/u, '');
 
 /** Compares titles with those that the article gives. */
 export class TitleHolders extends SpeakerRegister {
@@ -23,6 +29,23 @@ export class TitleHolders extends SpeakerRegister {
     });
     const names = new Set(holders.map(({ words: name }) => name.join(' ')));
     return names.size === 1 ? holders[0]?.phrase : undefined;
+  }
+
+  /** `الوالي` where the article has called one `والي الجهة` before, and nobody else so. */
+  protected fullestTitle(phrase: NounPhrase): NounPhrase | undefined {
+    if (!phrase.headDefinite || phrase.to - phrase.from > 1) return undefined;
+    const { tokens, classes } = this.context;
+    let found: NounPhrase | undefined;
+    for (let i = Math.max(0, phrase.from - REACH); i < phrase.from; i++) {
+      const { head, definite } = classes.of(tokens[i]?.form ?? '');
+      if (head?.lemma !== phrase.head?.lemma || head?.number !== 'singular' || definite) continue;
+      const other = readNounPhrase(this.context, i, phrase.from);
+      const next = classes.of(tokens[i + 1]?.form ?? '');
+      if (!other || other.name || other.to - i < 2 || !(next.definite || next.head)) continue;
+      if (found && this.slice(found) !== this.slice(other)) return undefined;
+      found = other;
+    }
+    return found;
   }
 
   /** `الزعيم الاستقلالي` for the last speaker where that leads `حزب الاستقلال`. */
@@ -75,7 +98,8 @@ export class TitleHolders extends SpeakerRegister {
     const { classes } = this.context;
     return phrase.titles
       .flatMap((title) => this.wordsOf(title))
-      .filter((word) => !classes.of(word).classes.has('same'));
+      .filter((word) => !classes.of(word).classes.has('same'))
+      .map(withoutWaw);
   }
 
   /** Whether a speaker is called by most words of a phrase's titles, or the other way round. */

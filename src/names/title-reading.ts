@@ -99,6 +99,8 @@ export class TitleReading extends HeadReading {
   /** Whether a word with `ال` may be an adjective of the head or of the noun before: the object of the verb is none. */
   protected agreesWithBefore(word: WordClass): boolean {
     if (word.classes.has('claim')) return false;
+    // `هيئة مستشفى الثورة العام`: of the noun inside.
+    if (this.context.classes.of(word.bare).classes.has('adjective')) return true;
     const form = this.token()?.form ?? '';
     const before = this.token(this.at - 1)?.form ?? '';
     // `المعترف بها`: the participle agrees with what follows it.
@@ -247,6 +249,9 @@ export class TitleReading extends HeadReading {
       return true;
     }
     if (this.closed || this.adjectives) return false;
+    // `انتقد معلقون | تعامل الشرطة`: with its `ن` a plural has no complement.
+    if (this.head?.number === 'plural' && /.{3}[وي]ن$/.test(before) && this.at === this.from + 1)
+      return false;
     // `مديرية الحماية المدنية لولاية تيبازة`: whatever follows a region's noun is its name.
     if (this.context.classes.isRegion(before)) {
       this.closed = true;

@@ -151,6 +151,10 @@ export class WordClasses {
       const nisba = definite || proclitic === '' ? this.nisbaOf(bare) : undefined;
       if (nisba) return { ...common, proclitic, definite, bare, nisba };
     }
+    // `أن مسؤولا في الوزارة`
+    const accusative = /.{3}ا$/.test(form) ? heads.get(form.slice(0, -1)) : undefined;
+    if (accusative?.kind === 'source' && accusative.number === 'singular')
+      return { ...common, proclitic: '', definite: false, bare: form, head: accusative };
     const owned = this.ownedTitle(form);
     if (owned) return { ...common, ...owned };
     const definite = hasArticle(form) && form.length > 3 && !SHORT_ALEF_LAM.has(form);
@@ -167,7 +171,9 @@ export class WordClasses {
     if (!stem) return undefined;
     const bare = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
     const head = this.lexicon.heads.get(bare);
-    if (head?.kind !== 'person' || head.number !== 'singular') return undefined;
+    // `أنصاره`, `منتقدوه`
+    const group = head?.kind === 'group' && /^(?:انصار|جيران)$/.test(head.lemma);
+    if (!group && (head?.kind !== 'person' || head.number !== 'singular')) return undefined;
     return { proclitic, definite: true, bare, head };
   }
 

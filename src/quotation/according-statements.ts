@@ -4,7 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isOfClass } from '../names/name-words.ts';
+import { isOfClass, isRelative } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
@@ -56,9 +56,16 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   else if (REPORTED.test(tokens[from]?.form ?? '') && (at === sentence.from || from > at + length))
     from++;
   if (/^به$/.test(tokens[from]?.form ?? '')) from++;
+  if (from > at + length) from = afterTime(reading, from, sentence.to);
+  // `حسبما علم الثلاثاء لدى مصالح الأمن`
+  if (from > at + length && /^(?:لدي|من)$/.test(tokens[from]?.form ?? '')) from++;
   if (from > at + length) from = afterAddressee(reading, from, sentence.to);
-  const told = readNounPhrase(reading.phrases, from, sentence.to);
-  const first = told && issuerOf(reading, told, sentence.to);
+  // `بحسب تصريحات الوزير`
+  if (TOLD.test(tokens[from]?.form ?? '') && ownedBySomebody(reading, from + 1, sentence.to))
+    from++;
+  const told = readQuotedName(reading, from) ?? readNounPhrase(reading.phrases, from, sentence.to);
+  const first =
+    revealerOf(reading, from, told, sentence.to) ?? (told && issuerOf(reading, told, sentence.to));
   // `بحسب ما نقله الموقع عن مسؤول`: whoever is reported speaks.
   const relays =
     verb?.reading.lemma.frames.has('relay') ||
@@ -109,14 +116,64 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   if (!closes) return undefined;
   const content = clauseBefore(reading, at, sentence.from);
   if (content === undefined) return undefined;
-  const opening = {
-    construction: CLOSING,
-    from: content,
-    to: trimEnd(reading, content, at),
-    opener: at,
-    speech: false,
-  };
-  return { ...common, opening, clause: trimEnd(reading, content, at) };
+  const to = trimEnd(reading, content, at);
+  // `«…»، بحسب النائبة`: the marks are no part of what was said.
+  const quoted = reading.marks.closerOf.get(content) === to - 1;
+  const opening = quoted
+    ? { from: content + 1, to: to - 1, mark: content, speech: true }
+    : { from: content, to, speech: false };
+  return { ...common, opening: { construction: CLOSING, opener: at, ...opening }, clause: to };
+}
+
+/** `حسب ما أفاد به، اليوم الخميس، بيان`: over a time, between commas or not. */
+function afterTime({ tokens, classes }: Reading, at: number, end: number): number {
+  let to = at;
+  while (to < end) {
+    const comma = /^[،,]$/.test(tokens[to]?.text ?? '');
+    const timed = (k: number) => classes.of(tokens[k]?.form ?? '').classes.has('time');
+    if (!timed(to) && !(comma && (timed(to + 1) || timed(to - 1)))) break;
+    to++;
+  }
+  return to;
+}
+
+/** `حسب الحصيلة التي كشفت عنها اليوم مصالح الحماية المدنية`: whoever told what is told. */
+function revealerOf(
+  reading: Reading,
+  at: number,
+  phrase: NounPhrase | undefined,
+  end: number,
+): NounPhrase | undefined {
+  const { tokens, cues, phrases } = reading;
+  if (phrase?.state || /^(?:person|body|name|outlet)$/.test(phrase?.head?.kind ?? ''))
+    return undefined;
+  for (let k = at + 1; k < Math.min(end, at + 7); k++) {
+    if (!isRelative(phrases, k) || !cues[k + 1]) continue;
+    const about = /^(?:عنه|عنها|به|بها)$/.test(tokens[k + 2]?.form ?? '');
+    if (!about && !cues[k + 1]?.reading.pronoun) return undefined;
+    const from = afterTime(reading, k + (about ? 3 : 2), end);
+    const revealer = readNounPhrase(phrases, from, end);
+    return revealer && isSomebody(reading, revealer) ? revealer : undefined;
+  }
+  return undefined;
+}
+
+/** What somebody told, before whoever told it. */
+const TOLD =
+  /^(?:تصريح|تصريحات|كلام|حديث|شهاده|شهادات|افاده|افادات|روايه|روايات|اقوال|معلومات|تقديرات|تاكيدات)$/;
+
+function ownedBySomebody(reading: Reading, at: number, end: number): boolean {
+  const owner = readNounPhrase(reading.phrases, at, end);
+  return owner !== undefined && isSomebody(reading, owner);
+}
+
+/** `بحسب "رويترز"`: a body's name between marks. */
+function readQuotedName(reading: Reading, at: number): NounPhrase | undefined {
+  const closer = reading.marks.closerOf.get(at);
+  if (closer === undefined || closer - at > 5) return undefined;
+  const name = readNounPhrase(reading.phrases, at + 1, closer);
+  const body = /^(?:body|name|outlet)$/.test(name?.head?.kind ?? '');
+  return name && body && name.to === closer ? { ...name, to: closer + 1 } : undefined;
 }
 
 /** `حسبما قال لوكالة الأنباء طاهر سعود`: over whom it was said to. */

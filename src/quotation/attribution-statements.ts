@@ -214,7 +214,7 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
     return undefined;
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence) return undefined;
-  const asIf = /^(?:كما|حسبما|وفقما)$/.test(tokens[at - 1]?.form ?? '');
+  const asIf = /^(?:كما|مثلما|حسبما|وفقما)$/.test(tokens[at - 1]?.form ?? '');
   const thus = /^(?:هكذا|بهذا|بذلك)$/.test(tokens[at - 1]?.form ?? '');
   const comma = asIf || thus ? at - 2 : at - 1;
   const told = /^(?:ذلك|هذا)$/.test(tokens[at + 1]?.form ?? '') && !thus;

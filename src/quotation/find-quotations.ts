@@ -10,6 +10,7 @@ import { ArticleSpeakers } from '../names/article-speakers.ts';
 import { mayBeName } from '../names/name-words.ts';
 import type { NounPhrase, TokenRange } from '../names/noun-phrase.ts';
 import type { ArticleSpeaker } from '../names/speaker-register.ts';
+import { CLOSING } from './according-statements.ts';
 import { findAttributions } from './attribution-statements.ts';
 import { type ContentRange, findContent } from './content-end.ts';
 import type { Agreement } from './inflection.ts';
@@ -169,8 +170,32 @@ function collectStatements(reading: Reading): Statement[] {
       (at) => opening.from <= at && at < cue.from && !isLeading(opening.construction),
     );
   });
+  const cited = findAttributions(reading).filter(
+    ({ cue, opening }) =>
+      opening.construction === CLOSING && reading.tokens[cue.from]?.form === 'نقلا',
+  );
+  const told = verbs.map((verb) => citedAfter(reading, verb, cited));
   const nouns = findNounStatements(reading).filter(({ opening }) => !openings.has(opening.from));
-  return [...verbs, ...attributions, ...nouns].sort((a, b) => a.cue.from - b.cue.from);
+  return [...told, ...attributions, ...nouns].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** `وذكرت القناة أن كذا، نقلا عن مسؤول`: who told the newspaper, agency or channel what it tells. */
+function citedAfter(
+  { tokens, sentences }: Reading,
+  verb: Statement,
+  cited: readonly Statement[],
+): Statement {
+  const { source, opening, main, tense } = verb;
+  const reports =
+    source?.head?.kind === 'outlet' || /^(?:وكاله|شبكه)$/.test(source?.head?.lemma ?? '');
+  if (!source || !reports || !main || verb.via || tense === 'participle') return verb;
+  const end = cited.find(
+    ({ cue }) => opening.from < cue.from && sentences[cue.from] === sentences[verb.cue.from],
+  );
+  if (!end?.source) return verb;
+  let to = end.cue.from;
+  while (to > opening.from && tokens[to - 1]?.kind === 'mark') to--;
+  return { ...verb, source: end.source, via: source, opening: { ...opening, to } };
 }
 
 /** Who speaks: the phrase beside the verb, whoever spoke before in the sentence, its subject, whoever spoke last. */

@@ -106,12 +106,16 @@ export class FrameText {
   protected isPredicate(k: number): boolean {
     const token = this.tokens[k];
     if (token?.kind !== 'word') return this.reading.marks.closerOf.has(k);
+    const { definite, head, givenName } = this.reading.classes.of(token.form);
+    const before = this.tokens[k - 1]?.form ?? '';
+    // `اعتبر القرار خطوة استفزازية`, `اعتبرت ذلك محاولة للتضليل`
+    const told = /^(?:ذلك|هذا|هذه)$/.test(before) || this.reading.classes.of(before).definite;
+    const noun = told && this.has('deem') && /ة$/.test(token.text) && !head && !givenName;
+    if (noun && !definite && !/^[لب]/.test(token.form)) return true;
     return (
       /^(?:بال|غير)/.test(token.form) ||
       /(?:اً|ًا)$/.test(token.text) ||
-      (/[^ا]ا$/.test(token.form) &&
-        !this.reading.classes.of(token.form).definite &&
-        token.form.length > 3)
+      (/[^ا]ا$/.test(token.form) && !definite && token.form.length > 3)
     );
   }
 
@@ -167,7 +171,9 @@ export class FrameText {
     const next = this.tokens[j + 1];
     if (!next) return false;
     const word = this.reading.classes.of(next.form);
-    const people = word.definite && /(?:ين|ون)$/.test(next.form);
+    // `استعداد بلاده`
+    const own = /^(?:بلاد|دول|حكومت|قوات|شركت|منظمت|حزب|فريق)(?:ه|ها|هم)$/.test(next.form);
+    const people = own || (word.definite && /(?:ين|ون)$/.test(next.form));
     return placeAt(this.reading.phrases, j + 1) !== undefined || word.head !== undefined || people;
   }
 

@@ -4,11 +4,13 @@
  *
  * @module
  */
-import { readNounPhrase } from '../names/noun-phrase.ts';
-import { isComplementizer, type Reading } from './reading.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import type { Opening } from './opening.ts';
+import { type CueWord, isComplementizer, type Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 
+const ANNOUNCED = /^(?:اعلان)$/;
 const CALL = /^(?:دعوه|مطالبه|مناشده)$/;
 
 /** Finds the statements told by a noun, in text order; they never end another statement. */
@@ -24,27 +26,52 @@ export function findNounStatements(reading: Reading): Statement[] {
     if (!isSomebody(reading, source) || (source.head && !source.headDefinite && !source.name))
       continue;
     const call = CALL.test(reading.tokens[i]?.form ?? '');
+    const announced = ANNOUNCED.test(reading.tokens[i]?.form ?? '');
+    const told =
+      announced && !source.name ? readAnnounced(reading, source.to, sentence.to) : undefined;
+    if (told) {
+      found.push(statementOf(cue, i, source, told));
+      continue;
+    }
     const at = call ? source.to : openerAfter(reading, source.to, sentence.to);
     const opener = reading.tokens[at];
     if (!(call && opener?.form === 'الي') && !isComplementizer(opener)) continue;
     if (at + 2 >= sentence.to) continue;
-    found.push({
-      cue: { from: i, to: i + 1 },
-      source,
-      opening: {
+    found.push(
+      statementOf(cue, i, source, {
         construction: isComplementizer(opener) ? 'مصدر + أن' : 'مصدر + إلى',
         from: at + 1,
         opener: at,
         speech: false,
-      },
-      clause: i,
-      main: false,
-      agreement: { gender: cue.reading.gender, number: cue.reading.number },
-      tense: 'noun',
-      stance: cue.reading.lemma.stance,
-    });
+      }),
+    );
   }
   return found;
+}
+
+const statementOf = (
+  { reading }: CueWord,
+  at: number,
+  source: NounPhrase,
+  opening: Opening,
+): Statement => ({
+  cue: { from: at, to: at + 1 },
+  source,
+  opening,
+  clause: at,
+  main: false,
+  agreement: { gender: reading.gender, number: reading.number },
+  tense: 'noun',
+  stance: reading.lemma.stance,
+});
+
+/** `إعلان الوزارة إغلاق المعبر`, `إعلان المنظمة عن بقاء بعثتها`: what was announced, told by a verbal noun. */
+function readAnnounced({ tokens, classes }: Reading, at: number, end: number): Opening | undefined {
+  const about = tokens[at]?.form === 'عن' ? 1 : 0;
+  const from = at + about;
+  const { form } = tokens[from] ?? { form: '' };
+  if (from + 2 >= end || classes.of(form).definite || !classes.isVerbalNoun(form)) return undefined;
+  return { construction: about ? 'مصدر + عن' : 'مصدر + مصدر', from, opener: at, speech: false };
 }
 
 /** `تصريحات رئيس البلدية بتاريخ 31 مارس، أن`: over when it was said. */

@@ -81,7 +81,11 @@ export abstract class ObjectFrames extends FrameText {
     }
     // `أعلن التلفزيون تعطل المحطات`: right after the speaker no verb stands without `أن`.
     const befalls =
-      j === this.source?.to && this.has('object') && /^ت.?.{3}$/.test(token.form) && !word.head;
+      !this.clauseFollows(j) &&
+      j === this.source?.to &&
+      this.has('object') &&
+      /^ت.?.{3}$/.test(token.form) &&
+      !word.head;
     const followed = this.reading.classes.of(this.tokens[j + 1]?.form ?? '');
     if (befalls && !word.nisba && !word.givenName && (followed.definite || followed.head))
       return at('مفعول مصدر');
@@ -218,7 +222,7 @@ export abstract class ObjectFrames extends FrameText {
         return { construction: 'ادعاء + عن', from: k + 1, opener: k, speech: false };
     }
     const published =
-      /^(?:تردد|يتردد|اشيع|يشاع|نشر|نشرت.*|ورد|قيل|يقال|تداول.*|تم|زعم.*|ذكر.*|اورد.*)$/;
+      /^(?:تردد|يتردد|اشيع|يشاع|نشر|نشرت.*|ورد|جاء|قيل|يقال|تداول.*|تم|زعم.*|ذكر.*|اورد.*)$/;
     const whole = this.tokens[j]?.form === 'ما' && published.test(this.tokens[j + 1]?.form ?? '');
     const of = this.findAhead(j + 2, 8, (k) =>
       /^(?:في|عن|حول|بشان|بخصوص)$/.test(this.tokens[k]?.form ?? ''),

@@ -38,7 +38,9 @@ class FrameReader extends SourceFrames {
       if (told?.form.startsWith('ال') && !this.objectFrames() && this.isActivity(start))
         return undefined;
       const inIt = /^في(?:ه|ها|هم)$/.test(this.tokens[start - 1]?.form ?? '');
-      const source = inIt && this.objectFrames() ? undefined : this.readSource(start);
+      const read = this.readSource(start);
+      // `في وقت توقعت فيه مصادر أن`, and not `أعلنت فيه وقف القتال`
+      const source = inIt && this.objectFrames() && !this.isFollowed(read) ? undefined : read;
       if (source) {
         this.spokesman = this.readSpokesman(source.to);
         start = this.spokesman?.to ?? source.to;
@@ -51,10 +53,20 @@ class FrameReader extends SourceFrames {
     return { ...(source ? { source } : {}), ...(spokesman ? { spokesman } : {}), opening };
   }
 
+  private isFollowed(source: NounPhrase | undefined): boolean {
+    const next = source && this.tokens[source.to];
+    return next !== undefined && isComplementizer(next);
+  }
+
   protected skipAdverbs(from: number): number {
     let at = from;
     while (at < this.limit) {
       const token = this.tokens[at] as Token;
+      const between = this.timeEnd(at);
+      if (between > at) {
+        at = between;
+        continue;
+      }
       if (token.kind !== 'word' || token.opensLine) break;
       const addressed = this.addresseeEnd(at);
       if (addressed > at) {
@@ -84,8 +96,24 @@ class FrameReader extends SourceFrames {
     return at;
   }
 
+  /** `قال، اليوم الأربعاء 19 مارس، المحامي`: token after the second comma; the same token where no time stands there. */
+  private timeEnd(at: number): number {
+    const comma = (k: number) => /^[،,]$/.test(this.tokens[k]?.text ?? '');
+    const timed = (k: number) =>
+      this.reading.classes.of(this.tokens[k]?.form ?? '').classes.has('time');
+    if (!comma(at) || !timed(at + 1)) return at;
+    for (let k = at + 2; k < Math.min(this.limit, at + 10); k++) {
+      if (comma(k)) return k + 1;
+      const token = this.tokens[k] as Token;
+      const dated = this.tokens[k - 1]?.kind === 'number' || this.tokens[k + 1]?.kind === 'number';
+      if (token.kind === 'word' && !timed(k) && !dated) return at;
+    }
+    return at;
+  }
+
   protected findOpening(start: number): Opening | undefined {
-    const immediate = this.findAscribed(start) ?? this.readObjectFrames(this.skipAdverbs(start));
+    const object = this.afterHearer(this.skipAdverbs(start));
+    const immediate = this.findAscribed(start) ?? this.readObjectFrames(object);
     if (immediate) return immediate;
     const { classes, marks } = this.reading;
     for (let j = start; j < this.limit; j++) {
@@ -143,9 +171,8 @@ class FrameReader extends SourceFrames {
   private afterSetting(j: number): boolean {
     const { classes } = this.reading;
     const { form } = this.tokens[j] as Token;
-    if (!this.source || !classes.isSurelyVerbalNoun(form) || classes.of(form).definite)
-      return false;
-    for (let k = j - 1; k > Math.max(this.source.to, j - 4); k--) {
+    if (!classes.isSurelyVerbalNoun(form) || classes.of(form).definite) return false;
+    for (let k = j - 1; k > Math.max(this.source?.to ?? this.at + 1, j - 4); k--) {
       const { classes: known } = classes.of(this.tokens[k]?.form ?? '');
       if (known.has('setting')) return isOfClass(this.reading.phrases, k - 1, 'preposition');
     }
@@ -230,6 +257,9 @@ class FrameReader extends SourceFrames {
       if (asked) return asked;
     }
     if (token.form === 'علي' && ON_WHERE.test(next)) return undefined;
+    // `تساءلت عما إذا كان الاتفاق قائما`
+    if (token.form === 'عما' && next === 'اذا' && this.has('about', 'speech'))
+      return { construction: 'عما إذا', from: j + 1, opener: j, speech: false };
     const frame = PREPOSITION_FRAMES[token.form];
     if (frame === 'about' && this.has('about') && this.isNegated()) return 'none';
     if (frame && isPreposition && this.has(frame)) {
@@ -279,7 +309,7 @@ const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
   من: 'of',
 };
 const PRONOUNS_AFTER = new Set(
-  'فيه فيها به بها منه منها عليها اليها لنا له لها لهم لي لنا اليه عليه بالقول القول قائلا قايلا'.split(
+  'خلاله خلالها خلالهم خلالهما فيه فيها به بها منه منها عليها اليها لنا له لها لهم لي لنا اليه عليه بالقول القول قائلا قايلا'.split(
     ' ',
   ),
 );

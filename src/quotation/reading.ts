@@ -181,6 +181,8 @@ function isCueHere(
   // `اتُهم`, `ذُكر`: a passive tells nobody.
   if (tense === 'past' && PASSIVE.test(token.text)) return false;
   if (reading.jussive && before?.form !== 'لم' && before?.form !== 'ولم') return false;
+  // `تابعة للشركة` is no `تابعه`.
+  if (pronoun && /ة$/.test(token.text)) return false;
   if (tense === 'noun') return !conjunction;
   // `…، ليضيف: «…»` goes on; `جاء ليعلن أن` tells a purpose.
   if (/^ل[يت]/.test(token.form) && tense === 'present' && before?.kind !== 'mark') return false;
@@ -202,7 +204,9 @@ function isCueHere(
   // `مصدر طلب عدم الكشف عن اسمه`
   if (/^(?:طلب|اشترط|رفض|فضل)$/.test(lemma.lemma) && HIDING.test(spell(tokens, i + 1)))
     return false;
-  const plain = classes.of(token.form).classes.has('preposition') && !conjunction;
+  // `بيّن`, `عبّر`: the printed sign makes it a verb.
+  const doubled = /\u0651/.test(token.text);
+  const plain = classes.of(token.form).classes.has('preposition') && !conjunction && !doubled;
   if (plain && !token.opensLine && before?.text !== '.') return false;
   // `عبر الوزير عن أسفه` against `عبر النهر قارب`
   if (plain && !tokens.slice(i + 1, i + 9).some(({ form }) => form === 'عن')) return false;
@@ -224,8 +228,11 @@ function isCueHere(
   }
   if (lemma.tight && !conjunction) {
     // `عبر صفحته`, `بين البلدين`
-    if (classes.of(token.form).classes.has('preposition')) return false;
+    if (classes.of(token.form).classes.has('preposition') && !doubled) return false;
     if (pronoun) return false;
+    // `من الرباط وجهت المدعية دعوة`
+    const from = classes.of(tokens[i - 2]?.form ?? '').classes.has('preposition');
+    if (from && classes.lexicon.places.has(before.form)) return true;
     return class_.classes.has('adjunct') || class_.classes.has('time');
   }
   return true;

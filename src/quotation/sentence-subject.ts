@@ -72,6 +72,10 @@ export function findDoer(
     const pointed = /^(?:ذلك|هذا)$/.test(reading.tokens[i + 1]?.form ?? '');
     const after = readNounPhrase(reading.phrases, pointed ? i + 2 : i + 1, at);
     const own = after && isSomebody(reading, after) ? after : phraseEndingAt(reading, i);
+    // `أصدرت المنظمات بيانات تستنكر فيها`: what a document does describes it.
+    if (own?.head?.kind === 'document' && !own.headDefinite) continue;
+    // `المسيرات في المغرب تتم بلا تصريح`
+    if (own && own !== after && isOfClass(reading.phrases, own.from - 1, 'preposition')) continue;
     // `فيما بلغت العقود`: a word that only its place makes a name does nothing.
     const doer = own && (own.head || own.state || (own.name && own.name.to - own.name.from > 1));
     return doer && agrees(own, statement) ? own : undefined;
@@ -100,7 +104,9 @@ export function findTellers(reading: Reading, statement: Statement): NounPhrase[
     const governed = i > first && isOfClass(reading.phrases, i - 1, 'preposition');
     if (token.kind !== 'word' || verbal || governed || /[لب]/.test(word.proclitic)) continue;
     const phrase = readNounPhrase(reading.phrases, i, at);
-    const teller = phrase?.name || /^(?:body|name|outlet)$/.test(phrase?.head?.kind ?? '');
+    const several = statement.agreement.number === 'plural';
+    const kinds = several ? /^(?:body|name|outlet|group|person)$/ : /^(?:body|name|outlet)$/;
+    const teller = phrase?.name || kinds.test(phrase?.head?.kind ?? '');
     if (phrase && teller && isSomebody(reading, phrase)) found.push(phrase);
   }
   return found;

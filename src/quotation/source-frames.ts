@@ -9,10 +9,18 @@ import type { Token } from '../arabic/tokens.ts';
 import { mayBeName, placeAt } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
+import { isComplementizer } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import { SpeechFrames } from './speech-frames.ts';
 
 const VEIL = /^(?:النقاب|اللثام|الستار|الغطاء)$/;
+
+/** Whether a phrase names one person by an office of several words: `عضو المجلس البلدي`. */
+const isOffice = ({ head, headDefinite, titles, joint }: NounPhrase): boolean => {
+  const [title] = titles;
+  const long = title !== undefined && title.to - title.from > 1;
+  return head?.kind === 'person' && head.number === 'singular' && !headDefinite && !joint && long;
+};
 
 /** Reads the subject of a verb. */
 export abstract class SourceFrames extends SpeechFrames {
@@ -41,7 +49,18 @@ export abstract class SourceFrames extends SpeechFrames {
     if (head.kind === 'outlet' || form === 'لوكاله') {
       return readNounPhrase(this.reading.phrases, at, this.limit)?.to ?? at;
     }
-    return head.number === 'plural' && head.kind === 'person' ? at + 1 : at;
+    if (head.number === 'plural' && head.kind === 'person') return at + 1;
+    return at;
+  }
+
+  /** `أكد ماكرون لنظيره الإيراني | ضرورة خفض التصعيد`: over one person it was said to, where a verbal noun follows. */
+  protected afterHearer(at: number): number {
+    const { form } = this.tokens[at] ?? { form: '' };
+    if (!this.source || !/^ل.{3}/.test(form) || !this.has('object')) return at;
+    if (this.reading.classes.of(form).head?.kind !== 'person') return at;
+    const hearer = readNounPhrase(this.reading.phrases, at, this.limit);
+    const next = this.reading.classes.of(this.tokens[hearer?.to ?? at]?.form ?? '');
+    return hearer && !next.definite && next.classes.has('verbal-noun') ? hearer.to : at;
   }
 
   /** `قال كل من الوزير سامي والوزير علي`: two phrases as one. */
@@ -68,6 +87,9 @@ export abstract class SourceFrames extends SpeechFrames {
       const named = inside?.name && (body || this.isKnownName(from + 1, closer));
       if (inside?.to === closer && named) return { ...inside, to: closer + 1 };
       if (inside?.to === closer && body) return inside;
+      // `قالت "الأسوشيتد برس" إن`: whatever stands between the verb and its clause.
+      const clause = isComplementizer(this.tokens[closer + 1]) && this.has('that');
+      if (clause && closer - from <= 4) return this.quotedName(from + 1, closer);
     }
     const word = this.reading.classes.of(token.form);
     if (word.classes.has('preposition') || word.classes.has('first-person')) return undefined;
@@ -78,7 +100,9 @@ export abstract class SourceFrames extends SpeechFrames {
     if (denying && word.classes.has('claim')) return undefined;
     if (/^[لبك]/.test(word.proclitic) || /^(?:بال|لل)/.test(token.form)) return undefined;
     // `نفت أسرة الفنان`: a body, though `أسره` is a deed as well.
-    const body = word.head?.kind === 'body' && token.text.endsWith('ة');
+    const body =
+      (word.head?.kind === 'body' && token.text.endsWith('ة')) ||
+      /^(?:honorific|study)$/.test(word.head?.kind ?? '');
     if (
       this.reading.classes.isVerbalNoun(token.form) &&
       !body &&
@@ -98,7 +122,24 @@ export abstract class SourceFrames extends SpeechFrames {
     if (!this.isSubject(phrase)) return undefined;
     if (people && this.isAccused(phrase))
       return { ...phrase, to: phrase.name?.to ?? phrase.to, titles: [] };
-    return this.withJoined(this.withoutDemand(this.withoutVeil(this.withoutObject(phrase))));
+    const subject = this.withoutDemand(this.withoutVeil(this.withoutObject(phrase)));
+    return this.withJoined(this.withTown(subject));
+  }
+
+  /** `أعلنت هيئة المستشفى العام بتعز إغلاق`: the town of a body, whose verb takes no `بـ` of its own. */
+  private withTown(phrase: NounPhrase): NounPhrase {
+    const { form, kind } = this.tokens[phrase.to] ?? { form: '' };
+    const own = this.has('with', 'charge', 'name', 'deem', 'blame', 'agent');
+    if (phrase.head?.kind !== 'body' || phrase.name || own || kind !== 'word') return phrase;
+    const { classes, head } = this.reading.classes.of(form);
+    const { isVerbalNoun } = this.reading.classes;
+    if (!/^ب(?!ال).{3}/.test(form) || classes.size > 0 || head) return phrase;
+    if (isVerbalNoun.call(this.reading.classes, form.slice(1)) || phrase.to + 1 >= this.limit)
+      return phrase;
+    return this.endsSubject(phrase.to + 1) ||
+      this.reading.classes.isSurelyVerbalNoun(this.tokens[phrase.to + 1]?.form ?? '')
+      ? { ...phrase, to: phrase.to + 1 }
+      : phrase;
   }
 
   /** `اتهم الدويسان الوزير بالفشل`: a title with `ال` right after a surname alone is whom the verb is about. */
@@ -134,6 +175,9 @@ export abstract class SourceFrames extends SpeechFrames {
       if (!next || next.to <= to || !isSomebody(this.reading, next)) break;
       // `سامي علي استشاري ورئيس الوحدة`: one person of two callings.
       if (phrase.name && !next.name && next.head?.kind === 'person') break;
+      // `رئيس لجنة المحامين وعضو المجلس البلدي ماجد حداد` as well
+      if (next.name && isOffice(phrase) && isOffice(next) && to === phrase.to)
+        return { ...phrase, to: next.to, name: next.name };
       to = next.to;
     }
     if (to === phrase.to || !this.endsSubject(to)) return phrase;
@@ -149,6 +193,20 @@ export abstract class SourceFrames extends SpeechFrames {
     return classes.has('time') || classes.has('preposition');
   }
 
+  private quotedName(from: number, to: number): NounPhrase {
+    const name = { from, to };
+    return {
+      ...name,
+      titles: [],
+      name,
+      headDefinite: false,
+      capital: false,
+      joint: false,
+      acronyms: [],
+      same: false,
+    };
+  }
+
   private isKnownName(from: number, closer: number): boolean {
     const { phrases } = this.reading;
     const alone = closer - from === 1 && phrases.surnames.has(this.tokens[from]?.form ?? '');
@@ -157,15 +215,29 @@ export abstract class SourceFrames extends SpeechFrames {
 
   /** `وصف المدير القرار بأنه`: a noun with `ال` right after a title is the object, unless it may be an adjective. */
   private withoutObject(phrase: NounPhrase): NounPhrase {
-    if (
-      !this.objectFrames() ||
-      phrase.name ||
-      !phrase.headDefinite ||
-      phrase.to - phrase.from < 2 ||
-      phrase.to - phrase.from > (/^(?:person|source)$/.test(phrase.head?.kind ?? '') ? 3 : 2)
-    )
-      return phrase;
-    const word = this.reading.classes.of(this.tokens[phrase.from + 1]?.form ?? '');
+    if (!this.objectFrames() || phrase.name) return phrase;
+    const longest = /^(?:person|source)$/.test(phrase.head?.kind ?? '') ? 3 : 2;
+    const short = phrase.headDefinite && phrase.to - phrase.from <= longest;
+    if (short && phrase.to - phrase.from >= 2 && this.isThing(phrase.from + 1))
+      return this.cutAt(phrase, phrase.from + 1);
+    // `وصف وزير الخارجية الفرنسي | القرار`: behind an adjective of a state whoever speaks ends.
+    const last = phrase.to - 1;
+    const described = this.reading.classes.of(this.tokens[last - 1]?.form ?? '').nisba;
+    // `اعتبر المدرب الفرنسي | القرار خطوة`
+    const deemed = this.has('deem') && this.isPredicate(phrase.to);
+    const ended = (described && this.has('name', 'deem')) || deemed;
+    return last - 1 > phrase.from && ended && this.isThing(last)
+      ? this.cutAt(phrase, last)
+      : phrase;
+  }
+
+  private cutAt(phrase: NounPhrase, to: number): NounPhrase {
+    return { ...phrase, to, titles: [{ from: phrase.from, to }] };
+  }
+
+  /** Whether a word with `ال` is a noun for a thing and may be no adjective. */
+  private isThing(at: number): boolean {
+    const word = this.reading.classes.of(this.tokens[at]?.form ?? '');
     const bare = this.reading.classes.of(word.bare);
     const adjective =
       word.nisba !== undefined ||
@@ -173,9 +245,7 @@ export abstract class SourceFrames extends SpeechFrames {
       bare.classes.has('adjective') ||
       word.classes.has('title-adjective') ||
       word.classes.has('same');
-    if (!word.definite || adjective) return phrase;
-    const to = phrase.from + 1;
-    return { ...phrase, to, titles: [{ from: phrase.from, to }] };
+    return word.definite && !adjective;
   }
 
   /** `أهاب الدفاع المدني بالمواطنين توخي الحذر`: the verb's own `بـ`, unless another comes after the name. */

@@ -171,7 +171,7 @@ function isPredicateOfClause({ tokens }: Reading, at: number): boolean {
   for (let k = at - 1; k > Math.max(0, at - 6); k--) {
     const token = tokens[k] as Token;
     if (token.kind === 'mark' && !/^["«“]$/.test(token.text)) return false;
-    if (isComplementizer(token)) return true;
+    if (isComplementizer(token) || token.form === 'وان') return true;
   }
   return false;
 }
@@ -214,7 +214,7 @@ const IMPERSONAL = new Set(
   ),
 );
 
-/** `كرر المدرب التأكيد على أن`: the noun is the cue. */
+/** `كرر المدرب التأكيد على أن`, `وجهت دعوة إلى الدول`: the noun is the cue. */
 function emphasised(
   reading: Reading,
   at: number,
@@ -222,7 +222,7 @@ function emphasised(
 ): { from: number; to: number } | undefined {
   for (let k = opener; k > at && k > opener - 3; k--) {
     const form = reading.tokens[k]?.form ?? '';
-    if (/^(?:التاكيد|تاكيده|تاكيدها|التشديد|القول|الاشاره)$/.test(form))
+    if (/^(?:التاكيد|تاكيده|تاكيدها|التشديد|القول|الاشاره|دعوه|دعوته|دعوتها)$/.test(form))
       return { from: k, to: k + 1 };
   }
   return undefined;
