@@ -6,8 +6,8 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import type { Head } from './name-lexicon.ts';
-import { NameReading } from './name-reading.ts';
 import { mayBeName, placeAt } from './name-words.ts';
+import { TitleNames } from './title-names.ts';
 import type { WordClass } from './word-class.ts';
 
 /** Whether a token that the list knows as a given name is printed as one: `على` is not. */
@@ -15,7 +15,7 @@ const mayFollow = (token: Token | undefined): boolean =>
   token !== undefined && token.text !== 'على';
 
 /** The steps that read heads, prepositions and conjunctions. */
-export class HeadReading extends NameReading {
+export class HeadReading extends TitleNames {
   /** `وزير العدل حافظ الأختام، الطاهر بوعمامة`: two titles of whoever is named after the comma. */
   private isTitleBeforeComma(): boolean {
     const after = this.context.classes.of(this.token(this.at + 2)?.form ?? '');

@@ -136,6 +136,9 @@ function isUnknownGiven(context: PhraseContext, at: number): boolean {
   const { tokens, classes, stops } = context;
   const form = tokens[at]?.form ?? '';
   const before = classes.of(tokens[at - 1]?.form ?? '');
+  // `حضر منصور قاسم`: the verb opens the sentence.
+  const first = tokens[at]?.opensLine || /^[.:؛]$/.test(tokens[at - 1]?.text ?? '.');
+  if (first && classes.of(tokens[at + 1]?.form ?? '').givenName) return false;
   // `المحكمة الابتدائية بسوسة علي`
   if (/^ب.{3}/.test(form) && before.definite) return false;
   // `العقيد أركان حرب سامي`

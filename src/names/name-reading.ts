@@ -6,7 +6,6 @@
 import type { Token } from '../arabic/tokens.ts';
 import { lastNamesOf, mayBeName } from './name-words.ts';
 import { PhraseState } from './phrase-state.ts';
-import type { WordClass } from './word-class.ts';
 
 /** The steps that read names. */
 export class NameReading extends PhraseState {
@@ -204,118 +203,5 @@ export class NameReading extends PhraseState {
       this.context.stops(this.from - 1) &&
       !this.token()?.form.startsWith('و')
     );
-  }
-
-  /** After an honorific whatever follows is a name, unless it is a title: `د. حسن نجمي`. */
-  protected readHonoured(): void {
-    const token = this.token();
-    if (token?.kind !== 'word' || this.is('preposition') || /^ب?ان/.test(token.form)) return;
-    const word = this.context.classes.of(token.form);
-    if (word.head || word.definite || mayBeName(this.context, this.at)) return;
-    const from = this.at++;
-    this.closeTitleBefore(from);
-    while (this.at < this.limit && this.at - from < 4 && mayBeName(this.context, this.at))
-      this.at++;
-    const last = this.context.classes.of(this.token()?.form ?? '');
-    if (
-      last.definite &&
-      !last.head &&
-      !last.nisba &&
-      last.classes.size === 0 &&
-      this.at - from === 1
-    )
-      this.at++;
-    this.name = { from, to: this.at };
-    this.closed = true;
-  }
-
-  /** `د.`, `م.`, `أ.د.`, `الدكتور/`: a stop that ends no sentence. */
-  protected isAbbreviation(): boolean {
-    const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
-    return before.head?.kind === 'honorific' && this.token(this.at + 1)?.opensLine === false;
-  }
-
-  /** `رئيس الغرفة بالمحكمة الابتدائية محمد الأمين`: a place of work between title and name; else the verb's own `بـ`. */
-  protected skipToName(given = false): boolean {
-    if (this.head?.kind !== 'person') return false;
-    let k = this.at + 1;
-    while (k < this.at + 5) {
-      const form = this.token(k)?.form ?? '';
-      if (!this.context.classes.of(form).definite && !/^و?ال.{3}/.test(form)) break;
-      if (this.context.classes.of(this.token(k)?.form ?? '').givenName) break;
-      k++;
-    }
-    const word = this.context.classes.of(this.token(k)?.form ?? '');
-    const named = mayBeName(this.context, k) || (word.givenName && word.definite);
-    const full = mayBeName(this.context, k) && mayBeName(this.context, k + 1);
-    const known = word.givenName || (full && this.context.stops(k + 2));
-    if (!named || (given && !known)) return false;
-    this.at = k;
-    return true;
-  }
-
-  /** Whether the words before name a body that is called after somebody: `جامعة الملك سعود`, `جامعة محمد الخامس`. */
-  protected isBodyName(): boolean {
-    const { classes } = this.context;
-    const last = classes.of(this.token(this.at - 1)?.form ?? '');
-    const given = classes.of(this.token()?.form ?? '').givenName;
-    if (given && last.head?.kind === 'body' && !last.definite) return true;
-    const before = classes.of(this.token(this.at - 2)?.form ?? '');
-    const king =
-      last.head?.kind === 'person' &&
-      last.head.number === 'singular' &&
-      last.definite &&
-      this.at - 2 >= this.from;
-    return king && before.head?.kind === 'body' && !before.definite;
-  }
-
-  protected stepBodyName(): boolean {
-    const from = this.at;
-    while (this.at < this.limit && this.at - from < 4) {
-      const word = this.context.classes.of(this.token()?.form ?? '');
-      const ordinal = word.definite && !word.head && !word.nisba && this.at - from === 1;
-      if (!ordinal && !mayBeName(this.context, this.at)) break;
-      this.at++;
-      if (ordinal) break;
-    }
-    this.closed = true;
-    return true;
-  }
-
-  /** Whether one of the last words is a person's title, as in `أحد مساعدي الرئيس الأوكراني`. */
-  protected isTitle(last: number, reach: number): boolean {
-    for (let i = last; i > this.from && i > last - reach; i--) {
-      const word = this.context.classes.of(this.token(i)?.form ?? '');
-      if (word.head?.kind === 'person' && word.head.number === 'singular') return true;
-    }
-    return false;
-  }
-
-  /** `وزير الداخلية العربي بلخير`: neither adjective nor participle, and a name comes after it. */
-  protected isDefiniteGivenName(word: WordClass): boolean {
-    const form = this.token()?.form ?? '';
-    if (/يه?$|^الم|ون$|ين$|ات$|ه$/.test(form) || word.classes.size > 0) return false;
-    const bare = this.context.classes.of(word.bare);
-    if (bare.classes.size > 0 || bare.head) return false;
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    return !next.givenName && mayBeName(this.context, this.at + 1);
-  }
-
-  /** `الفريق أول ركن` before a name. */
-  protected stepRank(): boolean {
-    this.at++;
-    this.closed = true;
-    while (
-      /^(?:اول|ثاني|(?:ال)?ركن|طيار|بحري|اركان|حرب|دكتور|مهندس|متقاعد)$/.test(
-        this.token()?.form ?? '',
-      )
-    )
-      this.at++;
-    return true;
-  }
-
-  protected findBracket(): number | undefined {
-    for (let i = this.at + 1; i < this.at + 8; i++) if (this.token(i)?.text === ')') return i;
-    return undefined;
   }
 }

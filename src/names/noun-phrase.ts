@@ -1,6 +1,11 @@
-import { GroupReading, NUMERALS, SUPERLATIVE } from './group-reading.ts';
-import type { Head, PlaceName, State } from './name-lexicon.ts';
-import { isOfClass, mayBeName, type PhraseContext, placeAt } from './name-words.ts';
+/**
+ * Noun phrases that name somebody: titles, names, bodies and states, read word by word from their first token.
+ *
+ * @module
+ */
+import type { Head, State } from './name-lexicon.ts';
+import { type PhraseContext, placeAt } from './name-words.ts';
+import { PhraseOpening } from './phrase-opening.ts';
 
 /** Token indexes, `to` exclusive. */
 export interface TokenRange {
@@ -28,10 +33,6 @@ export interface NounPhrase extends TokenRange {
 }
 
 const LONGEST = 24;
-/** What goes on with a rank: `الفريق أول`, `اللواء الركن`. */
-const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد)$/;
-const OWN_HONORIFIC =
-  /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
 
 /**
  * Reads the phrase that begins at a token; undefined where none does. A preposition written onto its first word
@@ -45,7 +46,7 @@ export function readNounPhrase(
   return new PhraseReader(context, from, Math.min(limit, from + LONGEST)).read();
 }
 
-class PhraseReader extends GroupReading {
+class PhraseReader extends PhraseOpening {
   read(): NounPhrase | undefined {
     if (!this.open()) return undefined;
     while (this.at < this.limit && this.step());
@@ -81,114 +82,6 @@ class PhraseReader extends GroupReading {
   protected titleEnd(): number {
     const inner = readNounPhrase(this.context, this.at, this.limit);
     return inner && !inner.name ? inner.to : (inner?.titles[0]?.to ?? this.at + 1);
-  }
-
-  /** Reads the first word; false where no phrase begins. */
-  protected open(): boolean {
-    let token = this.token();
-    while (token && (token.kind === 'number' || token.text === '#') && this.at < this.limit) {
-      this.at++;
-      token = this.token();
-    }
-    if (this.at > this.from && /^(?:بالمي?[اه].*|بالميه|بالمايه)$/.test(token?.form ?? ''))
-      return this.openShare();
-    const numbered = this.at > this.from && this.token(this.at - 1)?.kind === 'number';
-    if (this.is('demonstrative')) {
-      this.same = token?.form !== 'هولاء';
-      if (!this.same) return this.openGroup(token?.form ?? '');
-      this.at++;
-      token = this.token();
-    }
-    if (token?.kind !== 'word' || this.context.stops(this.at)) return false;
-    if (SUPERLATIVE.test(token.form) && this.opensRanked()) token = this.token();
-    if (token?.kind !== 'word') return false;
-    const word = this.context.classes.of(token.form);
-    const place = this.placeHere();
-    // `المنظمة الدولية للهجرة` is not the United Nations.
-    const longer =
-      word.head && /^لل/.test(this.token(this.at + (place?.words.length ?? 0))?.form ?? '');
-    if (place && !longer) {
-      this.titleFrom = this.at;
-      this.place = place;
-      this.at += place.words.length;
-      this.closed = true;
-      return true;
-    }
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    const retired = isOfClass(this.context, this.at + 1, 'title-adjective');
-    const ranked =
-      this.is('rank') &&
-      (next.givenName ||
-        retired ||
-        next.head?.kind === 'honorific' ||
-        RANKED.test(this.token(this.at + 1)?.form ?? ''));
-    if (ranked) {
-      this.titleFrom = this.at;
-      this.head = { lemma: word.bare, kind: 'person', gender: 'm', number: 'singular' };
-      this.headDefinite = true;
-      return this.stepRank();
-    }
-    if (word.head && !(word.classes.has('time') && !word.definite)) {
-      this.titleFrom = this.at++;
-      this.setHead(word);
-      if (numbered && this.head) this.head = { ...this.head, number: 'plural' };
-      return true;
-    }
-    if (OWN_HONORIFIC.test(token.form)) {
-      // `معاليه`, `سموه`: whoever was named before.
-      this.titleFrom = this.at++;
-      this.same = true;
-      this.closed = true;
-      const gender = token.form.endsWith('ا') ? 'f' : 'm';
-      this.head = { lemma: word.bare, kind: 'honorific', gender, number: 'singular' };
-      this.headDefinite = true;
-      return true;
-    }
-    if (NUMERALS.test(token.form)) {
-      const counted = this.token(this.at + 1)?.form === 'من' || !/^اثن/.test(token.form);
-      return counted && this.openGroup(token.form);
-    }
-    const titled = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
-    if (token.form === 'باسم' && titled) return false;
-    const allowed =
-      word.classes.size === 0 || word.classes.has('name-link') || token.text === 'علي';
-    if (!allowed || this.is('preposition')) return false;
-    if (word.nisba && word.definite) {
-      this.titleFrom = this.at++;
-      this.closed = true;
-      this.headDefinite = true;
-      // `الأسترالي بيتر غريست`
-      if (mayBeName(this.context, this.at) && next.givenName) this.readName();
-      return true;
-    }
-    if (this.opensTitle(word)) return true;
-    if (word.definite && /^الم.{2,}ون$/.test(token.form) && !word.givenName) {
-      // `المتدخلون في الندوة`: people whom no list knows.
-      this.titleFrom = this.at++;
-      this.closed = true;
-      this.head = { lemma: word.bare, kind: 'group', gender: 'm', number: 'plural' };
-      this.headDefinite = true;
-      return true;
-    }
-    if (word.definite && this.context.classes.isVerbalNoun(token.form) && !word.givenName)
-      return false;
-    if (word.definite && /ات$/.test(token.form)) return false;
-    if (!word.definite && !word.classes.has('name-link') && !mayBeName(this.context, this.at))
-      return false;
-    this.readName();
-    return this.name !== undefined;
-  }
-
-  protected placeHere(): PlaceName | undefined {
-    const form = this.token()?.form ?? '';
-    const place = placeAt(this.context, this.at);
-    if (place) return place;
-    const bare = form.startsWith('لل')
-      ? `ال${form.slice(2)}`
-      : /^[لبو]/.test(form)
-        ? form.slice(1)
-        : '';
-    return bare ? placeAt(this.context, this.at, bare) : undefined;
   }
 
   /** Reads on by one word or part; false at the end of the phrase. */
@@ -243,7 +136,8 @@ class PhraseReader extends GroupReading {
     }
     // `معتمد محلية الخرطوم`: a body, though `محلية` is an adjective as well.
     const after = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    const construct = word.head?.kind === 'body' && after.definite && !this.closed;
+    const office = /^(?:معتمد|مدير|رييس|نايب)$/.test(this.head?.lemma ?? '');
+    const construct = word.head?.kind === 'body' && (after.definite || office) && !this.closed;
     if (
       word.classes.has('adjective') &&
       !construct &&

@@ -1,4 +1,4 @@
-import { HeadReading } from './head-reading.ts';
+import { DefiniteReading } from './definite-reading.ts';
 import { isPossessed, mayBeName, placeAt } from './name-words.ts';
 import type { WordClass } from './word-class.ts';
 
@@ -7,7 +7,7 @@ const COMMON =
   /^(?:عام|عموم|شوون|امن|دفاع|شرطه|وزراء|سابق|اول|وفد|تحرير|امر|عهد|سر|عمليات|مشروع|مشاريع|برامج|حقوق|قضايا|اركان|موارد|علاقات)$|ه$/;
 
 /** The steps that read titles and bodies. */
-export class TitleReading extends HeadReading {
+export class TitleReading extends DefiniteReading {
   /** A title that no list knows: `الفيلسوف الفرنسي ميشيل`, `عازف البيانو محمد`. */
   protected opensTitle(word: WordClass): boolean {
     if (word.givenName || word.classes.size > 0) return false;
@@ -41,74 +41,6 @@ export class TitleReading extends HeadReading {
     this.closed = true;
     this.at += construct ? 2 : 1;
     return true;
-  }
-
-  protected stepDefinite(word: WordClass): boolean {
-    const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
-    const form = this.token()?.form ?? '';
-    // `الباحث اللبار`, where the article prints `محمد اللبار`.
-    const surname = this.context.surnames.has(form) && this.titleFrom === this.at - 1;
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    // `العقيد الصوارمي خالد`: after a rank even an unknown word with `ال` is a name where a given name follows.
-    const ranked = this.is('rank', this.at - 1) && next.givenName && !word.head && !word.nisba;
-    const given = ranked || (word.givenName && this.mayOpenName(word));
-    if (this.closed && titled && (given || surname || this.isDefiniteGivenName(word))) {
-      this.readName();
-      return true;
-    }
-    if (
-      this.closed &&
-      this.context.classes.isVerbalNoun(this.token()?.form ?? '') &&
-      this.adjectives
-    )
-      return false;
-    // `الجيش السوري | السيطرة على المدينة`
-    const described = this.context.classes.of(this.token(this.at - 1)?.form ?? '').nisba;
-    const verbal = this.context.classes.isVerbalNoun(this.token()?.form ?? '');
-    if (this.closed && described && verbal && this.is('preposition', this.at + 1)) return false;
-    // `ترفض الشركة | التعاطي معها`
-    const object = verbal && this.headDefinite && this.head?.kind === 'body' && !word.nisba;
-    if (
-      this.closed &&
-      object &&
-      this.titleFrom === this.at - 1 &&
-      this.is('preposition', this.at + 1)
-    )
-      return false;
-    // `وصف زعيم الحزب الشيوعي الروسي | الانتخابات`
-    const things =
-      described !== undefined && /.{3}ات$/.test(word.bare) && this.head?.kind === 'person';
-    if (this.closed && things && this.head?.number === 'singular') return false;
-    if (this.closed && !this.agreesWithBefore(word)) return false;
-    this.closed = true;
-    this.at++;
-    return true;
-  }
-
-  /**
-   * Whether a given name with `ال` is one here: `الإمام الطيب إن`, `الوزير المنتدب الطيب بكوش`; an adjective after a
-   * longer title is none, `مدير عام الدفاع المدني بمختلف المناطق`.
-   */
-  private mayOpenName(word: WordClass): boolean {
-    if (!word.definite || this.titleFrom === this.at - 1) return true;
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    if (mayBeName(this.context, this.at + 1)) return true;
-    return next.definite && !next.head && !next.nisba && next.classes.size === 0;
-  }
-
-  /** Whether a word with `ال` may be an adjective of the head or of the noun before: the object of the verb is none. */
-  protected agreesWithBefore(word: WordClass): boolean {
-    if (word.classes.has('claim')) return false;
-    // `هيئة مستشفى الثورة العام`: of the noun inside.
-    if (this.context.classes.of(word.bare).classes.has('adjective')) return true;
-    const form = this.token()?.form ?? '';
-    const before = this.token(this.at - 1)?.form ?? '';
-    // `المعترف بها`: the participle agrees with what follows it.
-    if (/^(?:ب|ل|علي|الي)ه(?:ا|م)?$/.test(this.token(this.at + 1)?.form ?? '')) return true;
-    // `عائلة الصحفية | الخاطفين`: men are no adjective of a woman or of a body.
-    if (/.{3}[وي]ن$/.test(form) && this.head?.gender === 'f' && /.{2}ه$/.test(before)) return false;
-    if (/(?:ون|ين|ات|ا|ي|ه)$/.test(form) || this.head?.gender !== 'f') return true;
-    return !before.endsWith('ه') || this.head.number === 'plural';
   }
 
   /** A word that is no head, place or nisba and has no `ال`. */

@@ -53,64 +53,6 @@ class FrameReader extends SourceFrames {
     return { ...(source ? { source } : {}), ...(spokesman ? { spokesman } : {}), opening };
   }
 
-  private isFollowed(source: NounPhrase | undefined): boolean {
-    const next = source && this.tokens[source.to];
-    return next !== undefined && isComplementizer(next);
-  }
-
-  protected skipAdverbs(from: number): number {
-    let at = from;
-    while (at < this.limit) {
-      const token = this.tokens[at] as Token;
-      const between = this.timeEnd(at);
-      if (between > at) {
-        at = between;
-        continue;
-      }
-      if (token.kind !== 'word' || token.opensLine) break;
-      const addressed = this.addresseeEnd(at);
-      if (addressed > at) {
-        at = addressed;
-        continue;
-      }
-      const { classes, head } = this.reading.classes.of(token.form);
-      // `وشدد على ذلك الوزير قائلا`
-      const about =
-        classes.has('preposition') && /^(?:ذلك|هذا)$/.test(this.tokens[at + 1]?.form ?? '');
-      if (
-        about &&
-        this.reading.phrases.classes.of(this.tokens[at + 2]?.form ?? '').head !== undefined
-      ) {
-        at += 2;
-        continue;
-      }
-      // `أكد ذلك الناطق باسم الجيش`: what he confirms, no part of who he is.
-      const pointed = /^(?:ذلك|هذا)$/.test(token.form) && this.isTitleAt(at + 1);
-      // `أدانت مصر بشدة الهجوم`
-      const manner = /^ب(?:شده|قوه|حزم|صراحه|وضوح|حراره|عنف)$/.test(token.form);
-      const timed = classes.has('time') && !head;
-      if (!timed && !PRONOUNS_AFTER.has(token.form) && !pointed && !manner) break;
-      if (this.reading.phrases.stops(at)) break;
-      at++;
-    }
-    return at;
-  }
-
-  /** `قال، اليوم الأربعاء 19 مارس، المحامي`: token after the second comma; the same token where no time stands there. */
-  private timeEnd(at: number): number {
-    const comma = (k: number) => /^[،,]$/.test(this.tokens[k]?.text ?? '');
-    const timed = (k: number) =>
-      this.reading.classes.of(this.tokens[k]?.form ?? '').classes.has('time');
-    if (!comma(at) || !timed(at + 1)) return at;
-    for (let k = at + 2; k < Math.min(this.limit, at + 10); k++) {
-      if (comma(k)) return k + 1;
-      const token = this.tokens[k] as Token;
-      const dated = this.tokens[k - 1]?.kind === 'number' || this.tokens[k + 1]?.kind === 'number';
-      if (token.kind === 'word' && !timed(k) && !dated) return at;
-    }
-    return at;
-  }
-
   protected findOpening(start: number): Opening | undefined {
     const object = this.afterHearer(this.skipAdverbs(start));
     const immediate = this.findAscribed(start) ?? this.readObjectFrames(object);
@@ -308,8 +250,3 @@ const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
   عن: 'about',
   من: 'of',
 };
-const PRONOUNS_AFTER = new Set(
-  'خلاله خلالها خلالهم خلالهما فيه فيها به بها منه منها عليها اليها لنا له لها لهم لي لنا اليه عليه بالقول القول قائلا قايلا'.split(
-    ' ',
-  ),
-);

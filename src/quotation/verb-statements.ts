@@ -214,7 +214,7 @@ const IMPERSONAL = new Set(
   ),
 );
 
-/** `كرر المدرب التأكيد على أن`, `وجهت دعوة إلى الدول`: the noun is the cue. */
+/** `كرر المدرب التأكيد على أن`: the noun is the cue. */
 function emphasised(
   reading: Reading,
   at: number,
@@ -222,7 +222,7 @@ function emphasised(
 ): { from: number; to: number } | undefined {
   for (let k = opener; k > at && k > opener - 3; k--) {
     const form = reading.tokens[k]?.form ?? '';
-    if (/^(?:التاكيد|تاكيده|تاكيدها|التشديد|القول|الاشاره|دعوه|دعوته|دعوتها)$/.test(form))
+    if (/^(?:التاكيد|تاكيده|تاكيدها|التشديد|القول|الاشاره)$/.test(form))
       return { from: k, to: k + 1 };
   }
   return undefined;

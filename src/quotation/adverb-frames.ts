@@ -1,0 +1,110 @@
+/**
+ * What may stand between a reporting verb, its subject and what was said: when, how, and to whom it was said.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isComplementizer } from './reading.ts';
+import { SpeechFrames } from './speech-frames.ts';
+
+const PRONOUNS_AFTER = new Set(
+  'خلاله خلالها خلالهم خلالهما فيه فيها به بها منه منها عليها اليها لنا له لها لهم لي لنا اليه عليه بالقول القول قائلا قايلا'.split(
+    ' ',
+  ),
+);
+
+/** Steps over times, manners and hearers. */
+export abstract class AdverbFrames extends SpeechFrames {
+  protected isTitleAt(at: number): boolean {
+    const { head, definite } = this.reading.classes.of(this.tokens[at]?.form ?? '');
+    return (
+      this.cue.reading.lemma.frames.has('that') &&
+      definite &&
+      /^(?:person|body)$/.test(head?.kind ?? '')
+    );
+  }
+
+  /** Token after whom it was said to, where that stands before the speaker: `أكد لـ«عكاظ» الوكيل`, `قال للصحفيين الوزير`. */
+  protected addresseeEnd(at: number): number {
+    const { form } = this.tokens[at] as Token;
+    const closer = this.reading.marks.closerOf.get(at + 1);
+    if (form === 'ل' && closer !== undefined && closer - at <= 7) return closer + 1;
+    const { head, proclitic } = this.reading.classes.of(form);
+    if (proclitic !== 'ل' || !head) return at;
+    if (head.kind === 'outlet' || form === 'لوكاله') {
+      return readNounPhrase(this.reading.phrases, at, this.limit)?.to ?? at;
+    }
+    if (head.number === 'plural' && head.kind === 'person') return at + 1;
+    return at;
+  }
+
+  /** `أكد ماكرون لنظيره الإيراني | ضرورة خفض التصعيد`: over one person it was said to, where a verbal noun follows. */
+  protected afterHearer(at: number): number {
+    const { form } = this.tokens[at] ?? { form: '' };
+    if (!this.source || !/^ل.{3}/.test(form) || !this.has('object')) return at;
+    if (this.reading.classes.of(form).head?.kind !== 'person') return at;
+    const hearer = readNounPhrase(this.reading.phrases, at, this.limit);
+    const next = this.reading.classes.of(this.tokens[hearer?.to ?? at]?.form ?? '');
+    return hearer && !next.definite && next.classes.has('verbal-noun') ? hearer.to : at;
+  }
+
+  protected isFollowed(source: NounPhrase | undefined): boolean {
+    const next = source && this.tokens[source.to];
+    return next !== undefined && isComplementizer(next);
+  }
+
+  protected skipAdverbs(from: number): number {
+    let at = from;
+    while (at < this.limit) {
+      const token = this.tokens[at] as Token;
+      const between = this.timeEnd(at);
+      if (between > at) {
+        at = between;
+        continue;
+      }
+      if (token.kind !== 'word' || token.opensLine) break;
+      const addressed = this.addresseeEnd(at);
+      if (addressed > at) {
+        at = addressed;
+        continue;
+      }
+      const { classes, head } = this.reading.classes.of(token.form);
+      // `وشدد على ذلك الوزير قائلا`
+      const about =
+        classes.has('preposition') && /^(?:ذلك|هذا)$/.test(this.tokens[at + 1]?.form ?? '');
+      if (
+        about &&
+        this.reading.phrases.classes.of(this.tokens[at + 2]?.form ?? '').head !== undefined
+      ) {
+        at += 2;
+        continue;
+      }
+      // `أكد ذلك الناطق باسم الجيش`: what he confirms, no part of who he is.
+      const pointed = /^(?:ذلك|هذا)$/.test(token.form) && this.isTitleAt(at + 1);
+      // `أدانت مصر بشدة الهجوم`
+      const manner = /^ب(?:شده|قوه|حزم|صراحه|وضوح|حراره|عنف)$/.test(token.form);
+      // `أمس الأحد`, which is no `أحد`
+      const timed = classes.has('time') && (!head || /^ال/.test(token.form));
+      if (!timed && !PRONOUNS_AFTER.has(token.form) && !pointed && !manner) break;
+      if (this.reading.phrases.stops(at)) break;
+      at++;
+    }
+    return at;
+  }
+
+  /** `قال، اليوم الأربعاء 19 مارس، المحامي`: token after the second comma; the same token where no time stands there. */
+  protected timeEnd(at: number): number {
+    const comma = (k: number) => /^[،,]$/.test(this.tokens[k]?.text ?? '');
+    const timed = (k: number) =>
+      this.reading.classes.of(this.tokens[k]?.form ?? '').classes.has('time');
+    if (!comma(at) || !timed(at + 1)) return at;
+    for (let k = at + 2; k < Math.min(this.limit, at + 10); k++) {
+      if (comma(k)) return k + 1;
+      const token = this.tokens[k] as Token;
+      const dated = this.tokens[k - 1]?.kind === 'number' || this.tokens[k + 1]?.kind === 'number';
+      if (token.kind === 'word' && !timed(k) && !dated) return at;
+    }
+    return at;
+  }
+}

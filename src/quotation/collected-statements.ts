@@ -1,0 +1,82 @@
+/**
+ * The statements of an article from all that finds them: verbs, phrases of attribution and nouns.
+ *
+ * @module
+ */
+import { CLOSING } from './according-statements.ts';
+import { findAttributions } from './attribution-statements.ts';
+import { findNounStatements } from './noun-statements.ts';
+import type { Reading } from './reading.ts';
+import type { Statement } from './statement.ts';
+import { findVerbStatements } from './verb-statements.ts';
+
+/** Every statement in text order of its cue; an attribution inside a verb's own statement says nothing new. */
+const isLeading = (construction: string): boolean =>
+  construction.startsWith('بحسب') || construction.startsWith('جاء');
+
+/** First token of what an attribution tells, over `فقد` and a time between commas: `اليوم (الثلاثاء)، أمر`. */
+function reportStart({ tokens, classes }: Reading, from: number): number {
+  let at = from;
+  while (at < from + 6) {
+    const token = tokens[at];
+    const over =
+      token?.kind === 'mark' ||
+      /^(?:فقد|قد|فيما)$/.test(token?.form ?? '') ||
+      classes.of(token?.form ?? '').classes.has('time');
+    if (!over) break;
+    at++;
+  }
+  return at;
+}
+
+export function collectStatements(reading: Reading): Statement[] {
+  const verbs = findVerbStatements(reading);
+  const taken = new Set(verbs.map(({ cue }) => cue.from));
+  const openings = new Set(verbs.map(({ opening }) => opening.from));
+  const reports = new Set(
+    verbs
+      .filter(({ source, tense }) => source && tense !== 'participle')
+      .map(({ cue }) => cue.from),
+  );
+  const cues = verbs.filter(({ main }) => main).map(({ cue }) => cue.from);
+  const attributions = findAttributions(reading).filter(({ cue, opening }) => {
+    if (taken.has(cue.from) || openings.has(opening.from)) return false;
+    // `وفق بيان رسمي، أمر النائب العام بكذا`: what it tells is somebody's own statement.
+    if (
+      isLeading(opening.construction) &&
+      opening.mark === undefined &&
+      reports.has(reportStart(reading, opening.from))
+    )
+      return false;
+    // `…، بحسب الوكالة` after what a minister said only tells who reports it.
+    return !cues.some(
+      (at) => opening.from <= at && at < cue.from && !isLeading(opening.construction),
+    );
+  });
+  const cited = findAttributions(reading).filter(
+    ({ cue, opening }) =>
+      opening.construction === CLOSING && reading.tokens[cue.from]?.form === 'نقلا',
+  );
+  const told = verbs.map((verb) => citedAfter(reading, verb, cited));
+  const nouns = findNounStatements(reading).filter(({ opening }) => !openings.has(opening.from));
+  return [...told, ...attributions, ...nouns].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** `وذكرت القناة أن كذا، نقلا عن مسؤول`: who told the newspaper, agency or channel what it tells. */
+function citedAfter(
+  { tokens, sentences }: Reading,
+  verb: Statement,
+  cited: readonly Statement[],
+): Statement {
+  const { source, opening, main, tense } = verb;
+  const reports =
+    source?.head?.kind === 'outlet' || /^(?:وكاله|شبكه)$/.test(source?.head?.lemma ?? '');
+  if (!source || !reports || !main || verb.via || tense === 'participle') return verb;
+  const end = cited.find(
+    ({ cue }) => opening.from < cue.from && sentences[cue.from] === sentences[verb.cue.from],
+  );
+  if (!end?.source) return verb;
+  let to = end.cue.from;
+  while (to > opening.from && tokens[to - 1]?.kind === 'mark') to--;
+  return { ...verb, source: end.source, via: source, opening: { ...opening, to } };
+}

@@ -1,0 +1,118 @@
+/**
+ * Whom a statement is by: the phrase beside its verb, the subject of its sentence, or whoever spoke last.
+ *
+ * @module
+ */
+import type { ArticleSpeakers } from '../names/article-speakers.ts';
+import { mayBeName } from '../names/name-words.ts';
+import type { NounPhrase } from '../names/noun-phrase.ts';
+import type { ArticleSpeaker } from '../names/speaker-register.ts';
+import type { Agreement } from './inflection.ts';
+import type { QuotationBasis } from './quotation.ts';
+import type { Reading } from './reading.ts';
+import {
+  findDoer,
+  findFirstPhrase,
+  findNearSubject,
+  findStated,
+  findSubject,
+  findSubjectBefore,
+  findTellers,
+  isSaidInside,
+} from './sentence-subject.ts';
+import type { Statement } from './statement.ts';
+
+/** Who speaks in a statement, and how that was told. */
+export interface StatementSpeaker {
+  readonly speaker: ArticleSpeaker;
+  /** Through whom it was told. */
+  readonly via: readonly ArticleSpeaker[];
+  readonly basis: QuotationBasis['speaker'];
+  readonly agreement: Agreement | undefined;
+}
+
+/** Who speaks: the phrase beside the verb, whoever spoke before in the sentence, its subject, whoever spoke last. */
+export function resolveSpeaker(
+  reading: Reading,
+  statement: Statement,
+  speakers: ArticleSpeakers,
+  before: Statement | undefined,
+): StatementSpeaker | undefined {
+  const agreement = agreementOf(statement);
+  const via = statement.via ? speakers.resolve(statement.via) : undefined;
+  const { source } = statement;
+  if (source) {
+    const speaker = speakers.resolve(source, agreement, interruptedName(reading, statement));
+    return speaker && { speaker, via: via ? [via] : [], basis: basisOf(source), agreement };
+  }
+  const teller = isSaidInside(reading, statement.cue.from)
+    ? (stated(reading, statement, speakers) ??
+      speakers.firstKnown(findTellers(reading, statement), statement.agreement))
+    : undefined;
+  if (teller) return { speaker: teller, via: [], basis: 'implied', agreement };
+  const same =
+    before !== undefined &&
+    reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];
+  const inside = same && before.tense === 'phrase' && before.opening.from < statement.cue.from;
+  const reported = inside ? findSubject(reading, statement, before.opening.from) : undefined;
+  // `قال شهود إن الرجل صرخ مطالبا بالنجدة`: what disagrees with the speaker is told of the content's subject.
+  const astray =
+    same && statement.tense === 'participle' && !speakers.lastAgrees(statement.agreement);
+  const told = astray ? findFirstPhrase(reading, statement, before.opening.from) : undefined;
+  const doer =
+    statement.tense === 'participle'
+      ? findDoer(reading, statement, before?.cue.from ?? -1)
+      : undefined;
+  const subject =
+    reported ??
+    doer ??
+    told ??
+    findNearSubject(reading, statement) ??
+    (same ? undefined : findSubject(reading, statement)) ??
+    findSubjectBefore(reading, statement, before?.cue.from ?? -1);
+  if (!subject && same && isLoose(statement) && !speakers.lastAgrees(statement.agreement))
+    return undefined;
+  const speaker = subject
+    ? speakers.resolve(subject, statement.agreement)
+    : speakers.resolveImplied(statement.agreement);
+  return speaker && { speaker, via: [], basis: 'implied', agreement };
+}
+
+/** `تصريح لعضو المجلس سامي علي دعا فيه`: by whom it is said to be. */
+function stated(
+  reading: Reading,
+  { cue }: Statement,
+  speakers: ArticleSpeakers,
+): ArticleSpeaker | undefined {
+  const first = reading.bounds[reading.sentences[cue.from] as number]?.from ?? 0;
+  const phrase = findStated(reading, Math.max(first, cue.from - 20), cue.from);
+  return phrase && speakers.resolve(phrase);
+}
+
+/** How later verbs agree with whoever speaks; `نقلت الهيئة عن مصدر` agrees with whoever relays. */
+function agreementOf({ tense, via, source, agreement }: Statement): Agreement | undefined {
+  if (tense === 'phrase') return undefined;
+  if (!via) return agreement;
+  const { gender, number } = source?.head ?? { gender: 'm', number: 'singular' };
+  return { gender, number };
+}
+
+/** `إدي زعم رئيس الوزراء راما`: a given name printed before its verb, the surname after it. */
+function interruptedName(reading: Reading, { cue, source }: Statement): number | undefined {
+  const before = reading.tokens[cue.from - 1];
+  const surname = source?.name;
+  if (before?.kind !== 'word' || !surname || surname.to - surname.from !== 1 || !source.head)
+    return undefined;
+  if (source.from < cue.from || !reading.classes.of(before.form).givenName) return undefined;
+  return mayBeName(reading.phrases, cue.from - 1) ? cue.from - 1 : undefined;
+}
+
+/** A participle or `ووصفها` that agrees with nobody is a noun: `بما فيها مطالبة السلطات`. */
+const isLoose = ({ tense, opening }: Statement): boolean =>
+  opening.construction.startsWith('وصف') ||
+  (tense === 'participle' && !opening.construction.startsWith('أن') && !opening.speech);
+
+const basisOf = (source: NounPhrase): QuotationBasis['speaker'] =>
+  source.name || source.state || (source.head && source.to - source.from > 1)
+    ? 'named'
+    : 'coreferent';

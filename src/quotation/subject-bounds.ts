@@ -1,0 +1,146 @@
+/**
+ * Where the subject of a reporting verb ends: before the verb's own noun, its object or its demand, and behind those
+ * who speak together.
+ *
+ * @module
+ */
+import { placeAt } from '../names/name-words.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { AdverbFrames } from './adverb-frames.ts';
+import { isSomebody } from './somebody.ts';
+
+/** What is uncovered, the noun of a verb: `كشف النقاب عن`. */
+export const VEIL = /^(?:النقاب|اللثام|الستار|الغطاء)$/;
+
+/** Whether a phrase names one person by an office of several words: `عضو المجلس البلدي`. */
+const isOffice = ({ head, headDefinite, titles, joint }: NounPhrase): boolean => {
+  const [title] = titles;
+  const long = title !== undefined && title.to - title.from > 1;
+  return head?.kind === 'person' && head.number === 'singular' && !headDefinite && !joint && long;
+};
+
+/** Cuts and joins what was read as a verb's subject. */
+export abstract class SubjectBounds extends AdverbFrames {
+  /** `أعلنت هيئة المستشفى العام بتعز إغلاق`: the town of a body, whose verb takes no `بـ` of its own. */
+  protected withTown(phrase: NounPhrase): NounPhrase {
+    const { form, kind } = this.tokens[phrase.to] ?? { form: '' };
+    const own = this.has('with', 'charge', 'name', 'deem', 'blame', 'agent');
+    if (phrase.head?.kind !== 'body' || phrase.name || own || kind !== 'word') return phrase;
+    const { classes, head } = this.reading.classes.of(form);
+    const { isVerbalNoun } = this.reading.classes;
+    if (!/^ب(?!ال).{3}/.test(form) || classes.size > 0 || head) return phrase;
+    if (isVerbalNoun.call(this.reading.classes, form.slice(1)) || phrase.to + 1 >= this.limit)
+      return phrase;
+    return this.endsSubject(phrase.to + 1) ||
+      this.reading.classes.isSurelyVerbalNoun(this.tokens[phrase.to + 1]?.form ?? '')
+      ? { ...phrase, to: phrase.to + 1 }
+      : phrase;
+  }
+
+  /** `اتهم الدويسان الوزير بالفشل`: a title with `ال` right after a surname alone is whom the verb is about. */
+  protected isAccused({ from, name, titles }: NounPhrase): boolean {
+    const title = titles[0];
+    if (name?.from !== from || name.to !== title?.from || name.to - name.from !== 1) return false;
+    return this.reading.classes.of(this.tokens[title.from]?.form ?? '').definite;
+  }
+
+  /** `كشف الكاتب النقاب عن` */
+  protected withoutVeil(phrase: NounPhrase): NounPhrase {
+    const last = phrase.to - 1;
+    if (last === phrase.from || phrase.name || !VEIL.test(this.tokens[last]?.form ?? ''))
+      return phrase;
+    return { ...phrase, to: last, titles: [{ from: phrase.from, to: last }] };
+  }
+
+  /**
+   * `أكدت الأمم المتحدة والاتحاد الإفريقي وعدد من المنظمات أن`: those who speak together, where the clause or a comma
+   * follows the last of them.
+   */
+  protected withJoined(phrase: NounPhrase): NounPhrase {
+    if (!this.has('that') || this.has('charge', 'urge', 'blame', 'deem', 'name')) return phrase;
+    let { to } = phrase;
+    while (to < this.limit) {
+      const token = this.tokens[to];
+      const { proclitic, head } = this.reading.classes.of(token?.form ?? '');
+      const place = placeAt(this.reading.phrases, to, token?.form.slice(1));
+      const given = this.reading.classes.of(token?.form.slice(1) ?? '').givenName;
+      const joins = token?.kind === 'word' && token.form.startsWith('و') && !this.reading.cues[to];
+      if (!joins || !((proclitic === 'و' && head) || place || given)) break;
+      const next = readNounPhrase(this.reading.phrases, to, this.limit);
+      if (!next || next.to <= to || !isSomebody(this.reading, next)) break;
+      // `سامي علي استشاري ورئيس الوحدة`: one person of two callings.
+      if (phrase.name && !next.name && next.head?.kind === 'person') break;
+      // `رئيس لجنة المحامين وعضو المجلس البلدي ماجد حداد` as well
+      if (next.name && isOffice(phrase) && isOffice(next) && to === phrase.to)
+        return { ...phrase, to: next.to, name: next.name };
+      to = next.to;
+    }
+    if (to === phrase.to || !this.endsSubject(to)) return phrase;
+    return { ...phrase, to, joint: true };
+  }
+
+  /** Whether the clause, a comma or a phrase of time or place begins at a token. */
+  protected endsSubject(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || this.isOpenerAt(at)) return token !== undefined;
+    if (token.kind === 'mark') return /^[،,]$/.test(token.text);
+    const { classes } = this.reading.classes.of(token.form);
+    return classes.has('time') || classes.has('preposition');
+  }
+
+  /** `وصف المدير القرار بأنه`: a noun with `ال` right after a title is the object, unless it may be an adjective. */
+  protected withoutObject(phrase: NounPhrase): NounPhrase {
+    if (!this.objectFrames() || phrase.name) return phrase;
+    const longest = /^(?:person|source)$/.test(phrase.head?.kind ?? '') ? 3 : 2;
+    const short = phrase.headDefinite && phrase.to - phrase.from <= longest;
+    if (short && phrase.to - phrase.from >= 2 && this.isThing(phrase.from + 1))
+      return this.cutAt(phrase, phrase.from + 1);
+    // `وصف وزير الخارجية الفرنسي | القرار`: behind an adjective of a state whoever speaks ends.
+    const last = phrase.to - 1;
+    const described = this.reading.classes.of(this.tokens[last - 1]?.form ?? '').nisba;
+    // `اعتبر المدرب الفرنسي | القرار خطوة`
+    const deemed = this.has('deem') && this.isPredicate(phrase.to);
+    const ended = (described && this.has('name', 'deem')) || deemed;
+    return last - 1 > phrase.from && ended && this.isThing(last)
+      ? this.cutAt(phrase, last)
+      : phrase;
+  }
+
+  protected cutAt(phrase: NounPhrase, to: number): NounPhrase {
+    return { ...phrase, to, titles: [{ from: phrase.from, to }] };
+  }
+
+  /** Whether a word with `ال` is a noun for a thing and may be no adjective. */
+  protected isThing(at: number): boolean {
+    const word = this.reading.classes.of(this.tokens[at]?.form ?? '');
+    const bare = this.reading.classes.of(word.bare);
+    const adjective =
+      word.nisba !== undefined ||
+      /يه?$|^م.*[^ت]$/.test(word.bare) ||
+      bare.classes.has('adjective') ||
+      word.classes.has('title-adjective') ||
+      word.classes.has('same');
+    return word.definite && !adjective;
+  }
+
+  /** `أهاب الدفاع المدني بالمواطنين توخي الحذر`: the verb's own `بـ`, unless another comes after the name. */
+  protected withoutDemand(phrase: NounPhrase): NounPhrase {
+    if (!this.any('with') || phrase.name || !phrase.headDefinite) return phrase;
+    let to = phrase.from + 1;
+    const { classes } = this.reading;
+    // `طالب الأهالي | بفتح تحقيق`, though `فتح` is a movement's name as well
+    const demanded = (form: string) =>
+      /^بال.{2}/.test(form) || (/^ب.{2}/.test(form) && classes.isSurelyVerbalNoun(form.slice(1)));
+    while (to < phrase.to && !demanded(this.tokens[to]?.form ?? '')) to++;
+    if (
+      to === phrase.to ||
+      this.findAhead(
+        phrase.to,
+        8,
+        (k) => /^ب/.test(this.tokens[k]?.form ?? '') && this.startsDemand(k),
+      )
+    )
+      return phrase;
+    return { ...phrase, to, titles: [{ from: phrase.from, to }] };
+  }
+}
