@@ -43,7 +43,8 @@ export class NameReading extends PhraseState {
       }
       const word = this.context.classes.of(token.form);
       // `حذر زودر | ميركل من`: two surnames.
-      const lastNames = words === 1 && !word.givenName ? lastNamesOf(this.context) : undefined;
+      const lastNames =
+        words === 1 && !given && !word.givenName ? lastNamesOf(this.context) : undefined;
       if (lastNames?.has(token.form) && lastNames.has(this.token(from)?.form ?? '')) break;
       // `وكانت هايلي ترد على`
       const was = /^و?كانت?$/.test(this.token(from - 1)?.form ?? '');
