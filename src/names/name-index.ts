@@ -109,7 +109,11 @@ class NameIndex {
     for (const [at, word] of typed.entries()) {
       const bare = withoutArticle(word);
       const spelt = this.wordsBySound.get(firstSound(word)) ?? [];
-      const like = spelt.filter((other) => isSameSpelling(word, other));
+      const like: string[] = [];
+      for (const [judged, other] of spelt.entries()) {
+        if (isSameSpelling(word, other)) like.push(other);
+        if (judged % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1) yield;
+      }
       const begun =
         at === typed.length - 1 && bare !== ''
           ? (this.wordsByLetter.get(bare.charAt(0)) ?? []).filter((each) => each.startsWith(bare))

@@ -117,8 +117,9 @@ const SHORTEST_VERB = 3;
 /** What stands before a verb in the present for the future, and in the dialects: `سيلغى`, `هتتحاكم`, `بيطالب`. */
 const BEFORE_PRESENT = /^[سهب](?=[يتن].{2})/u;
 
-/** Gives the keys that a conjugated verb may be listed under, the likelier first. */
+/** Gives the keys that a conjugated verb may be listed under, the likelier first; none for a noun with the article. */
 export function verbKeys({ surface, stem }: Form): string[] {
+  if (isDefinite({ surface, stem })) return [];
   const present = stemOf(surface.replace(BEFORE_PRESENT, ''));
   const key = conjugationKey(present);
   return [...new Set([conjugationKey(stem), present, key, conjugationKey(key)])].filter(
