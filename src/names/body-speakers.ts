@@ -177,6 +177,9 @@ export class BodySpeakers extends BodyNames {
     if (last) return last;
     const epithet = this.lastByEpithet(phrase, words);
     if (epithet) return epithet;
+    const lead =
+      words.length === 1 && phrase.headDefinite ? this.leadBody(phrase, lemma) : undefined;
+    if (lead) return this.resolveBody(lead);
     const full = this.fullestBody(phrase, words);
     const kind = plural && !phrase.headDefinite ? 'group' : 'organization';
     const speaker = this.make(kind, full ?? phrase);
@@ -185,6 +188,24 @@ export class BodySpeakers extends BodyNames {
     if (head) speaker.gender = plural ? 'f' : head.gender;
     this.addAcronyms(speaker, phrase);
     return speaker;
+  }
+
+  /**
+   * `النقابة` where the first sentence is about `الجامعة الوطنية للتعليم` and no union is named: the body that follows
+   * its verb.
+   */
+  private leadBody(phrase: NounPhrase, lemma: string): NounPhrase | undefined {
+    const { tokens, classes } = this.context;
+    if (!GENERIC.has(lemma) && !/^(?:نقابه|جمعيه|تنظيم|حزب|حركه)$/.test(lemma)) return undefined;
+    const named = tokens.some(
+      ({ form }, i) => i < phrase.from && classes.of(form).head?.lemma === lemma,
+    );
+    if (named) return undefined;
+    const body = readNounPhrase(this.context, 1, phrase.from);
+    const alone = body?.head?.kind === 'body' && !body.name && body.to - body.from > 1;
+    return alone && tokens[0]?.kind === 'word' && !classes.of(tokens[0].form).head
+      ? body
+      : undefined;
   }
 
   /** `جماعة "أنصار البيئة"` for `منظمة "أنصار البيئة"`: one name in quotation marks under two heads. */

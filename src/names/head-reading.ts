@@ -192,6 +192,13 @@ export class HeadReading extends TitleNames {
     }
     if (!partitive && !inside && !governed && !close) return false;
     // `القائمون على المشروع`
+    // `الوزير | لدى مخاطبته الحفل`: what he did, no place of his.
+    if (
+      /ت?ه(?:ا|م)?$/.test(next.form) &&
+      this.context.classes.isVerbalNoun(next.form) &&
+      !word.definite
+    )
+      return false;
     const held =
       kind === 'group' && this.at === this.from + 1 && this.headDefinite && word.definite;
     const over = held || /^(?:body|group|name)$/.test(word.head?.kind ?? '');

@@ -182,8 +182,11 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
  * (`يتأذى`, `يستعد`), or one with an object (`يتولى منصبا`).
  */
 function isPresentVerb({ tokens }: PhraseContext, at: number): boolean {
-  const { form, opensLine } = tokens[at] as Token;
-  if (/^(?:يت|يست|تست).{2}/.test(form)) return true;
+  const { form, text, opensLine } = tokens[at] as Token;
+  if (/^(?:يت|يست|تست).{2}|^است[^يار].{1,3}$/.test(form)) return true;
+  // `أمهل الوالي`: the verb opens the clause.
+  const opens = opensLine || tokens[at - 1]?.kind === 'mark';
+  if (opens && /^أ.{3}$/.test(text) && /^ال.{3}/.test(tokens[at + 1]?.form ?? '')) return true;
   if (/^ي.{3}/.test(form) && /.{2}(?:ًا|اً|ً)$/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (opensLine || !/^[يت].{2}/.test(form)) return false;
   return /^[وف]?(?:ان|لن|لم|لا|قد|سوف|كي|لكي|حتي|ما)$/.test(tokens[at - 1]?.form ?? '');

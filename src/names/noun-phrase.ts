@@ -151,7 +151,11 @@ class PhraseReader extends PhraseOpening {
       return true;
     }
     if (word.classes.has('title-adjective') && this.closed) {
-      this.at++;
+      // `المندوبية الوزارية المكلفة بحقوق الإنسان`
+      const charge = this.token(this.at + 1)?.form ?? '';
+      const field = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
+      const charged = this.head?.kind === 'body' && /^المكلف/.test(form) && /^ب.{3}/.test(charge);
+      this.at += charged ? (field.definite && !/^بال/.test(charge) ? 3 : 2) : 1;
       return true;
     }
     if (this.is('rank') && this.head?.kind === 'person' && this.closed) return this.stepRank();

@@ -240,7 +240,10 @@ export class WordClasses {
       if (PATTERNS.some((pattern) => pattern.test(word))) return true;
       if (LIKELY_PATTERNS.some((pattern) => pattern.test(word))) return true;
     }
-    return bare.endsWith('ه') && /^م.ا..ه$/.test(bare) && !this.lexicon.heads.has(bare);
+    // `مخاطبة`, `مخاطبته`
+    return [bare, ...feminine].some(
+      (word) => /^م.ا..ه$/.test(word) && !this.lexicon.heads.has(word),
+    );
   }
 }
 

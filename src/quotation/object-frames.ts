@@ -61,7 +61,10 @@ export abstract class ObjectFrames extends FrameText {
       this.reading.classes.of(this.tokens[j + 1]?.form ?? '').definite;
     // `معتبرين ذلك انتهاكا للقانون`
     const pointed = this.has('deem') && /^(?:ذلك|هذا)$/.test(token.form) && this.isPredicate(j + 1);
-    if (pointed) return at('اعتبر + مفعولان');
+    // `اعتبر الخبير هذه الإجراءات خطوة متأخرة`
+    const shown =
+      this.has('deem') && /^(?:هذ[اه]|تلك|هذه)$/.test(token.form) && this.isPredicate(j + 2);
+    if (pointed || shown) return at('اعتبر + مفعولان');
     if ((DEICTIC.has(token.form) && !called && !all) || isRelative(this.reading.phrases, j))
       return undefined;
     const word = this.reading.classes.of(token.form);

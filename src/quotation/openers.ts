@@ -21,19 +21,28 @@ export interface VerbFrame {
   readonly opening: Opening;
 }
 
-/** Reads the frame of the verb at a token; undefined where what follows is no statement. */
-export function readVerbFrame(reading: Reading, at: number, cue: CueWord): VerbFrame | undefined {
-  return new FrameReader(reading, at, cue).read();
+/**
+ * Reads the frame of the verb at a token; undefined where what follows is no statement.
+ *
+ * @param hasSubject whether its subject stands before it, so that none follows
+ */
+export function readVerbFrame(
+  reading: Reading,
+  at: number,
+  cue: CueWord,
+  hasSubject = false,
+): VerbFrame | undefined {
+  return new FrameReader(reading, at, cue).read(hasSubject);
 }
 
 class FrameReader extends SourceFrames {
   private spokesman: NounPhrase | undefined;
 
-  read(): VerbFrame | undefined {
+  read(hasSubject: boolean): VerbFrame | undefined {
     let start = this.at + 1;
     const { tense } = this.cue.reading;
     start = this.skipAdverbs(start);
-    if (tense !== 'participle' && tense !== 'noun') {
+    if (tense !== 'participle' && tense !== 'noun' && !hasSubject) {
       const told = this.tokens[start];
       if (told?.form.startsWith('ال') && !this.objectFrames() && this.isActivity(start))
         return undefined;
@@ -132,6 +141,8 @@ class FrameReader extends SourceFrames {
     )
       return undefined;
     if (!this.has('that', 'charge', 'urge', 'name', 'deem')) return undefined;
+    // `بلاغ توصلت به الجريدة`: such a verb tells by `إلى أن` alone.
+    if (this.has('reach') && before.form !== 'الي') return undefined;
     const named = this.source !== undefined && j - 1 < this.source.to;
     const subordinate = this.reading.classes.of(before.form).classes.has('subordinator');
     if (j - 1 > this.at && !named && subordinate) return undefined;

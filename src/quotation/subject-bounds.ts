@@ -100,7 +100,9 @@ export abstract class SubjectBounds extends AdverbFrames {
     const described = this.reading.classes.of(this.tokens[last - 1]?.form ?? '').nisba;
     // `اعتبر المدرب الفرنسي | القرار خطوة`
     const deemed = this.has('deem') && this.isPredicate(phrase.to);
-    const ended = (described && this.has('name', 'deem')) || deemed;
+    // `أرجع مدير السكن | التأخر إلى`
+    const ascribed = this.has('attribute') && this.tokens[phrase.to]?.form === 'الي';
+    const ended = (described && this.has('name', 'deem')) || deemed || ascribed;
     return last - 1 > phrase.from && ended && this.isThing(last)
       ? this.cutAt(phrase, last)
       : phrase;

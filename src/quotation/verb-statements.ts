@@ -14,7 +14,7 @@ import { isSaidInside } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
-import { antecedent, clauseStart, subjectBefore } from './verb-subject.ts';
+import { adjacentSubject, antecedent, clauseStart, subjectBefore } from './verb-subject.ts';
 
 /** Finds the statements of the verbs and participles of an article, in text order. */
 export function findVerbStatements(reading: Reading): Statement[] {
@@ -70,9 +70,13 @@ function standsInGloss({ tokens, phrases }: Reading, outer: Statement, inner: St
 }
 
 function readStatement(reading: Reading, at: number, cue: CueWord): Statement | undefined {
-  const frame = readVerbFrame(reading, at, cue);
-  if (!frame) return undefined;
   const { lemma, tense, gender, number } = cue.reading;
+  const before =
+    ADDRESSING.has(lemma.lemma) && !cue.conjunction && tense !== 'participle'
+      ? adjacentSubject(reading, at)
+      : undefined;
+  const frame = readVerbFrame(reading, at, cue, before !== undefined);
+  if (!frame) return undefined;
   const relative = isRelative(reading.phrases, at - 1);
   const noun = /^(?:مفعول|بـ|الي|إلى|الى|على|عن|من)/.test(frame.opening.construction);
   let source = frame.source;
@@ -190,7 +194,9 @@ const goesOn = (reading: Reading, before: Statement, next: Statement, cue: CueWo
   reading.sentences[before.cue.from] === reading.sentences[next.cue.from];
 
 /** Verbs whose object is whom they speak to: `أن الوزارة أبلغت اليونان بأن`. */
-const ADDRESSING = new Set('أبلغ أخبر أعلم طالب دعا حث اتهم حذر ناشد وعد أمر طمأن سأل'.split(' '));
+const ADDRESSING = new Set(
+  'أبلغ أخبر أعلم طالب دعا حث حض اتهم حذر ناشد وعد أمر طمأن سأل حمل كلف'.split(' '),
+);
 
 /** The subject that stands between `أن` and the verb, over an opening mark. */
 function subjectOfClause(reading: Reading, at: number): NounPhrase | undefined {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isRelative } from '../names/name-words.ts';
+import { isOfClass, isRelative } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer, type Reading } from './reading.ts';
 import { phraseEndingAt } from './sentence-subject.ts';
@@ -59,6 +59,22 @@ export function subjectBefore(
     if (phrase) return { phrase, clause: connectedFrom(reading, from, sentence) };
   }
   return undefined;
+}
+
+/**
+ * Whoever stands right before a verb and agrees with it, so that whom it names after it is its object: `وكانت المنظمة قد
+ * اتهمت السلطات`.
+ */
+export function adjacentSubject(reading: Reading, at: number): NounPhrase | undefined {
+  const gender = reading.cues[at]?.reading.gender;
+  const clause = clauseStart(reading, at);
+  const phrase = subjectBefore(reading, at, clause)?.phrase;
+  // `وكانت الحكومة | قد طالبت`: what `clauseStart` steps over stands between the two.
+  if (!phrase || phrase.to !== clause || isOfClass(reading.phrases, phrase.from - 1, 'preposition'))
+    return undefined;
+  const own = phrase.state ? 'f' : phrase.head?.gender;
+  const several = phrase.head?.number === 'plural' && phrase.head.kind !== 'body';
+  return several || (own && own !== gender) ? undefined : phrase;
 }
 
 /** Where a subject before the verb may begin: after a connector or a comma, or with the sentence. */
