@@ -119,7 +119,8 @@ export class BodySpeakers extends BodyNames {
   protected issuerBefore(phrase: NounPhrase): NounPhrase | undefined {
     const { tokens, classes } = this.context;
     for (let i = phrase.from - 1; i >= Math.max(1, phrase.from - 400); i--) {
-      const { head, definite } = classes.of(tokens[i]?.form ?? '');
+      // `نشرت الصحيفة تقريرا`
+      const { head, definite } = classes.of((tokens[i]?.form ?? '').replace(/(?<=.{3})ا$/u, ''));
       if (head?.kind !== 'document' || head.lemma !== phrase.head?.lemma || definite) continue;
       for (let verb = i - 1; verb >= Math.max(0, i - 12); verb--) {
         if (!ISSUES.test(tokens[verb]?.form ?? '')) continue;

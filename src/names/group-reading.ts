@@ -15,7 +15,12 @@ export const SUPERLATIVE = /^(?:اكبر|اعلي|ابرز|ارفع|اقدم|ك�
 export abstract class GroupReading extends AppositionReading {
   /** `وزراء خارجية 20 دولة عربية وإسلامية`: how many there are inside a title of several. */
   protected stepNumber(): boolean {
-    const { head } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const { head, nisba, definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    // `القناة 12 الإسرائيلية`
+    if (this.head?.kind === 'outlet' && this.at === this.from + 1 && nisba && definite) {
+      this.at += 2;
+      return true;
+    }
     if (this.head?.number !== 'plural' || this.closed || !head) return false;
     this.at += 2;
     while (/^و?.{2,}ي(?:ه|ا)$/.test(this.token()?.form ?? '') && !this.context.stops(this.at))

@@ -89,7 +89,9 @@ export class HeadReading extends TitleNames {
       this.at++;
       return true;
     }
-    if (head.kind === 'name' && (kind === 'body' || kind === 'outlet') && !definite) {
+    // `أعلنت المحكمة الدولية | فتح تحقيق`, which is no movement.
+    const deed = this.context.classes.isListedNoun(this.token()?.form ?? '');
+    if (head.kind === 'name' && (kind === 'body' || kind === 'outlet') && !definite && !deed) {
       this.acronyms.push({ from: this.at, to: this.at + 1 });
       this.at++;
       return true;

@@ -139,8 +139,9 @@ function isUnknownGiven(context: PhraseContext, at: number): boolean {
   // `حضر منصور قاسم`: the verb opens the sentence.
   const first = tokens[at]?.opensLine || /^[.:؛]$/.test(tokens[at - 1]?.text ?? '.');
   if (first && classes.of(tokens[at + 1]?.form ?? '').givenName) return false;
-  // `المركزي في عدن أحمد`: a town.
-  if (tokens[at - 1]?.form === 'في') return false;
+  // `المركزي في عدن أحمد`, `حاكم إقليم دارفور سامي`: a town, a region.
+  const region = tokens[at - 1]?.form ?? '';
+  if (region === 'في' || classes.isRegion(region)) return false;
   // `المحكمة الابتدائية بسوسة علي`
   if (/^ب.{3}/.test(form) && before.definite) return false;
   // `العقيد أركان حرب سامي`

@@ -199,7 +199,7 @@ export class NameReading extends PhraseState {
       after === undefined || /^[،,]$/.test(after.text) || /^ب?ان(?:ه|ها)?$/.test(after.form);
     return (
       closes &&
-      !this.is('preposition') &&
+      this.context.classes.of(this.token()?.form ?? '').classes.size === 0 &&
       this.from > 0 &&
       this.context.stops(this.from - 1) &&
       !this.token()?.form.startsWith('و')

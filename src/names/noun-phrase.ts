@@ -138,6 +138,14 @@ class PhraseReader extends PhraseOpening {
     const after = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     const office = /^(?:معتمد|مدير|رييس|نايب)$/.test(this.head?.lemma ?? '');
     const construct = word.head?.kind === 'body' && (after.definite || office) && !this.closed;
+    // `مسؤولين سابقين`
+    const several = this.head?.number === 'plural' && /.{3}[وي]ن$/.test(form);
+    const plural = several && this.context.classes.of(form.slice(0, -2)).classes.has('adjective');
+    if (plural && !this.closed) {
+      this.adjectives = true;
+      this.at++;
+      return true;
+    }
     if (
       word.classes.has('adjective') &&
       !construct &&

@@ -7,7 +7,7 @@ import { fullestName } from './introductions.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
-import { TitleHolders, withoutWaw } from './title-holders.ts';
+import { TitleHolders } from './title-holders.ts';
 
 /** Callings that news uses for whoever spoke last. */
 const ANYBODY =
@@ -102,7 +102,7 @@ export class PersonSpeakers extends TitleHolders {
     for (const title of phrase.titles) {
       const alias = this.slice(title);
       if (alias !== speaker.name) speaker.aliases.add(alias);
-      for (const word of this.wordsOf(title).map(withoutWaw)) {
+      for (const word of this.wordsOf(title).map((each) => this.titleWord(each))) {
         speaker.titleWords.add(word);
         const head = this.context.classes.of(word).head;
         if (head?.kind === 'person' || head?.kind === 'source') speaker.heads.add(head.lemma);

@@ -9,9 +9,6 @@ import { type ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
 /** In tokens: how far back a fuller title is looked for. */
 const REACH = 400;
 
-/** `التربية والتعليم`: both words are of the title. */
-export const withoutWaw = (word: string): string => word.replace(/^وال(?=.{3})/u, '');
-
 /** Compares titles with those that the article gives. */
 export class TitleHolders extends SpeakerRegister {
   /** `وزير الخارجية المصري`, where the one foreign minister that the article names has no nisba. */
@@ -71,6 +68,13 @@ export class TitleHolders extends SpeakerRegister {
     return introduced?.phrase;
   }
 
+  /** A word of a title as titles are compared: `والتعليم` is `تعليم`, `وزيرة` is `وزير`. */
+  protected titleWord(word: string): string {
+    const bare = word.replace(/^وال(?=.{3})/u, '');
+    const { head } = this.context.classes.of(bare);
+    return head?.kind === 'person' && head.number === 'singular' ? head.lemma : bare;
+  }
+
   /** Whether a word of a title tells a state: `الإيراني`. */
   protected isNisbaOfTitle(word: string): boolean {
     return this.context.classes.of(word).nisba !== undefined;
@@ -99,7 +103,7 @@ export class TitleHolders extends SpeakerRegister {
     return phrase.titles
       .flatMap((title) => this.wordsOf(title))
       .filter((word) => !classes.of(word).classes.has('same'))
-      .map(withoutWaw);
+      .map((word) => this.titleWord(word));
   }
 
   /** Whether a speaker is called by most words of a phrase's titles, or the other way round. */

@@ -9,6 +9,9 @@ import { mayBeName } from '../names/name-words.ts';
 import type { NounPhrase } from '../names/noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
+/** Words after which the subject of a verb of saying stands before it. */
+const BEFORE_SUBJECT = /^(?:و?كانت?|و?لكن|فيما|بينما|غير|وان)$/;
+
 const knownNames = new WeakMap<Reading, Set<string>>();
 
 /** Tells whether a phrase found away from its verb names somebody who can speak. */
@@ -38,6 +41,10 @@ function namesOf(reading: Reading): Set<string> {
   for (let i = 0; i < tokens.length; i++) {
     const cue = cues[i];
     if (cue?.reading.tense !== 'past' || cue.reading.pronoun || cue.reading.lemma.tight) continue;
+    // `وكان عراقجي قد قال`, `لكن عراقجي قال`
+    const subject = tokens[i - 1]?.form === 'قد' ? i - 2 : i - 1;
+    const opens = BEFORE_SUBJECT.test(tokens[subject - 1]?.form ?? '');
+    if (opens && mayBeName(phrases, subject)) names.add(tokens[subject]?.form ?? '');
     const next = tokens[i + 1];
     if (next?.kind === 'word' && mayBeName(phrases, i + 1)) names.add(next.form);
     else if (next?.kind === 'word' && phrases.classes.of(next.form).definite) {

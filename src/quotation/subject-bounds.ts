@@ -5,7 +5,7 @@
  * @module
  */
 import { placeAt } from '../names/name-words.ts';
-import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase, type TokenRange } from '../names/noun-phrase.ts';
 import { AdverbFrames } from './adverb-frames.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -90,7 +90,8 @@ export abstract class SubjectBounds extends AdverbFrames {
 
   /** `وصف المدير القرار بأنه`: a noun with `ال` right after a title is the object, unless it may be an adjective. */
   protected withoutObject(phrase: NounPhrase): NounPhrase {
-    if (!this.objectFrames() || phrase.name) return phrase;
+    if (!this.objectFrames()) return phrase;
+    if (phrase.name) return this.withoutDescribed(phrase, phrase.name);
     const longest = /^(?:person|source)$/.test(phrase.head?.kind ?? '') ? 3 : 2;
     const short = phrase.headDefinite && phrase.to - phrase.from <= longest;
     if (short && phrase.to - phrase.from >= 2 && this.isThing(phrase.from + 1))
@@ -105,6 +106,19 @@ export abstract class SubjectBounds extends AdverbFrames {
     const ended = (described && this.has('name', 'deem')) || deemed || ascribed;
     return last - 1 > phrase.from && ended && this.isThing(last)
       ? this.cutAt(phrase, last)
+      : phrase;
+  }
+
+  /** `وصف المتحدث سامي حداد | التهديدات بأنها`: what is described stands before what it is called. */
+  protected withoutDescribed(phrase: NounPhrase, name: TokenRange): NounPhrase {
+    const last = phrase.to - 1;
+    const next = this.tokens[phrase.to]?.form ?? '';
+    const described =
+      (this.has('name') && /^ب(?:ان|ال|$)/.test(next)) ||
+      (this.has('deem') && this.isPredicate(phrase.to));
+    const longer = name.to === phrase.to && name.to - name.from > 2 && this.isThing(last);
+    return described && longer
+      ? { ...phrase, to: last, name: { from: name.from, to: last } }
       : phrase;
   }
 
