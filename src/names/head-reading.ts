@@ -123,7 +123,12 @@ export class HeadReading extends TitleNames {
     // `رئيسة جمعية المرأة العاملة`: an adjective of the last word.
     const noun = this.context.classes.of(before);
     const described =
-      definite && /ه$/.test(word.bare) && /^ال.+ه$/.test(before) && !noun.head && !this.name;
+      definite &&
+      head.kind === 'person' &&
+      /ه$/.test(word.bare) &&
+      /^ال.+ه$/.test(before) &&
+      !noun.head &&
+      !this.name;
     if (described && this.titleFrom >= 0) {
       this.at++;
       return true;
@@ -196,7 +201,7 @@ export class HeadReading extends TitleNames {
     // `القائمون على المشروع`
     // `الوزير | لدى مخاطبته الحفل`: what he did, no place of his.
     if (
-      /ت?ه(?:ا|م)?$/.test(next.form) &&
+      /ه(?:ا|م)?$/.test(next.text) &&
       this.context.classes.isVerbalNoun(next.form) &&
       !word.definite
     )

@@ -99,7 +99,13 @@ export abstract class ObjectFrames extends FrameText {
     )
       return at('مفعول');
     if (this.cue.reading.lemma.stance === 'condemns' && this.isTold(j)) return at('مفعول');
-    if (this.has('object', 'agent') && this.reading.classes.isVerbalNoun(token.form)) {
+    // `أظهر البيان تحديا نادرا`: shown by whoever wrote it, and not told.
+    const shownBare = this.cue.reading.lemma.lemma === 'أظهر' && /ا$/.test(token.form);
+    if (
+      this.has('object', 'agent') &&
+      this.reading.classes.isVerbalNoun(token.form) &&
+      !shownBare
+    ) {
       if (word.definite && !this.followsSubject(j)) return undefined;
       if (this.wordsFrom(j) < (this.has('agent') || word.definite ? 4 : 2)) return undefined;
       if (this.has('agent') && !this.hasAgent(j)) return undefined;

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { hasArabic } from '../arabic/letters.ts';
+import { fold, hasArabic } from '../arabic/letters.ts';
 import type { Term } from '../arabic/terms.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { overlaps, type Span } from '../corpus/span.ts';
@@ -14,7 +14,7 @@ import { isBodyWord } from './answer-places.ts';
 import { isCommonWord } from './common-words.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Concept, Question } from './question.ts';
-import { isFigure } from './question-words.ts';
+import { isFigure, isFrame } from './question-words.ts';
 import type { SentenceHit } from './sentence-ranking.ts';
 import type { SentenceFeatures } from './sentence-weights.ts';
 import { tell } from './telling.ts';
@@ -95,8 +95,12 @@ const sentencesOf = (
 const isTold = (head: Concept, hits: readonly SentenceHit[], index: PassageIndex): boolean =>
   hits.some((hit) => tell(head, wordsOf(hit, index)) >= TOLD);
 
-/** What a question counts; in English the noun may be the second word: `How many housing contracts`. */
+/**
+ * What a question counts; in English the noun may be the second word: `How many housing contracts`. People are counted
+ * beside what befell them: `How many people were displaced`.
+ */
 function countedBy({ concepts }: Question, head: Concept): readonly Concept[] {
+  if (isFrame(fold(head.typed))) return [head, ...concepts.filter(({ name }) => !name)];
   const next = concepts[concepts.indexOf(head) + 1];
   return next && !next.name && !hasArabic(next.typed) ? [head, next] : [head];
 }

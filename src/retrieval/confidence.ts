@@ -24,7 +24,7 @@ const CONFIDENCE_WEIGHTS: Grounds & { readonly line: number } = {
   headless: -1.8,
   deedless: -0.5,
   unheard: -5,
-  line: 5.7,
+  line: 5.8,
 };
 
 /** Tells how sure it is that something answers, 0 being the line: below it a question is refused. */

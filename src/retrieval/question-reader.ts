@@ -154,9 +154,10 @@ export class QuestionReader {
   ): Concept | undefined {
     const typed = words.join(' ');
     const lower = words.map((word) => word.toLowerCase().replace(/’/g, "'"));
-    if (lower.every(isEnglishStopword)) return undefined;
+    // `the US` against `tell us`
+    if (lower.every(isEnglishStopword) && typed !== 'US') return undefined;
     if (isEnglishStopword(lower[0] ?? '') || isEnglishStopword(lower.at(-1) ?? '')) {
-      if (words.length > 1 && !loadGlossary().translate(lower.join(' '))) return undefined;
+      if (words.length > 1 && this.translate(lower).length === 0) return undefined;
     }
     const states = stateNames(typed);
     const told = [...this.translate(lower), ...states];

@@ -6,7 +6,7 @@
  */
 import { KeptList } from '../arabic/kept-list.ts';
 import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
-import { conjugationKey, rootKey } from '../arabic/stems.ts';
+import { conjugationKey } from '../arabic/stems.ts';
 import { findTerms, stemOf } from '../arabic/terms.ts';
 import { doAtOnce, type Steps } from './loop-turns.ts';
 import type { Form } from './question.ts';
@@ -31,8 +31,6 @@ export interface Synonyms {
 
 /** A word on more lines than this has too many senses for its synonyms to help. */
 const MOST_SENSES = 6;
-/** Two letters of a root join names with anything: `الزيدي` with `زيادة`. */
-const SHORTEST_ROOT = 3;
 
 /**
  * Reads lines of near-synonyms.
@@ -69,7 +67,6 @@ export const buildSynonyms = (groups: readonly SynonymGroup[]): Synonyms =>
 function* buildInSteps(groups: readonly SynonymGroup[]): Steps<Synonyms> {
   const byKey = new Map<string, Set<SynonymGroup>>();
   const byVerb = new Map<string, Set<SynonymGroup>>();
-  const byRoot = new Map<string, Set<SynonymGroup>>();
   let longest = 1;
   const note = (map: Map<string, Set<SynonymGroup>>, key: string, group: SynonymGroup) => {
     const known = map.get(key);
@@ -82,8 +79,6 @@ function* buildInSteps(groups: readonly SynonymGroup[]): Steps<Synonyms> {
       longest = Math.max(longest, forms.length);
       if (forms.length > 1) continue;
       note(byVerb, conjugationKey(keyOf(forms)), group);
-      const root = rootKey(keyOf(forms));
-      if (root.length >= SHORTEST_ROOT) note(byRoot, root, group);
     }
     yield;
   }
@@ -99,8 +94,7 @@ function* buildInSteps(groups: readonly SynonymGroup[]): Steps<Synonyms> {
         byKey.get(word.stem) ??
           verbKeys(word)
             .map((key) => byKey.get(key) ?? byVerb.get(key))
-            .find(Boolean) ??
-          (isDefinite(word) ? undefined : byRoot.get(rootKey(word.stem))),
+            .find(Boolean),
         word.stem,
       ),
     ofPhrase: (words) => others(byKey.get(keyOf(words)), keyOf(words)),
