@@ -85,7 +85,9 @@ export class HeadReading extends TitleNames {
       this.at++;
       return true;
     }
-    if (head.kind === 'honorific' && definite && kind === 'person') {
+    // `مدير المستشفى د. هند`
+    const shortened = this.token(this.at + 1)?.text === '.' && word.bare.length === 1;
+    if (head.kind === 'honorific' && (definite || shortened) && kind === 'person') {
       this.at++;
       return true;
     }

@@ -198,6 +198,9 @@ export class PersonSpeakers extends TitleHolders {
         'person',
       );
       if (last && phrase.same) return last;
+      // `سموه` where nobody has spoken yet: whoever was introduced last.
+      const near = this.allIntroductions().findLast(({ phrase: one }) => one.to <= phrase.from);
+      if (phrase.same && near?.phrase.name) return this.resolveName(near.phrase, near.phrase.name);
     }
     if (words.length === 1 && phrase.headDefinite) {
       const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');

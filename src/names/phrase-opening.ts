@@ -10,7 +10,8 @@ import { isOfClass, mayBeName, placeAt } from './name-words.ts';
 /** What goes on with a rank: `الفريق أول`, `اللواء الركن`. */
 const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد)$/;
 
-const OWN_HONORIFIC =
+/** `سموه`, `معاليه`: whoever was named before. */
+export const OWN_HONORIFIC =
   /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
 
 /** Reads the first word of a phrase. */
@@ -24,6 +25,12 @@ export abstract class PhraseOpening extends GroupReading {
     }
     if (this.at > this.from && /^(?:بالمي?[اه].*|بالميه|بالمايه)$/.test(token?.form ?? ''))
       return this.openShare();
+    // `25 في المئة من المستطلعين`
+    const share = /^(?:المي?[اه].*|الميه|المايه)$/.test(this.token(this.at + 1)?.form ?? '');
+    if (this.at > this.from && token?.form === 'في' && share) {
+      this.at++;
+      return this.openShare();
+    }
     const numbered = this.at > this.from && this.token(this.at - 1)?.kind === 'number';
     if (this.is('demonstrative')) {
       this.same = token?.form !== 'هولاء';

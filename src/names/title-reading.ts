@@ -28,7 +28,10 @@ export class TitleReading extends DefiniteReading {
     const adjectival =
       word.definite && /يه?$/.test(word.bare) && mayBeName(this.context, this.at + 1);
     // `زميلته منى الحربي`, `نائبها إيمانويل`
-    const owned = !word.definite && /.{3}(?:ه|ها|هم|نا)$/.test(word.bare) && next.givenName;
+    // and `جارته أم كريم`
+    const own = /.{3}(?:ه|ها|هم|نا)$/.test(word.bare);
+    const link = /^(?:ام|ابو)$/.test(this.token(this.at + 1)?.form ?? '');
+    const owned = !word.definite && own && (next.givenName || link);
     if (!described && !called && !construct && !adjectival && !owned) return false;
     this.titleFrom = this.at;
     this.head = {

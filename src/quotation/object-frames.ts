@@ -8,7 +8,7 @@ import { isRelative } from '../names/name-words.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { DEICTIC, FrameText } from './frame-text.ts';
 import type { Opening } from './opening.ts';
-import { isComplementizer } from './reading.ts';
+import { hidesName, isComplementizer } from './reading.ts';
 
 /** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
 const FIRST_WORDS =
@@ -40,6 +40,11 @@ export abstract class ObjectFrames extends FrameText {
       return { ...at('اعتبره «…»'), mark: j };
     }
     if (token.kind !== 'word' || isComplementizer(token)) return undefined;
+    // `أكد مسؤول | طلب عدم ذكر اسمه`
+    if (hidesName(this.tokens, j)) return undefined;
+    // What a court refuses is a ruling.
+    if (this.cue.reading.lemma.lemma === 'رفض' && this.source?.head?.lemma === 'محكمه')
+      return undefined;
     const { pronoun } = this.cue.reading;
     if (pronoun && this.has('charge', 'urge', 'deem', 'blame')) {
       if (this.has('charge', 'with') && this.startsDemand(j)) return at('ضمير + بـ');

@@ -166,6 +166,11 @@ const spell = (tokens: readonly Token[], from: number): string =>
     .map(({ form }) => form)
     .join(' ');
 
+/** Tells whether a source asks at a token to stay unnamed: `طلب عدم ذكر اسمه`. */
+export const hidesName = (tokens: readonly Token[], at: number): boolean =>
+  /^و?(?:طلب|اشترط|رفض|فضل|[يت]رفض|[يت]طلب|[يت]فضل)ت?$/.test(tokens[at]?.form ?? '') &&
+  HIDING.test(spell(tokens, at + 1));
+
 const FIRST_PERSON = new Set('انا وانا انني اني نحن ونحن اننا'.split(' '));
 
 /** Tells whether a form that the lexicon knows is a verb where it stands, and not a noun of the same letters. */
@@ -202,8 +207,7 @@ function isCueHere(
     return conjunction || !noun;
   }
   // `مصدر طلب عدم الكشف عن اسمه`
-  if (/^(?:طلب|اشترط|رفض|فضل)$/.test(lemma.lemma) && HIDING.test(spell(tokens, i + 1)))
-    return false;
+  if (hidesName(tokens, i)) return false;
   // `بيّن`, `عبّر`: the printed sign makes it a verb.
   const doubled = /\u0651/.test(token.text);
   const plain = classes.of(token.form).classes.has('preposition') && !conjunction && !doubled;

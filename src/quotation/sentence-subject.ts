@@ -106,7 +106,8 @@ export function findTellers(reading: Reading, statement: Statement): NounPhrase[
     const phrase = readNounPhrase(reading.phrases, i, at);
     const several = statement.agreement.number === 'plural';
     const kinds = several ? /^(?:body|name|outlet|group|person)$/ : /^(?:body|name|outlet)$/;
-    const teller = phrase?.name || kinds.test(phrase?.head?.kind ?? '');
+    const one = phrase?.headDefinite && phrase.head?.kind === 'person';
+    const teller = phrase?.name || one || kinds.test(phrase?.head?.kind ?? '');
     if (phrase && teller && isSomebody(reading, phrase)) found.push(phrase);
   }
   return found;

@@ -1,5 +1,6 @@
 import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import { isComplementizer } from './reading.ts';
 import { isSomebody } from './somebody.ts';
@@ -52,7 +53,8 @@ export abstract class SourceFrames extends SubjectBounds {
     // `نفت أسرة الفنان`: a body, though `أسره` is a deed as well.
     const body =
       (word.head?.kind === 'body' && token.text.endsWith('ة')) ||
-      /^(?:honorific|study)$/.test(word.head?.kind ?? '');
+      /^(?:honorific|study)$/.test(word.head?.kind ?? '') ||
+      OWN_HONORIFIC.test(token.form);
     if (
       this.reading.classes.isVerbalNoun(token.form) &&
       !body &&

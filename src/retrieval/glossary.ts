@@ -41,8 +41,12 @@ export interface Glossary {
  *
  * @throws LexiconError for a line that is not `english, … = عربي، …`, or an English word twice on one
  */
-export function parseGlossary(content: string, file = FILE): GlossaryLine[] {
-  return splitLexicon(content).map(({ text, number }) => {
+export const parseGlossary = (content: string, file = FILE): GlossaryLine[] =>
+  doAtOnce(parseInSteps(content, file));
+
+function* parseInSteps(content: string, file: string): Steps<GlossaryLine[]> {
+  const lines: GlossaryLine[] = [];
+  for (const { text, number } of splitLexicon(content)) {
     const fail = (fault: string) => new LexiconError(file, number, fault);
     const sides = text.split('=');
     if (sides.length !== 2) throw fail('expected `english, english = عربي، عربي`');
@@ -56,8 +60,10 @@ export function parseGlossary(content: string, file = FILE): GlossaryLine[] {
     for (const word of arabic) {
       if (!ARABIC.test(word)) throw fail(`«${word}» is not Arabic`);
     }
-    return { english, arabic };
-  });
+    lines.push({ english, arabic });
+    yield;
+  }
+  return lines;
 }
 
 /** A word on more lines than this has too many senses for its synonyms to help. */
@@ -130,8 +136,7 @@ function* buildInSteps(lines: readonly GlossaryLine[]): Steps<Glossary> {
 
 /** The project's own glossary. */
 export const ownGlossary = new KeptList(function* (): Steps<Glossary> {
-  const lines = parseGlossary(loadLexicon(FILE));
-  yield;
+  const lines = yield* parseInSteps(loadLexicon(FILE), FILE);
   return yield* buildInSteps(lines);
 });
 

@@ -25,12 +25,10 @@ const PORT = article(
 );
 const library = buildLibrary([{ article: FERRY }, { article: PORT }]);
 
-async function groundsOf(typed: string): Promise<Grounds> {
-  const { index } = await library.openPassages();
+async function groundsOf(typed: string, of = library): Promise<Grounds> {
+  const { index } = await of.openPassages();
   const question = new QuestionReader(index).read(typed);
-  const items = new Map(
-    (await library.load(['ferry', 'port'])).map((item) => [item.article.id, item]),
-  );
+  const items = new Map((await of.load(['ferry', 'port'])).map((item) => [item.article.id, item]));
   const findingsOf = (id: string): Findings => items.get(id) ?? { quotations: [], timexes: [] };
   const ranked = rankPassagesToRead(index, question);
   const grounds = findGrounds(
@@ -52,6 +50,15 @@ describe('findGrounds', () => {
     const unread = await groundsOf('When did the grobbled ferry sink?');
     expect(unread.told).toBeGreaterThan((await groundsOf('When did the yellow ferry sink?')).told);
     expect((await groundsOf('When did the ferry grobble?')).headless).toBe(0);
+  });
+
+  test('takes a figure beside what befell people for their number', async () => {
+    const flood = (text: string) => buildLibrary([{ article: article(text, { id: 'ferry' }) }]);
+    const asked = 'How many people did the flood displace?';
+    const told = await groundsOf(asked, flood('أدى الفيضان إلى نزوح 13 ألفا من أهالي الوادي.'));
+    expect(told.empty).toBe(0);
+    const untold = 'أدى الفيضان إلى نزوح أهالي الوادي، وأغلق المعبر ثم فتح بعد 13 يوما.';
+    expect((await groundsOf(asked, flood(untold))).empty).toBe(1);
   });
 
   test('counts the names that the article tells nowhere', async () => {

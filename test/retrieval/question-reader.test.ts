@@ -71,6 +71,13 @@ describe('QuestionReader', () => {
     expect(told.map(({ surface }) => surface)).toContain('روزنستاين');
   });
 
+  test('reads phrasal verbs in any form, and the US, which is no pronoun', () => {
+    const typed = (question: string) => reader.read(question).concepts.map((each) => each.typed);
+    expect(typed('How many judges have stepped down?')).toContain('stepped down');
+    expect(typed('When did the US impose sanctions?')).toEqual(['US', 'impose sanctions']);
+    expect(typed('Who told us?')).not.toContain('us');
+  });
+
   test('tells which word it took for another', () => {
     expect(reader.read('متى وصل ماكرزن؟').corrections).toEqual([
       { typed: 'ماكرزن', meant: 'ماكرون' },

@@ -28,6 +28,8 @@ describe('buildSynonyms', () => {
 
   test('finds nothing for a word that stands nowhere, or on too many lines to mean one thing', () => {
     expect(ofWord('سفينة')).toEqual([]);
+    // `سجان` shares its root with `سجن` and no more.
+    expect(ofWord('المسجون')).toEqual([]);
     const many = ['ا', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ']
       .map((letter) => `قطع، ${letter.repeat(4)}`)
       .join('\n');
@@ -53,6 +55,11 @@ describe('verbKeys', () => {
 
   test('gives none of a word too short to be told from others', () => {
     expect(keysOf('بت')).toEqual([]);
+  });
+
+  test('gives none of a noun with the article, which is no verb', () => {
+    expect(keysOf('السيناريست')).toEqual([]);
+    expect(keysOf('بالميناء')).toEqual([]);
   });
 });
 
