@@ -93,7 +93,10 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
 
 const endings = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
-/** Lists the folded words without `ال` that stand right after a given name and end the name there: `ماركوس زودر إن`. */
+/**
+ * Lists the folded words without `ال` that stand right after a given name or a title and end the name there:
+ * `ماركوس زودر إن`, `المستشارة ميركل`.
+ */
 export function lastNamesOf({ tokens, classes }: PhraseContext): ReadonlySet<string> {
   const known = endings.get(tokens);
   if (known) return known;
@@ -104,7 +107,9 @@ export function lastNamesOf({ tokens, classes }: PhraseContext): ReadonlySet<str
     const before = classes.of(tokens[i - 1]?.form ?? '');
     const next = tokens[i + 1];
     const ends = next?.kind !== 'word' || classes.of(next.form).classes.size > 0;
-    if (before.givenName && !before.head && !before.definite && ends) found.add(form);
+    const given = before.givenName && !before.head && !before.definite;
+    const titled = before.head?.kind === 'person' && before.definite && before.proclitic !== 'و';
+    if (ends && (given || (titled && form.length > 3))) found.add(form);
   }
   endings.set(tokens, found);
   return found;

@@ -71,8 +71,9 @@ function standsInGloss({ tokens, phrases }: Reading, outer: Statement, inner: St
 
 function readStatement(reading: Reading, at: number, cue: CueWord): Statement | undefined {
   const { lemma, tense, gender, number } = cue.reading;
+  const transitive = ADDRESSING.has(lemma.lemma) || TRANSITIVE.some((f) => lemma.frames.has(f));
   const before =
-    ADDRESSING.has(lemma.lemma) && !cue.conjunction && tense !== 'participle'
+    transitive && !cue.conjunction && tense !== 'participle'
       ? adjacentSubject(reading, at)
       : undefined;
   const frame = readVerbFrame(reading, at, cue, before !== undefined);
@@ -197,6 +198,9 @@ const goesOn = (reading: Reading, before: Statement, next: Statement, cue: CueWo
 const ADDRESSING = new Set(
   'أبلغ أخبر أعلم طالب دعا حث حض اتهم حذر ناشد وعد أمر طمأن سأل حمل كلف'.split(' '),
 );
+
+/** Frames of verbs that take whom or what they are about right after them. */
+const TRANSITIVE = ['object', 'object+', 'name', 'deem', 'blame', 'attribute'] as const;
 
 /** The subject that stands between `أن` and the verb, over an opening mark. */
 function subjectOfClause(reading: Reading, at: number): NounPhrase | undefined {

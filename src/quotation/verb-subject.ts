@@ -73,6 +73,9 @@ export function adjacentSubject(reading: Reading, at: number): NounPhrase | unde
   if (!phrase || phrase.to !== clause || isOfClass(reading.phrases, phrase.from - 1, 'preposition'))
     return undefined;
   const own = phrase.state ? 'f' : phrase.head?.gender;
+  // `إدي زعم رئيس الوزراء راما`: a given name alone may be parted from its surname.
+  const { name } = phrase;
+  if (!phrase.head && !phrase.state && (!name || name.to - name.from < 2)) return undefined;
   const several = phrase.head?.number === 'plural' && phrase.head.kind !== 'body';
   return several || (own && own !== gender) ? undefined : phrase;
 }
