@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { placeAt } from './name-words.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import { PersonSpeakers } from './person-speakers.ts';
 import { bareWord } from './speaker-register.ts';
@@ -80,6 +81,9 @@ export class BodyNames extends PersonSpeakers {
         .slice(i, i + length)
         .every(({ form }, n) => form === tokens[phrase.from + n]?.form);
       const next = classes.of(tokens[i + length]?.form ?? '');
+      // `مفوضية الانتخابات في مالاوي`
+      const inside = tokens[i + length]?.form === 'في' && placeAt(this.context, i + length + 1);
+      if (same && inside) return { from: i, to: i + length + 1 + inside.words.length };
       if (same && next.definite && next.nisba && !tokens[i + length]?.opensLine)
         return { from: i, to: i + length + 1 };
     }

@@ -55,6 +55,12 @@ export class HeadReading extends TitleNames {
       return true;
     }
     if (proclitic !== '') return false;
+    // `الشيخ هلال بن ناصر`
+    const born = /^(?:بن|ابن|ولد)$/.test(this.token(this.at + 1)?.form ?? '');
+    if (born && !definite && this.closed && /^(?:person|honorific)$/.test(kind ?? '')) {
+      this.readName();
+      if (this.name) return true;
+    }
     if (!this.closed) {
       if (this.adjectives && kind !== 'person') return false;
       if (kind === 'honorific') this.setHead(word);
@@ -87,6 +93,13 @@ export class HeadReading extends TitleNames {
     }
     // `مدير المستشفى د. هند`
     const shortened = this.token(this.at + 1)?.text === '.' && word.bare.length === 1;
+    // `مراقبة الآثار الدكتورة نجاة`: an office of hers, though `مراقبة` is a body as well.
+    const bearer = this.context.classes.of(this.token(this.at + 1)?.form ?? '').givenName;
+    if (head.kind === 'honorific' && definite && kind === 'body' && bearer && this.head) {
+      this.head = { ...this.head, kind: 'person' };
+      this.at++;
+      return true;
+    }
     if (head.kind === 'honorific' && (definite || shortened) && kind === 'person') {
       this.at++;
       return true;

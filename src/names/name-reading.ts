@@ -52,6 +52,20 @@ export class NameReading extends PhraseState {
       const definiteBefore =
         words === 1 && !given && this.token(this.at - 1)?.form.startsWith('ال');
       if (definiteBefore && /^[لب]/.test(token.form)) break;
+      // `بلال الحاج حسن`
+      if (given && words === 1 && token.form === 'الحاج' && this.isGivenName(this.at + 1)) {
+        this.at += 2;
+        break;
+      }
+      // `محمود بالحسن`
+      const own = given && words > 0 && /^بال.{3}/.test(token.form);
+      if (own && this.context.classes.of(token.form.slice(3)).givenName) {
+        this.at++;
+        break;
+      }
+      // `تروي حليمة | بدايات التعاونية`
+      const many = /.{3}ات$/.test(token.form) && !word.givenName && words > 0;
+      if (many && this.context.classes.of(this.token(this.at + 1)?.form ?? '').definite) break;
       const link = this.is('name-link') || (token.form === 'ال' && words > 0);
       const linked = this.at > from && this.is('name-link', this.at - 1);
       if (link && !linked) {
@@ -68,7 +82,10 @@ export class NameReading extends PhraseState {
       }
       if (!linked) {
         if (word.definite && words > 0) {
-          const family = /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين)$/.test(token.form);
+          // `نور الدين`, `عوض الكريم`: the second half of one given name.
+          const family =
+            /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين)$/.test(token.form) ||
+            /^(?:عوض|جاد|فتح|حسب|رحمه|فضل|سعد|نصر|سيف)$/.test(this.token(this.at - 1)?.form ?? '');
           // `عبد الله الحاج`, `عمر السيد`: a title that nothing follows is a surname.
           const lastWord =
             this.context.stops(this.at + 1) ||
@@ -135,7 +152,8 @@ export class NameReading extends PhraseState {
           words > 0 &&
           given &&
           /^(?:شيخ|حاج|سيد)$/.test(token.form) &&
-          this.isGivenName(this.at + 1);
+          (this.isGivenName(this.at + 1) ||
+            (mayBeName(this.context, this.at + 1) && this.context.stops(this.at + 2)));
         if (!word.definite && !sheikh && !surname && !verb && !mayBeName(this.context, this.at))
           break;
       }

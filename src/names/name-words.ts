@@ -152,6 +152,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   }
   // `قال بلير لبي بي سي`
   if (/^[لب]بي$/.test(token.form) && context.tokens[at + 1]?.form === 'بي') return false;
+  // `لعمارة فأهدى هدفه`
+  if (token.text.startsWith('فأ')) return false;
   if (word.classes.size > 0 || /^فان(?:ه|ها|هم|هما|ا)?$/.test(token.form)) return false;
   if (word.givenName) return true;
   if (word.head || word.nisba || word.definite) return false;
@@ -189,6 +191,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
 function isPresentVerb({ tokens }: PhraseContext, at: number): boolean {
   const { form, text, opensLine } = tokens[at] as Token;
   if (/^(?:يت|يست|تست).{2}|^است[^يار].{1,3}$/.test(form)) return true;
+  // `اكتفى الوالي`, `القديم يلخص`
+  if (/^ا.ت.ى$/.test(text) || /^ي[^اوي].{2}$/.test(form)) return true;
   // `أمهل الوالي`: the verb opens the clause.
   const opens = opensLine || tokens[at - 1]?.kind === 'mark';
   if (opens && /^أ.{3}$/.test(text) && /^ال.{3}/.test(tokens[at + 1]?.form ?? '')) return true;

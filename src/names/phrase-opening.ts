@@ -39,6 +39,14 @@ export abstract class PhraseOpening extends GroupReading {
       token = this.token();
     }
     if (token?.kind !== 'word' || this.context.stops(this.at)) return false;
+    // `وأمام ارتفاع الأصوات`, which is no `إمام`
+    const joined = this.context.classes.of(token.form.replace(/^و(?=.{3})/u, ''));
+    const own = this.context.classes.of(token.form);
+    const opens =
+      token.form.startsWith('و') &&
+      joined.classes.has('preposition') &&
+      (!own.head || own.proclitic !== '');
+    if (opens && !joined.givenName) return false;
     if (SUPERLATIVE.test(token.form) && this.opensRanked()) token = this.token();
     if (token?.kind !== 'word') return false;
     const word = this.context.classes.of(token.form);

@@ -111,7 +111,11 @@ export class SpeakerRegister {
     const { proclitic, definite } = this.context.classes.of(first.form);
     // `بيان للشرطة` prints `الشرطة` with its alef left out.
     if (/^لل/.test(first.text)) return `ال${this.text.slice(first.start + 2, last.end)}`;
-    const skip = definite ? 0 : proclitic.length;
+    const { givenNames } = this.context.classes.lexicon;
+    // `لمحمود رجب`
+    const written = !givenNames.has(first.form) && givenNames.has(first.form.slice(1));
+    const given = /^[لب]/.test(first.form) && written ? 1 : 0;
+    const skip = definite ? 0 : Math.max(proclitic.length, given);
     // `وكالة "رويترز"` keeps its marks, `رويترز"` has one too many.
     const { closerOf } = this.context;
     let { to } = range;

@@ -145,6 +145,20 @@ export class TitleReading extends DefiniteReading {
       this.at++;
       return true;
     }
+    // `الكاتب العام للفرع بسليانة، لطفي العيادي`: a town, where the name comes after the comma.
+    const comma = /^[،,]$/.test(this.token(this.at + 1)?.text ?? '');
+    const named = this.context.classes.of(this.token(this.at + 2)?.form ?? '').givenName;
+    if (
+      /^ب.{3}/.test(form) &&
+      !word.givenName &&
+      this.closed &&
+      kind === 'person' &&
+      comma &&
+      named
+    ) {
+      this.at++;
+      return true;
+    }
     const mayName = mayBeName(this.context, this.at);
     if (mayName && this.goesOnToName(word)) {
       this.at++;

@@ -147,13 +147,16 @@ export class WordClasses {
     if (own) return { ...common, proclitic: '', definite: false, bare: form, nisba: own };
     for (const { proclitic, definite, bare } of peel(form)) {
       const head = heads.get(bare);
-      if (head) return { ...common, proclitic, definite, bare, head };
+      // `بابل` is no `ب` + `آبل`.
+      const chance = head?.kind === 'name' && bare.length < 4 && /[بلك]/.test(proclitic);
+      if (head && !chance) return { ...common, proclitic, definite, bare, head };
       const nisba = definite || proclitic === '' ? this.nisbaOf(bare) : undefined;
       if (nisba) return { ...common, proclitic, definite, bare, nisba };
     }
     // `أن مسؤولا في الوزارة`
     const accusative = /.{3}ا$/.test(form) ? heads.get(form.slice(0, -1)) : undefined;
-    if (accusative?.kind === 'source' && accusative.number === 'singular')
+    const whose = accusative?.kind === 'source' || accusative?.kind === 'person';
+    if (accusative && whose && accusative.number === 'singular')
       return { ...common, proclitic: '', definite: false, bare: form, head: accusative };
     const owned = this.ownedTitle(form);
     if (owned) return { ...common, ...owned };

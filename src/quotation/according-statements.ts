@@ -191,7 +191,7 @@ function afterAddressee({ tokens, classes, phrases }: Reading, at: number, end: 
 }
 
 const ISSUED =
-  /^(?:اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرها|نشرتها|اعده|اعدته|وزعه|وزعته|بثه|بثته)$/;
+  /^(?:اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرها|نشرتها|اعده|اعدته|وزعه|وزعته|وزعها|وزعتها|قدمه|قدمته|قدمها|قدمتها|بثه|بثته)$/;
 
 /** `بيان أصدره وزير الخزانة`: whoever issued the document speaks. */
 function issuerOf(reading: Reading, phrase: NounPhrase, end: number): NounPhrase {
@@ -251,7 +251,9 @@ function closesClause(reading: Reading, at: number, end: number): boolean {
     isOfClass(reading.phrases, at, 'preposition') ||
     isOfClass(reading.phrases, at, 'time') ||
     // `حسبما قال طبيب لوكالة الأنباء.`
-    (proclitic === 'ل' && head !== undefined);
+    (proclitic === 'ل' && head !== undefined) ||
+    // `وفق ما أكد مصدر محلي لوكالتنا.`
+    /^ل.{3,}نا$/.test(token.form);
   if (!adjunct) return false;
   for (let k = at + 1; k < at + 6; k++) {
     const next = reading.tokens[k];

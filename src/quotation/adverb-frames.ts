@@ -83,7 +83,7 @@ export abstract class AdverbFrames extends SpeechFrames {
       // `أكد ذلك الناطق باسم الجيش`: what he confirms, no part of who he is.
       const pointed = /^(?:ذلك|هذا)$/.test(token.form) && this.isTitleAt(at + 1);
       // `أدانت مصر بشدة الهجوم`
-      const manner = /^ب(?:شده|قوه|حزم|صراحه|وضوح|حراره|عنف)$/.test(token.form);
+      const manner = classes.has('particle') && /^ب.{3}/.test(token.form);
       // `أمس الأحد`, which is no `أحد`
       const timed = classes.has('time') && (!head || /^ال/.test(token.form));
       if (!timed && !PRONOUNS_AFTER.has(token.form) && !pointed && !manner) break;

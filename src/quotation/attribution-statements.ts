@@ -188,8 +188,10 @@ function readByWords(reading: Reading, at: number): Statement | undefined {
   if (reading.cues[at - 1] || !/^[:"«“]$|^ان/.test(tokens[at + 1]?.text ?? '')) return undefined;
   const opening = findPlainOpener(reading, at + 1, Math.min(sentence.to, at + 4));
   if (!opening) return undefined;
+  const source = doerBefore(reading, at, sentence.from);
   return {
     cue: { from: at, to: at + 1 },
+    ...(source ? { source } : {}),
     opening,
     clause: at,
     main: true,
@@ -197,6 +199,18 @@ function readByWords(reading: Reading, at: number): Statement | undefined {
     tense: 'phrase',
     stance: 'says',
   };
+}
+
+/** `وجهت العبيدي رسالة بالقول: «…»`: whoever stands right after the verb before. */
+function doerBefore(reading: Reading, at: number, from: number): NounPhrase | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - 14); i--) {
+    const opens = i === from || /^[،,]$/.test(reading.tokens[i - 1]?.text ?? '');
+    const verb = reading.cues[i] ?? (opens && /ت$/.test(reading.tokens[i]?.form ?? ''));
+    if (!verb) continue;
+    const doer = readNounPhrase(reading.phrases, i + 1, at);
+    return doer && isSomebody(reading, doer) ? doer : undefined;
+  }
+  return undefined;
 }
 
 const isMark = (token: Token | undefined): boolean => /^[،,]$/.test(token?.text ?? '');
@@ -236,7 +250,10 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   if (aside && !asIf && !told && quoted === undefined && !closing) return undefined;
   if (next && source.to < sentence.to && !(next.kind === 'mark' && /^[.،,؛!؟]$/.test(next.text))) {
     const word = reading.classes.of(next.form);
-    if (!word.classes.has('preposition') && !word.classes.has('time')) return undefined;
+    // `تقول فاطمة وهي تقلب الجمر`, `تختم سعاد ضاحكة`
+    const manner =
+      /^(?:وه[وي]|وهما|وهم|وقد)$/.test(next.form) || /.{3}(?:اً|ًا|ةً?)$/u.test(next.text);
+    if (!word.classes.has('preposition') && !word.classes.has('time') && !manner) return undefined;
     for (let k = source.to; k < sentence.to; k++) {
       if (isComplementizer(tokens[k]) || (tokens[k] as Token).text === ':') return undefined;
     }

@@ -70,6 +70,9 @@ export abstract class ObjectFrames extends FrameText {
     const shown =
       this.has('deem') && /^(?:هذ[اه]|تلك|هذه)$/.test(token.form) && this.isPredicate(j + 2);
     if (pointed || shown) return at('اعتبر + مفعولان');
+    // `وأرجعت المديرة هذا الارتفاع إلى إلغاء الدعم`
+    const risen = this.has('attribute') && /^هذ[اه]$|^هذه$/.test(token.form);
+    if (risen && this.findAhead(j, 6, (k) => this.tokens[k]?.form === 'الي')) return at('عزا إلى');
     if ((DEICTIC.has(token.form) && !called && !all) || isRelative(this.reading.phrases, j))
       return undefined;
     const word = this.reading.classes.of(token.form);

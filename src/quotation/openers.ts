@@ -148,7 +148,10 @@ class FrameReader extends SourceFrames {
     if (j - 1 > this.at && !named && subordinate) return undefined;
     // `إلى أن` is `until` for a verb that does not point at something.
     if (before.form === 'الي' && !this.has('to', 'urge', 'reach')) return undefined;
-    const reach = this.source ? this.source.to + 8 : this.at + 5;
+    const glossed =
+      this.source?.name !== undefined ||
+      /^[،,]$/.test(this.tokens[this.source?.to ?? -1]?.text ?? '');
+    const reach = this.source ? this.source.to + (glossed ? 16 : 8) : this.at + 5;
     if (this.cue.reading.lemma.tight && j > reach) return undefined;
     if (j - this.at > 14 && !SAYING.has(this.cue.reading.lemma.stance)) return undefined;
     const from = j + 1;

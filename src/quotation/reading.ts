@@ -230,7 +230,7 @@ function isCueHere(
   if (tense === 'past' && !conjunction && class_.classes.has('preposition')) {
     return token.spaced && before.form === 'بعد' ? false : class_.classes.has('time');
   }
-  if (lemma.tight && !conjunction) {
+  if (lemma.tight && !conjunction && !doubled) {
     // `عبر صفحته`, `بين البلدين`
     if (classes.of(token.form).classes.has('preposition') && !doubled) return false;
     if (pronoun) return false;

@@ -194,10 +194,12 @@ export function findSubjectBefore(
   const bounds = reading.bounds[number];
   const before = reading.bounds[number - 1];
   if (!bounds || !before || at !== bounds.from || last >= before.from) return undefined;
-  if (statement.tense !== 'past') return undefined;
+  if (!/^(?:past|present)$/.test(statement.tense)) return undefined;
   for (let i = before.from + 1; i < Math.min(before.to, before.from + 3); i++) {
     const phrase = readNounPhrase(reading.phrases, i, before.to);
-    const person = phrase?.name && phrase.head?.kind === 'person';
+    // `تنتظر أم خالد الصهريج. تقول:`
+    const bare = statement.tense === 'present' && phrase?.name && !phrase.head;
+    const person = (phrase?.name && phrase.head?.kind === 'person') || bare;
     if (person && agrees(phrase, statement)) return phrase;
   }
   return undefined;

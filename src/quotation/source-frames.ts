@@ -112,7 +112,8 @@ export abstract class SourceFrames extends SubjectBounds {
     if (urged && this.cue.conjunction) return false;
     // `وطالب الصحفيين بكتابة`: the oblique plural is whom the verb is about.
     const spoken = this.tokens[phrase.from]?.form ?? '';
-    if (phrase.head?.number === 'plural' && !phrase.joint && /.{3}ين$/.test(spoken)) return false;
+    const oblique = /.{3}ين$/.test(spoken) || (!phrase.headDefinite && /.{3}ي$/.test(spoken));
+    if (phrase.head?.number === 'plural' && !phrase.joint && oblique) return false;
     // `وحملت حكومة الاحتلال المسؤولية`: what it is blamed for stands inside the phrase.
     for (let k = phrase.from; this.has('blame') && k < phrase.to; k++) {
       if (/^(?:ال)?مس[ءوي]+ليه$/.test(this.tokens[k]?.form ?? '')) return false;

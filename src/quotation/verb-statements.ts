@@ -33,6 +33,9 @@ export function findVerbStatements(reading: Reading): Statement[] {
       const aside = cue.reading.pronoun || isRelative(reading.phrases, i - 1);
       if (before.main && !statement.main && aside) continue;
       if (standsInGloss(reading, before, statement)) continue;
+      // `وتضيف وهي تشير إلى الخزان أن`: what she does meanwhile.
+      const meanwhile = /^وه[وي]$/.test(reading.tokens[i - 1]?.form ?? '');
+      if (meanwhile && before.cue.from >= i - 3) continue;
       const gap = statement.opening.opener - statement.cue.to;
       if (before.source && !statement.source && gap > 3) continue;
       // `وكتب المتحدث قائلا إن`: the verb that names the speaker keeps it.
@@ -125,7 +128,8 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     !(gender === 'f' && /^(?:ما|مما|عما|بما|لما)$/.test(reading.tokens[at - 1]?.form ?? ''));
   if (impersonal && !source && clausal) return undefined;
   const cueTo = cueEnd(reading, at, frame.opening.opener);
-  const relayed = frame.opening.relayed ?? citedBefore(reading, frame.opening.opener, source);
+  const relayed =
+    frame.opening.relayed ?? citedBefore(reading, frame.opening.opener, source, lemma.lemma);
   const { spokesman } = frame;
   const last = frame.opening.relayedLast === true;
   const speaker = last ? undefined : (relayed ?? source);
@@ -148,8 +152,14 @@ function citedBefore(
   { tokens, phrases }: Reading,
   opener: number,
   source: NounPhrase | undefined,
+  lemma: string,
 ): NounPhrase | undefined {
   if (!source) return undefined;
+  // `علمت الجريدة من مصادر موثوقة أن`
+  if (lemma === 'علم' && tokens[source.to]?.form === 'من') {
+    const told = readNounPhrase(phrases, source.to + 1, opener);
+    if (told?.head) return told;
+  }
   for (let k = opener - 1; k > source.to - 1 && k > opener - 12; k--) {
     if (tokens[k]?.form !== 'عن' || tokens[k - 1]?.form !== 'نقلا') continue;
     const cited = readNounPhrase(phrases, k + 1, opener);

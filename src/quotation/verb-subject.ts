@@ -70,7 +70,14 @@ export function adjacentSubject(reading: Reading, at: number): NounPhrase | unde
   const clause = clauseStart(reading, at);
   const phrase = subjectBefore(reading, at, clause)?.phrase;
   // `وكانت الحكومة | قد طالبت`: what `clauseStart` steps over stands between the two.
-  if (!phrase || phrase.to !== clause || isOfClass(reading.phrases, phrase.from - 1, 'preposition'))
+  // `وكان التقرير الذي نشر أمس قد اتهم`
+  const was = /^و?كانت?$/.test(reading.tokens[(phrase?.from ?? 0) - 1]?.form ?? '');
+  const told = was && reading.tokens[at - 1]?.form === 'قد';
+  if (
+    !phrase ||
+    (phrase.to !== clause && !told) ||
+    isOfClass(reading.phrases, phrase.from - 1, 'preposition')
+  )
     return undefined;
   const own = phrase.state ? 'f' : phrase.head?.gender;
   // `إدي زعم رئيس الوزراء راما`: a given name alone may be parted from its surname.
