@@ -48,7 +48,9 @@ export class HeadReading extends TitleNames {
       // `شاهد عيان | لرويترز`: to whom it was said.
       if (proclitic === 'ل' && head.kind === 'name' && kind === 'source') return false;
       if (proclitic === 'ل' && head.lemma === 'وكاله' && kind === 'source') return false;
-      if (!this.closed && kind !== 'source' && kind !== 'document' && kind !== 'body') return false;
+      // `عضو باللجنة`, `طبيب بمستشفى المدينة`: who works in it.
+      const member = proclitic === 'ب' && kind === 'person' && head.kind === 'body';
+      if (!this.closed && !member && !/^(?:source|document|body)$/.test(kind ?? '')) return false;
       this.closed = definite;
       this.adjectives = false;
       this.at++;

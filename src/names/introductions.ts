@@ -146,6 +146,8 @@ function isUnknownGiven(context: PhraseContext, at: number): boolean {
   if (/^ب.{3}/.test(form) && before.definite) return false;
   // `العقيد أركان حرب سامي`
   if (tokens[at - 1]?.form === 'اركان') return false;
+  // `أمام الخيمة البدوية ترص حواء الأطباق`: a verb before a given name.
+  if (/^[يت].{2,3}$/.test(form) && classes.of(tokens[at + 1]?.form ?? '').givenName) return false;
   const titled = before.head?.kind === 'person' || before.nisba !== undefined;
   const said = at > 0 && stops(at - 1) && !/^(?:ب?ان|:)/.test(tokens[at - 1]?.form ?? '');
   return titled || said || !/^س?[يت].{2,3}$|.{3}ات$/.test(form);

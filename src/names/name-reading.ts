@@ -153,7 +153,8 @@ export class NameReading extends PhraseState {
           given &&
           /^(?:شيخ|حاج|سيد)$/.test(token.form) &&
           (this.isGivenName(this.at + 1) ||
-            (mayBeName(this.context, this.at + 1) && this.context.stops(this.at + 2)));
+            (mayBeName(this.context, this.at + 1) &&
+              (this.context.stops(this.at + 2) || this.is('preposition', this.at + 2))));
         if (!word.definite && !sheikh && !surname && !verb && !mayBeName(this.context, this.at))
           break;
       }
