@@ -98,6 +98,11 @@ export abstract class SourceFrames extends SubjectBounds {
     return alone || (closer - from <= 3 && mayBeName(phrases, from));
   }
 
+  private hasPronoun(at: number): boolean {
+    const { form } = this.tokens[at] ?? { form: '' };
+    return this.reading.classes.of(form).definite && !form.startsWith('ال');
+  }
+
   /** A verb with an object may have left its subject out: `وطالب الوزارة بضرورة` is not what a ministry said. */
   protected isSubject(phrase: NounPhrase): boolean {
     if (!this.has('charge', 'urge', 'blame', 'deem', 'name')) return true;
@@ -110,6 +115,9 @@ export abstract class SourceFrames extends SubjectBounds {
     const after = this.tokens[phrase.to]?.form ?? '';
     const urged = /^(?:حث|حض|شجع)$/.test(this.cue.reading.lemma.lemma) && after === 'علي';
     if (urged && this.cue.conjunction) return false;
+    // `ودعا أنصاره إلى التظاهر`: those who are somebody's are called upon by him.
+    const owned = phrase.head?.kind === 'group' && this.hasPronoun(phrase.from);
+    if (owned && /^(?:دعا|حث|حض|ناشد|أمر)$/.test(this.cue.reading.lemma.lemma)) return false;
     // `وطالب الصحفيين بكتابة`: the oblique plural is whom the verb is about.
     const spoken = this.tokens[phrase.from]?.form ?? '';
     const oblique = /.{3}ين$/.test(spoken) || (!phrase.headDefinite && /.{3}ي$/.test(spoken));
