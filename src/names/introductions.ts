@@ -175,6 +175,9 @@ function walkRight(context: PhraseContext, at: number): number {
     return at + 3;
   if (!own.givenName && !own.definite) return at + 1;
   const word = classes.of(next.form);
+  // `تستعيد حليمة | بدايات المشروع`
+  const many = /.{3}ات$/.test(next.form) && !word.givenName;
+  if (many && classes.of(tokens[at + 2]?.form ?? '').definite) return at + 1;
   const surname =
     (word.definite &&
       !word.head &&

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { lastNamesOf, mayBeName } from './name-words.ts';
+import { isRelative, lastNamesOf, mayBeName } from './name-words.ts';
 import { PhraseState } from './phrase-state.ts';
 
 /** The steps that read names. */
@@ -66,6 +66,8 @@ export class NameReading extends PhraseState {
       // `تروي حليمة | بدايات التعاونية`
       const many = /.{3}ات$/.test(token.form) && !word.givenName && words > 0;
       if (many && this.context.classes.of(this.token(this.at + 1)?.form ?? '').definite) break;
+      // `هلال بن ناصر`: whose son he is makes it a given name.
+      const born = words === 0 && /^(?:بن|ابن|ولد|بنت)$/.test(this.token(this.at + 1)?.form ?? '');
       const link = this.is('name-link') || (token.form === 'ال' && words > 0);
       const linked = this.at > from && this.is('name-link', this.at - 1);
       if (link && !linked) {
@@ -154,9 +156,11 @@ export class NameReading extends PhraseState {
           /^(?:شيخ|حاج|سيد)$/.test(token.form) &&
           (this.isGivenName(this.at + 1) ||
             (mayBeName(this.context, this.at + 1) &&
-              (this.context.stops(this.at + 2) || this.is('preposition', this.at + 2))));
-        if (!word.definite && !sheikh && !surname && !verb && !mayBeName(this.context, this.at))
-          break;
+              (this.context.stops(this.at + 2) ||
+                this.is('preposition', this.at + 2) ||
+                isRelative(this.context, this.at + 2))));
+        const known = sheikh || surname || verb || born;
+        if (!word.definite && !known && !mayBeName(this.context, this.at)) break;
       }
       // `استنكر جاسم سرحان | تطاول أحد الشهود`
       const deed = words > 1 && !word.givenName && !linked && /^ت.ا?..$/.test(token.form);
@@ -165,7 +169,7 @@ export class NameReading extends PhraseState {
       const next = this.token(this.at + 1);
       const most = token.form.endsWith('ه') ? 1 : 2;
       if (words > most && !word.givenName && !linked && next?.form.startsWith('ال')) break;
-      given &&= word.givenName || linked;
+      given &&= word.givenName || linked || born;
       words++;
       this.at++;
     }

@@ -12,7 +12,9 @@ import type { Statement } from './statement.ts';
 
 /** The words that open such a phrase alone. */
 const ACCORDING = new Set(
-  'بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا نقلا استنادا حسبما وحسبما'.split(' '),
+  'بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا نقلا استنادا حسبما وحسبما فبحسب فوفق فوفقا'.split(
+    ' ',
+  ),
 );
 /** Construction of a phrase that stands before what was said. */
 export const LEADING = 'بحسب + جملة';

@@ -124,6 +124,8 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     tense === 'present' &&
     number === 'singular' &&
     IMPERSONAL.has(lemma.lemma) &&
+    // `ويقول إن`, `ويشير إلى أن`: the passives are written otherwise, `يقال`, `يشار`.
+    !(cue.conjunction && /^(?:أشار|أفاد|أمل|قال)$/.test(lemma.lemma)) &&
     // `ما تقول إنه استضافة معارضين`: hers, whoever the sentence is about.
     !(gender === 'f' && /^(?:ما|مما|عما|بما|لما)$/.test(reading.tokens[at - 1]?.form ?? ''));
   if (impersonal && !source && clausal) return undefined;
@@ -156,8 +158,10 @@ function citedBefore(
 ): NounPhrase | undefined {
   if (!source) return undefined;
   // `علمت الجريدة من مصادر موثوقة أن`
-  if (lemma === 'علم' && tokens[source.to]?.form === 'من') {
-    const told = readNounPhrase(phrases, source.to + 1, opener);
+  // `علمت "الجريدة" من مصادر موثوقة أن`
+  const after = tokens[source.to]?.kind === 'mark' ? source.to + 1 : source.to;
+  if (lemma === 'علم' && tokens[after]?.form === 'من') {
+    const told = readNounPhrase(phrases, after + 1, opener);
     if (told?.head) return told;
   }
   for (let k = opener - 1; k > source.to - 1 && k > opener - 12; k--) {
