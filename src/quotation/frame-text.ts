@@ -22,6 +22,18 @@ export const DEICTIC = new Set(
   'ذلك هذا هذه تلك هذين هولاء ما هو هي عليه اليه عنه منه فيه به بها بهم كل جميع'.split(' '),
 );
 
+/** Frames of a lemma by their names, whatever stands in them: `object+` is `object` as well. */
+const named = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function namesOf(frames: ReadonlySet<string>): ReadonlySet<string> {
+  let names = named.get(frames);
+  if (!names) {
+    names = new Set([...frames].map((frame) => frame.replace(/\+$/, '')));
+    named.set(frames, names);
+  }
+  return names;
+}
+
 /** What the readers of frames share: the verb, its words, and whoever was read as its subject. */
 export class FrameText {
   protected readonly reading: Reading;
@@ -30,19 +42,22 @@ export class FrameText {
   protected readonly cue: CueWord;
   protected readonly limit: number;
   protected source: NounPhrase | undefined;
+  private readonly frames: ReadonlySet<string>;
 
   constructor(reading: Reading, at: number, cue: CueWord) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.at = at;
     this.cue = cue;
+    this.frames = namesOf(cue.reading.lemma.frames);
     const sentence = reading.bounds[reading.sentences[at] as number];
     this.limit = Math.min(sentence?.to ?? at, at + LONGEST_GAP);
   }
 
   protected has(...frames: string[]): boolean {
-    const own: ReadonlySet<string> = this.cue.reading.lemma.frames;
-    return frames.some((frame) => own.has(frame) || own.has(`${frame}+`));
+    // A verb is asked this at every word after it: no closure, no new string.
+    for (const frame of frames) if (this.frames.has(frame)) return true;
+    return false;
   }
 
   protected any(frame: string): boolean {

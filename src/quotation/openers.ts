@@ -90,7 +90,11 @@ class FrameReader extends SourceFrames {
       }
       if (token.kind !== 'word') continue;
       // `متمنيا ألا نصل إلى ذلك`: `أن` and `لا` in one word, which stays in what was said.
-      if (/^ب?ألّ?ا$/.test(token.text) && this.has('that', 'urge') && j === start)
+      if (
+        /^ب?ألّ?ا$/.test(token.text) &&
+        this.has('that', 'urge') &&
+        (j === start || this.afterComma(j))
+      )
         return { construction: 'أن + جملة', from: j, opener: j, speech: false };
       if (isComplementizer(token)) {
         const opening = this.readClause(j);
@@ -102,7 +106,7 @@ class FrameReader extends SourceFrames {
       if (own && !this.clauseBefore(start, j))
         return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
       if (j > this.at && this.endsAt(j, start)) return undefined;
-      if (this.has('object') && this.afterSetting(j)) {
+      if (this.has('object', 'attribute') && this.afterSetting(j)) {
         const late = this.readObjectFrames(j);
         if (late) return late;
       }
@@ -122,7 +126,9 @@ class FrameReader extends SourceFrames {
   private afterSetting(j: number): boolean {
     const { classes } = this.reading;
     const { form } = this.tokens[j] as Token;
-    if (!classes.isSurelyVerbalNoun(form) || classes.of(form).definite) return false;
+    // `أرجعت الشركة في بيان | سبب الارتفاع إلى`
+    const ascribed = this.has('attribute') && /^(?:سبب|اسباب)$/.test(form);
+    if (!ascribed && (!classes.isSurelyVerbalNoun(form) || classes.of(form).definite)) return false;
     for (let k = j - 1; k > Math.max(this.source?.to ?? this.at + 1, j - 4); k--) {
       const { classes: known } = classes.of(this.tokens[k]?.form ?? '');
       if (known.has('setting')) return isOfClass(this.reading.phrases, k - 1, 'preposition');

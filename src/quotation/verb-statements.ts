@@ -126,6 +126,8 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     IMPERSONAL.has(lemma.lemma) &&
     // `ويقول إن`, `ويشير إلى أن`: the passives are written otherwise, `يقال`, `يشار`.
     !(cue.conjunction && /^(?:أشار|أفاد|أمل|قال)$/.test(lemma.lemma)) &&
+    // `أما المحللة سامية حداد، فتعتقد أن`
+    !reading.tokens[at]?.form.startsWith('ف') &&
     // `ما تقول إنه استضافة معارضين`: hers, whoever the sentence is about.
     !(gender === 'f' && /^(?:ما|مما|عما|بما|لما)$/.test(reading.tokens[at - 1]?.form ?? ''));
   if (impersonal && !source && clausal) return undefined;
