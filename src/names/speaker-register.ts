@@ -108,12 +108,13 @@ export class SpeakerRegister {
     const last = tokens[range.to - 1];
     if (!first || !last) return '';
     // `لشبكة الوقاية`: the preposition is no part of the name.
-    const { proclitic, definite } = this.context.classes.of(first.form);
+    const { proclitic, definite, head } = this.context.classes.of(first.form);
     // `بيان للشرطة` prints `الشرطة` with its alef left out.
     if (/^لل/.test(first.text)) return `ال${this.text.slice(first.start + 2, last.end)}`;
     const { givenNames } = this.context.classes.lexicon;
-    // `لمحمود رجب`
-    const written = !givenNames.has(first.form) && givenNames.has(first.form.slice(1));
+    // `لمحمود رجب`, and not `بيان لوزارة الخارجية`, though `يان` is a given name.
+    const whole = head !== undefined || range.to - range.from < 2 || givenNames.has(first.form);
+    const written = !whole && givenNames.has(first.form.slice(1));
     const given = /^[لب]/.test(first.form) && written ? 1 : 0;
     const skip = definite ? 0 : Math.max(proclitic.length, given);
     // `وكالة "رويترز"` keeps its marks, `رويترز"` has one too many.

@@ -205,3 +205,19 @@ describe('what is told in regional news', () => {
     expect(contentsOf(text)).toEqual(contents);
   });
 });
+
+describe('what a speaker is called besides', () => {
+  test.each<[text: string, name: string, aliases: string[]]>([
+    // The preposition is no part of a name: `محمود` is one, and so is `يان`.
+    ['أذنت المحكمة بالكلام لمحمود رجب، فقال إن العمارة كانت مائلة.', 'محمود رجب', []],
+    [
+      'قالت وزارة الخارجية إن القرار متسرع. وأكد بيان لوزارة الخارجية أن الرد قريب.',
+      'وزارة الخارجية',
+      ['بيان لوزارة الخارجية'],
+    ],
+  ])('is printed whole words: %s', (text, name, aliases) => {
+    const speaker = read(text).at(-1)?.speaker;
+    expect(speaker?.name).toBe(name);
+    expect(speaker?.aliases).toEqual(aliases);
+  });
+});
