@@ -7,6 +7,11 @@ import { HeadReading } from './head-reading.ts';
 import { mayBeName } from './name-words.ts';
 import type { WordClass } from './word-class.ts';
 
+/** Stretches of time that are also adjectives, or that no list of times has. */
+const STRETCH = /^(?:عام|صيف|شتاء|ربيع|خريف|فتره|مده|عقد|قرن|موسم|ايام|اشهر|سنوات)$/;
+/** What makes `العام` a year: `الأمين العام السابق` and `الحالي` are in office, or were. */
+const TOLD_WHEN = /^(?:ال(?:ماضي|جاري|مقبل|قادم|فائت|فايت|منصرم|فارط|منقضي)ه?|[0-9٠-٩]{4})$/;
+
 /** The steps that read words with `ال`. */
 export class DefiniteReading extends HeadReading {
   protected stepDefinite(word: WordClass): boolean {
@@ -65,6 +70,9 @@ export class DefiniteReading extends HeadReading {
   /** Whether a word with `ال` may be an adjective of the head or of the noun before: the object of the verb is none. */
   protected agreesWithBefore(word: WordClass): boolean {
     if (word.classes.has('claim')) return false;
+    // `قالت الحكومة | العام الماضي`
+    if (STRETCH.test(word.bare) && TOLD_WHEN.test(this.token(this.at + 1)?.form ?? ''))
+      return false;
     // `هيئة مستشفى الثورة العام`: of the noun inside.
     if (this.context.classes.of(word.bare).classes.has('adjective')) return true;
     const form = this.token()?.form ?? '';
