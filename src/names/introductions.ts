@@ -150,7 +150,7 @@ function isUnknownGiven(context: PhraseContext, at: number): boolean {
   if (/^[يت].{2,3}$/.test(form) && classes.of(tokens[at + 1]?.form ?? '').givenName) return false;
   const titled = before.head?.kind === 'person' || before.nisba !== undefined;
   const said = at > 0 && stops(at - 1) && !/^(?:ب?ان|:)/.test(tokens[at - 1]?.form ?? '');
-  return titled || said || !/^س?[يت].{2,3}$|.{3}ات$/.test(form);
+  return titled || said || !/^و?س?[يت].{2,3}$|.{3}ات$/.test(form);
 }
 
 /** Whether a word always stands before the same word, as a given name does. */
@@ -176,7 +176,7 @@ function walkRight(context: PhraseContext, at: number): number {
   if (!own.givenName && !own.definite) return at + 1;
   const word = classes.of(next.form);
   // `تستعيد حليمة | بدايات المشروع`
-  const many = /.{3}ات$/.test(next.form) && !word.givenName;
+  const many = /.{4}ات$/.test(next.form) && !word.givenName;
   if (many && classes.of(tokens[at + 2]?.form ?? '').definite) return at + 1;
   const surname =
     (word.definite &&

@@ -64,7 +64,7 @@ export class NameReading extends PhraseState {
         break;
       }
       // `تروي حليمة | بدايات التعاونية`
-      const many = /.{3}ات$/.test(token.form) && !word.givenName && words > 0;
+      const many = /.{4}ات$/.test(token.form) && !word.givenName && words > 0;
       if (many && this.context.classes.of(this.token(this.at + 1)?.form ?? '').definite) break;
       // `هلال بن ناصر`: whose son he is makes it a given name.
       const born = words === 0 && /^(?:بن|ابن|ولد|بنت)$/.test(this.token(this.at + 1)?.form ?? '');

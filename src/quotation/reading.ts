@@ -216,6 +216,8 @@ function isCueHere(
   if (plain && !tokens.slice(i + 1, i + 9).some(({ form }) => form === 'عن')) return false;
   if (before?.kind !== 'word' || token.opensLine) return true;
   if (FIRST_PERSON.has(before.form)) return false;
+  // `منطقة علم الروم`: a place's name.
+  if (tense === 'past' && !conjunction && classes.isRegion(before.form)) return false;
   if (VERBAL_BEFORE.has(before.form)) return true;
   const class_ = classes.of(before.form);
   // `سامي علي دعا إلى`
