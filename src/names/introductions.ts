@@ -137,8 +137,10 @@ function isUnknownGiven(context: PhraseContext, at: number): boolean {
   const form = tokens[at]?.form ?? '';
   const before = classes.of(tokens[at - 1]?.form ?? '');
   // `حضر منصور قاسم`: the verb opens the sentence.
-  const first = tokens[at]?.opensLine || /^[.:؛]$/.test(tokens[at - 1]?.text ?? '.');
-  if (first && classes.of(tokens[at + 1]?.form ?? '').givenName) return false;
+  const stop = /^[.:؛]$/.test(tokens[at - 1]?.text ?? '.');
+  // `د. ستانتون جلانتز`
+  const shortened = (tokens[at - 2]?.form ?? '').length === 1;
+  if (tokens[at]?.opensLine || (stop && !shortened)) return false;
   // `المركزي في عدن أحمد`, `حاكم إقليم دارفور سامي`: a town, a region.
   const region = tokens[at - 1]?.form ?? '';
   if (region === 'في' || classes.isRegion(region)) return false;
