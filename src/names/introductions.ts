@@ -148,11 +148,17 @@ function isUnknownGiven(context: PhraseContext, at: number): boolean {
   if (/^ب.{3}/.test(form) && before.definite) return false;
   // `العقيد أركان حرب سامي`
   if (tokens[at - 1]?.form === 'اركان') return false;
-  // `أمام الخيمة البدوية ترص حواء الأطباق`: a verb before a given name.
-  if (/^[يت].{2,3}$/.test(form) && classes.of(tokens[at + 1]?.form ?? '').givenName) return false;
+  if (isVerbBefore(context, at)) return false;
   const titled = before.head?.kind === 'person' || before.nisba !== undefined;
   const said = at > 0 && stops(at - 1) && !/^(?:ب?ان|:)/.test(tokens[at - 1]?.form ?? '');
   return titled || said || !/^و?س?[يت].{2,3}$|.{3}ات$/.test(form);
+}
+
+/** `أمام الخيمة البدوية ترص حواء الأطباق`, `دق حسن ناقوس الخطر`: a verb before a given name. */
+function isVerbBefore({ tokens, classes }: PhraseContext, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  if (!/^(?:[يت].{2,3}|..)$/.test(form) || classes.of(form).givenName) return false;
+  return classes.of(tokens[at + 1]?.form ?? '').givenName;
 }
 
 /** Whether a word always stands before the same word, as a given name does. */
