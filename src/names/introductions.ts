@@ -123,7 +123,6 @@ function walkLeft(context: PhraseContext, at: number): number {
     }
     from--;
   }
-  while (from < at && /^(?:بن|ابن)$/.test(tokens[from]?.form ?? '') && from === at) from++;
   return from;
 }
 

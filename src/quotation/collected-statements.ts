@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
 import { findVerbStatements } from './verb-statements.ts';
 
-/** Every statement in text order of its cue; an attribution inside a verb's own statement says nothing new. */
+/** Whether an attribution stands before what it tells. */
 const isLeading = (construction: string): boolean =>
   construction.startsWith('بحسب') || construction.startsWith('جاء');
 
@@ -29,6 +29,10 @@ function reportStart({ tokens, classes }: Reading, from: number): number {
   return at;
 }
 
+/**
+ * Every statement of an article in text order of its cue; an attribution inside a verb's own statement says nothing new:
+ * `قال الوزير إن العمل مستمر، بحسب الوكالة` is the minister's.
+ */
 export function collectStatements(reading: Reading): Statement[] {
   const verbs = findVerbStatements(reading);
   const taken = new Set(verbs.map(({ cue }) => cue.from));
@@ -39,7 +43,8 @@ export function collectStatements(reading: Reading): Statement[] {
       .map(({ cue }) => cue.from),
   );
   const cues = verbs.filter(({ main }) => main).map(({ cue }) => cue.from);
-  const attributions = findAttributions(reading).filter(({ cue, opening }) => {
+  const found = findAttributions(reading);
+  const attributions = found.filter(({ cue, opening }) => {
     if (taken.has(cue.from) || openings.has(opening.from)) return false;
     // `وفق بيان رسمي، أمر النائب العام بكذا`: what it tells is somebody's own statement.
     if (
@@ -53,7 +58,7 @@ export function collectStatements(reading: Reading): Statement[] {
       (at) => opening.from <= at && at < cue.from && !isLeading(opening.construction),
     );
   });
-  const cited = findAttributions(reading).filter(
+  const cited = found.filter(
     ({ cue, opening }) =>
       opening.construction === CLOSING && reading.tokens[cue.from]?.form === 'نقلا',
   );

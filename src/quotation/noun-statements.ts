@@ -10,7 +10,6 @@ import { type CueWord, isComplementizer, type Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 
-const ANNOUNCED = /^(?:اعلان)$/;
 const CALL = /^(?:دعوه|مطالبه|مناشده)$/;
 
 /** Finds the statements told by a noun, in text order; they never end another statement. */
@@ -26,7 +25,7 @@ export function findNounStatements(reading: Reading): Statement[] {
     if (!isSomebody(reading, source) || (source.head && !source.headDefinite && !source.name))
       continue;
     const call = CALL.test(reading.tokens[i]?.form ?? '');
-    const announced = ANNOUNCED.test(reading.tokens[i]?.form ?? '');
+    const announced = reading.tokens[i]?.form === 'اعلان';
     const told =
       announced && !source.name ? readAnnounced(reading, source.to, sentence.to) : undefined;
     if (told) {

@@ -68,10 +68,10 @@ export abstract class ObjectFrames extends FrameText {
     const pointed = this.has('deem') && /^(?:ذلك|هذا)$/.test(token.form) && this.isPredicate(j + 1);
     // `اعتبر الخبير هذه الإجراءات خطوة متأخرة`
     const shown =
-      this.has('deem') && /^(?:هذ[اه]|تلك|هذه)$/.test(token.form) && this.isPredicate(j + 2);
+      this.has('deem') && /^(?:هذ[اه]|تلك)$/.test(token.form) && this.isPredicate(j + 2);
     if (pointed || shown) return at('اعتبر + مفعولان');
     // `وأرجعت المديرة هذا الارتفاع إلى إلغاء الدعم`
-    const risen = this.has('attribute') && /^هذ[اه]$|^هذه$/.test(token.form);
+    const risen = this.has('attribute') && /^هذ[اه]$/.test(token.form);
     if (risen && this.findAhead(j, 6, (k) => this.tokens[k]?.form === 'الي')) return at('عزا إلى');
     if ((DEICTIC.has(token.form) && !called && !all) || isRelative(this.reading.phrases, j))
       return undefined;
