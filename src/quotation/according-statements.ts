@@ -8,7 +8,7 @@ import { isOfClass, isRelative } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
-import type { Statement } from './statement.ts';
+import { BY_PHRASE, type Statement } from './statement.ts';
 
 /** The words that open such a phrase alone. */
 const ACCORDING = new Set(
@@ -24,7 +24,6 @@ export const CLOSING = 'جملة + بحسب';
 const REPORTED = /^(?:نقل|ذكر|اعلن|اورد|نشر|بث|كشف|اكد|روا|قال)ت?ها?$/;
 /** In tokens: what may stand between a sentence's head and an attribution that interrupts it. */
 const LONGEST_SUBJECT = 8;
-const PHRASE = { gender: 'm', number: 'singular' } as const;
 
 /** Phrases of several words, folded: `على حد قول`, `من وجهة نظر`, `في رأي`. */
 const PHRASES =
@@ -84,11 +83,8 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
     cue,
     source,
     ...(relayed && first ? { via: first } : {}),
-    agreement: PHRASE,
-    tense: 'phrase',
-    stance: 'says',
-    main: true,
-  } as const;
+    ...BY_PHRASE,
+  };
   const alone = source.to >= sentence.to - 1;
   const leads = at === sentence.from && !alone;
   if (leads) {

@@ -16,9 +16,7 @@ import {
 import type { Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
 import { isSomebody } from './somebody.ts';
-import type { Statement } from './statement.ts';
-
-const PHRASE = { gender: 'm', number: 'singular' } as const;
+import { BY_PHRASE, type Statement } from './statement.ts';
 
 /** Finds the statements attributed by a phrase, in text order; those inside another statement among them. */
 export function findAttributions(reading: Reading): Statement[] {
@@ -88,10 +86,7 @@ function readContained(reading: Reading, at: number): Statement | undefined {
     source,
     opening,
     clause: at,
-    main: true,
-    agreement: PHRASE,
-    tense: 'phrase',
-    stance: 'says',
+    ...BY_PHRASE,
   };
 }
 
@@ -171,10 +166,7 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
     source,
     opening: { ...opening, construction: 'متحدث: كلام' },
     clause: at,
-    main: true,
-    agreement: PHRASE,
-    tense: 'phrase',
-    stance: 'says',
+    ...BY_PHRASE,
     ...(verb ? {} : { headline: true }),
   };
 }
@@ -194,10 +186,7 @@ function readByWords(reading: Reading, at: number): Statement | undefined {
     ...(source ? { source } : {}),
     opening,
     clause: at,
-    main: true,
-    agreement: PHRASE,
-    tense: 'phrase',
-    stance: 'says',
+    ...BY_PHRASE,
   };
 }
 

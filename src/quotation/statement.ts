@@ -29,3 +29,11 @@ export interface Statement {
   /** Token after the content's last, for content that stands before its cue. */
   readonly to?: number;
 }
+
+/** What every statement has whose cue is a phrase, `بحسب` or `جاء في`: a word that agrees with nobody. */
+export const BY_PHRASE = {
+  main: true,
+  agreement: { gender: 'm', number: 'singular' },
+  tense: 'phrase',
+  stance: 'says',
+} as const satisfies Partial<Statement>;

@@ -19,6 +19,12 @@ interface Count {
   readonly weekday?: number;
 }
 
+/** Units that are counted, by the value the lexicon gives their singular. */
+const COUNTED_UNITS: ReadonlyMap<string, Count['nthUnit']> = new Map([
+  ['week.one', 'week'],
+  ['day.one', 'day'],
+]);
+
 const LAST = new Set(['اخر', 'الاخير', 'الاخيره']);
 
 /** Finds a counted day or week at a token. */
@@ -50,13 +56,7 @@ function readCountBefore(scan: Scan, i: number): Count | undefined {
   if (scan.form(at) === '') return undefined;
   const weekday = scan.word(at, 'bare-weekday');
   const unit = weekday ? undefined : scan.word(at, 'unit');
-  const nthUnit = weekday
-    ? 'weekday'
-    : unit?.value === 'week.one'
-      ? 'week'
-      : unit?.value === 'day.one'
-        ? 'day'
-        : undefined;
+  const nthUnit = weekday ? 'weekday' : COUNTED_UNITS.get(unit?.value ?? '');
   const next = weekday?.next ?? unit?.next;
   if (!nthUnit || next === undefined) return undefined;
   // `أول يوم` of what the text tells is a date only with its month.
@@ -76,13 +76,7 @@ function readCountAfter(scan: Scan, i: number): Count | undefined {
   const weekday = scan.led(i, 'weekday');
   const unit = weekday ? undefined : scan.led(i, 'the-unit');
   const found = weekday ?? unit;
-  const nthUnit = weekday
-    ? 'weekday'
-    : unit?.value === 'week.one'
-      ? 'week'
-      : unit?.value === 'day.one'
-        ? 'day'
-        : undefined;
+  const nthUnit = weekday ? 'weekday' : COUNTED_UNITS.get(unit?.value ?? '');
   if (!found || !nthUnit || scan.form(found.next) === '') return undefined;
   const isLast = LAST.has(scan.form(found.next));
   const ordinal = isLast ? undefined : readOrdinal(scan.tokens, found.next);
