@@ -46,8 +46,9 @@ export abstract class AppositionReading extends TitleReading {
     }
     const closer = token.text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
     if (closer === undefined || closer - this.at > 6) return false;
-    // `نفت الوزارة "بشدة"`: how it is said, no name.
-    if (closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? '')) return false;
+    // `نفت الوزارة "بشدة"`: how it is said, no name; `وكالة "بلومبرغ"` is one.
+    if (this.closed && closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? ''))
+      return false;
     const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
     const named =
       this.head &&
@@ -89,6 +90,27 @@ export abstract class AppositionReading extends TitleReading {
     return true;
   }
 
+  /** `مديرة المنظمة، إشراقة عبد الباقي، إن`: two to four words between commas that are nothing else; the comma after them. */
+  private nameBetweenCommas(from: number): number | undefined {
+    let to = from;
+    while (to < from + 5 && this.token(to)?.kind === 'word') to++;
+    if (to - from < 2 || to - from > 4 || !COMMA.test(this.token(to)?.text ?? '')) return undefined;
+    for (let k = from; k < to; k++) {
+      const { form = '', text = '' } = this.token(k) ?? {};
+      const { classes, head, definite, givenName } = this.context.classes.of(form);
+      const link = classes.has('name-link');
+      if (this.context.stops(k) || (classes.size > 0 && !link) || (head && !givenName))
+        return undefined;
+      if (k === from && (definite || /^م.{3,}ا$|^[يت].{2,3}$/.test(form)) && !givenName)
+        return undefined;
+      if (text.includes('\u064b') || /^(?:بال|لل|وال|[لب]ها?$)/.test(form)) return undefined;
+      // `اقتناعا منه بكذا`, `ردا قاطعا`
+      if (/.{3}ا$/.test(form) && this.context.classes.isVerbalNoun(form.slice(0, -1)))
+        return undefined;
+    }
+    return to;
+  }
+
   /** A comma before an apposition: `رئيس الجامعة، رضوان بن صالح` or `رمطان العمامرة، وزير الخارجية`. */
   protected stepComma(): boolean {
     const after = this.at + 1;
@@ -106,6 +128,14 @@ export abstract class AppositionReading extends TitleReading {
       this.at++;
       this.readName();
       return this.name !== undefined;
+    }
+    const between = titled && !this.name ? this.nameBetweenCommas(after) : undefined;
+    if (between !== undefined) {
+      this.closeTitle();
+      this.name = { from: after, to: between };
+      this.at = between;
+      this.closed = true;
+      return true;
     }
     // `مدرب المنتخب الجزائري، البوسني فلاديمير بيتكوفيتش`
     const native = titled && !this.name && next.definite && next.nisba !== undefined;

@@ -63,6 +63,9 @@ export class DefiniteReading extends HeadReading {
   private mayOpenName(word: WordClass): boolean {
     if (!word.definite || this.titleFrom === this.at - 1) return true;
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    // `رئيس البرلمان العربي عادل العسومي`: an adjective as well, before a name that is whole without it.
+    const adjective = this.context.classes.of(word.bare).classes.has('adjective');
+    if (adjective && next.givenName) return false;
     if (mayBeName(this.context, this.at + 1)) return true;
     return next.definite && !next.head && !next.nisba && next.classes.size === 0;
   }

@@ -37,8 +37,14 @@ export class HeadReading extends TitleNames {
       const people = head.number === 'plural' && head.kind === 'person';
       // `تقرير لصحيفة الغارديان` is hers; what a person says to one is not.
       const own = head.kind === 'outlet' && /^(?:document|study)$/.test(kind ?? '');
+      // `مصادر مقربة من الاتحاد العام للعمال`, and not `مسؤول في الوزارة للصحفيين`
+      const hearers = /^(?:صحفي|صحافي|اعلامي|مراسل|صحافه)$/.test(head.lemma);
+      const inner = [this.at - 1, this.at - 2].some(
+        (k) =>
+          k > this.from && this.context.classes.of(this.token(k)?.form ?? '').head?.kind === 'body',
+      );
       if (
-        (people && kind !== 'body') ||
+        (people && kind !== 'body' && (hearers || !inner)) ||
         (head.kind === 'outlet' && !own) ||
         head.kind === 'document'
       )

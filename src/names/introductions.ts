@@ -114,6 +114,9 @@ function walkLeft(context: PhraseContext, at: number): number {
     const link = /^(?:بن|ابن|ابو|عبد|ولد|ال|دي|فان|بنت)$/.test(before.form);
     if (!link) {
       if (before.text === 'على') break;
+      // `رئيس البرلمان العربي عادل العسومي`
+      const adjective = word.definite && classes.of(word.bare).classes.has('adjective');
+      if (adjective && classes.of(tokens[from]?.form ?? '').givenName) break;
       if (!word.givenName && !(isUnknownGiven(context, from - 1) && isOnlyHere(context, from - 1)))
         break;
       if (!word.givenName && classes.lexicon.places.has(before.form)) break;

@@ -41,6 +41,8 @@ export interface State {
 export interface NameLexicon {
   readonly heads: ReadonlyMap<string, Head>;
   readonly givenNames: ReadonlySet<string>;
+  /** Towns and provinces, with `ال` where they have it. */
+  readonly towns: ReadonlySet<string>;
   /** States by the first word of a name or capital, the longest wording first. */
   readonly places: ReadonlyMap<string, readonly PlaceName[]>;
   /** Codes by masculine nisba, folded, without `ال`: `ايراني`. */
@@ -78,6 +80,8 @@ export function parseTitles(file: string, content: string): Map<string, Head> {
     };
     add(word, 'm', 'singular');
     add(feminine, 'f', 'singular');
+    // An abbreviation has no dual: `دين` is no two of `د`.
+    if (word.length < 3) continue;
     for (const form of plural.split(' ')) {
       plurals.push(() => {
         if (feminine !== word) add(`${word}ين`, 'm', 'plural');
@@ -172,11 +176,11 @@ export function parsePlaces(
 }
 
 /**
- * Parses given-names.txt: names parted by spaces.
+ * Parses given-names.txt and towns.txt: names parted by spaces.
  *
  * @throws LexiconError for a name listed twice, in whatever spelling
  */
-export function parseGivenNames(file: string, content: string): Set<string> {
+export function parseNames(file: string, content: string): Set<string> {
   const lineOf = new Map<string, number>();
   for (const { text, number } of splitLexicon(content)) {
     for (const name of text.split(/\s+/)) {
@@ -246,7 +250,8 @@ export function loadNameLexicon(): NameLexicon {
   );
   loaded = {
     heads: new Map([...titles, ...bodies]),
-    givenNames: parseGivenNames('data/lexicon/given-names.txt', loadLexicon('given-names.txt')),
+    givenNames: parseNames('data/lexicon/given-names.txt', loadLexicon('given-names.txt')),
+    towns: parseNames('data/lexicon/towns.txt', loadLexicon('towns.txt')),
     ...parsePlaces('data/lexicon/places.tsv', loadLexicon('places.tsv')),
   };
   return loaded;

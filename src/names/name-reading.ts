@@ -4,7 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isRelative, lastNamesOf, mayBeName } from './name-words.ts';
+import { isRelative, lastNamesOf, mayBeName, placeAt } from './name-words.ts';
 import { PhraseState } from './phrase-state.ts';
 
 /** The steps that read names. */
@@ -63,6 +63,11 @@ export class NameReading extends PhraseState {
         this.at++;
         break;
       }
+      // `فيصل بن بندر | أمير منطقة الرياض`: a title, though a given name as well.
+      const governs =
+        this.at > from && !this.is('name-link', this.at - 1) && word.head?.kind === 'person';
+      const place = this.token(this.at + 1)?.form ?? '';
+      if (governs && this.context.classes.isRegion(place)) break;
       // `تروي حليمة | بدايات التعاونية`
       const many = /.{4}ات$/.test(token.form) && !word.givenName && words > 0;
       if (many && this.context.classes.of(this.token(this.at + 1)?.form ?? '').definite) break;
@@ -101,7 +106,10 @@ export class NameReading extends PhraseState {
             word.classes.size === 0 &&
             // `علي حسن خليل | اللجوء إلى الاقتراض`
             !(
-              this.context.classes.isVerbalNoun(token.form) &&
+              // `خلدون المخارزة بعد المباراة`: right after a given name the shape alone tells nothing.
+              (words === 1 && given
+                ? this.context.classes.isSurelyVerbalNoun(token.form)
+                : this.context.classes.isVerbalNoun(token.form)) &&
               // `يجدد نقولا | التأكيد أن`
               (this.is('preposition', this.at + 1) || this.context.stops(this.at + 1))
             ) &&
@@ -168,6 +176,9 @@ export class NameReading extends PhraseState {
       // `محمد جواد ظريف | قرار الانسحاب`: a construct state is no fourth name.
       const next = this.token(this.at + 1);
       const most = token.form.endsWith('ه') ? 1 : 2;
+      // `ثمن السفير لؤي عيسى | موقف الجزائر`
+      const ofState = words > 1 && next !== undefined && placeAt(this.context, this.at + 1);
+      if (ofState && !word.givenName && !linked && !this.context.surnames.has(token.form)) break;
       if (words > most && !word.givenName && !linked && next?.form.startsWith('ال')) break;
       given &&= word.givenName || linked || born;
       words++;
@@ -209,7 +220,9 @@ export class NameReading extends PhraseState {
   /** `مونيكا عوض متحدثة`, `خلف`: surnames that are prepositions elsewhere, before a title, a mark or the clause. */
   private isSurnamePreposition(): boolean {
     const { form = '', text } = this.token() ?? {};
-    if (!/^(?:عوض|خلف|لمجرد)$/.test(form) && text !== 'حتي') return false;
+    // `إبراهيما كان أن`
+    const was = form === 'كان' && this.context.stops(this.at + 1);
+    if (!/^(?:عوض|خلف|لمجرد)$/.test(form) && text !== 'حتي' && !was) return false;
     const next = this.token(this.at + 1);
     const head = this.context.classes.of(next?.form ?? '').head;
     return head !== undefined || next?.kind === 'mark' || this.context.stops(this.at + 1);

@@ -150,6 +150,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
       !isOfClass(context, at + 1, 'preposition')
     );
   }
+  // `إعلان أسماء المستفيدين`
+  if (token.form === 'اسماء' && context.tokens[at + 1]?.form.startsWith('ال')) return false;
   // `قال بلير لبي بي سي`
   if (/^[لب]بي$/.test(token.form) && context.tokens[at + 1]?.form === 'بي') return false;
   // `لعمارة فأهدى هدفه`
@@ -165,7 +167,10 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
     if (context.classes.isVerbalNoun((previous?.form ?? '').slice(0, -1))) return false;
   }
   const after = context.classes.of(context.tokens[at - 1]?.form ?? '');
-  if (/^م.{4,}ا$/.test(token.form) && !after.definite && !after.nisba && !after.head) return false;
+  // `رفض مقترحا`; `تشيلوفيا موانزا، إن` ends a name.
+  const ends = context.stops(at + (context.tokens[at + 1]?.kind === 'mark' ? 2 : 1));
+  if (/^م.{4,}ا$/.test(token.form) && !after.definite && !after.nisba && !after.head && !ends)
+    return false;
   if (placeAt(context, at)) return false;
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
   // `كيم جونغ أون | عزمه تطوير`
@@ -246,6 +251,9 @@ function isOfItsOwn({ tokens, classes, stops }: PhraseContext, at: number): bool
 
 /** `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`: a word with something written onto it. */
 function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {
+  if (classes.isInTown(form)) return true;
+  // `بحي تابريكت`
+  if (form.length === 3 && /^[بل]/.test(form) && classes.isRegion(form)) return true;
   if (form.length < 4 || !/^[وبلك]/.test(form)) return false;
   if (/^لل.{2}/.test(form)) return true;
   const rest = form.slice(1);

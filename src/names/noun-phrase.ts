@@ -116,7 +116,7 @@ class PhraseReader extends PhraseOpening {
       return true;
     }
     if (this.stepTown()) return false;
-    if (this.is('relative')) return false;
+    if (this.is('relative') || this.hidesName()) return false;
     if (this.is('named-by') || this.isCalled(form)) return this.stepNamedBy();
     const word = this.context.classes.of(form);
     if (word.classes.has('time') && !word.head) return false;
@@ -196,16 +196,27 @@ class PhraseReader extends PhraseOpening {
     return this.stepPlain(word, form);
   }
 
-  /** `أساتذة التعليم الثانوي بمدينة نواذيبو`: where a group is. */
+  /** `أساتذة التعليم الثانوي بمدينة نواذيبو`: where a group or somebody unnamed is. */
   private stepTown(): boolean {
     const form = this.token()?.form ?? '';
     const several = this.head?.number === 'plural' || this.head?.kind === 'group';
-    if (!several || this.name || !form.startsWith('ب')) return false;
+    // `عضو في لجنة الطوارئ بقرية ود عشيب`
+    const anybody = this.closed && /^(?:person|source)$/.test(this.head?.kind ?? '');
+    if (!(several || anybody) || this.name || !form.startsWith('ب')) return false;
     const next = this.token(this.at + 1);
     if (!this.context.classes.isRegion(form) || next?.kind !== 'word') return false;
-    this.at += 2;
+    this.at += this.is('name-link', this.at + 1) ? 3 : 2;
     this.closed = true;
     return true;
+  }
+
+  /** `محلل في بنك | طلب عدم نشر اسمه` */
+  private hidesName(): boolean {
+    const next = this.token(this.at + 1)?.form ?? '';
+    return (
+      /^(?:طلب|رفض|فضل|اشترط)ت?$/.test(this.token()?.form ?? '') &&
+      /^(?:عدم|الكشف|ذكر|نشر|الافصاح)$/.test(next)
+    );
   }
 
   /** `السيد لوح أن`: after an honorific even a verb is a name. */

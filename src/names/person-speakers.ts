@@ -11,7 +11,7 @@ import { TitleHolders } from './title-holders.ts';
 
 /** Callings that news uses for whoever spoke last. */
 const ANYBODY =
-  /^(?:متحدث|ناطق|قيادي|كاتب|باحث|خبير|محلل|ناشط|اكاديمي|مفكر|سياسي|دبلوماسي|حقوقي|مورخ|معلق)$/;
+  /^(?:متحدث|ناطق|محدث|مخاطب|قيادي|كاتب|باحث|خبير|محلل|ناشط|اكاديمي|مفكر|سياسي|دبلوماسي|حقوقي|مورخ|معلق)$/;
 
 /** Nouns that praise or class a person rather than name an office. */
 const EPITHET =
@@ -53,7 +53,9 @@ export class PersonSpeakers extends TitleHolders {
     if (name.to - name.from !== 1 || !/^ال.{3}/.test(form) || last?.kind !== 'person')
       return undefined;
     const next = this.context.classes.of(this.context.tokens[name.to]?.form ?? '');
-    if (!next.definite || next.nisba === undefined) return undefined;
+    // `واسترسل الفاعل الجمعوي`
+    const described = next.nisba !== undefined || /.{3}وي$/.test(next.bare);
+    if (!next.definite || !described) return undefined;
     return this.context.surnames.has(form) || last.words.length < 2 ? undefined : last;
   }
 
@@ -109,6 +111,9 @@ export class PersonSpeakers extends TitleHolders {
         if (head?.kind === 'person' || head?.kind === 'source') speaker.heads.add(head.lemma);
       }
     }
+    // `عضو لجنة الصحة في مجلس النواب` is a `نائب`.
+    const elected = ['نواب', 'برلمان'].some((word) => speaker.titleWords.has(word));
+    if (elected && speaker.titleWords.has('عضو')) speaker.heads.add('نايب');
     // `المدير الفني للمنتخب` is its `مدرب`.
     if (speaker.titleWords.has('مدير') && speaker.titleWords.has('فني')) speaker.heads.add('مدرب');
     if (
@@ -207,8 +212,9 @@ export class PersonSpeakers extends TitleHolders {
       const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
       if (last && !last.titleOnly && last.heads.size === 0) return last;
     }
-    // `المتحدث`, `الكاتب`: whoever spoke last, where nobody is called so.
-    if (words.length === 1 && phrase.headDefinite && ANYBODY.test(head.lemma)) {
+    // `المتحدث`, `الكاتب`, `الخبير الاقتصادي`: whoever spoke last, where nobody is called so.
+    const anybody = words.length <= 2 && !phrase.name && ANYBODY.test(head.lemma);
+    if (anybody && phrase.headDefinite && !(before && this.contradicts(before, phrase))) {
       const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
       const spokesman = /^(?:متحدث|ناطق)$/.test(head.lemma);
       const official = last && !spokesman && [...last.heads].some((one) => OFFICE.test(one));

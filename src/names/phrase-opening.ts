@@ -14,6 +14,9 @@ const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد)$/;
 export const OWN_HONORIFIC =
   /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
 
+/** Kin and colleagues, who are somebody's. */
+const OWNED = /^(?:نظير|زميل|شقيق|صديق|والد|مساعد)$/;
+
 /** Reads the first word of a phrase. */
 export abstract class PhraseOpening extends GroupReading {
   /** Reads the first word; false where no phrase begins. */
@@ -39,6 +42,8 @@ export abstract class PhraseOpening extends GroupReading {
       token = this.token();
     }
     if (token?.kind !== 'word' || this.context.stops(this.at)) return false;
+    // `أمام المحكمة`, which is no `إمام`
+    if (token.text.startsWith('أمام')) return false;
     // `وأمام ارتفاع الأصوات`, which is no `إمام`
     const joined = this.context.classes.of(token.form.replace(/^و(?=.{3})/u, ''));
     const own = this.context.classes.of(token.form);
@@ -79,6 +84,13 @@ export abstract class PhraseOpening extends GroupReading {
       this.titleFrom = this.at++;
       this.setHead(word);
       if (numbered && this.head) this.head = { ...this.head, number: 'plural' };
+      // `نظيره`, whose folded form is that of `نظيرة`
+      const owned = OWNED.test(word.head.lemma) && /ه$/.test(token.text);
+      if (owned && this.head) {
+        this.head = { ...this.head, gender: 'm' };
+        this.headDefinite = true;
+        this.closed = true;
+      }
       return true;
     }
     if (OWN_HONORIFIC.test(token.form)) {

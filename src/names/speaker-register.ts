@@ -97,6 +97,13 @@ export class SpeakerRegister {
     return this.spoken.at(-1)?.speaker;
   }
 
+  /** Finds who answers whoever spoke last: the last speaker but that one, where the verb agrees with it. */
+  resolveAnswering(agreement: SpeakerAgreement): ArticleSpeaker | undefined {
+    const asker = this.spoken.at(-1)?.speaker;
+    const other = this.spoken.findLast(({ speaker }) => speaker !== asker);
+    return other && agrees(other.speaker, agreement, other.agreement) ? other.speaker : undefined;
+  }
+
   /** The printed words of a range, without the preposition on the first and the `#` of a tag. */
   protected slice(range: TokenRange): string {
     return this.printed(range).replaceAll('#', '');

@@ -14,6 +14,7 @@ export class TitleNames extends NameReading {
   protected readHonoured(): void {
     const token = this.token();
     if (token?.kind !== 'word' || this.is('preposition') || /^ب?ان/.test(token.form)) return;
+    if (this.is('particle')) return;
     const word = this.context.classes.of(token.form);
     if (word.head || word.definite || mayBeName(this.context, this.at)) return;
     const from = this.at++;
@@ -102,6 +103,8 @@ export class TitleNames extends NameReading {
     const bare = this.context.classes.of(word.bare);
     if (bare.classes.size > 0 || bare.head) return false;
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    // `التزم رئيس البلدية الصمت لدقائق`
+    if (/^[لب].{3,}/.test(this.token(this.at + 1)?.form ?? '')) return false;
     return !next.givenName && mayBeName(this.context, this.at + 1);
   }
 

@@ -76,6 +76,18 @@ export class TitleReading extends DefiniteReading {
       this.at++;
       return true;
     }
+    // `محلل في بنك مقره لندن`
+    if (/^و?مقره(?:ا)?$/.test(form) && this.head && this.token(this.at + 1)?.kind === 'word') {
+      this.at += 2;
+      this.closed = true;
+      return true;
+    }
+    // `كاتب عام النقابة بسوسة`, `محكمة الجنح بالحراش`
+    const settled = this.closed && !this.name && this.head && this.head.kind !== 'name';
+    if (settled && this.context.classes.isInTown(form)) {
+      this.at++;
+      return true;
+    }
     // `طالب محامو «آبل» | بتعويضات`
     if (/^ب.{4}/.test(form) && this.token(this.at - 1)?.kind === 'mark' && !word.givenName)
       return false;

@@ -202,6 +202,12 @@ export class WordClasses {
     );
   }
 
+  /** Tells whether a folded word is a town with `بـ` or `لـ` written onto it: `بسوسة`, `بالناظور`, `للقنيطرة`. */
+  isInTown(form: string): boolean {
+    const town = form.startsWith('لل') ? `ال${form.slice(2)}` : form.slice(1);
+    return /^[بل]/.test(form) && this.lexicon.towns.has(town);
+  }
+
   /** Tells whether phrase-words.txt lists a folded word as a verbal noun. */
   isListedNoun(form: string): boolean {
     return this.clauseWords.get(form)?.has('verbal-noun') === true;

@@ -27,13 +27,13 @@ const LONGEST_SUBJECT = 8;
 
 /** Phrases of several words, folded: `على حد قول`, `من وجهة نظر`, `في رأي`. */
 const PHRASES =
-  /^(?:و?علي حد (?:قول|تعبير|وصف|زعم)|و?من وجهه نظر|و?علي ذمه(?! (?:ال)?(?:قضيه|قضايا|تحقيق|تحقيقات|محاكمه))|و?في (?:راي|تقدير|نظر|اعتقاد)) /;
+  /^(?:[وف]?علي حد (?:قول|تعبير|وصف|زعم)|[وف]?من وجهه نظر|[وف]?علي ذمه(?! (?:ال)?(?:قضيه|قضايا|تحقيق|تحقيقات|محاكمه))|[وف]?في (?:راي|تقدير|نظر|اعتقاد)) /;
 
 /** Gives how many tokens the words of an "according to" phrase take at a token; 0 where there is none. */
 export function accordingLength({ tokens }: Reading, at: number): number {
   const form = tokens[at]?.form ?? '';
   if (ACCORDING.has(form)) return 1;
-  if (!/^و?(?:علي|من|في)$/.test(form)) return 0;
+  if (!/^[وف]?(?:علي|من|في)$/.test(form)) return 0;
   const words = tokens.slice(at, at + 4).map((token) => token.form);
   return (
     PHRASES.exec(`${words.join(' ')} `)?.[0]
@@ -78,6 +78,10 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   const relayed = inner && isSomebody(reading, inner);
   const source = relayed ? inner : first;
   if (!source || (!source.head && !source.name && !source.state)) return undefined;
+  // `حسب ما دار في الجلسة`: a verb that tells nobody.
+  const untold = /^(?:ما|لما)$/.test(tokens[from - 1]?.form ?? '') && source.from === from;
+  const anyhow = !source.headDefinite && !source.name && source.to - source.from === 1;
+  if (untold && !source.state && (anyhow || !isSomebody(reading, source))) return undefined;
   const cue = { from: at, to: at + length };
   const common = {
     cue,
@@ -86,11 +90,15 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
     ...BY_PHRASE,
   };
   const alone = source.to >= sentence.to - 1;
-  const leads = at === sentence.from && !alone;
+  // `…، وبحسب تقرير المكتب، يعاني الملايين`: a clause of its own.
+  const { form } = tokens[at] as Token;
+  const conjoined = form.startsWith('و') && ACCORDING.has(form.slice(1));
+  const joined = conjoined && isSeparator(tokens[at - 1]);
+  const leads = (at === sentence.from || joined) && !alone;
   if (leads) {
     let content = afterGloss(reading, source.to, sentence.to);
     while (content < sentence.to && isSeparator(tokens[content])) content++;
-    if (/^فان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
+    if (/^ف?ان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
     // `وبحسب الوكالة نقلا عن موقع كذا؛ …`
     if (ACCORDING.has(tokens[content]?.form ?? '')) {
       const inner = readNounPhrase(reading.phrases, content + 2, sentence.to);
@@ -99,7 +107,9 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
       while (content < sentence.to && isSeparator(tokens[content])) content++;
     }
     if (content >= sentence.to - 1) return undefined;
-    const opening = { construction: LEADING, from: content, opener: at, speech: false };
+    // `ففي رأي الباحث أن “المشكلة في الداخل”، إذ`
+    const mark = reading.marks.closerOf.has(content) ? { mark: content } : {};
+    const opening = { construction: LEADING, from: content, opener: at, ...mark, speech: false };
     return { ...common, opening, clause: at };
   }
   const glossed = afterGloss(reading, source.to, sentence.to);
@@ -158,7 +168,7 @@ function revealerOf(
 
 /** What somebody told, before whoever told it. */
 const TOLD =
-  /^(?:تصريح|تصريحات|كلام|حديث|شهاده|شهادات|افاده|افادات|روايه|روايات|اقوال|معلومات|تقديرات|تاكيدات)$/;
+  /^(?:تصريح|تصريحات|كلام|حديث|شهاده|شهادات|افاده|افادات|روايه|روايات|اقوال|معلومات|تقديرات|تاكيدات|ارقام|بيانات|معطيات|احصاءات|احصاييات|توقعات|حسابات)$/;
 
 function ownedBySomebody(reading: Reading, at: number, end: number): boolean {
   const owner = readNounPhrase(reading.phrases, at, end);
@@ -250,6 +260,9 @@ function closesClause(reading: Reading, at: number, end: number): boolean {
     isOfClass(reading.phrases, at, 'time') ||
     // `حسبما قال طبيب لوكالة الأنباء.`
     (proclitic === 'ل' && head !== undefined) ||
+    // `وفق ما أفاد القاضي وكالة الأنباء.`
+    head?.kind === 'outlet' ||
+    head?.lemma === 'وكاله' ||
     // `وفق ما أكد مصدر محلي لوكالتنا.`
     /^ل.{3,}نا$/.test(token.form);
   if (!adjunct) return false;

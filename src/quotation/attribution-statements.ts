@@ -154,6 +154,8 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
   const verb = /^[يت].{2,}/.test(tokens[source?.to ?? at]?.form ?? '') ? 1 : 0;
   const colon = (source?.to ?? at) + verb;
   if (!source || source.to - at > 8 || tokens[colon]?.text !== ':') return undefined;
+  // `المصدر: وكالات`: a credit.
+  if (source.head?.kind === 'source' && source.to - at === 1) return undefined;
   if (source.state && (source.capital || source.acronyms.length > 0)) return undefined;
   const titled = source.head && /^(?:person|honorific|body|name|source)$/.test(source.head.kind);
   if (!titled && !(source.state && !source.capital) && !isSomebody(reading, source))
@@ -177,7 +179,9 @@ function readByWords(reading: Reading, at: number): Statement | undefined {
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!/^(?:بالقول|بقوله|بقولها|بقولهم)$/.test((tokens[at] as Token).form) || !sentence)
     return undefined;
-  if (reading.cues[at - 1] || !/^[:"«“]$|^ان/.test(tokens[at + 1]?.text ?? '')) return undefined;
+  const after = tokens[at + 1];
+  const opens = isComplementizer(after) || /^[:"«“]$/.test(after?.text ?? '');
+  if (reading.cues[at - 1] || !opens) return undefined;
   const opening = findPlainOpener(reading, at + 1, Math.min(sentence.to, at + 4));
   if (!opening) return undefined;
   const source = doerBefore(reading, at, sentence.from);
@@ -193,6 +197,8 @@ function readByWords(reading: Reading, at: number): Statement | undefined {
 /** `وجهت العبيدي رسالة بالقول: «…»`: whoever stands right after the verb before. */
 function doerBefore(reading: Reading, at: number, from: number): NounPhrase | undefined {
   for (let i = at - 1; i >= Math.max(from, at - 14); i--) {
+    // `أما المدير العام، فاكتفى بالقول إن`
+    if (reading.tokens[i]?.form === 'اما') return readNounPhrase(reading.phrases, i + 1, at);
     const opens = i === from || /^[،,]$/.test(reading.tokens[i - 1]?.text ?? '');
     const verb = reading.cues[i] ?? (opens && /ت$/.test(reading.tokens[i]?.form ?? ''));
     if (!verb) continue;
@@ -234,6 +240,17 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   const source = readNounPhrase(reading.phrases, from, sentence.to);
   if (!source) return undefined;
   const next = tokens[source.to];
+  // `والسبب، كما تقول المؤسسة، «عطل طارئ»`: what is quoted comes after.
+  const mark = source.to + 1;
+  if (asIf && isMark(next) && reading.marks.closerOf.has(mark) && mark < sentence.to) {
+    return {
+      cue: { from: at - 1, to: at + 1 },
+      source,
+      opening: { construction: 'كما + فعل + «…»', from: mark, mark, opener: at, speech: false },
+      clause: at - 1,
+      ...BY_PHRASE,
+    };
+  }
   // `…، يضيف الوزير.`: the last words of the sentence, and nothing else.
   const closing = source.to >= sentence.to - 1 && isSomebody(reading, source);
   if (aside && !asIf && !told && quoted === undefined && !closing) return undefined;

@@ -24,6 +24,9 @@ export function findNounStatements(reading: Reading): Statement[] {
     if (!source || source.from !== i + 1 || source.to - source.from > 9) continue;
     if (!isSomebody(reading, source) || (source.head && !source.headDefinite && !source.name))
       continue;
+    // `وصف الموسم الحالي بأنه ضائع`: what is described.
+    const described = cue.reading.lemma.frames.has('name') && !source.head && !source.state;
+    if (described && reading.tokens[i + 1]?.form.startsWith('ال')) continue;
     const call = CALL.test(reading.tokens[i]?.form ?? '');
     const announced = reading.tokens[i]?.form === 'اعلان';
     const told =

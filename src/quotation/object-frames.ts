@@ -17,6 +17,10 @@ const FIRST_WORDS =
 /** What one claims to have done: `تبنت الجماعة هجوما بقذائف`. */
 const CLAIMED = /^(?:ال)?(?:هجوم|تفجير|قصف|اغتيال|استهداف|اطلاق|عمليه|مس[وي]+ليه)(?:ا|ها|ه)?$/;
 
+/** What somebody is made to bear: `حمل الحكومة مسؤولية الأزمة`. */
+const BLAME =
+  /^(?:ال)?(?:مس[وي]+ليه|مس[وي]+ليت(?:ه|ها|هم)|تبعه|تبعات|ذنب|وزر|عواقب|عبء|نتايج)(?:ه|ها|هم)?$/;
+
 /** Nouns after a verb of repeating: `جدد التأكيد على`. */
 const EMPHASIS = /^(?:التاكيد|تاكيد(?:ه|ها|هم)|التشديد|تشديد(?:ه|ها|هم)|الحرص|حرص(?:ه|ها|هم))$/;
 
@@ -43,8 +47,8 @@ export abstract class ObjectFrames extends FrameText {
     // `أكد مسؤول | طلب عدم ذكر اسمه`
     if (hidesName(this.tokens, j)) return undefined;
     // What a court refuses is a ruling.
-    if (this.cue.reading.lemma.lemma === 'رفض' && this.source?.head?.lemma === 'محكمه')
-      return undefined;
+    const ruling = /^(?:رفض|ألزم|أمر)$/.test(this.cue.reading.lemma.lemma);
+    if (ruling && this.source?.head?.lemma === 'محكمه') return undefined;
     const { pronoun } = this.cue.reading;
     if (pronoun && this.has('charge', 'urge', 'deem', 'blame')) {
       if (this.has('charge', 'with') && this.startsDemand(j)) return at('ضمير + بـ');
@@ -137,7 +141,9 @@ export abstract class ObjectFrames extends FrameText {
       return at('مفعول + بـ');
     if (this.has('urge') && this.findAhead(j, 25, (k) => this.startsUrge(k)))
       return at('مفعول + إلى');
-    if (this.has('blame') && this.wordsFrom(j) >= 3) return at('حمّله مسؤولية');
+    // `حمل الحكومة مسؤولية الأزمة`, and not `حمل بعضهم لافتات`
+    const blamed = (k: number) => BLAME.test(this.tokens[k]?.form ?? '');
+    if (this.has('blame') && this.findAhead(j, 25, blamed)) return at('حمّله مسؤولية');
     if (this.has('attribute') && this.findAhead(j, 12, (k) => this.tokens[k]?.form === 'الي')) {
       return at('عزا إلى');
     }
@@ -156,7 +162,8 @@ export abstract class ObjectFrames extends FrameText {
   /** `أعلن الجيش السيطرة على المدينة`: a verbal noun with `ال` is an object only right after whoever speaks. */
   private followsSubject(j: number): boolean {
     const { source } = this;
-    if (!source || source.to !== j || this.cue.reading.lemma.lemma === 'رفض') return false;
+    const next = source?.to === j || (source?.to === j - 1 && this.afterComma(j));
+    if (!source || !next || this.cue.reading.lemma.lemma === 'رفض') return false;
     return /^(?:علي|الي|عن|من|في|ب.{3,}|ل.{3,})$/.test(this.tokens[j + 1]?.form ?? '');
   }
 
@@ -250,13 +257,23 @@ export abstract class ObjectFrames extends FrameText {
 
   /** `طلب من المواطنين عدم الاقتراب`, `طلب منها الاتصال به`: whom it was asked of, then what. */
   protected readRequest(j: number): Opening | undefined {
-    const apart = this.tokens[j]?.form === 'من';
+    const apart = /^(?:من|علي)$/.test(this.tokens[j]?.form ?? '');
     const asked = apart ? readNounPhrase(this.reading.phrases, j + 1, this.limit) : undefined;
-    const from = asked?.to ?? (apart ? j + 2 : j + 1);
+    // `على وزارة الزراعة | الإسراع في الدفع`
+    let from = apart ? j + 2 : j + 1;
+    while (asked && from < asked.to && !this.isDeedOfTheirs(from)) from++;
     const { form } = this.tokens[from] ?? { form: '' };
     const told = this.reading.classes.isVerbalNoun(form) || form === 'عدم';
     if (from >= this.limit || !told || this.wordsFrom(from) < 2) return undefined;
     return { construction: 'طلب من + مصدر', from, opener: j, speech: false };
+  }
+
+  /** Whether a definite verbal noun with its preposition stands at a token. */
+  private isDeedOfTheirs(at: number): boolean {
+    const { form } = this.tokens[at] ?? { form: '' };
+    const { definite, head } = this.reading.classes.of(form);
+    const governs = /^(?:في|علي|الي|عن|ب.{3,})$/.test(this.tokens[at + 1]?.form ?? '');
+    return definite && !head && governs && this.reading.classes.isVerbalNoun(form);
   }
 
   protected readAddress(j: number): Opening | undefined {

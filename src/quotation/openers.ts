@@ -52,7 +52,7 @@ class FrameReader extends SourceFrames {
       const source = inIt && this.objectFrames() && !this.isFollowed(read) ? undefined : read;
       if (source) {
         this.spokesman = this.readSpokesman(source.to);
-        start = this.spokesman?.to ?? source.to;
+        start = this.afterGloss(this.spokesman?.to ?? source.to);
         this.source = source;
       }
     }
@@ -60,6 +60,14 @@ class FrameReader extends SourceFrames {
     if (!opening) return undefined;
     const { source, spokesman } = this;
     return { ...(source ? { source } : {}), ...(spokesman ? { spokesman } : {}), opening };
+  }
+
+  /** `وطالب المتظاهرون، الذين رفعوا لافتات، بإسقاط الحكومة`: over a relative clause between commas. */
+  private afterGloss(at: number): number {
+    const comma = (k: number) => /^[،,]$/.test(this.tokens[k]?.text ?? '');
+    if (!comma(at) || !isRelative(this.reading.phrases, at + 1)) return at;
+    for (let k = at + 2; k < Math.min(this.limit, at + 24); k++) if (comma(k)) return k + 1;
+    return at;
   }
 
   protected findOpening(start: number): Opening | undefined {
@@ -128,10 +136,19 @@ class FrameReader extends SourceFrames {
     const { form } = this.tokens[j] as Token;
     // `أرجعت الشركة في بيان | سبب الارتفاع إلى`
     const ascribed = this.has('attribute') && /^(?:سبب|اسباب)$/.test(form);
-    if (!ascribed && (!classes.isSurelyVerbalNoun(form) || classes.of(form).definite)) return false;
-    for (let k = j - 1; k > Math.max(this.source?.to ?? this.at + 1, j - 4); k--) {
-      const { classes: known } = classes.of(this.tokens[k]?.form ?? '');
-      if (known.has('setting')) return isOfClass(this.reading.phrases, k - 1, 'preposition');
+    const owned = /(?:ه|ها|هم)$/.test(form) && classes.isVerbalNoun(form);
+    const deed = (classes.isSurelyVerbalNoun(form) || owned) && !classes.of(form).definite;
+    if (!ascribed && !deed) return false;
+    for (let k = j - 1; k > Math.max(this.source?.to ?? this.at + 1, j - 14); k--) {
+      const { kind, text, form: before } = this.tokens[k] as Token;
+      const { classes: known } = classes.of(before);
+      if (known.has('setting') && isOfClass(this.reading.phrases, k - 1, 'preposition'))
+        return true;
+      // `في بيان صادر في 17 تشرين الثاني/نوفمبر | نيتها`
+      const month = this.tokens[k - 1]?.kind === 'number' || this.tokens[k - 2]?.kind === 'number';
+      const dated = kind === 'number' || text === '/' || this.tokens[k - 1]?.text === '/' || month;
+      const told = known.has('time') || known.has('preposition') || known.has('particle');
+      if (k < j - 2 && !dated && !told && !known.has('setting')) return false;
     }
     return false;
   }
@@ -217,6 +234,11 @@ class FrameReader extends SourceFrames {
     if (this.has('of') && /^من(?:ه|ها|هم|هما|نا)?$/.test(token.form) && token.form.length < 5) {
       const asked = this.readRequest(j);
       if (asked) return asked;
+    }
+    // `تمنى النائب على الوزارة الإسراع في الدفع`
+    if (token.form === 'علي' && this.cue.reading.lemma.lemma === 'تمنى') {
+      const wished = this.readRequest(j);
+      if (wished) return wished;
     }
     if (token.form === 'علي' && ON_WHERE.test(next)) return undefined;
     // `تساءلت عما إذا كان الاتفاق قائما`

@@ -10,6 +10,7 @@ import { findSurnames, type PhraseContext } from '../names/name-words.ts';
 import { loadWordClasses, type WordClasses } from '../names/word-class.ts';
 import { type CueLexicon, type CueReading, loadCueLexicon, readCue } from './cue-lexicon.ts';
 import { splitGluedWords } from './glued-words.ts';
+import { joinInitials } from './initials.ts';
 import { pairQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
 
 /** A word that is a form of a reporting verb or its noun. */
@@ -47,7 +48,7 @@ export const isComplementizer = (token: Token | undefined): boolean =>
 /** Reads an article's tokens for the steps that follow. */
 export function readArticle(text: string, printed: readonly Token[]): Reading {
   const lexicon = loadCueLexicon();
-  const tokens = nameChannels(nameBan(splitGluedWords(printed, lexicon)));
+  const tokens = nameChannels(nameBan(splitGluedWords(joinInitials(printed), lexicon)));
   const classes = loadWordClasses();
   const marks = pairQuotationMarks(tokens);
   const cues = tokens.map((token, i): CueWord | undefined => {
@@ -171,6 +172,17 @@ export const hidesName = (tokens: readonly Token[], at: number): boolean =>
   /^و?(?:طلب|اشترط|رفض|فضل|[يت]رفض|[يت]طلب|[يت]فضل)ت?$/.test(tokens[at]?.form ?? '') &&
   HIDING.test(spell(tokens, at + 1));
 
+/** Whether `كان` and a few words stand before a token, and a demand, a promise or a clause after it. */
+function followsWas(tokens: readonly Token[], at: number): boolean {
+  const next = /^مرارا$/.test(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
+  if (!/^(?:ب.{3,}|ب?ان(?:ه|ها)?)$/.test(tokens[next]?.form ?? '')) return false;
+  for (let k = at - 1; k > Math.max(-1, at - 9); k--) {
+    if (tokens[k]?.kind !== 'word') return false;
+    if (/^و?كانت?$/.test(tokens[k]?.form ?? '')) return k < at - 1;
+  }
+  return false;
+}
+
 const FIRST_PERSON = new Set('انا وانا انني اني نحن ونحن اننا'.split(' '));
 
 /** Tells whether a form that the lexicon knows is a verb where it stands, and not a noun of the same letters. */
@@ -185,6 +197,8 @@ function isCueHere(
   const before = tokens[i - 1];
   // `اتُهم`, `ذُكر`: a passive tells nobody.
   if (tense === 'past' && PASSIVE.test(token.text)) return false;
+  // `إدين هاليلوفيتش` is no `أدين`.
+  if (/^[وف]?إ/.test(token.text) && lemma.lemma.startsWith('أ') && tense !== 'noun') return false;
   if (reading.jussive && before?.form !== 'لم' && before?.form !== 'ولم') return false;
   // `تابعة للشركة` is no `تابعه`.
   if (pronoun && /ة$/.test(token.text)) return false;
@@ -214,8 +228,14 @@ function isCueHere(
   if (plain && !token.opensLine && before?.text !== '.') return false;
   // `عبر الوزير عن أسفه` against `عبر النهر قارب`
   if (plain && !tokens.slice(i + 1, i + 9).some(({ form }) => form === 'عن')) return false;
+  // `مساعد الوزير، مدحت عرفة، إن`: a given name that is a verb elsewhere, between commas.
+  const comma = (at: number) => /^[،,]$/.test(tokens[at]?.text ?? '');
+  const called = !conjunction && classes.of(token.form).givenName && comma(i - 1);
+  if (called && tokens[i + 1]?.kind === 'word' && (comma(i + 2) || comma(i + 3))) return false;
   if (before?.kind !== 'word' || token.opensLine) return true;
   if (FIRST_PERSON.has(before.form)) return false;
+  // `لن توقع اتفاقا`: the present of another verb.
+  if (tense === 'past' && /^[وف]?(?:لن|لم|سوف)$/.test(before.form)) return false;
   // `منطقة علم الروم`: a place's name.
   if (tense === 'past' && !conjunction && classes.isRegion(before.form)) return false;
   if (VERBAL_BEFORE.has(before.form)) return true;
@@ -225,7 +245,7 @@ function isCueHere(
   if (
     tense === 'past' &&
     !conjunction &&
-    /^(?:عدم|دون|اي|كل|غير|بهدف|لاجل|اجل|بغرض|رغم|محاوله)$/.test(before.form)
+    /^(?:عدم|دون|اي|كل|غير|حد|بهدف|لاجل|اجل|بغرض|رغم|محاوله)$/.test(before.form)
   ) {
     return false;
   }
@@ -233,6 +253,8 @@ function isCueHere(
     return token.spaced && before.form === 'بعد' ? false : class_.classes.has('time');
   }
   if (lemma.tight && !conjunction && !doubled) {
+    // `وكان حاكم مصرف لبنان وعد بإعادة الأموال`
+    if (tense === 'past' && !pronoun && followsWas(tokens, i)) return true;
     // `عبر صفحته`, `بين البلدين`
     if (classes.of(token.form).classes.has('preposition') && !doubled) return false;
     if (pronoun) return false;

@@ -69,6 +69,8 @@ export function findDoer(
     i = reading.marks.openerOf.get(i) ?? i;
     const cue = reading.cues[i];
     if (!cue || !/^(?:past|present)$/.test(cue.reading.tense) || cue.conjunction) continue;
+    // `في بلاغ توصلت الجريدة بنسخة منه`
+    if (cue.reading.lemma.lemma === 'توصل') continue;
     const pointed = /^(?:ذلك|هذا)$/.test(reading.tokens[i + 1]?.form ?? '');
     const after = readNounPhrase(reading.phrases, pointed ? i + 2 : i + 1, at);
     const own = after && isSomebody(reading, after) ? after : phraseEndingAt(reading, i);
@@ -195,7 +197,7 @@ export function findSubjectBefore(
   const before = reading.bounds[number - 1];
   if (!bounds || !before || at !== bounds.from || last >= before.from) return undefined;
   if (!/^(?:past|present)$/.test(statement.tense)) return undefined;
-  for (let i = before.from + 1; i < Math.min(before.to, before.from + 3); i++) {
+  for (let i = before.from; i < Math.min(before.to, before.from + 3); i++) {
     const phrase = readNounPhrase(reading.phrases, i, before.to);
     // `تنتظر أم خالد الصهريج. تقول:`
     const bare = statement.tense === 'present' && phrase?.name && !phrase.head;

@@ -39,7 +39,10 @@ export abstract class SourceFrames extends SubjectBounds {
       if (inside?.to === closer && named) return { ...inside, to: closer + 1 };
       if (inside?.to === closer && body) return inside;
       // `قالت "الأسوشيتد برس" إن`: whatever stands between the verb and its clause.
-      const clause = isComplementizer(this.tokens[closer + 1]) && this.has('that');
+      // and `علمت «المساء» من مصدر مطلع أن`
+      const heard =
+        this.cue.reading.lemma.lemma === 'علم' && this.tokens[closer + 1]?.form === 'من';
+      const clause = heard || (isComplementizer(this.tokens[closer + 1]) && this.has('that'));
       if (clause && closer - from <= 4) return this.quotedName(from + 1, closer);
     }
     const word = this.reading.classes.of(token.form);

@@ -9,6 +9,9 @@ import { ObjectFrames } from './object-frames.ts';
 import type { Opening } from './opening.ts';
 import { isComplementizer } from './reading.ts';
 
+/** What somebody voices that is about a deed to come. */
+const HOPED = /^(?:امل|عزم|رغبت|استعداد|نيت|تطلع|حرص)(?:ه|ها|هم|هما)$/;
+
 /** Reads the frames of speech after a verb. */
 export abstract class SpeechFrames extends ObjectFrames {
   /** `قال الوزير محمد علي قرار الانسحاب خاطئ`: the sentence holds no mark and no `أن` after the name. */
@@ -88,6 +91,8 @@ export abstract class SpeechFrames extends ObjectFrames {
     if (own && !this.reading.classes.of(felt.form).definite && this.wordsFrom(j + 1) >= 4)
       return { construction: 'شعور + مصدر', from: j + 1, opener: j, speech: false };
     if (!/(?:ه|ها|هم|هما)$/.test(felt.form)) return undefined;
+    const hoped = HOPED.test(felt.form) ? this.readHope(j + 2) : undefined;
+    if (hoped) return { construction: 'أمل + مصدر', from: hoped, opener: j, speech: false };
     for (let k = j + 2; k < Math.min(this.limit, j + 6); k++) {
       const { form, kind } = this.tokens[k] as Token;
       if (kind !== 'word' || isComplementizer(this.tokens[k])) return undefined;
@@ -98,6 +103,16 @@ export abstract class SpeechFrames extends ObjectFrames {
       return { construction: 'شعور + مصدر', from: k, opener: k, speech: false };
     }
     return undefined;
+  }
+
+  /** `أعرب عن أمله في استئناف المحادثات`, `عن استعداده للتعاون`: token of the verbal noun that is hoped for. */
+  private readHope(at: number): number | undefined {
+    const apart = /^(?:في|علي|الي|ب)$/.test(this.tokens[at]?.form ?? '');
+    const from = apart ? at + 1 : at;
+    const { form } = this.tokens[from] ?? { form: '' };
+    const told = apart ? form : /^[لب]/.test(form) ? form.replace(/^لل|^[لب]/, '') : '';
+    const deed = told !== '' && this.reading.classes.isVerbalNoun(told);
+    return deed && this.wordsFrom(from) >= 2 ? from : undefined;
   }
 
   /** `نسب البيان إلى قائد الشرطة قوله إن`: only a noun of saying makes it a relay. */

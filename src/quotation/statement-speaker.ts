@@ -50,6 +50,14 @@ export function resolveSpeaker(
       speakers.firstKnown(findTellers(reading, statement), statement.agreement))
     : undefined;
   if (teller) return { speaker: teller, via: [], basis: 'implied', agreement };
+  // `وسأله القاضي: هل اطلعت؟ فأجاب: لا`
+  const asked = before && reading.cues[before.cue.from]?.reading;
+  const answers = reading.cues[statement.cue.from]?.reading.lemma.lemma === 'أجاب';
+  const answering =
+    answers && asked?.lemma.lemma === 'سأل' && asked.pronoun
+      ? speakers.resolveAnswering(statement.agreement)
+      : undefined;
+  if (answering) return { speaker: answering, via: [], basis: 'implied', agreement };
   const same =
     before !== undefined &&
     reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];

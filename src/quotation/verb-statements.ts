@@ -73,6 +73,9 @@ function standsInGloss({ tokens, phrases }: Reading, outer: Statement, inner: St
 }
 
 function readStatement(reading: Reading, at: number, cue: CueWord): Statement | undefined {
+  // `دون أن يكشف عن الخسائر`: what was not said.
+  const unsaid = /^(?:دون|غير)$/.test(reading.tokens[at - 2]?.form ?? '');
+  if (unsaid && reading.tokens[at - 1]?.form === 'ان') return undefined;
   const { lemma, tense, gender, number } = cue.reading;
   const transitive = ADDRESSING.has(lemma.lemma) || TRANSITIVE.some((f) => lemma.frames.has(f));
   const before =
@@ -93,6 +96,11 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     if (subject && isSomebody(reading, subject)) source = subject;
   }
   let clause = clauseStart(reading, at);
+  const first = reading.tokens[source?.from ?? -1]?.form ?? '';
+  // `الخطيب، صاحب الفرن، قال لعنب بلدي إنه`: an unknown word in `ل` is to whom it was said.
+  const told = source && !source.head && !source.state && /^ل.{3}/.test(first);
+  if (told && !cue.conjunction && !reading.classes.of(first).givenName)
+    source = subjectBefore(reading, at, clause)?.phrase ?? source;
   if (!source && tense !== 'participle' && !cue.conjunction) {
     if (tense !== 'noun' && number === 'plural' && !relative) source = describedGroup(reading, at);
     const subject = source
@@ -126,11 +134,16 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     IMPERSONAL.has(lemma.lemma) &&
     // `ويقول إن`, `ويشير إلى أن`: the passives are written otherwise, `يقال`, `يشار`.
     !(cue.conjunction && /^(?:أشار|أفاد|أمل|قال)$/.test(lemma.lemma)) &&
+    // `أطفأ الفران آلاته. يقول إنه`
+    !(lemma.lemma === 'قال' && reading.bounds[reading.sentences[at] as number]?.from === at) &&
     // `أما المحللة سامية حداد، فتعتقد أن`
     !reading.tokens[at]?.form.startsWith('ف') &&
     // `ما تقول إنه استضافة معارضين`: hers, whoever the sentence is about.
     !(gender === 'f' && /^(?:ما|مما|عما|بما|لما)$/.test(reading.tokens[at - 1]?.form ?? ''));
   if (impersonal && !source && clausal) return undefined;
+  // `وعلم أن مسودة القرار`: `it became known`.
+  const known = lemma.lemma === 'علم' && tense === 'past' && gender === 'm';
+  if (known && !source && !relative) return undefined;
   const cueTo = cueEnd(reading, at, frame.opening.opener);
   const relayed =
     frame.opening.relayed ?? citedBefore(reading, frame.opening.opener, source, lemma.lemma);
@@ -273,6 +286,8 @@ function isMain(
   const { tokens } = reading;
   const { tense } = cue.reading;
   if (tense === 'participle') return true;
+  // `قال إنه متعب، ويسأل: «من يعوضني؟»`
+  if (cue.conjunction && opening.speech && opening.mark !== undefined) return true;
   // `…، ليضيف: «…»`
   if (cue.conjunction && /^ل/.test(tokens[at]?.form ?? '')) return true;
   const sentence = reading.bounds[reading.sentences[at] as number]?.from ?? 0;

@@ -131,6 +131,8 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
         word.classes.has('particle') ||
         word.classes.has('naming') ||
         token.form === 'ب' ||
+        // `مصدر مطلع فيها كشف أن`
+        /^(?:فيه|لديه)(?:ا|م)?$/.test(token.form) ||
         CONNECTORS.has(token.form);
       // `نصيف في تصريح لوكالة الأنباء، قالت`: where it was said, to the comma.
       const setting =

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LexiconError } from '../../src/arabic/lexicon.ts';
 import {
   loadNameLexicon,
-  parseGivenNames,
+  parseNames,
   parseOrganizations,
   parsePlaces,
   parseTitles,
@@ -41,7 +41,7 @@ describe('the lexicons of names', () => {
       () => parseClauseWords('w.txt', 'time: اليوم أمس\ntime: امس'),
       'w.txt:2: `امس` stands already in the class `time`',
     ],
-    [() => parseGivenNames('g.txt', 'أحمد علي\nاحمد'), 'g.txt:2: `احمد` stands already on line 1'],
+    [() => parseNames('g.txt', 'أحمد علي\nاحمد'), 'g.txt:2: `احمد` stands already on line 1'],
   ])('name the file and line of a fault', (parse, message) => {
     expect(parse).toThrow(LexiconError);
     expect(parse).toThrow(message);

@@ -1,0 +1,68 @@
+/**
+ * Initials that stand for a name: `ع.ب`, `أيوب.ق`, `ب.رابح`, as the courts' reports print them.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+
+/** Letters before a dot that are a title's: `د. سامي`, `م. سامي`, `أ.د سامي`. */
+const TITLE_LETTERS = /^[دماأ]$/;
+/** Arabic letters alone: `U.S` is no name of a witness. */
+const LETTER = /^\p{Script=Arabic}$/u;
+const WORD = /^\p{Script=Arabic}+$/u;
+/** The letters of dates and weights that a dot parts as well: `ق.م`, `ك.م`, `ص.ب`. */
+const SHORT_FORMS = new Set([
+  'ق.م',
+  'ك.م',
+  'ص.ب',
+  'ت.م',
+  'م.م',
+  'ق.ظ',
+  'ب.ظ',
+  'ا.ف',
+  'د.ا',
+  'أ.ف',
+  'د.ب',
+]);
+
+/**
+ * Makes one word of initials, brackets round them alone left out, so that they are read as a name and their dot ends
+ * no sentence. Every other token stays as it is.
+ *
+ * @example
+ * joinInitials(tokenize('قال (ع.ب) إن')).map(({ text }) => text); // => ['قال', 'ع.ب', 'إن']
+ */
+export function joinInitials(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((_, i) => initialsAt(tokens, i))) return tokens;
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const bracketed = token.text === '(' && tokens[i + 4]?.text === ')' ? 1 : 0;
+    const name = initialsAt(tokens, i + bracketed);
+    if (!name) {
+      joined.push(token);
+      continue;
+    }
+    const { spaced, opensLine } = token;
+    joined.push({ ...name, spaced, opensLine });
+    i += 2 + 2 * bracketed;
+  }
+  return joined;
+}
+
+/** The initials that begin at a token: two words of which one at least is a letter, and a dot without spaces between. */
+function initialsAt(tokens: readonly Token[], at: number): Token | undefined {
+  const [first, dot, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (dot?.text !== '.' || first?.kind !== 'word' || last?.kind !== 'word') return undefined;
+  if (dot.spaced || last.spaced || !WORD.test(first.text) || !WORD.test(last.text))
+    return undefined;
+  const letters = LETTER.test(first.text);
+  if (!letters && !LETTER.test(last.text)) return undefined;
+  if (letters && TITLE_LETTERS.test(first.text) && !LETTER.test(last.text)) return undefined;
+  const text = `${first.text}.${last.text}`;
+  // `أ.ف.ب`: the letters of an agency go on.
+  const goesOn = tokens[at + 3]?.text === '.' && tokens[at + 4]?.kind === 'word';
+  const more = goesOn && !tokens[at + 4]?.spaced;
+  if (SHORT_FORMS.has(text) || more || tokens[at - 1]?.text === '.') return undefined;
+  return { ...first, end: last.end, text, form: `${first.form}.${last.form}` };
+}
