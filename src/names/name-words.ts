@@ -82,6 +82,8 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
     }
     const word = classes.of(token.form);
     if (!word.definite || word.head || word.nisba || word.classes.size > 0) continue;
+    // `أمينه العام`, which is no `أمينة`
+    if (/.{3}ه$/.test(tokens[i - 1]?.text ?? '') || word.bare === 'عام') continue;
     const before = classes.of(tokens[i - 1]?.form ?? '');
     // `عبد اللطيف الجواهري`
     const linked = classes.of(tokens[i - 2]?.form ?? '').classes.has('name-link');
