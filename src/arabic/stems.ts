@@ -19,6 +19,8 @@ const SUFFIXES = [
 const WAW_FILE = 'waw-words.txt';
 /** Stems whose first `و` is their own. */
 const WAW_WORDS = parseWordList(loadLexicon(WAW_FILE), WAW_FILE);
+/** A plural in `ون` whose `ن` fell away before what it belongs to. */
+const CONSTRUCT_PLURAL = /.{3}[^اوي]و$/u;
 const WEAK = /[اوي]/gu;
 
 /**
@@ -62,6 +64,8 @@ export const isWawWord = (word: string): boolean =>
 function stripSuffixes(word: string): string {
   // `كهرباء` is often typed `كهربا`.
   let stem = word.endsWith('اء') && word.length >= 5 ? word.slice(0, -1) : word;
+  // `مسؤولو الوزارة`, and not `فيديو`, `يوليو`
+  if (CONSTRUCT_PLURAL.test(stem)) stem = stem.slice(0, -1);
   for (let pass = 0; pass < 2; pass++) {
     const suffix = SUFFIXES.find((each) => stem.endsWith(each) && stem.length >= each.length + 3);
     if (suffix === undefined) break;

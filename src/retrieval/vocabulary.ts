@@ -7,6 +7,7 @@
 import { stemOf } from '../arabic/terms.ts';
 import { latinLikeness, plainLatin } from '../names/romanization.ts';
 import { skeletonOf } from '../names/spelling.ts';
+import { loadWordClasses } from '../names/word-class.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Form } from './question.ts';
 
@@ -98,7 +99,13 @@ export class Vocabulary {
 
 /** Gives the Arabic words that a printed word may be meant by: itself, and itself without its proclitics. */
 export const wordsOf = (surface: string): string[] =>
-  [...new Set([surface, withoutProclitics(surface)])].filter((word) => /^[ء-ي]/u.test(word));
+  [...new Set([surface, withoutProclitics(surface), townIn(surface)])].filter((word) =>
+    /^[ء-ي]/u.test(word),
+  );
+
+/** The town that a word names with a short preposition: `سلا` of `بسلا`; otherwise the word itself. */
+const townIn = (surface: string): string =>
+  loadWordClasses().isInTown(surface) ? surface.replace(/^[بل](?!ل)/u, '') : surface;
 
 const byLikeness = (likely: readonly Likely[]): Likely[] =>
   [...likely].sort(
@@ -121,6 +128,8 @@ function soundKeys(plain: string): string[] {
     // `Rosenstein`: روزنستاين.
     plain.replace(/(?<=[aeiou])s(?=[aeiou])/g, 'z'),
     plain.replace(/z/g, 's'),
+    // `Nador`: الناظور.
+    plain.replace(/d/g, 'z'),
   ];
   variants.push(
     plain.replace(/h(?=[aeiou])/g, 'kh'),
