@@ -5,7 +5,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { mayBeName } from './name-words.ts';
+import { hidesName, mayBeName } from './name-words.ts';
 import { TitleReading } from './title-reading.ts';
 import type { WordClass } from './word-class.ts';
 
@@ -64,7 +64,9 @@ export abstract class AppositionReading extends TitleReading {
     }
     // `رئيس المجلس «عقيلة صالح»`, `محمد حمدان دقلو "حميدتي"`: the name, and a byname after it
     const quotes = token.text !== '(';
-    const opens = this.context.classes.of(this.token(this.at + 1)?.form ?? '').givenName;
+    const first = this.token(this.at + 1)?.form ?? '';
+    // `المتهم «م. ع»` as well
+    const opens = this.context.classes.of(first).givenName || first.includes('.');
     const inside = quotes && closer - this.at <= 4 && mayBeName(this.context, this.at + 1);
     if (inside && this.head?.kind === 'person' && this.closed && !this.name && opens) {
       this.closeTitle();
@@ -88,6 +90,20 @@ export abstract class AppositionReading extends TitleReading {
     if (token.text !== '(' && !this.closed && !this.name) this.closed = true;
     this.at = closer + 1;
     return true;
+  }
+
+  /** `زوجة المتهم، وتدعى شيماء،`, `والد الضحية، المدعو "ب. كريم"،`: the name from a token on, marks round it left out. */
+  private stepCalled(from: number): boolean {
+    const closer = this.context.closerOf.get(from);
+    const quoted = closer !== undefined && closer - from <= 4;
+    if (!quoted && !mayBeName(this.context, from)) return false;
+    this.closeTitle();
+    this.at = quoted ? from + 1 : from;
+    if (quoted) this.name = { from: from + 1, to: closer };
+    else this.readName();
+    if (quoted) this.at = closer + 1;
+    this.closed = true;
+    return this.name !== undefined;
   }
 
   /** `مديرة المنظمة، إشراقة عبد الباقي، إن`: two to four words between commas that are nothing else; the comma after them. */
@@ -116,8 +132,12 @@ export abstract class AppositionReading extends TitleReading {
     const after = this.at + 1;
     const token = this.token(after);
     if (token?.kind !== 'word' || token.opensLine || this.context.stops(after)) return false;
+    // `تاجر في دمشق، طلب عدم ذكر اسمه`
+    if (hidesName(this.context.tokens, after)) return false;
     const next = this.context.classes.of(token.form);
     const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
+    const called = this.isCalled(token.form) || /^(?:المدعو|المسمي|المكني)ه?$/.test(token.form);
+    if (called && this.head && !this.name) return this.stepCalled(after + 1);
     const verbal = this.context.classes.isVerbalNoun(token.form) && !next.givenName;
     const surname =
       next.definite && !next.head && !next.nisba && next.classes.size === 0 && !verbal;

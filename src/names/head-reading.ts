@@ -169,6 +169,12 @@ export class HeadReading extends TitleNames {
       this.at += /يا$/.test(this.token(after)?.form ?? '') ? 2 : 1;
       return true;
     }
+    // `شقيق المجني عليه`, `المدعى عليها`
+    const charged = /^ال(?:مجني|مدعي|محكوم|معتدي|مغمي|مقبوض|مشتكي|مطعون)$/;
+    if (/^عليه(?:ا|م|ما)?$/.test(form) && charged.test(this.token(this.at - 1)?.form ?? '')) {
+      this.at++;
+      return true;
+    }
     const next = this.token(after);
     // `مسؤول رفيع في «أرامكو السعودية»`
     const closer = form === 'في' ? this.context.closerOf.get(after) : undefined;
@@ -195,6 +201,20 @@ export class HeadReading extends TitleNames {
     const place = placeAt(this.context, after);
     const partitive =
       form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
+    // `المبعوث الأمريكي إلى سوريا`
+    const sent = /^(?:مبعوث|موفد|سفير|مندوب|رسول)$/.test(this.head?.lemma ?? '');
+    if (form === 'الي' && sent && place) {
+      this.at += 1 + place.words.length;
+      this.closed = true;
+      return true;
+    }
+    // `المكلفة بالإعلام على مستوى مؤسسة سيال`
+    if (form === 'علي' && next.form === 'مستوي' && kind === 'person') {
+      this.at += 2;
+      this.closed = false;
+      this.adjectives = false;
+      return true;
+    }
     const inside =
       /^(?:في|لدي|علي|عن)$/.test(form) &&
       (kind === 'person' ||

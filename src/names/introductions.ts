@@ -90,7 +90,9 @@ export function fullestName(context: PhraseContext, name: TokenRange): TokenRang
   if (last === undefined) return undefined;
   let best: TokenRange | undefined;
   for (const at of positionsOf(context).get(last) ?? []) {
-    const from = walkLeft(context, at);
+    // A name of two words or more is whole where it was read.
+    const own = at === name.to - 1 && wanted.length > 1;
+    const from = own ? name.from : walkLeft(context, at);
     const to = wanted.length === 1 ? walkRight(context, at) : at + 1;
     const words = tokens.slice(from, to).map(({ form }) => bare(form));
     if (!wanted.every((word) => words.includes(word))) continue;

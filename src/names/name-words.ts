@@ -30,12 +30,31 @@ export function isOfClass(
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (name === 'preposition' && isAliHere(tokens, classes, at)) return false;
+  // `إمام المسجد`, which is no `أمام`
+  if (name === 'preposition' && token.text.startsWith('إمام')) return false;
   return classes.of(token.form).classes.has(name);
+}
+
+const spelled = new WeakMap<readonly Token[], boolean>();
+
+/** Whether an article prints `على` without dots, so that `علي` is nobody's preposition. */
+function printsAla(tokens: readonly Token[]): boolean {
+  let known = spelled.get(tokens);
+  if (known === undefined) {
+    known = tokens.some(({ text }) => text === 'على');
+    spelled.set(tokens, known);
+  }
+  return known;
 }
 
 /** `علي` printed with two dots is a name beside a name or a title, and `على` in Egypt's spelling elsewhere. */
 function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): boolean {
   if (tokens[at]?.text !== 'علي') return false;
+  const named = classes.of(tokens[at - 1]?.form ?? '').givenName;
+  if (named && printsAla(tokens)) return true;
+  // `الخبير حيان علي إن`, `ريبين علي،`: no preposition stands there.
+  const follows = tokens[at + 1];
+  if (/^إن/.test(follows?.text ?? '') || /^[،,.]$/.test(follows?.text ?? '')) return true;
   const next = classes.of(tokens[at + 1]?.form ?? '');
   const before = classes.of(tokens[at - 1]?.form ?? '');
   if (before.classes.has('name-link')) return true;
@@ -117,6 +136,22 @@ export function lastNamesOf({ tokens, classes }: PhraseContext): ReadonlySet<str
   return found;
 }
 
+/** The first halves of given names in `الدين`: `صدر الدين`, `صلاح الدين`. */
+const OF_FAITH =
+  /^(?:صدر|صلاح|نور|عز|جمال|شمس|بدر|سيف|علاء|تقي|محيي?|ضياء|نجم|ناصر|خير|حسام|شهاب|فخر|كمال|جلال|زين|عماد|مجد|سراج|ركن|ظهير|قطب|سعد|شرف|غياث|نصر|بهاء|برهان|رشيد)$/;
+
+const HIDES = /^و?(?:طلب|اشترط|رفض|فضل|اثر|[يت]رفض|[يت]طلب|[يت]فضل)(?:ت|وا|ن|ون)?$/;
+/** `رفض الكشف عن اسمه`, `طلب عدم ذكر اسمه`: whoever says so stays unnamed. */
+const HIDING =
+  /^(?:عدم|ان لا|الا|الكشف عن (?:اسم|هوي)|كشف (?:اسم|هوي)|ذكر اسم|نشر اسم|الافصاح عن (?:اسم|هوي))/;
+
+/** Tells whether a source asks at a token to stay unnamed: `طلب عدم ذكر اسمه`, `رفضوا كشف أسمائهم`. */
+export function hidesName(tokens: readonly Token[], at: number): boolean {
+  if (!HIDES.test(tokens[at]?.form ?? '')) return false;
+  const next = tokens.slice(at + 1, at + 4).map(({ form }) => form);
+  return HIDING.test(next.join(' '));
+}
+
 /** Tells whether a token opens a relative clause. */
 export const isRelative = (context: PhraseContext, at: number): boolean =>
   isOfClass(context, at, 'relative');
@@ -143,6 +178,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   // `آن إيدالغو`, which the folded form makes `ان`
   if (token.text === 'آن') return mayBeName(context, at + 1);
   if (token.text === 'علي') return !isOfClass(context, at, 'preposition');
+  if (context.tokens[at + 1]?.form === 'الدين' && OF_FAITH.test(token.form)) return true;
   if (word.classes.has('name-link') && !word.definite) {
     const next = context.tokens[at + 1];
     return (
@@ -174,6 +210,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (/^م.{4,}ا$/.test(token.form) && !after.definite && !after.nisba && !after.head && !ends)
     return false;
   if (placeAt(context, at)) return false;
+  // `محافظ كربلاء`, where `سامي البصرة` is somebody
+  if (context.classes.isTown(token.form) && !after.givenName) return false;
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
   // `كيم جونغ أون | عزمه تطوير`
   const owned = /^.{3,}(?:ه|ها|هم)$/.test(token.form) && token.form.replace(/ه(?:ا|م)?$/, '');
@@ -251,9 +289,14 @@ function isOfItsOwn({ tokens, classes, stops }: PhraseContext, at: number): bool
   );
 }
 
+/** Whether a word alone names a state or a capital: `غزة`. */
+const isPlaceWord = ({ lexicon }: WordClasses, form: string): boolean =>
+  lexicon.places.get(form)?.some(({ words }) => words.length === 1) === true;
+
 /** `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`: a word with something written onto it. */
 function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {
   if (classes.isInTown(form)) return true;
+  if (/^[بل]/.test(form) && isPlaceWord(classes, form.slice(1))) return true;
   // `بحي تابريكت`
   if (form.length === 3 && /^[بل]/.test(form) && classes.isRegion(form)) return true;
   if (form.length < 4 || !/^[وبلك]/.test(form)) return false;

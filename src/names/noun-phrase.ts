@@ -4,7 +4,7 @@
  * @module
  */
 import type { Head, State } from './name-lexicon.ts';
-import { type PhraseContext, placeAt } from './name-words.ts';
+import { hidesName, type PhraseContext, placeAt } from './name-words.ts';
 import { PhraseOpening } from './phrase-opening.ts';
 
 /** Token indexes, `to` exclusive. */
@@ -75,7 +75,8 @@ class PhraseReader extends PhraseOpening {
   /** `زوجة المعتقل سامي الحاج`: the name is not hers; after a comma it is. */
   private isKin(): boolean {
     if (!this.name || this.head?.kind !== 'person' || this.headDefinite) return false;
-    const comma = this.token(this.name.from - 1)?.kind === 'mark';
+    const before = this.token(this.name.from - 1);
+    const comma = before?.kind === 'mark' || this.isCalled(before?.form ?? '');
     return this.is('kin', this.from) && !comma;
   }
 
@@ -116,7 +117,7 @@ class PhraseReader extends PhraseOpening {
       return true;
     }
     if (this.stepTown()) return false;
-    if (this.is('relative') || this.hidesName()) return false;
+    if (this.is('relative') || hidesName(this.context.tokens, this.at)) return false;
     if (this.is('named-by') || this.isCalled(form)) return this.stepNamedBy();
     const word = this.context.classes.of(form);
     if (word.classes.has('time') && !word.head) return false;
@@ -208,15 +209,6 @@ class PhraseReader extends PhraseOpening {
     this.at += this.is('name-link', this.at + 1) ? 3 : 2;
     this.closed = true;
     return true;
-  }
-
-  /** `محلل في بنك | طلب عدم نشر اسمه` */
-  private hidesName(): boolean {
-    const next = this.token(this.at + 1)?.form ?? '';
-    return (
-      /^(?:طلب|رفض|فضل|اشترط)ت?$/.test(this.token()?.form ?? '') &&
-      /^(?:عدم|الكشف|ذكر|نشر|الافصاح)$/.test(next)
-    );
   }
 
   /** `السيد لوح أن`: after an honorific even a verb is a name. */

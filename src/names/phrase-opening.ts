@@ -117,7 +117,9 @@ export abstract class PhraseOpening extends GroupReading {
       this.closed = true;
       this.headDefinite = true;
       // `الأسترالي بيتر غريست`
-      if (mayBeName(this.context, this.at) && next.givenName) this.readName();
+      const unknown = mayBeName(this.context, this.at) && mayBeName(this.context, this.at + 1);
+      // and `الإسباني خيسوس كاساس`
+      if ((mayBeName(this.context, this.at) && next.givenName) || unknown) this.readName();
       return true;
     }
     if (this.opensTitle(word)) return true;

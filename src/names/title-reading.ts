@@ -6,6 +6,10 @@ import type { WordClass } from './word-class.ts';
 const COMMON =
   /^(?:عام|عموم|شوون|امن|دفاع|شرطه|وزراء|سابق|اول|وفد|تحرير|امر|عهد|سر|عمليات|مشروع|مشاريع|برامج|حقوق|قضايا|اركان|موارد|علاقات)$|ه$/;
 
+/** What the names of places begin with: `عين ولمان`, `دير الزور`, `ذي قار`, with `لـ` or without. */
+const COMPOUND =
+  /^[لب]?(?:عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت)$/;
+
 /** The steps that read titles and bodies. */
 export class TitleReading extends DefiniteReading {
   /** A title that no list knows: `الفيلسوف الفرنسي ميشيل`, `عازف البيانو محمد`. */
@@ -79,6 +83,13 @@ export class TitleReading extends DefiniteReading {
     // `محلل في بنك مقره لندن`
     if (/^و?مقره(?:ا)?$/.test(form) && this.head && this.token(this.at + 1)?.kind === 'word') {
       this.at += 2;
+      this.closed = true;
+      return true;
+    }
+    // `محافظ كربلاء | نصيف الخطابي`, `مدير صحة ذي قار`
+    const placed = this.placeEnd();
+    if (placed > this.at && !this.closed && this.head && this.head.kind !== 'name') {
+      this.at = placed;
       this.closed = true;
       return true;
     }
@@ -235,6 +246,17 @@ export class TitleReading extends DefiniteReading {
       this.proper = kind === 'body' || before.head?.kind === 'body';
     }
     return true;
+  }
+
+  /** Token after a town or a place of two words that begins here; the same token where none does. */
+  private placeEnd(): number {
+    const form = this.token()?.form ?? '';
+    if (this.context.classes.isTown(form)) return this.at + 1;
+    const next = this.token(this.at + 1);
+    const whole = next?.kind === 'word' && !this.context.stops(this.at + 1);
+    return COMPOUND.test(form) && whole && !this.is('preposition', this.at + 1)
+      ? this.at + 2
+      : this.at;
   }
 
   /** Whether a colon or a preposition stands at a token, as after a verb. */

@@ -202,6 +202,11 @@ export class WordClasses {
     );
   }
 
+  /** Tells whether a folded word is a town as printed: `وهران`, `البصرة`. */
+  isTown(form: string): boolean {
+    return this.lexicon.towns.has(form);
+  }
+
   /** Tells whether a folded word is a town with `بـ` or `لـ` written onto it: `بسوسة`, `بالناظور`, `للقنيطرة`. */
   isInTown(form: string): boolean {
     const town = form.startsWith('لل') ? `ال${form.slice(2)}` : form.slice(1);

@@ -4,11 +4,11 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isRelative } from '../names/name-words.ts';
+import { hidesName, isRelative } from '../names/name-words.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { DEICTIC, FrameText } from './frame-text.ts';
 import type { Opening } from './opening.ts';
-import { hidesName, isComplementizer } from './reading.ts';
+import { isComplementizer } from './reading.ts';
 
 /** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
 const FIRST_WORDS =

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isOfClass, isRelative } from '../names/name-words.ts';
+import { hidesName, isOfClass, isRelative } from '../names/name-words.ts';
 import type { NounPhrase } from '../names/noun-phrase.ts';
 import { DEICTIC } from './frame-text.ts';
 import type { Opening } from './opening.ts';
@@ -65,7 +65,8 @@ class FrameReader extends SourceFrames {
   /** `وطالب المتظاهرون، الذين رفعوا لافتات، بإسقاط الحكومة`: over a relative clause between commas. */
   private afterGloss(at: number): number {
     const comma = (k: number) => /^[،,]$/.test(this.tokens[k]?.text ?? '');
-    if (!comma(at) || !isRelative(this.reading.phrases, at + 1)) return at;
+    const hides = hidesName(this.tokens, at + 1);
+    if (!comma(at) || !(hides || isRelative(this.reading.phrases, at + 1))) return at;
     for (let k = at + 2; k < Math.min(this.limit, at + 24); k++) if (comma(k)) return k + 1;
     return at;
   }

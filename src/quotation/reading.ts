@@ -6,7 +6,7 @@
  */
 import { findSentences } from '../arabic/sentences.ts';
 import type { Token } from '../arabic/tokens.ts';
-import { findSurnames, type PhraseContext } from '../names/name-words.ts';
+import { findSurnames, hidesName, type PhraseContext } from '../names/name-words.ts';
 import { loadWordClasses, type WordClasses } from '../names/word-class.ts';
 import { type CueLexicon, type CueReading, loadCueLexicon, readCue } from './cue-lexicon.ts';
 import { splitGluedWords } from './glued-words.ts';
@@ -155,22 +155,8 @@ const VERBAL_BEFORE = new Set(
   ),
 );
 
-/** `رفض الكشف عن اسمه`, `طلب عدم ذكر اسمه`: whoever says so stays unnamed. */
-const HIDING = /^(?:عدم|الكشف عن (?:اسم|هوي)|ذكر اسم|نشر اسم|الافصاح عن (?:اسم|هوي))/;
-
 /** A vowel sign `u` on the first or second letter of a past verb. */
 const PASSIVE = /^[وف]?\p{L}{1,2}\u064f/u;
-
-const spell = (tokens: readonly Token[], from: number): string =>
-  tokens
-    .slice(from, from + 3)
-    .map(({ form }) => form)
-    .join(' ');
-
-/** Tells whether a source asks at a token to stay unnamed: `طلب عدم ذكر اسمه`. */
-export const hidesName = (tokens: readonly Token[], at: number): boolean =>
-  /^و?(?:طلب|اشترط|رفض|فضل|[يت]رفض|[يت]طلب|[يت]فضل)ت?$/.test(tokens[at]?.form ?? '') &&
-  HIDING.test(spell(tokens, at + 1));
 
 /** Whether `كان` and a few words stand before a token, and a demand, a promise or a clause after it. */
 function followsWas(tokens: readonly Token[], at: number): boolean {
@@ -221,13 +207,17 @@ function isCueHere(
     return conjunction || !noun;
   }
   // `مصدر طلب عدم الكشف عن اسمه`
-  if (hidesName(tokens, i)) return false;
+  if (hidesName(tokens, i) || (/^كشف$/.test(token.form) && hidesName(tokens, i - 1))) return false;
   // `بيّن`, `عبّر`: the printed sign makes it a verb.
   const doubled = /\u0651/.test(token.text);
   const plain = classes.of(token.form).classes.has('preposition') && !conjunction && !doubled;
   if (plain && !token.opensLine && before?.text !== '.') return false;
   // `عبر الوزير عن أسفه` against `عبر النهر قارب`
   if (plain && !tokens.slice(i + 1, i + 9).some(({ form }) => form === 'عن')) return false;
+  // `أحمد طالب ولد خيار`
+  const link = /^(?:ولد|بن|ابن|بنت)$/.test(tokens[i + 1]?.form ?? '');
+  const given = classes.of(before?.form ?? '').givenName;
+  if (!conjunction && link && given) return false;
   // `مساعد الوزير، مدحت عرفة، إن`: a given name that is a verb elsewhere, between commas.
   const comma = (at: number) => /^[،,]$/.test(tokens[at]?.text ?? '');
   const called = !conjunction && classes.of(token.form).givenName && comma(i - 1);

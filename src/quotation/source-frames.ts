@@ -1,4 +1,4 @@
-import { mayBeName } from '../names/name-words.ts';
+import { isOfClass, mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
@@ -46,7 +46,8 @@ export abstract class SourceFrames extends SubjectBounds {
       if (clause && closer - from <= 4) return this.quotedName(from + 1, closer);
     }
     const word = this.reading.classes.of(token.form);
-    if (word.classes.has('preposition') || word.classes.has('first-person')) return undefined;
+    if (isOfClass(this.reading.phrases, from, 'preposition')) return undefined;
+    if (word.classes.has('first-person')) return undefined;
     if (word.classes.has('verbal-noun') && !word.head) return undefined;
     if (token.form === 'كل' && this.tokens[from + 1]?.form === 'من') return this.readBoth(from);
     if (this.has('deem') && this.cue.reading.pronoun && this.isPredicate(from)) return undefined;
@@ -134,9 +135,10 @@ export abstract class SourceFrames extends SubjectBounds {
     const known = surname && this.tokens[phrase.from]?.form.startsWith('ال');
     if (known && isSomebody(this.reading, phrase)) return true;
     const first = this.tokens[phrase.from]?.form ?? '';
-    const own = phrase.state
-      ? 'f'
-      : (phrase.head?.gender ?? (first.endsWith('ه') ? 'f' : undefined));
+    // `وحذر حمزة من أن`: a name whose ending tells no gender.
+    const named = phrase.name !== undefined && isSomebody(this.reading, phrase);
+    const shaped = first.endsWith('ه') && !named ? 'f' : undefined;
+    const own = phrase.state ? 'f' : (phrase.head?.gender ?? shaped);
     if (!own || phrase.joint) return true;
     const plural = phrase.head?.number === 'plural';
     if (plural && phrase.head?.kind !== 'body') return true;
