@@ -23,7 +23,10 @@ export class DefiniteReading extends HeadReading {
     // `العقيد الصوارمي خالد`: after a rank even an unknown word with `ال` is a name where a given name follows.
     const ranked = this.is('rank', this.at - 1) && next.givenName && !word.head && !word.nisba;
     const given = ranked || (word.givenName && this.mayOpenName(word));
-    if (this.closed && titled && (given || surname || this.isDefiniteGivenName(word))) {
+    // `السيد القصير وزير الزراعة`
+    const honoured = this.head?.kind === 'honorific' && this.titleFrom === this.at - 1;
+    const called = honoured && next.head?.kind === 'person' && !next.definite && !word.head;
+    if (this.closed && titled && (given || surname || called || this.isDefiniteGivenName(word))) {
       this.readName();
       return true;
     }
@@ -62,6 +65,9 @@ export class DefiniteReading extends HeadReading {
    */
   private mayOpenName(word: WordClass): boolean {
     if (!word.definite || this.titleFrom === this.at - 1) return true;
+    // `متروبوليت بيروت المطران الياس`
+    const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    if (before.head?.kind === 'honorific' && before.definite) return true;
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     // `رئيس البرلمان العربي عادل العسومي`: an adjective as well, before a name that is whole without it.
     const adjective = this.context.classes.of(word.bare).classes.has('adjective');
@@ -80,6 +86,11 @@ export class DefiniteReading extends HeadReading {
     if (this.context.classes.of(word.bare).classes.has('adjective')) return true;
     const form = this.token()?.form ?? '';
     const before = this.token(this.at - 1)?.form ?? '';
+    // `حركة أمل | الاعتداءات`, `نقابة المحررين | الاعتداء على`: nouns, and no adjectives.
+    const several = this.head?.number === 'plural' || /ات$/.test(before);
+    if (/.{3}ات$/.test(form) && !several && this.head?.kind === 'body') return false;
+    const deed = this.context.classes.isSurelyVerbalNoun(form) && this.head?.kind === 'body';
+    if (deed && this.is('preposition', this.at + 1)) return false;
     // `المعترف بها`: the participle agrees with what follows it.
     if (/^(?:ب|ل|علي|الي)ه(?:ا|م)?$/.test(this.token(this.at + 1)?.form ?? '')) return true;
     // `عائلة الصحفية | الخاطفين`: men are no adjective of a woman or of a body.

@@ -33,6 +33,10 @@ export function findIntroductions(context: PhraseContext): Introduction[] {
     const phrase =
       (titled && nameBefore(context, i)) || readNounPhrase(context, linked ? i - 1 : i);
     if (!phrase?.name || phrase.titles.length === 0) continue;
+    // `أن الوزير غادر`: a verb.
+    const clause = /^(?:[وب]?ان|لان)$/.test(tokens[i - 1]?.form ?? '');
+    const alone = phrase.name.to - phrase.name.from === 1 && phrase.name.from === i + 1;
+    if (clause && alone && !classes.of(tokens[i + 1]?.form ?? '').givenName) continue;
     // `أشرف وزير التربية على`: a verb that is also a given name.
     if (!titled && phrase.name.to - phrase.name.from < 2) continue;
     const words = tokens.slice(phrase.name.from, phrase.name.to).map(({ form }) => bare(form));

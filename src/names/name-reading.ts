@@ -7,6 +7,9 @@ import type { Token } from '../arabic/tokens.ts';
 import { isRelative, lastNamesOf, mayBeName, placeAt } from './name-words.ts';
 import { PhraseState } from './phrase-state.ts';
 
+/** Callings that are surnames as well. */
+const SURNAMES = /^(?:اديب|سعاده|حاج|شيخ|امير|عميد|خطيب|حكيم|مفتي|قاضي|ملك|سلطان|مختار|نجار)$/;
+
 /** The steps that read names. */
 export class NameReading extends PhraseState {
   /** Reads a person's name from here: links such as `بن`, one surname with `ال`, Latin words. */
@@ -103,7 +106,7 @@ export class NameReading extends PhraseState {
             (!word.head || lastWord || (word.givenName && this.is('name-link', this.at + 1))) &&
             // `سامي الكردي`: right after a given name a nisba is a surname.
             (!word.nisba || (words === 1 && given) || (words === 2 && lastWord)) &&
-            word.classes.size === 0 &&
+            (word.classes.size === 0 || (lastWord && words === 1 && given)) &&
             // `علي حسن خليل | اللجوء إلى الاقتراض`
             !(
               // `خلدون المخارزة بعد المباراة`: right after a given name the shape alone tells nothing.
@@ -153,6 +156,8 @@ export class NameReading extends PhraseState {
             ((word.nisba !== undefined || this.hasPreposition(last?.form ?? '')) &&
               /^[بل]/.test(last?.form ?? '') &&
               this.context.classes.of(last?.form ?? '').head === undefined) ||
+            // `عمرو أديب خلال برنامجه`
+            (SURNAMES.test(token.form) && given && this.is('preposition', this.at + 1)) ||
             // `بدرية طلبة إلى المحاكمة`
             (word.head?.number === 'plural' && this.is('preposition', this.at + 1)) ||
             (last?.kind === 'mark' && !this.context.closerOf.has(this.at + 1)));

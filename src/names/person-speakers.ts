@@ -20,6 +20,9 @@ const EPITHET =
 /** Offices whose holder news does not call `الخبير` or `الباحث`. */
 const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
 
+/** Kin, who are called by their given names alone. */
+const KIN = /^(?:شقيق|ابن|ابنه|نجل|نجله|زوج|زوجه|والد|والده|جار|صديق|زميل|عم|خال|جد)$/;
+
 /** Resolves phrases that name a person or an unnamed source. */
 export class PersonSpeakers extends TitleHolders {
   protected resolveName(phrase: NounPhrase, name: TokenRange): ArticleSpeaker {
@@ -66,9 +69,23 @@ export class PersonSpeakers extends TitleHolders {
   protected findPerson(words: readonly string[]): ArticleSpeaker | undefined {
     const surname = words.at(-1);
     if (surname === undefined) return undefined;
+    if (words.length === 1) {
+      // `ورد ميشال`: whose surname it is, though it is somebody's given name as well.
+      const own = this.speakers.findLast(
+        (one) =>
+          one.kind === 'person' &&
+          !one.titleOnly &&
+          one.words.length > 1 &&
+          isSameSpelling(surname, one.words.at(-1) ?? ''),
+      );
+      if (own) return own;
+    }
     for (let i = this.speakers.length - 1; i >= Math.max(0, this.speakers.length - 200); i--) {
       const one = this.speakers[i] as ArticleSpeaker;
       if (one.kind !== 'person' || one.titleOnly) continue;
+      // `شقيقه أحمد` is not `أحمد جبريل`.
+      const kin = one.words.length === 1 && [...one.heads].some((head) => KIN.test(head));
+      if (kin && words.length > 1) continue;
       const [short, long] =
         words.length <= one.words.length ? [words, one.words] : [one.words, words];
       if (short.every((word) => long.some((other) => isSameSpelling(word, other)))) return one;
@@ -179,6 +196,8 @@ export class PersonSpeakers extends TitleHolders {
     if (introduced?.phrase.name) return this.resolveName(introduced.phrase, introduced.phrase.name);
     const holder = this.holderOf(phrase, words);
     if (holder?.name) return this.resolveName(holder, holder.name);
+    const member = this.lastDeputy(words);
+    if (member) return member;
     const follower = phrase.headDefinite ? this.lastOfParty(words) : undefined;
     if (follower) return follower;
     const counterpart = head.lemma === 'نظير' ? this.counterpartOfLast(phrase) : undefined;

@@ -103,6 +103,14 @@ export abstract class PhraseOpening extends GroupReading {
       this.headDefinite = true;
       return true;
     }
+    // `وقالت أخرى إن`: another one of those who were told of.
+    if (/^(?:اخر|اخري|اخرون)$/.test(token.form) && this.context.stops(this.at + 1)) {
+      this.titleFrom = this.at++;
+      const several = token.form === 'اخرون';
+      const gender = token.form === 'اخري' ? 'f' : 'm';
+      this.head = { lemma: 'اخر', kind: 'source', gender, number: several ? 'plural' : 'singular' };
+      return true;
+    }
     if (NUMERALS.test(token.form)) {
       const counted = this.token(this.at + 1)?.form === 'من' || !/^اثن/.test(token.form);
       return counted && this.openGroup(token.form);

@@ -53,6 +53,14 @@ export class TitleHolders extends SpeakerRegister {
     return last.titleWords.has(party) || last.titleWords.has(`${party}ه`) ? last : undefined;
   }
 
+  /** `عضو مجلس النواب`, `عضو الكتلة` for the last speaker where that is a `نائب`. */
+  protected lastDeputy(words: readonly string[]): ArticleSpeaker | undefined {
+    const last = this.spoken.at(-1)?.speaker;
+    const house = words.some((word) => /^(?:نواب|برلمان|كتله|تكتل|مجلس|شيوخ)$/.test(word));
+    if (words[0] !== 'عضو' || !house || last?.kind !== 'person') return undefined;
+    return last.heads.has('نايب') || last.heads.has('برلماني') ? last : undefined;
+  }
+
   /** `نظيره القطري`: whoever is introduced with that nisba and a title of the last speaker. */
   protected counterpartOfLast(phrase: NounPhrase): NounPhrase | undefined {
     const { classes } = this.context;

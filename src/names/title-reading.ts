@@ -86,6 +86,13 @@ export class TitleReading extends DefiniteReading {
       this.closed = true;
       return true;
     }
+    // `مراسل عنب بلدي`: whose correspondent it is.
+    const outlet = /^(?:مراسل|موفد)$/.test(this.head?.lemma ?? '') && !word.givenName;
+    if (outlet && !this.closed && !this.name && mayBeName(this.context, this.at)) {
+      this.at += mayBeName(this.context, this.at + 1) ? 2 : 1;
+      this.closed = true;
+      return true;
+    }
     // `محافظ كربلاء | نصيف الخطابي`, `مدير صحة ذي قار`
     const placed = this.placeEnd();
     if (placed > this.at && !this.closed && this.head && this.head.kind !== 'name') {

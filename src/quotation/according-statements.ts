@@ -125,6 +125,10 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   const content = clauseBefore(reading, at, sentence.from);
   if (content === undefined) return undefined;
   const to = trimEnd(reading, content, at);
+  // `وأكد الوزير، وفق البيان، عمق العلاقات`: a verb and whoever speaks are nothing that was said.
+  const opensVerb = reading.cues[content]?.reading.tense === 'past';
+  const subject = opensVerb ? readNounPhrase(reading.phrases, content + 1, at) : undefined;
+  if (subject && subject.to >= to) return undefined;
   // `«…»، بحسب النائبة`: the marks are no part of what was said.
   const quoted = reading.marks.closerOf.get(content) === to - 1;
   const opening = quoted

@@ -157,6 +157,9 @@ function speechLimit(reading: Reading, from: number, limit: number): number {
     if (/^[وف]/.test(next.form) || reading.cues[end]) break;
     const word = reading.classes.of(next.form);
     if (!word.classes.has('preposition') && !/^هذ/.test(next.form)) break;
+    // `من جهته، قال`: the next one speaks.
+    const side = /^(?:جه|جانب|ناحي)ت?ه(?:ا|م)?$/;
+    if (/^(?:من|في)$/.test(next.form) && side.test(tokens[end + 1]?.form ?? '')) break;
     const bounds = reading.bounds[reading.sentences[end] as number];
     if (!bounds || bounds.to <= end || bounds.to - from > LONGEST) break;
     end = bounds.to;

@@ -54,12 +54,16 @@ export function joinInitials(tokens: readonly Token[]): readonly Token[] {
 function initialsAt(tokens: readonly Token[], at: number): Token | undefined {
   const [first, dot, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (dot?.text !== '.' || first?.kind !== 'word' || last?.kind !== 'word') return undefined;
-  if (dot.spaced || last.spaced || !WORD.test(first.text) || !WORD.test(last.text))
+  if (dot.spaced || last.opensLine || !WORD.test(first.text) || !WORD.test(last.text))
     return undefined;
   const letters = LETTER.test(first.text);
   if (!letters && !LETTER.test(last.text)) return undefined;
+  // `سعاد. م`: with room before it only a letter that is no word, and no title before a name.
+  const named = tokens[at + 3]?.kind === 'word' && !/^[إا]ن/.test(tokens[at + 3]?.text ?? '');
+  const apart = LETTER.test(last.text) && !/^[وفبلك]$/.test(last.text);
+  if (last.spaced && (!apart || (letters && named))) return undefined;
   if (letters && TITLE_LETTERS.test(first.text) && !LETTER.test(last.text)) return undefined;
-  const text = `${first.text}.${last.text}`;
+  const text = `${first.text}.${last.spaced ? ' ' : ''}${last.text}`;
   // `أ.ف.ب`: the letters of an agency go on.
   const goesOn = tokens[at + 3]?.text === '.' && tokens[at + 4]?.kind === 'word';
   const more = goesOn && !tokens[at + 4]?.spaced;

@@ -52,7 +52,10 @@ class FrameReader extends SourceFrames {
       const source = inIt && this.objectFrames() && !this.isFollowed(read) ? undefined : read;
       if (source) {
         this.spokesman = this.readSpokesman(source.to);
-        start = this.afterGloss(this.spokesman?.to ?? source.to);
+        const end = this.spokesman?.to ?? source.to;
+        // `وتابع "محسب": …`: the mark round the name.
+        const marked = this.reading.marks.openerOf.get(end) === source.from - 1 ? 1 : 0;
+        start = this.afterGloss(end + marked);
         this.source = source;
       }
     }
@@ -245,6 +248,8 @@ class FrameReader extends SourceFrames {
     // `تساءلت عما إذا كان الاتفاق قائما`
     if (token.form === 'عما' && next === 'اذا' && this.has('about', 'speech'))
       return { construction: 'عما إذا', from: j + 1, opener: j, speech: false };
+    // `أشار الخبير، في حديث إلى الصحيفة، إلى أن`: to whom it was said.
+    if (token.form === 'الي' && isOfClass(this.reading.phrases, j - 1, 'setting')) return undefined;
     const frame = PREPOSITION_FRAMES[token.form];
     if (frame === 'about' && this.has('about') && this.isNegated()) return 'none';
     if (frame && isPreposition && this.has(frame)) {

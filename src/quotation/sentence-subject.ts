@@ -11,6 +11,8 @@ import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 
 const REACH = 40;
+/** What a sentence opens with that tells first what it is about. */
+const TOPIC = /^[وف]?(?:عن|حول|بشان|بخصوص)$/;
 const NEAR = 30;
 
 /**
@@ -144,6 +146,8 @@ export function findSubject(
   const bounds = reading.bounds[reading.sentences[at] as number];
   const sentence = bounds && { from: start ?? bounds.from };
   if (!sentence || at - sentence.from < 2) return undefined;
+  // `وعن إصابة سامي أوضح أن`: of whom it is said.
+  if (TOPIC.test(reading.tokens[sentence.from]?.form ?? '')) return undefined;
   const end = Math.min(at, sentence.from + REACH);
   const nearer =
     statement.tense === 'participle' ? findClauseSubject(reading, statement) : undefined;

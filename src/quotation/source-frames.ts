@@ -35,8 +35,12 @@ export abstract class SourceFrames extends SubjectBounds {
       // `أفاد « هادي مجدوب » كاتب الدولة`, `قالت «هيئة شؤون الأسرى»`, `أكد «الربيعة»`
       const inside = readNounPhrase(this.reading.phrases, from + 1, closer);
       const body = /^(?:body|name|outlet)$/.test(inside?.head?.kind ?? '');
-      const named = inside?.name && (body || this.isKnownName(from + 1, closer));
-      if (inside?.to === closer && named) return { ...inside, to: closer + 1 };
+      const colon = this.tokens[closer + 1]?.text === ':';
+      const named = inside?.name && (body || colon || this.isKnownName(from + 1, closer));
+      if (inside?.to === closer && named) return inside;
+      // `وأضافت "السويدي": "العلاج بالمجان"`
+      if (colon && closer - from <= 3 && this.has('speech'))
+        return this.quotedName(from + 1, closer);
       if (inside?.to === closer && body) return inside;
       // `قالت "الأسوشيتد برس" إن`: whatever stands between the verb and its clause.
       // and `علمت «المساء» من مصدر مطلع أن`
