@@ -20,6 +20,9 @@ export abstract class AppositionReading extends TitleReading {
     const titled = word.head?.kind === 'person' || word.head?.kind === 'honorific';
     // `دوجاريك كمتحدث باسم الأمين العام`
     if (!titled || !/^ك?$/.test(word.proclitic) || word.head?.number === 'plural') return false;
+    // `استقبل رئيس الجمهورية سامي حداد | رئيسة الحكومة`
+    const other = this.head?.kind === 'person' && this.head.gender !== word.head?.gender;
+    if (other && word.head?.kind === 'person') return false;
     this.startApposition(word);
     return true;
   }
@@ -132,6 +135,8 @@ export abstract class AppositionReading extends TitleReading {
     const after = this.at + 1;
     const token = this.token(after);
     if (token?.kind !== 'word' || token.opensLine || this.context.stops(after)) return false;
+    // `والد الضحية سامي، أمام المحكمة`
+    if (/^أمام/.test(token.text)) return false;
     // `تاجر في دمشق، طلب عدم ذكر اسمه`
     if (hidesName(this.context.tokens, after)) return false;
     const next = this.context.classes.of(token.form);

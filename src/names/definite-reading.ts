@@ -21,7 +21,12 @@ export class DefiniteReading extends HeadReading {
     const surname = this.context.surnames.has(form) && this.titleFrom === this.at - 1;
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     // `العقيد الصوارمي خالد`: after a rank even an unknown word with `ال` is a name where a given name follows.
-    const ranked = this.is('rank', this.at - 1) && next.givenName && !word.head && !word.nisba;
+    // … and neither the team of `رئيس الفريق الحركي إدريس` nor `العميد السابق حاتم`.
+    const owner = this.context.classes.of(this.token(this.at - 2)?.form ?? '');
+    const team = owner.head?.kind === 'person' && !owner.definite && this.at - 2 >= this.from;
+    const adjective = this.context.classes.of(word.bare).classes.has('adjective');
+    const plain = next.givenName && !word.head && !word.nisba && !adjective && !team;
+    const ranked = this.is('rank', this.at - 1) && plain;
     const given = ranked || (word.givenName && this.mayOpenName(word));
     // `السيد القصير وزير الزراعة`
     const honoured = this.head?.kind === 'honorific' && this.titleFrom === this.at - 1;
@@ -86,6 +91,10 @@ export class DefiniteReading extends HeadReading {
     if (this.context.classes.of(word.bare).classes.has('adjective')) return true;
     const form = this.token()?.form ?? '';
     const before = this.token(this.at - 1)?.form ?? '';
+    // `هنأ الرئيس | الملاكمة إيمان خليف`
+    const man = this.head?.kind === 'person' && this.head.gender === 'm' && this.headDefinite;
+    const woman = man && /ة$/.test(this.token()?.text ?? '') && this.at === this.from + 1;
+    if (woman && this.head?.number === 'singular') return false;
     // `حركة أمل | الاعتداءات`, `نقابة المحررين | الاعتداء على`: nouns, and no adjectives.
     const several = this.head?.number === 'plural' || /ات$/.test(before);
     if (/.{3}ات$/.test(form) && !several && this.head?.kind === 'body') return false;

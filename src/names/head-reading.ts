@@ -157,6 +157,8 @@ export class HeadReading extends TitleNames {
       return true;
     }
     if (!definite || kind !== 'person' || head.kind !== 'person' || !adjacent) return false;
+    // `استقبلت الوزيرة | السفير`
+    if (head.gender !== this.head?.gender) return false;
     this.at++;
     return true;
   }
@@ -252,7 +254,8 @@ export class HeadReading extends TitleNames {
     const held =
       kind === 'group' && this.at === this.from + 1 && this.headDefinite && word.definite;
     const over = held || /^(?:body|group|name)$/.test(word.head?.kind ?? '');
-    if (/^(?:علي|عن)$/.test(form) && !over && !governed) return false;
+    const somebody = this.is('name-link', after);
+    if (/^(?:علي|عن)$/.test(form) && (somebody || !over) && !governed) return false;
     this.at += 1 + (place?.words.length ?? 1);
     this.closed = place !== undefined || word.definite;
     this.adjectives = false;
@@ -284,7 +287,7 @@ export class HeadReading extends TitleNames {
     // `وزارة الصحة والسكان وإصلاح المستشفيات`
     const office = /^(?:وزاره|وزير|كاتب|لجنه|هييه|مديريه)$/.test(this.head?.lemma ?? '');
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    const field = this.context.classes.isVerbalNoun(rest) && !word.definite && next.definite;
+    const field = !word.definite && next.definite && !word.givenName && !word.head;
     if (office && field && this.closed && !this.name && next.head?.number !== 'singular') {
       this.at += 2;
       return true;

@@ -56,7 +56,10 @@ export class NameReading extends PhraseState {
         words === 1 && !given && this.token(this.at - 1)?.form.startsWith('ال');
       if (definiteBefore && /^[لب]/.test(token.form)) break;
       // `بلال الحاج حسن`
-      if (given && words === 1 && token.form === 'الحاج' && this.isGivenName(this.at + 1)) {
+      const pilgrim = given && words === 1 && token.form === 'الحاج';
+      const last2 = this.context.stops(this.at + 2) || this.token(this.at + 2)?.kind === 'mark';
+      const full = mayBeName(this.context, this.at + 1) && last2;
+      if (pilgrim && (full || this.isGivenName(this.at + 1))) {
         this.at += 2;
         break;
       }
@@ -75,7 +78,7 @@ export class NameReading extends PhraseState {
       const many = /.{4}ات$/.test(token.form) && !word.givenName && words > 0;
       if (many && this.context.classes.of(this.token(this.at + 1)?.form ?? '').definite) break;
       // `هلال بن ناصر`: whose son he is makes it a given name.
-      const born = words === 0 && /^(?:بن|ابن|ولد|بنت)$/.test(this.token(this.at + 1)?.form ?? '');
+      const born = /^(?:بن|ابن|ولد|بنت)$/.test(this.token(this.at + 1)?.form ?? '');
       const link = this.is('name-link') || (token.form === 'ال' && words > 0);
       const linked = this.at > from && this.is('name-link', this.at - 1);
       if (link && !linked) {
@@ -103,7 +106,9 @@ export class NameReading extends PhraseState {
             this.token(this.at + 1)?.kind === 'mark';
           const surname =
             word.proclitic === '' &&
-            (!word.head || lastWord || (word.givenName && this.is('name-link', this.at + 1))) &&
+            (!word.head ||
+              (lastWord && word.head.number !== 'plural') ||
+              (word.givenName && this.is('name-link', this.at + 1))) &&
             // `سامي الكردي`: right after a given name a nisba is a surname.
             (!word.nisba || (words === 1 && given) || (words === 2 && lastWord)) &&
             (word.classes.size === 0 || (lastWord && words === 1 && given)) &&
@@ -133,7 +138,10 @@ export class NameReading extends PhraseState {
           // `مريم الصادق المهدي`: a given name with `ال`, and the surname after it.
           const next = this.context.classes.of(this.token()?.form ?? '');
           const plain = next.definite && !next.head && !next.nisba && next.classes.size === 0;
-          if (word.givenName && words === 2 && plain && !this.context.stops(this.at)) {
+          // `رشيد الطالبي العلمي إن`
+          const ends = /ي$/.test(next.bare) && this.context.stops(this.at + 1);
+          const third = word.givenName || (given && /ي$/.test(word.bare) && ends);
+          if (third && words === 2 && plain && !this.context.stops(this.at)) {
             this.at++;
             break;
           }

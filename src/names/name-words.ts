@@ -35,23 +35,37 @@ export function isOfClass(
   return classes.of(token.form).classes.has(name);
 }
 
-const spelled = new WeakMap<readonly Token[], boolean>();
+/** Which letters an article tells apart that others print alike. */
+interface Spelling {
+  /** `على` from `علي`. */
+  readonly ala: boolean;
+  /** `نظيرة` from `نظيره`. */
+  readonly teh: boolean;
+}
 
-/** Whether an article prints `على` without dots, so that `علي` is nobody's preposition. */
-function printsAla(tokens: readonly Token[]): boolean {
-  let known = spelled.get(tokens);
-  if (known === undefined) {
-    known = tokens.some(({ text }) => text === 'على');
-    spelled.set(tokens, known);
+const spellings = new WeakMap<readonly Token[], Spelling>();
+
+function spellingOf(tokens: readonly Token[]): Spelling {
+  let known = spellings.get(tokens);
+  if (!known) {
+    known = {
+      ala: tokens.some(({ text }) => text === 'على'),
+      teh: tokens.some(({ text }) => text.endsWith('ة')),
+    };
+    spellings.set(tokens, known);
   }
   return known;
 }
+
+/** Tells whether a word in `ه` has a pronoun and no teh marbuta: `مدربه`, where the article prints `ة` elsewhere. */
+export const hasPronounHe = (tokens: readonly Token[], at: number): boolean =>
+  /.{3}ه$/.test(tokens[at]?.text ?? '') && spellingOf(tokens).teh;
 
 /** `علي` printed with two dots is a name beside a name or a title, and `على` in Egypt's spelling elsewhere. */
 function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): boolean {
   if (tokens[at]?.text !== 'علي') return false;
   const named = classes.of(tokens[at - 1]?.form ?? '').givenName;
-  if (named && printsAla(tokens)) return true;
+  if (named && spellingOf(tokens).ala) return true;
   // `الخبير حيان علي إن`, `ريبين علي،`: no preposition stands there.
   const follows = tokens[at + 1];
   if (/^إن/.test(follows?.text ?? '') || /^[،,.]$/.test(follows?.text ?? '')) return true;
@@ -118,7 +132,7 @@ const endings = new WeakMap<readonly Token[], ReadonlySet<string>>();
  * Lists the folded words without `ال` that stand right after a given name or a title and end the name there:
  * `ماركوس زودر إن`, `المستشارة ميركل`.
  */
-export function lastNamesOf({ tokens, classes }: PhraseContext): ReadonlySet<string> {
+export function lastNamesOf({ tokens, classes, stops }: PhraseContext): ReadonlySet<string> {
   const known = endings.get(tokens);
   if (known) return known;
   const found = new Set<string>();
@@ -127,7 +141,7 @@ export function lastNamesOf({ tokens, classes }: PhraseContext): ReadonlySet<str
     if (kind !== 'word' || opensLine || classes.of(form).definite) continue;
     const before = classes.of(tokens[i - 1]?.form ?? '');
     const next = tokens[i + 1];
-    const ends = next?.kind !== 'word' || classes.of(next.form).classes.size > 0;
+    const ends = next?.kind !== 'word' || stops(i + 1) || classes.of(next.form).classes.size > 0;
     const given = before.givenName && !before.head && !before.definite;
     const titled = before.head?.kind === 'person' && before.definite && before.proclitic !== 'و';
     if (ends && (given || (titled && form.length > 3))) found.add(form);
@@ -179,6 +193,12 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (token.text === 'آن') return mayBeName(context, at + 1);
   if (token.text === 'علي') return !isOfClass(context, at, 'preposition');
   if (context.tokens[at + 1]?.form === 'الدين' && OF_FAITH.test(token.form)) return true;
+  // `بوستة`, `بوسعيدي`: no `بـ` and `و`, unless the article has the noun.
+  const father = /^بو.{3}/.test(token.form) && !context.forms.has(token.form.slice(1));
+  const noun = context.classes.of(token.form.slice(1));
+  const common =
+    noun.head || noun.classes.size > 0 || context.classes.isVerbalNoun(token.form.slice(1));
+  if (father && !common && word.classes.size === 0 && !word.head) return true;
   if (word.classes.has('name-link') && !word.definite) {
     const next = context.tokens[at + 1];
     return (
@@ -215,8 +235,11 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
   // `كيم جونغ أون | عزمه تطوير`
   const owned = /^.{3,}(?:ه|ها|هم)$/.test(token.form) && token.form.replace(/ه(?:ا|م)?$/, '');
-  if (owned && context.classes.isListedNoun(owned) && !token.text.endsWith('ة')) return false;
-  if (isPossessed(token.form) || isDualBody(context, token.form)) return false;
+  const felt = owned && context.classes.of(owned).classes.has('thing');
+  if (owned && (felt || context.classes.isListedNoun(owned)) && !token.text.endsWith('ة'))
+    return false;
+  const hers = isPossessed(token.form) && !token.text.endsWith('ة');
+  if (hers || isDualBody(context, token.form)) return false;
   if (opensConstruct(context, at) || isOfItsOwn(context, at)) return false;
   // `الرئيس قلقه من`: a noun with its pronoun, but for `أندريه`.
   const titled = after.head?.kind === 'person' || after.nisba !== undefined;

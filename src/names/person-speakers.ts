@@ -194,8 +194,12 @@ export class PersonSpeakers extends TitleHolders {
         words.every((word) => this.titleWordsOf(other).includes(word)),
     );
     if (introduced?.phrase.name) return this.resolveName(introduced.phrase, introduced.phrase.name);
+    const introducedRuler = this.introducedRuler(words);
+    if (introducedRuler?.name) return this.resolveName(introducedRuler, introducedRuler.name);
     const holder = this.holderOf(phrase, words);
     if (holder?.name) return this.resolveName(holder, holder.name);
+    const ruler = phrase.name ? undefined : this.rulerCalled(words);
+    if (ruler) return ruler;
     const member = this.lastDeputy(words);
     if (member) return member;
     const follower = phrase.headDefinite ? this.lastOfParty(words) : undefined;

@@ -5,7 +5,7 @@
  */
 import { GroupReading, NUMERALS, SUPERLATIVE } from './group-reading.ts';
 import type { PlaceName } from './name-lexicon.ts';
-import { isOfClass, mayBeName, placeAt } from './name-words.ts';
+import { hasPronounHe, isOfClass, mayBeName, placeAt } from './name-words.ts';
 
 /** What goes on with a rank: `الفريق أول`, `اللواء الركن`. */
 const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد)$/;
@@ -85,7 +85,9 @@ export abstract class PhraseOpening extends GroupReading {
       this.setHead(word);
       if (numbered && this.head) this.head = { ...this.head, number: 'plural' };
       // `نظيره`, whose folded form is that of `نظيرة`
-      const owned = OWNED.test(word.head.lemma) && /ه$/.test(token.text);
+      const kin = OWNED.test(word.head.lemma) && /ه$/.test(token.text);
+      const owned =
+        kin || (word.head.gender === 'f' && hasPronounHe(this.context.tokens, this.at - 1));
       if (owned && this.head) {
         this.head = { ...this.head, gender: 'm' };
         this.headDefinite = true;

@@ -38,6 +38,8 @@ export function readSubjectPhrase(
     if (COMMA.test(token?.text ?? '') && /^لل/.test(context.tokens[k + 1]?.form ?? '')) continue;
     if (token?.kind !== 'word' || token.opensLine || context.stops(k)) return phrase;
     const word = context.classes.of(token.form);
+    // `ورد القيادي في الحزب | على ابن كيران`
+    if (/^(?:على|عن|ضد|مع)$/.test(token.text)) return phrase;
     if (word.classes.has('relative') || word.classes.has('time') || word.classes.has('setting'))
       return phrase;
     // `مدير التوزيع بـ"ستاغ" منجي بوصبيع`: a name of two words right after the mark.

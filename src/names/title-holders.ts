@@ -6,6 +6,8 @@
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { type ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
 
+/** What the head of a state is head of. */
+const OF_STATE = /^(?:جمهوريه|دوله|بلاد|امه)$/;
 /** In tokens: how far back a fuller title is looked for. */
 const REACH = 400;
 
@@ -53,6 +55,43 @@ export class TitleHolders extends SpeakerRegister {
     return last.titleWords.has(party) || last.titleWords.has(`${party}ه`) ? last : undefined;
   }
 
+  /** `رئيس الدولة` for `الرئيس قيس سعيد`, `العاهل المغربي` for `الملك محمد السادس`: a state has one. */
+  protected rulerCalled(words: readonly string[]): ArticleSpeaker | undefined {
+    const [first = '', second = ''] = words.filter((word) => !/^(?:جلاله|فخامه|سمو)$/.test(word));
+    const king = /^(?:ملك|عاهل)$/.test(first);
+    const president = first === 'رييس' && OF_STATE.test(second);
+    const own = second === '' || OF_STATE.test(second) || this.isNisbaOfTitle(second);
+    if (!own || !(king || president)) return undefined;
+    const heads = king ? ['ملك', 'عاهل'] : ['رييس'];
+    const rules = (titles: Iterable<string>) => {
+      const rest = [...titles].filter(
+        (word) => !heads.includes(word) && !this.isNisbaOfTitle(word),
+      );
+      return rest.every((word) => OF_STATE.test(word) || /^(?:جلاله|فخامه)$/.test(word));
+    };
+    const known = this.speakers.findLast(
+      (one) =>
+        one.kind === 'person' &&
+        !one.titleOnly &&
+        heads.some((head) => one.heads.has(head)) &&
+        rules(one.titleWords) &&
+        !(this.isNisbaOfTitle(second) && this.contradictsWords(one, words)),
+    );
+    return known;
+  }
+
+  /** `استقبل رئيس الجمهورية قيس سعيد … . وأكد رئيس الدولة`: the only one that the article names so. */
+  protected introducedRuler(words: readonly string[]): NounPhrase | undefined {
+    if (words[0] !== 'رييس' || !OF_STATE.test(words[1] ?? '') || words.length > 2) return undefined;
+    const rulers = this.allIntroductions().filter(({ phrase }) => {
+      const titles = this.titleWordsOf(phrase);
+      const rest = titles.filter((word) => word !== 'رييس' && !this.isNisbaOfTitle(word));
+      return titles.includes('رييس') && rest.every((word) => OF_STATE.test(word));
+    });
+    const names = new Set(rulers.map(({ words: name }) => name.join(' ')));
+    return names.size === 1 ? rulers[0]?.phrase : undefined;
+  }
+
   /** `عضو مجلس النواب`, `عضو الكتلة` for the last speaker where that is a `نائب`. */
   protected lastDeputy(words: readonly string[]): ArticleSpeaker | undefined {
     const last = this.spoken.at(-1)?.speaker;
@@ -90,6 +129,10 @@ export class TitleHolders extends SpeakerRegister {
 
   /** Two nisbas or two ministries tell two people apart. */
   protected contradicts(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
+    return this.contradictsWords(speaker, this.titleWordsOf(phrase));
+  }
+
+  private contradictsWords(speaker: ArticleSpeaker, asked: readonly string[]): boolean {
     const codes = (words: Iterable<string>) =>
       [...words]
         .map((word) => this.context.classes.of(word).nisba)
@@ -98,7 +141,6 @@ export class TitleHolders extends SpeakerRegister {
       [...words].filter((word) => this.context.classes.of(word).head?.kind === 'body');
     const apart = (own: string[], asked: string[]) =>
       asked.length > 0 && own.length > 0 && !asked.some((word) => own.includes(word));
-    const asked = this.titleWordsOf(phrase);
     return (
       apart(codes(speaker.titleWords), codes(asked)) ||
       apart(bodies(speaker.titleWords), bodies(asked))

@@ -1,5 +1,5 @@
 import { DefiniteReading } from './definite-reading.ts';
-import { isPossessed, mayBeName, placeAt } from './name-words.ts';
+import { isPossessed, lastNamesOf, mayBeName, placeAt } from './name-words.ts';
 import type { WordClass } from './word-class.ts';
 
 /** Indefinite common nouns that a title goes on with: `وزير خارجية ألبانيا`, `مدير عام مكتب`. */
@@ -86,6 +86,16 @@ export class TitleReading extends DefiniteReading {
       this.closed = true;
       return true;
     }
+    // `محامي موسي نافع العريبي`, where the article prints `عبير موسي`: whose counsel it is.
+    const client =
+      this.head?.lemma.startsWith('محام') &&
+      !this.headDefinite &&
+      lastNamesOf(this.context).has(form);
+    if (client && !this.closed && !this.name && mayBeName(this.context, this.at + 1)) {
+      this.at++;
+      this.closed = true;
+      return true;
+    }
     // `مراسل عنب بلدي`: whose correspondent it is.
     const outlet = /^(?:مراسل|موفد)$/.test(this.head?.lemma ?? '') && !word.givenName;
     if (outlet && !this.closed && !this.name && mayBeName(this.context, this.at)) {
@@ -95,7 +105,8 @@ export class TitleReading extends DefiniteReading {
     }
     // `محافظ كربلاء | نصيف الخطابي`, `مدير صحة ذي قار`
     const placed = this.placeEnd();
-    if (placed > this.at && !this.closed && this.head && this.head.kind !== 'name') {
+    const open = !this.closed || /^[لب]/.test(form);
+    if (placed > this.at && open && this.head && this.head.kind !== 'name') {
       this.at = placed;
       this.closed = true;
       return true;
@@ -115,6 +126,8 @@ export class TitleReading extends DefiniteReading {
       (/^[لب]/.test(form) && placeAt(this.context, this.at, form.slice(1)))
     ) {
       if (!this.head || this.head.kind === 'name') return false;
+      // `قالت والدة الضحية | للشروق`
+      if (this.is('kin', this.from) && /^لل/.test(form)) return false;
       if (!this.closed && this.head.kind !== 'group') return false;
       this.at += placeAt(this.context, this.at, form.slice(1))?.words.length ?? 1;
       return true;
@@ -168,8 +181,9 @@ export class TitleReading extends DefiniteReading {
       return true;
     }
     // `رئيس الغرفة بصفاقس محمد الأمين`, `الرئيس التنفيذي لإيني كلاوديو`
-    if (/^[بل].{3,}/.test(form) && !word.givenName && this.closed && this.skipToName(true))
-      return true;
+    const linked = this.is('name-link', this.at + 1);
+    const near = /^[بل].{3,}/.test(form) && !word.givenName && !linked;
+    if (near && this.closed && this.skipToName(true)) return true;
     // `الرئيس المنتهية ولايته ميشال عون`
     if (this.closed && isPossessed(form) && mayBeName(this.context, this.at + 1)) {
       this.at++;

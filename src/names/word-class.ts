@@ -28,6 +28,7 @@ const CLASSES = [
   'rank',
   'first-person',
   'kin',
+  'thing',
 ] as const;
 
 /** The classes of phrase-words.txt; its comments explain each. */
@@ -173,7 +174,8 @@ export class WordClasses {
     const stem = match?.[1];
     if (!stem) return undefined;
     const bare = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
-    const head = this.lexicon.heads.get(bare);
+    // `دفاعه`: his counsel.
+    const head = this.lexicon.heads.get(bare === 'دفاع' ? 'محام' : bare);
     // `أنصاره`, `منتقدوه`
     const group = head?.kind === 'group' && /^(?:انصار|جيران)$/.test(head.lemma);
     if (!group && (head?.kind !== 'person' || head.number !== 'singular')) return undefined;

@@ -235,7 +235,7 @@ function isCueHere(
   if (
     tense === 'past' &&
     !conjunction &&
-    /^(?:عدم|دون|اي|كل|غير|حد|بهدف|لاجل|اجل|بغرض|رغم|محاوله)$/.test(before.form)
+    /^(?:عدم|دون|اي|كل|غير|بهدف|لاجل|اجل|بغرض|رغم|محاوله)$/.test(before.form)
   ) {
     return false;
   }

@@ -6,7 +6,7 @@
  */
 import { findIntroductions } from '../names/introductions.ts';
 import { mayBeName } from '../names/name-words.ts';
-import type { NounPhrase } from '../names/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
 /** Words after which the subject of a verb of saying stands before it. */
@@ -46,8 +46,12 @@ function namesOf(reading: Reading): Set<string> {
     const opens = BEFORE_SUBJECT.test(tokens[subject - 1]?.form ?? '');
     if (opens && mayBeName(phrases, subject)) names.add(tokens[subject]?.form ?? '');
     const next = tokens[i + 1];
-    if (next?.kind === 'word' && mayBeName(phrases, i + 1)) names.add(next.form);
-    else if (next?.kind === 'word' && phrases.classes.of(next.form).definite) {
+    if (next?.kind === 'word' && mayBeName(phrases, i + 1)) {
+      names.add(next.form);
+      // `أكد نور الدين الطبوبي أن`: every word of it.
+      const { name } = readNounPhrase(phrases, i + 1) ?? {};
+      for (let k = name?.from ?? 0; name && k < name.to; k++) names.add(tokens[k]?.form ?? '');
+    } else if (next?.kind === 'word' && phrases.classes.of(next.form).definite) {
       const word = phrases.classes.of(next.form);
       const bare = !word.head && !word.nisba && word.classes.size === 0 && word.proclitic === '';
       if (bare && cue.reading.lemma.stance === 'says') names.add(next.form);

@@ -43,7 +43,7 @@ export abstract class SpeechFrames extends ObjectFrames {
     }
     const closer = marks.closerOf.get(j);
     const open = closer ?? marks.unclosed.get(j);
-    if (open === undefined || !this.has('speech', 'that')) return undefined;
+    if (open === undefined || !this.has('speech', 'that') || this.has('reach')) return undefined;
     if (!this.looksSpoken(j, open)) return undefined;
     // `بين أحد المعتصمين "سامي علي" أنه`: a name.
     if (closer !== undefined && closer - j <= 6 && isComplementizer(this.tokens[closer + 1]))

@@ -40,8 +40,12 @@ export abstract class SubjectBounds extends AdverbFrames {
   /** `اتهم الدويسان الوزير بالفشل`: a title with `ال` right after a surname alone is whom the verb is about. */
   protected isAccused({ from, name, titles }: NounPhrase): boolean {
     const title = titles[0];
-    if (name?.from !== from || name.to !== title?.from || name.to - name.from !== 1) return false;
-    return this.reading.classes.of(this.tokens[title.from]?.form ?? '').definite;
+    if (name?.from !== from || name.to !== title?.from) return false;
+    const { definite, head } = this.reading.classes.of(this.tokens[title.from]?.form ?? '');
+    // `ودعا المغزاوي رئيس الجمهورية إلى`, `طالبت لويزة حنون وزير العدل بالإفراج`
+    const surname = name.to - name.from === 1;
+    const other = head?.kind === 'person' && head.gender !== this.cue.reading.gender;
+    return other || (surname && (definite || this.has('urge', 'charge')));
   }
 
   /** `كشف الكاتب النقاب عن` */
