@@ -152,7 +152,8 @@ export class HeadReading extends TitleNames {
       /^ال.+ه$/.test(before) &&
       !noun.head &&
       !this.name;
-    if (described && this.titleFrom >= 0) {
+    const force = before === 'القوي' && /^العامل/.test(this.token()?.form ?? '');
+    if (force || (described && this.titleFrom >= 0)) {
       this.at++;
       return true;
     }
@@ -262,6 +263,16 @@ export class HeadReading extends TitleNames {
     return true;
   }
 
+  /** Whether an unnamed source belongs to a body: `مصدر في هيئة الرقابة`. */
+  private holdsBody(): boolean {
+    if (this.head?.kind !== 'source') return false;
+    for (let i = this.from + 1; i < this.at; i++) {
+      const { head, definite } = this.context.classes.of(this.token(i)?.form ?? '');
+      if (head?.kind === 'body' && !definite) return true;
+    }
+    return false;
+  }
+
   /** `الكاتب والمحلل السياسي حسن`: one person of two callings, where a name follows the second alone. */
   private stepSecondTitle(): boolean {
     const single = this.headDefinite && this.titleFrom === this.at - 1;
@@ -284,8 +295,16 @@ export class HeadReading extends TitleNames {
     }
     const word = this.context.classes.of(rest);
     if (word.classes.has('relative')) return false;
+    // `إمام وخطيب المسجد`, `مؤسس ورئيس مجلس الأمناء`: two offices of one construct.
+    const twice = word.head?.kind === 'person' && word.head.number === 'singular' && !word.definite;
+    const first = this.titleFrom === this.at - 1 && this.head?.kind === 'person' && !this.closed;
+    if (twice && first && word.proclitic === '') {
+      this.at++;
+      return true;
+    }
     // `وزارة الصحة والسكان وإصلاح المستشفيات`
-    const office = /^(?:وزاره|وزير|كاتب|لجنه|هييه|مديريه)$/.test(this.head?.lemma ?? '');
+    const office =
+      /^(?:وزاره|وزير|كاتب|لجنه|هييه|مديريه)$/.test(this.head?.lemma ?? '') || this.holdsBody();
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     const field = !word.definite && next.definite && !word.givenName && !word.head;
     if (office && field && this.closed && !this.name && next.head?.number !== 'singular') {

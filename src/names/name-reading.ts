@@ -73,7 +73,8 @@ export class NameReading extends PhraseState {
       const governs =
         this.at > from && !this.is('name-link', this.at - 1) && word.head?.kind === 'person';
       const place = this.token(this.at + 1)?.form ?? '';
-      if (governs && this.context.classes.isRegion(place)) break;
+      const land = /^(?:البلاد|الدوله|المنطقه)$/.test(place) || placeAt(this.context, this.at + 1);
+      if (governs && (this.context.classes.isRegion(place) || (land && words > 1))) break;
       // `تروي حليمة | بدايات التعاونية`
       const many = /.{4}ات$/.test(token.form) && !word.givenName && words > 0;
       if (many && this.context.classes.of(this.token(this.at + 1)?.form ?? '').definite) break;
@@ -111,7 +112,11 @@ export class NameReading extends PhraseState {
               (word.givenName && this.is('name-link', this.at + 1))) &&
             // `سامي الكردي`: right after a given name a nisba is a surname.
             (!word.nisba || (words === 1 && given) || (words === 2 && lastWord)) &&
-            (word.classes.size === 0 || (lastWord && words === 1 && given)) &&
+            (word.classes.size === 0 || (lastWord && words === 1 && given && word.head)) &&
+            // `أنطونيو غوتيريش | الهجوم`
+            !(
+              this.context.classes.isListedNoun(word.bare) && !this.context.surnames.has(token.form)
+            ) &&
             // `علي حسن خليل | اللجوء إلى الاقتراض`
             !(
               // `خلدون المخارزة بعد المباراة`: right after a given name the shape alone tells nothing.
@@ -133,6 +138,8 @@ export class NameReading extends PhraseState {
           // `نور الدين البابا`, `عز الدين شكري`: the two are one given name.
           if (family && words === 1) continue;
           words++;
+          // `سالم العبدالله الجابر الصباح`
+          while (this.isClanName()) this.at++;
           // `محمد الأمين ولد سيدي`
           if (/^(?:ولد|بن|ابن)$/.test(this.token()?.form ?? '')) continue;
           // `مريم الصادق المهدي`: a given name with `ال`, and the surname after it.
@@ -140,12 +147,15 @@ export class NameReading extends PhraseState {
           const plain = next.definite && !next.head && !next.nisba && next.classes.size === 0;
           // `رشيد الطالبي العلمي إن`
           const ends = /ي$/.test(next.bare) && this.context.stops(this.at + 1);
-          const third = word.givenName || (given && /ي$/.test(word.bare) && ends);
-          if (third && words === 2 && plain && !this.context.stops(this.at)) {
+          const families = (given || words > 2) && /ي$/.test(word.bare) && ends;
+          const third = (word.givenName && words === 2) || families;
+          if (third && plain && !this.context.stops(this.at)) {
             this.at++;
             break;
           }
           // `شاهو القرة داغي،`: a surname of two words that a comma or the clause follows.
+          // `بنديكت السادس عشر`, `يوحنا الثالث والعشرون`
+          if (/^(?:عشر|والعشر[وي]ن)$/.test(this.token()?.form ?? '')) this.at++;
           const second = !family && mayBeName(this.context, this.at);
           const after = this.token(this.at + 1);
           const clause =
@@ -216,6 +226,14 @@ export class NameReading extends PhraseState {
     return (
       this.token(after)?.kind === 'mark' && (/ون$/.test(form) || this.context.stops(after + 1))
     );
+  }
+
+  /** `الجابر`, `الأحمد`, `الصباح` after a surname: a father's name with `ال`, as in Kuwait. */
+  private isClanName(): boolean {
+    const { form = '', opensLine } = this.token() ?? {};
+    const word = this.context.classes.of(form);
+    const father = word.definite && this.context.classes.of(word.bare).givenName && !word.nisba;
+    return !opensLine && !this.context.stops(this.at) && (father || form === 'الصباح');
   }
 
   /** `بإعادة`, `للصحافيين`: a preposition written onto a noun. */

@@ -61,11 +61,19 @@ function spellingOf(tokens: readonly Token[]): Spelling {
 export const hasPronounHe = (tokens: readonly Token[], at: number): boolean =>
   /.{3}ه$/.test(tokens[at]?.text ?? '') && spellingOf(tokens).teh;
 
+/** Verbs of saying that take no `على`. */
+const SAID_ALONE =
+  /^[وف]?(?:قال|اضاف|اوضح|ذكر|اعلن|صرح|كشف|تابع|اردف|بين|اشار|لفت|نوه|افاد|روي|كتب|اجاب)ت?$/;
+
 /** `علي` printed with two dots is a name beside a name or a title, and `على` in Egypt's spelling elsewhere. */
 function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): boolean {
   if (tokens[at]?.text !== 'علي') return false;
-  const named = classes.of(tokens[at - 1]?.form ?? '').givenName;
-  if (named && spellingOf(tokens).ala) return true;
+  if (spellingOf(tokens).ala) return true;
+  // `قال علي الحمادي إن`, `أكد علي مبخوت أن`
+  const said = SAID_ALONE.test(tokens[at - 1]?.form ?? '');
+  if (said && tokens[at + 1]?.kind === 'word') return true;
+  const clause = /^[إأا]ن(?:ه|ها)?$/.test(tokens[at + 2]?.text ?? '');
+  if (clause && !classes.isVerbalNoun(tokens[at + 1]?.form ?? '')) return true;
   // `الخبير حيان علي إن`, `ريبين علي،`: no preposition stands there.
   const follows = tokens[at + 1];
   if (/^إن/.test(follows?.text ?? '') || /^[،,.]$/.test(follows?.text ?? '')) return true;
@@ -210,12 +218,22 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   }
   // `إعلان أسماء المستفيدين`
   if (token.form === 'اسماء' && context.tokens[at + 1]?.form.startsWith('ال')) return false;
+  // `وأوصى المسلمين بتقوى الله`
+  if (/^ب.{3}/.test(token.form) && context.tokens[at + 1]?.form === 'الله') return false;
   // `قال بلير لبي بي سي`
   if (/^[لب]بي$/.test(token.form) && context.tokens[at + 1]?.form === 'بي') return false;
   // `لعمارة فأهدى هدفه`
   if (token.text.startsWith('فأ')) return false;
   if (word.classes.size > 0 || /^فان(?:ه|ها|هم|هما|ا)?$/.test(token.form)) return false;
   if (word.givenName) return true;
+  // `مايك والتز إن`: no `و` and `ال` after a name that nothing follows.
+  const waltz = /^وال.{2,3}$/.test(token.form) && context.stops(at + 1);
+  if (
+    waltz &&
+    !context.classes.of(context.tokens[at - 1]?.form ?? '').definite &&
+    !isKnownWord(context, token.form.slice(1))
+  )
+    return true;
   if (word.head || word.nisba || word.definite) return false;
   if (context.surnames.has(token.form)) return true;
   if (token.text.includes('\u064b') || isPresentVerb(context, at)) return false;
@@ -236,7 +254,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   // `كيم جونغ أون | عزمه تطوير`
   const owned = /^.{3,}(?:ه|ها|هم)$/.test(token.form) && token.form.replace(/ه(?:ا|م)?$/, '');
   const felt = owned && context.classes.of(owned).classes.has('thing');
-  if (owned && (felt || context.classes.isListedNoun(owned)) && !token.text.endsWith('ة'))
+  const deed = owned && context.classes.isVerbalNoun(owned) && owned.length > 4;
+  if (owned && (felt || deed || context.classes.isListedNoun(owned)) && !token.text.endsWith('ة'))
     return false;
   const hers = isPossessed(token.form) && !token.text.endsWith('ة');
   if (hers || isDualBody(context, token.form)) return false;
@@ -256,13 +275,18 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
  * `أن يصل أردوغان`, `لم تصل`: an unknown word in `ي` or `ت` after a particle that a verb follows, one of a derived stem
  * (`يتأذى`, `يستعد`), or one with an object (`يتولى منصبا`).
  */
-function isPresentVerb({ tokens }: PhraseContext, at: number): boolean {
+function isPresentVerb({ tokens, classes }: PhraseContext, at: number): boolean {
   const { form, text, opensLine } = tokens[at] as Token;
   if (/^(?:يت|يست|تست).{2}|^است[^يار].{1,3}$/.test(form)) return true;
   // `اكتفى الوالي`, `القديم يلخص`
   if (/^ا.ت.ى$/.test(text) || /^ي[^اوي].{2}$/.test(form)) return true;
   // `أمهل الوالي`: the verb opens the clause.
   const opens = opensLine || tokens[at - 1]?.kind === 'mark';
+  // `أجرى وزير الخارجية مقابلة`: a word before a title opens the sentence.
+  const { head: office, proclitic } = classes.of(tokens[at + 1]?.form ?? '');
+  const starts = opensLine || /^[.؛]$/.test(tokens[at - 1]?.text ?? '.');
+  const titled = office?.kind === 'person' && proclitic === '';
+  if (starts && titled && !classes.of(form).definite) return true;
   if (opens && /^أ.{3}$/.test(text) && /^ال.{3}/.test(tokens[at + 1]?.form ?? '')) return true;
   if (/^ي.{3}/.test(form) && /.{2}(?:ًا|اً|ً)$/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (opensLine || !/^[يت].{2}/.test(form)) return false;
@@ -315,6 +339,17 @@ function isOfItsOwn({ tokens, classes, stops }: PhraseContext, at: number): bool
 /** Whether a word alone names a state or a capital: `غزة`. */
 const isPlaceWord = ({ lexicon }: WordClasses, form: string): boolean =>
   lexicon.places.get(form)?.some(({ words }) => words.length === 1) === true;
+
+/** Whether a list or the article has a word with `ال`. */
+const isKnownWord = ({ classes, forms }: PhraseContext, form: string): boolean => {
+  const word = classes.of(form);
+  return (
+    forms.has(form) ||
+    word.head !== undefined ||
+    word.classes.size > 0 ||
+    classes.isVerbalNoun(form)
+  );
+};
 
 /** `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`: a word with something written onto it. */
 function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {

@@ -116,6 +116,8 @@ class PhraseReader extends PhraseOpening {
       this.closed = false;
       return true;
     }
+    // `وأوصى فضيلته | المصلين`
+    if (this.same && this.head?.kind === 'honorific' && this.at === this.from + 1) return false;
     if (this.stepTown()) return false;
     if (this.is('relative') || hidesName(this.context.tokens, this.at)) return false;
     if (this.is('named-by') || this.isCalled(form)) return this.stepNamedBy();
@@ -167,7 +169,11 @@ class PhraseReader extends PhraseOpening {
       this.at += charged ? (field.definite && !/^بال/.test(charge) ? 3 : 2) : 1;
       return true;
     }
-    if (this.is('rank') && this.head?.kind === 'person' && this.closed) return this.stepRank();
+    // `معالي الفريق سعيد`
+    const honoured = this.head?.kind === 'honorific' && this.is('rank') && this.head;
+    if (honoured) this.head = { ...honoured, kind: 'person' };
+    if (this.is('rank') && this.head?.kind === 'person' && (this.closed || honoured))
+      return this.stepRank();
     if (word.head) return this.stepHead(word, word.head);
     // `مصادر أمنية تركية`: an adjective after another, though the state is spelt the same.
     if (word.nisba && this.adjectives && !this.closed && /[يه]$/.test(form)) {

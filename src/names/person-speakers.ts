@@ -23,6 +23,14 @@ const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد
 /** Kin, who are called by their given names alone. */
 const KIN = /^(?:شقيق|ابن|ابنه|نجل|نجله|زوج|زوجه|والد|والده|جار|صديق|زميل|عم|خال|جد)$/;
 
+/** `ذياب بن عبدالله بن زايد` for `عبدالله بن زايد`: a father's whole name is the tail of his son's. */
+function isSonOf(child: readonly string[], father: readonly string[]): boolean {
+  const from = child.length - father.length;
+  if (father.length < 2 || from < 2 || !/^(?:بن|بنت|ابن)$/.test(child[from - 1] ?? ''))
+    return false;
+  return father.every((word, i) => isSameSpelling(word, child[from + i] ?? ''));
+}
+
 /** Resolves phrases that name a person or an unnamed source. */
 export class PersonSpeakers extends TitleHolders {
   protected resolveName(phrase: NounPhrase, name: TokenRange): ArticleSpeaker {
@@ -86,6 +94,7 @@ export class PersonSpeakers extends TitleHolders {
       // `شقيقه أحمد` is not `أحمد جبريل`.
       const kin = one.words.length === 1 && [...one.heads].some((head) => KIN.test(head));
       if (kin && words.length > 1) continue;
+      if (isSonOf(words, one.words) || isSonOf(one.words, words)) continue;
       const [short, long] =
         words.length <= one.words.length ? [words, one.words] : [one.words, words];
       if (short.every((word) => long.some((other) => isSameSpelling(word, other)))) return one;

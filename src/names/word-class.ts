@@ -186,7 +186,7 @@ export class WordClasses {
   private definiteClasses(form: string): ReadonlySet<ClauseClass> {
     if (!form.startsWith('ال') || form.length < 5) return NONE;
     const classes = this.clauseWords.get(form.slice(2));
-    const kept = ['setting', 'claim', 'naming'] as const;
+    const kept = ['setting', 'claim', 'naming', 'thing'] as const;
     const found = kept.filter((name) => classes?.has(name));
     return found.length > 0 ? new Set(found) : NONE;
   }

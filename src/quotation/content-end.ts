@@ -5,9 +5,11 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import { readNounPhrase } from '../names/noun-phrase.ts';
 import { isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
+import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 
 /** The content's tokens, `to` exclusive, and whether it stands wholly inside quotation marks. */
@@ -177,7 +179,7 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   const comma = before.kind === 'mark' && /^[،,؛.\-–—”»"]$/.test(before.text);
   if (form === 'علي' && next === 'حد') return true;
   if (/^حسب(?:هم|ه|ها)$/.test(form) || /^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form))
-    return (comma && !isBracketed(reading, i)) || isLast(reading, i);
+    return (comma && !isBracketed(reading, i)) || (isLast(reading, i) && isSourced(reading, i));
   if (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next)) return true;
   if (
     form === 'وذلك' &&
@@ -230,6 +232,14 @@ function isBracketed(reading: Reading, at: number): boolean {
     if (/^[،,]$/.test(reading.tokens[k]?.text ?? '')) return bounds.to - k > 4;
   }
   return false;
+}
+
+/** `وفق الوزير`, `بحسب الوكالة`, and not `وفق أعلى المعايير`. */
+function isSourced(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]?.form ?? '';
+  if (/^(?:ما|لما)$/.test(next) || /^حسبما$/.test(reading.tokens[at]?.form ?? '')) return true;
+  const phrase = readNounPhrase(reading.phrases, at + 1);
+  return phrase !== undefined && isSomebody(reading, phrase);
 }
 
 function isLast(reading: Reading, i: number): boolean {

@@ -46,7 +46,9 @@ export abstract class SpeechFrames extends ObjectFrames {
     if (open === undefined || !this.has('speech', 'that') || this.has('reach')) return undefined;
     if (!this.looksSpoken(j, open)) return undefined;
     // `بين أحد المعتصمين "سامي علي" أنه`: a name.
-    if (closer !== undefined && closer - j <= 6 && isComplementizer(this.tokens[closer + 1]))
+    // … or `رئيسة الاتحاد «أم الإمارات»، أن`: a byname.
+    const after = /^[،,]$/.test(this.tokens[(closer ?? j) + 1]?.text ?? '') ? 2 : 1;
+    if (closer !== undefined && closer - j <= 6 && isComplementizer(this.tokens[closer + after]))
       return undefined;
     if (this.has('urge', 'charge') && j === start) {
       return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };
