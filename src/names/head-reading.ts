@@ -152,7 +152,7 @@ export class HeadReading extends TitleNames {
       /^ال.+ه$/.test(before) &&
       !noun.head &&
       !this.name;
-    const force = before === 'القوي' && /^العامل/.test(this.token()?.form ?? '');
+    const force = /^(?:ال|لل|بال)قوي$/.test(before) && /^العامل/.test(this.token()?.form ?? '');
     if (force || (described && this.titleFrom >= 0)) {
       this.at++;
       return true;

@@ -41,6 +41,8 @@ export interface State {
 export interface NameLexicon {
   readonly heads: ReadonlyMap<string, Head>;
   readonly givenNames: ReadonlySet<string>;
+  /** Given names that are words elsewhere: `صباح`, `ثاني`. */
+  readonly wordNames: ReadonlySet<string>;
   /** Towns and provinces, with `ال` where they have it. */
   readonly towns: ReadonlySet<string>;
   /** States by the first word of a name or capital, the longest wording first. */
@@ -176,7 +178,7 @@ export function parsePlaces(
 }
 
 /**
- * Parses given-names.txt and towns.txt: names parted by spaces.
+ * Parses given-names.txt, word-names.txt and towns.txt: names parted by spaces.
  *
  * @throws LexiconError for a name listed twice, in whatever spelling
  */
@@ -251,6 +253,7 @@ export function loadNameLexicon(): NameLexicon {
   loaded = {
     heads: new Map([...titles, ...bodies]),
     givenNames: parseNames('data/lexicon/given-names.txt', loadLexicon('given-names.txt')),
+    wordNames: parseNames('data/lexicon/word-names.txt', loadLexicon('word-names.txt')),
     towns: parseNames('data/lexicon/towns.txt', loadLexicon('towns.txt')),
     ...parsePlaces('data/lexicon/places.tsv', loadLexicon('places.tsv')),
   };

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isRelative, lastNamesOf, mayBeName, placeAt } from './name-words.ts';
+import { isRelative, isWordName, lastNamesOf, mayBeName, placeAt } from './name-words.ts';
 import { PhraseState } from './phrase-state.ts';
 
 /** Callings that are surnames as well. */
@@ -180,6 +180,8 @@ export class NameReading extends PhraseState {
             (word.head?.number === 'plural' && this.is('preposition', this.at + 1)) ||
             (last?.kind === 'mark' && !this.context.closerOf.has(this.at + 1)));
         const verb = words > 0 && given && this.isSurnameVerb();
+        // `سالم هلال الرواحي`
+        const wordly = words > 0 && given && isWordName(this.context, this.at);
         // `حسن شيخ محمود`
         const sheikh =
           words > 0 &&
@@ -190,7 +192,7 @@ export class NameReading extends PhraseState {
               (this.context.stops(this.at + 2) ||
                 this.is('preposition', this.at + 2) ||
                 isRelative(this.context, this.at + 2))));
-        const known = sheikh || surname || verb || born;
+        const known = sheikh || surname || verb || born || wordly;
         if (!word.definite && !known && !mayBeName(this.context, this.at)) break;
       }
       // `استنكر جاسم سرحان | تطاول أحد الشهود`

@@ -174,6 +174,29 @@ export function hidesName(tokens: readonly Token[], at: number): boolean {
   return HIDING.test(next.join(' '));
 }
 
+/**
+ * Tells whether a given name that is a word elsewhere is one where it stands: a surname follows it, or `بن`, and the
+ * name ends with it, before `إن`, a comma or a preposition: `الشيخ صباح الخالد إن`.
+ */
+export function isWordName({ tokens, classes, stops }: PhraseContext, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !classes.lexicon.wordNames.has(token.form)) return false;
+  for (let k = at + 1; k < at + 4; k++) {
+    const next = tokens[k];
+    if (next?.kind !== 'word' || next.opensLine) return false;
+    if (/^(?:بن|بنت|ولد)$/.test(next.form)) return tokens[k + 1]?.kind === 'word';
+    const word = classes.of(next.form);
+    const known = word.head || word.classes.size > 0 || classes.isListedNoun(next.form);
+    if (stops(k) || (known && !word.givenName)) return false;
+    const family = word.definite && !classes.isSurelyVerbalNoun(next.form);
+    if (!family && !word.givenName && !/^[^وفلب].{3,}$/.test(next.form)) return false;
+    // Nothing but what was said, or a mark, may follow.
+    const end = tokens[k + 1]?.text ?? '';
+    if (/^[إأ]ن(?:ه|ها|هم)?$|^بأن(?:ه|ها)?$|^[،,:]$/.test(end)) return true;
+  }
+  return false;
+}
+
 /** Tells whether a token opens a relative clause. */
 export const isRelative = (context: PhraseContext, at: number): boolean =>
   isOfClass(context, at, 'relative');

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Head, State } from './name-lexicon.ts';
-import { hidesName, type PhraseContext, placeAt } from './name-words.ts';
+import { hidesName, isWordName, type PhraseContext, placeAt } from './name-words.ts';
 import { PhraseOpening } from './phrase-opening.ts';
 
 /** Token indexes, `to` exclusive. */
@@ -89,6 +89,8 @@ class PhraseReader extends PhraseOpening {
   protected step(): boolean {
     const token = this.token();
     if (!token || token.opensLine) return false;
+    const titled = /^(?:person|honorific)$/.test(this.head?.kind ?? '') && !this.name;
+    if (titled && this.closed && isWordName(this.context, this.at)) return this.stepWordName();
     if (this.context.stops(this.at)) return this.stepVerbName();
     if (token.kind === 'mark') return this.stepMark(token);
     if (token.kind === 'number') return this.stepNumber();
@@ -213,6 +215,17 @@ class PhraseReader extends PhraseOpening {
     const next = this.token(this.at + 1);
     if (!this.context.classes.isRegion(form) || next?.kind !== 'word') return false;
     this.at += this.is('name-link', this.at + 1) ? 3 : 2;
+    this.closed = true;
+    return true;
+  }
+
+  /** `الشيخ صباح الخالد إن`: the name that is a word elsewhere, and what goes on with it. */
+  private stepWordName(): boolean {
+    const from = this.at++;
+    this.closeTitleBefore(from);
+    this.readName();
+    this.name = { from, to: this.name?.to ?? this.at };
+    this.titleFrom = -1;
     this.closed = true;
     return true;
   }

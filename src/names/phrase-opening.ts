@@ -5,7 +5,7 @@
  */
 import { GroupReading, NUMERALS, SUPERLATIVE } from './group-reading.ts';
 import type { PlaceName } from './name-lexicon.ts';
-import { hasPronounHe, isOfClass, mayBeName, placeAt } from './name-words.ts';
+import { hasPronounHe, isOfClass, isWordName, mayBeName, placeAt } from './name-words.ts';
 
 /** What goes on with a rank: `الفريق أول`, `اللواء الركن`. */
 const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد)$/;
@@ -41,6 +41,7 @@ export abstract class PhraseOpening extends GroupReading {
       this.at++;
       token = this.token();
     }
+    if (this.opensWordName()) return true;
     if (token?.kind !== 'word' || this.context.stops(this.at)) return false;
     // `أمام المحكمة`, which is no `إمام`
     if (token.text.startsWith('أمام')) return false;
@@ -148,6 +149,18 @@ export abstract class PhraseOpening extends GroupReading {
       return false;
     this.readName();
     return this.name !== undefined;
+  }
+
+  /** `أكدت ابتسام السويدي أن`: right after a verb of saying. */
+  private opensWordName(): boolean {
+    const from = this.at;
+    if (from === 0 || !this.context.stops(from - 1) || !isWordName(this.context, from))
+      return false;
+    if (/^[إأ]ن|^:$/.test(this.token(from - 1)?.text ?? '')) return false;
+    this.at++;
+    this.readName();
+    this.name = { from, to: this.name?.to ?? this.at };
+    return true;
   }
 
   protected placeHere(): PlaceName | undefined {

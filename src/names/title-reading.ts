@@ -52,6 +52,14 @@ export class TitleReading extends DefiniteReading {
 
   /** A word that is no head, place or nisba and has no `ال`. */
   protected stepPlain(word: WordClass, form: string): boolean {
+    // `محافظ كربلاء | نصيف الخطابي`, `مدير صحة ذي قار`
+    const placed = this.placeEnd();
+    const open = !this.closed || /^[لب]/.test(form);
+    if (placed > this.at && open && this.head && this.head.kind !== 'name') {
+      this.at = placed;
+      this.closed = true;
+      return true;
+    }
     // `نشرت الصحيفة | تقريرا`, `محللون | استطلعت رويترز آراءهم`
     const object = this.head?.kind === 'outlet' && /ا$/.test(form);
     if (object && this.context.classes.of(form.slice(0, -1)).head) return false;
@@ -100,14 +108,6 @@ export class TitleReading extends DefiniteReading {
     const outlet = /^(?:مراسل|موفد)$/.test(this.head?.lemma ?? '') && !word.givenName;
     if (outlet && !this.closed && !this.name && mayBeName(this.context, this.at)) {
       this.at += mayBeName(this.context, this.at + 1) ? 2 : 1;
-      this.closed = true;
-      return true;
-    }
-    // `محافظ كربلاء | نصيف الخطابي`, `مدير صحة ذي قار`
-    const placed = this.placeEnd();
-    const open = !this.closed || /^[لب]/.test(form);
-    if (placed > this.at && open && this.head && this.head.kind !== 'name') {
-      this.at = placed;
       this.closed = true;
       return true;
     }

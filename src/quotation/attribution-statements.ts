@@ -152,7 +152,10 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
   const source = readNounPhrase(reading.phrases, at);
   // `مكتب الرئيس يرد: «…»`
   const verb = /^[يت].{2,}/.test(tokens[source?.to ?? at]?.form ?? '') ? 1 : 0;
-  const colon = (source?.to ?? at) + verb;
+  // `وزير الصحة لـ«الراي»: المستشفى جاهز`
+  const to = source?.to ?? at;
+  const heard = tokens[to]?.form === 'ل' ? reading.marks.closerOf.get(to + 1) : undefined;
+  const colon = heard !== undefined && heard - to <= 6 ? heard + 1 : to + verb;
   if (!source || source.to - at > 8 || tokens[colon]?.text !== ':') return undefined;
   // `المصدر: وكالات`: a credit.
   if (source.head?.kind === 'source' && source.to - at === 1) return undefined;

@@ -95,7 +95,7 @@ class FrameReader extends SourceFrames {
         )
           return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };
         if (closer !== undefined && closer < this.limit) {
-          if (this.looksSpoken(j, closer)) return undefined;
+          if (this.looksSpoken(j, closer) && !this.isByname(j, closer)) return undefined;
           j = closer;
         }
         continue;

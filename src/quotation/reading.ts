@@ -218,6 +218,14 @@ function isCueHere(
   const link = /^(?:ولد|بن|ابن|بنت)$/.test(tokens[i + 1]?.form ?? '');
   const given = classes.of(before?.form ?? '').givenName;
   if (!conjunction && link && given) return false;
+  // `قال الدكتور طالب الرفاعي إن`
+  const { head } = classes.of(before?.form ?? '');
+  const rank = classes.of(before?.form ?? '').classes.has('rank');
+  const titled = rank || (head !== undefined && /^(?:person|honorific)$/.test(head.kind));
+  const clause = /^[إأ]ن(?:ه|ها)?$|^بأن/.test(tokens[i + 2]?.text ?? '');
+  const word =
+    classes.lexicon.wordNames.has(token.form) && classes.of(tokens[i + 1]?.form ?? '').definite;
+  if (titled && word && clause) return false;
   // `مساعد الوزير، مدحت عرفة، إن`: a given name that is a verb elsewhere, between commas.
   const comma = (at: number) => /^[،,]$/.test(tokens[at]?.text ?? '');
   const called = !conjunction && classes.of(token.form).givenName && comma(i - 1);

@@ -1,4 +1,4 @@
-import { isOfClass, mayBeName } from '../names/name-words.ts';
+import { isOfClass, isWordName, mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
@@ -52,7 +52,8 @@ export abstract class SourceFrames extends SubjectBounds {
     const word = this.reading.classes.of(token.form);
     if (isOfClass(this.reading.phrases, from, 'preposition')) return undefined;
     if (word.classes.has('first-person')) return undefined;
-    if (word.classes.has('verbal-noun') && !word.head) return undefined;
+    if (word.classes.has('verbal-noun') && !word.head && !isWordName(this.reading.phrases, from))
+      return undefined;
     if (token.form === 'كل' && this.tokens[from + 1]?.form === 'من') return this.readBoth(from);
     if (this.has('deem') && this.cue.reading.pronoun && this.isPredicate(from)) return undefined;
     const denying = /^(?:denies|condemns)$/.test(this.cue.reading.lemma.stance);
@@ -63,9 +64,12 @@ export abstract class SourceFrames extends SubjectBounds {
       (word.head?.kind === 'body' && token.text.endsWith('ة')) ||
       /^(?:honorific|study)$/.test(word.head?.kind ?? '') ||
       OWN_HONORIFIC.test(token.form);
+    // `أكدت ابتسام السويدي أن`
+    const called = isWordName(this.reading.phrases, from);
     if (
       this.reading.classes.isVerbalNoun(token.form) &&
       !body &&
+      !called &&
       (word.definite ? !word.head : this.objectFrames())
     )
       return undefined;
@@ -130,6 +134,12 @@ export abstract class SourceFrames extends SubjectBounds {
     const spoken = this.tokens[phrase.from]?.form ?? '';
     const oblique = /.{3}ين$/.test(spoken) || (!phrase.headDefinite && /.{3}ي$/.test(spoken));
     if (phrase.head?.number === 'plural' && !phrase.joint && oblique) return false;
+    // `ودعا مرتادي الطرق إلى الالتزام`: … also one that no list knows.
+    const word = this.reading.classes.of(spoken);
+    const theirs = this.reading.classes.of(this.tokens[phrase.from + 1]?.form ?? '').definite;
+    const unlisted = !word.head && !word.givenName && !word.nisba && !word.definite;
+    if (unlisted && oblique && theirs && phrase.to - phrase.from > 1 && this.cue.conjunction)
+      return false;
     // `وحملت حكومة الاحتلال المسؤولية`: what it is blamed for stands inside the phrase.
     for (let k = phrase.from; this.has('blame') && k < phrase.to; k++) {
       if (/^(?:ال)?مس[ءوي]+ليه$/.test(this.tokens[k]?.form ?? '')) return false;

@@ -45,15 +45,17 @@ export abstract class SpeechFrames extends ObjectFrames {
     const open = closer ?? marks.unclosed.get(j);
     if (open === undefined || !this.has('speech', 'that') || this.has('reach')) return undefined;
     if (!this.looksSpoken(j, open)) return undefined;
-    // `بين أحد المعتصمين "سامي علي" أنه`: a name.
-    // … or `رئيسة الاتحاد «أم الإمارات»، أن`: a byname.
-    const after = /^[،,]$/.test(this.tokens[(closer ?? j) + 1]?.text ?? '') ? 2 : 1;
-    if (closer !== undefined && closer - j <= 6 && isComplementizer(this.tokens[closer + after]))
-      return undefined;
+    if (closer !== undefined && this.isByname(j, closer)) return undefined;
     if (this.has('urge', 'charge') && j === start) {
       return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };
     }
     return this.speechAt(j, j, 'علامتا تنصيص');
+  }
+
+  /** `بين أحد المعتصمين "سامي علي" أنه`, `رئيسة الاتحاد «أم الإمارات»، أن`: a name before the clause. */
+  protected isByname(from: number, closer: number): boolean {
+    const after = /^[،,]$/.test(this.tokens[closer + 1]?.text ?? '') ? 2 : 1;
+    return closer - from <= 6 && isComplementizer(this.tokens[closer + after]);
   }
 
   /** Speech from a token on: quoted where a mark stands there, bare otherwise. */
