@@ -180,7 +180,7 @@ export class HeadReading extends TitleNames {
     }
     const next = this.token(after);
     // `مسؤول رفيع في «أرامكو السعودية»`
-    const closer = form === 'في' ? this.context.closerOf.get(after) : undefined;
+    const closer = /^(?:في|لدي)$/.test(form) ? this.context.closerOf.get(after) : undefined;
     if (
       closer !== undefined &&
       closer - after <= 5 &&

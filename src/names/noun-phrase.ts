@@ -182,6 +182,7 @@ class PhraseReader extends PhraseOpening {
       this.at++;
       return true;
     }
+    if (this.goesOnAsName()) return true;
     const place = placeAt(this.context, this.at);
     if (place) {
       // `مديرية كهرباء دمشق`: a construct whose last word no list knows.

@@ -14,6 +14,8 @@ const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد)$/;
 export const OWN_HONORIFIC =
   /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
 
+/** What a union that is no union of states is for: `الاتحاد الأوروبي لكرة القدم`. */
+const OF_SPORT = /^(?:لل|ل(?:كره|العاب|تنس|سباق|سباحه|دراجات|اذاعات|نقابات|صناعه)$)/;
 /** Kin and colleagues, who are somebody's. */
 const OWNED = /^(?:نظير|زميل|شقيق|صديق|والد|مساعد)$/;
 
@@ -59,7 +61,7 @@ export abstract class PhraseOpening extends GroupReading {
     const place = this.placeHere();
     // `المنظمة الدولية للهجرة` is not the United Nations.
     const longer =
-      word.head && /^لل/.test(this.token(this.at + (place?.words.length ?? 0))?.form ?? '');
+      word.head && OF_SPORT.test(this.token(this.at + (place?.words.length ?? 0))?.form ?? '');
     if (place && !longer) {
       this.titleFrom = this.at;
       this.place = place;

@@ -39,7 +39,7 @@ export function readSubjectPhrase(
     if (token?.kind !== 'word' || token.opensLine || context.stops(k)) return phrase;
     const word = context.classes.of(token.form);
     // `ورد القيادي في الحزب | على ابن كيران`
-    if (/^(?:على|عن|ضد|مع)$/.test(token.text)) return phrase;
+    if (/^(?:على|عن|ضد|مع|خلال|أثناء|عقب|بعد|قبل|أمام)$/.test(token.text)) return phrase;
     if (word.classes.has('relative') || word.classes.has('time') || word.classes.has('setting'))
       return phrase;
     // `مدير التوزيع بـ"ستاغ" منجي بوصبيع`: a name of two words right after the mark.

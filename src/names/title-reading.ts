@@ -10,6 +10,10 @@ const COMMON =
 const COMPOUND =
   /^[لب]?(?:عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت)$/;
 
+/** Second words of the names of clubs, papers and channels. */
+const SECOND =
+  /^(?:يونايتد|سيتي|مدريد|ميونخ|ميونيخ|دورتموند|فيلا|هوتسبير|هوتسبر|روفرز|لشبونه|امستردام|ميلان|سان|نيوز|تايمز|بوست|جورنال|تريبيون|بريس|بيزنس)$/;
+
 /** The steps that read titles and bodies. */
 export class TitleReading extends DefiniteReading {
   /** A title that no list knows: `الفيلسوف الفرنسي ميشيل`, `عازف البيانو محمد`. */
@@ -104,10 +108,24 @@ export class TitleReading extends DefiniteReading {
       this.closed = true;
       return true;
     }
+    // `الرئيسة التنفيذية لشركة جنرال موتورز ماري بارا`
+    if (this.stepEmployer()) return true;
+    // `مدرب مانشستر يونايتد | روبن`, `رئيس ريال مدريد | فلورنتينو`
+    if (this.goesOnAsName()) return true;
     // `مراسل عنب بلدي`: whose correspondent it is.
     const outlet = /^(?:مراسل|موفد)$/.test(this.head?.lemma ?? '') && !word.givenName;
     if (outlet && !this.closed && !this.name && mayBeName(this.context, this.at)) {
-      this.at += mayBeName(this.context, this.at + 1) ? 2 : 1;
+      let end = this.at + 1;
+      // `بي بي سي`, `فرانس 24`, `عنب بلدي`
+      while (
+        end < this.at + 3 &&
+        (this.token(end)?.form.length ?? 9) <= 3 &&
+        mayBeName(this.context, end)
+      )
+        end++;
+      if (this.token(end)?.kind === 'number') end++;
+      else if (end === this.at + 1 && mayBeName(this.context, end) && !this.endsName(end)) end++;
+      this.at = end;
       this.closed = true;
       return true;
     }
@@ -204,6 +222,13 @@ export class TitleReading extends DefiniteReading {
       return true;
     }
     const mayName = mayBeName(this.context, this.at);
+    // `محللو بنك غولدمان ساكس`: several are called by no name.
+    const many = this.head?.number === 'plural' && kind === 'person' && this.titleFrom >= 0;
+    const firm = this.context.classes.of(this.token(this.at - 2)?.form ?? '').head?.kind === 'body';
+    if (many && firm && mayName && !word.givenName) {
+      this.at++;
+      return true;
+    }
     if (mayName && this.goesOnToName(word)) {
       this.at++;
       return true;
@@ -267,6 +292,44 @@ export class TitleReading extends DefiniteReading {
       this.proper = kind === 'body' || before.head?.kind === 'body';
     }
     return true;
+  }
+
+  /**
+   * Steps over the name of whom a person works for, right after its noun, where three unknown words or more stand before
+   * the clause: the last two are the person's.
+   */
+  private stepEmployer(): boolean {
+    const { head, definite } = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    const employs =
+      /^(?:body|outlet)$/.test(head?.kind ?? '') && !definite && this.at > this.from + 1;
+    const titled = this.head?.kind === 'person' && this.head.number === 'singular' && !this.name;
+    if (!employs || !titled) return false;
+    let end = this.at;
+    while (end < this.at + 7 && mayBeName(this.context, end) && !this.context.stops(end)) end++;
+    const words = end - this.at;
+    for (let k = this.at; k < end; k++) {
+      if (this.context.classes.of(this.token(k)?.form ?? '').givenName) return false;
+    }
+    if (words < 3 || !(this.context.stops(end) || this.token(end)?.kind === 'mark')) return false;
+    this.at = end - 2;
+    this.closed = true;
+    return true;
+  }
+
+  /** Steps over the second word of a club's or a paper's name, whose first word a list has. */
+  protected goesOnAsName(): boolean {
+    const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    const named = /^(?:name|outlet)$/.test(before.head?.kind ?? '') && !this.name;
+    const form = this.token()?.form ?? '';
+    if (!named || this.at === this.from || !SECOND.test(form)) return false;
+    this.at += form === 'سان' ? 2 : 1;
+    this.closed = true;
+    return true;
+  }
+
+  /** Whether a person's name of two words begins at a token: the clause follows its second. */
+  private endsName(at: number): boolean {
+    return mayBeName(this.context, at + 1) && this.context.stops(at + 2);
   }
 
   /** Token after a town or a place of two words that begins here; the same token where none does. */

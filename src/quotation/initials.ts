@@ -1,5 +1,6 @@
 /**
- * Initials that stand for a name: `ع.ب`, `أيوب.ق`, `ب.رابح`, as the courts' reports print them.
+ * Marks inside a person's name: initials that stand for it (`ع.ب`, `أيوب.ق`, as the courts' reports print them), the
+ * stop after a Latin letter (`روبرت إف. كينيدي`), and hyphens (`جان-لوك`).
  *
  * @module
  */
@@ -26,17 +27,19 @@ const SHORT_FORMS = new Set([
 ]);
 
 /**
- * Makes one word of initials, brackets round them alone left out, so that they are read as a name and their dot ends
- * no sentence. Every other token stays as it is.
+ * Makes one word of initials, brackets round them alone left out, and leaves out the stops and hyphens inside other
+ * names, so that none of them ends a sentence or a name. Every other token stays as it is.
  *
  * @example
  * joinInitials(tokenize('قال (ع.ب) إن')).map(({ text }) => text); // => ['قال', 'ع.ب', 'إن']
  */
 export function joinInitials(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_, i) => initialsAt(tokens, i))) return tokens;
+  const inName = (i: number) => isHyphenOfName(tokens, i) || isDotOfName(tokens, i);
+  if (!tokens.some((_, i) => initialsAt(tokens, i) || inName(i))) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (inName(i)) continue;
     const bracketed = token.text === '(' && tokens[i + 4]?.text === ')' ? 1 : 0;
     const name = initialsAt(tokens, i + bracketed);
     if (!name) {
@@ -69,4 +72,24 @@ function initialsAt(tokens: readonly Token[], at: number): Token | undefined {
   const more = goesOn && !tokens[at + 4]?.spaced;
   if (SHORT_FORMS.has(text) || more || tokens[at - 1]?.text === '.') return undefined;
   return { ...first, end: last.end, text, form: `${first.form}.${last.form}` };
+}
+
+/** `جان-لوك`, `كارنيغي-ميلون`: a hyphen between two words without `ال` that ends neither of them. */
+function isHyphenOfName(tokens: readonly Token[], at: number): boolean {
+  const [first, hyphen, last] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^[-‐‑]$/.test(hyphen?.text ?? '') || hyphen?.spaced || last?.spaced) return false;
+  return [first, last].every(
+    (word) => word?.kind === 'word' && WORD.test(word.text) && !/^و?ال/.test(word.form),
+  );
+}
+
+/** How the Latin letters are called in Arabic: `روبرت إف. كينيدي`. */
+const LATIN_LETTER =
+  /^(?:إيه|بي|سي|دي|إي|إف|جي|جيه|إتش|آي|كيه|إل|إم|إن|أو|بيه|كيو|آر|إس|تي|يو|في|دبليو|إكس|واي|زد)$/;
+
+/** `روبرت إف. كينيدي`: the stop after a letter inside a name. */
+function isDotOfName(tokens: readonly Token[], at: number): boolean {
+  const [letter, dot, last] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dot?.text !== '.' || dot.spaced || !LATIN_LETTER.test(letter?.text ?? '')) return false;
+  return tokens[at - 2]?.kind === 'word' && last?.kind === 'word' && !last.opensLine;
 }

@@ -69,6 +69,13 @@ class FrameReader extends SourceFrames {
   private afterGloss(at: number): number {
     const comma = (k: number) => /^[،,]$/.test(this.tokens[k]?.text ?? '');
     const hides = hidesName(this.tokens, at + 1);
+    // `اتهم الهجري، أحد مشايخ الطائفة، الحكومة بارتكاب مجازر`
+    if (comma(at) && this.has('charge') && this.source?.name) {
+      for (let k = at + 1; k < Math.min(this.limit, at + 14); k++) {
+        if (this.reading.cues[k] || this.startsCharge(k)) break;
+        if (comma(k)) return k + 1;
+      }
+    }
     if (!comma(at) || !(hides || isRelative(this.reading.phrases, at + 1))) return at;
     for (let k = at + 2; k < Math.min(this.limit, at + 24); k++) if (comma(k)) return k + 1;
     return at;
@@ -258,7 +265,10 @@ class FrameReader extends SourceFrames {
       if (next.text === '"' || this.reading.marks.closerOf.has(j + 1)) {
         const closer = this.reading.marks.closerOf.get(j + 1) ?? j;
         // `شدد على "ضرورة انتخاب رئيس"`
-        const told = closer - j > 3 && /^(?:on|to)$/.test(frame);
+        // and `حذر ميرتس من "سلام زائف"`
+        const long = closer - j > 3 && /^(?:on|to)$/.test(frame);
+        const warned = closer - j > 3 && frame === 'of' && this.cue.reading.lemma.lemma === 'حذر';
+        const told = long || warned;
         if (!this.any(frame) && !told) return undefined;
         return {
           construction: `${token.text} + «…»`,

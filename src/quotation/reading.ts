@@ -196,6 +196,8 @@ function isCueHere(
     /ى$/.test(token.text) && classes.of(token.form.replace(/^و/, '')).classes.has('named-by');
   if (named && !isComplementizer(tokens[i + 1])) return false;
   if (lemma.exact && /ي$/.test(token.form) && !/ى/.test(token.text)) return false;
+  // `مصدر طالبا عدم ذكر اسمه`
+  if (hidesName(tokens, i)) return false;
   // `عن أمله في`, `بعد مطالبة الحزب`: after a preposition it is a noun.
   if (tense === 'participle') {
     // `مونيكا عوض متحدثة يونيسف`: a title without its article.

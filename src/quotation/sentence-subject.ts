@@ -70,10 +70,13 @@ export function findDoer(
     // What stands between marks is what was said, and not who says it.
     i = reading.marks.openerOf.get(i) ?? i;
     const cue = reading.cues[i];
-    if (!cue || !/^(?:past|present)$/.test(cue.reading.tense) || cue.conjunction) continue;
+    // `ورد عليه زيلينسكي مؤكدا أن`
+    const to = /^(?:علي|مع)ه(?:ا|م)?$/.test(reading.tokens[i + 1]?.form ?? '');
+    if (!cue || !/^(?:past|present)$/.test(cue.reading.tense)) continue;
+    if (cue.conjunction && !to) continue;
     // `في بلاغ توصلت الجريدة بنسخة منه`
     if (cue.reading.lemma.lemma === 'توصل') continue;
-    const pointed = /^(?:ذلك|هذا)$/.test(reading.tokens[i + 1]?.form ?? '');
+    const pointed = to || /^(?:ذلك|هذا)$/.test(reading.tokens[i + 1]?.form ?? '');
     const after = readNounPhrase(reading.phrases, pointed ? i + 2 : i + 1, at);
     const own = after && isSomebody(reading, after) ? after : phraseEndingAt(reading, i);
     // `أصدرت المنظمات بيانات تستنكر فيها`: what a document does describes it.

@@ -8,6 +8,7 @@ import { readNounPhrase } from '../names/noun-phrase.ts';
 import { ObjectFrames } from './object-frames.ts';
 import type { Opening } from './opening.ts';
 import { isComplementizer } from './reading.ts';
+import { isSomebody } from './somebody.ts';
 
 /** What somebody voices that is about a deed to come. */
 const HOPED = /^(?:امل|عزم|رغبت|استعداد|نيت|تطلع|حرص)(?:ه|ها|هم|هما)$/;
@@ -141,6 +142,16 @@ export abstract class SpeechFrames extends ObjectFrames {
 
   /** `نقل المكتب عنه قوله إن`: whoever was told of before speaks. */
   protected readRelayOfLast(j: number): Opening | undefined {
+    // `ونقلت عنه وكالة تاس قوله إن`, `ونقل عنه النائب أن`
+    const teller = readNounPhrase(this.reading.phrases, j + 1, this.limit);
+    if (teller && isSomebody(this.reading, teller)) {
+      const said = /^قول(?:ه|ها|هم)$/.test(this.tokens[teller.to]?.form ?? '') ? 1 : 0;
+      const at = teller.to + said;
+      if (!isComplementizer(this.tokens[at])) return undefined;
+      this.source = teller;
+      const opening = { construction: 'نقل عنه', from: at + 1, opener: at, speech: false };
+      return { ...opening, relayedLast: true };
+    }
     if (!/^قول(?:ه|ها|هم|هما)$/.test(this.tokens[j + 1]?.form ?? '')) return undefined;
     const opening = this.openRelay(j + 2, j + 6, 'نقل عنه', () => true);
     return opening && { ...opening, relayedLast: true };
