@@ -323,6 +323,13 @@ export class HeadReading extends TitleNames {
       return word.head && word.proclitic === '' ? false : undefined;
     }
     if (this.name || !this.closed) return false;
+    // `الخبير العسكري والاستراتيجي`: two adjectives.
+    const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    const adjectives = /^ال.{3,}يه?$/.test(rest) && before.definite && /يه?$/.test(before.bare);
+    if (adjectives && this.titleFrom < this.at - 1) {
+      this.at++;
+      return true;
+    }
     const person = word.head?.kind === 'person' && word.head.number === 'singular';
     if (person && this.head?.kind === 'person') return this.stepSecondTitle();
     const alone = this.titleFrom === this.at - 1 && word.head?.kind === 'body';

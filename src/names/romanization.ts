@@ -34,7 +34,7 @@ const ROMAN: Readonly<Record<string, readonly string[]>> = {
   م: ['m'],
   ن: ['n'],
   ه: ['h', 'a', 'eh', 'e', 'ah', ''],
-  و: ['w', 'ou', 'u', 'o', 'v', 'oo', 'e'],
+  و: ['w', 'u', 'o', 'ou', 'v', 'oo', 'e'],
   ي: ['y', 'i', 'e', 'a', 'j', 'ai', 'ei', 'ee', 'ie'],
   ء: [''],
 };

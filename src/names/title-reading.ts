@@ -308,7 +308,12 @@ export class TitleReading extends DefiniteReading {
     while (end < this.at + 7 && mayBeName(this.context, end) && !this.context.stops(end)) end++;
     const words = end - this.at;
     for (let k = this.at; k < end; k++) {
-      if (this.context.classes.of(this.token(k)?.form ?? '').givenName) return false;
+      if (!this.context.classes.of(this.token(k)?.form ?? '').givenName) continue;
+      // `مركز مالكوم كير-كارنيغي مايكل يونغ`: the given name begins the person's.
+      if (k < this.at + 2) return false;
+      this.at = k;
+      this.closed = true;
+      return true;
     }
     if (words < 3 || !(this.context.stops(end) || this.token(end)?.kind === 'mark')) return false;
     this.at = end - 2;

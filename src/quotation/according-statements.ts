@@ -128,7 +128,7 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   // `وأكد الوزير، وفق البيان، عمق العلاقات`: a verb and whoever speaks are nothing that was said.
   const opensVerb = reading.cues[content]?.reading.tense === 'past';
   const subject = opensVerb ? readNounPhrase(reading.phrases, content + 1, at) : undefined;
-  if (subject && subject.to >= to) return undefined;
+  if (subject && subject.to >= to && isSomebody(reading, subject)) return undefined;
   // `«…»، بحسب النائبة`: the marks are no part of what was said.
   const quoted = reading.marks.closerOf.get(content) === to - 1;
   const opening = quoted

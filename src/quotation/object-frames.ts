@@ -107,6 +107,8 @@ export abstract class ObjectFrames extends FrameText {
     if (
       this.cue.reading.lemma.lemma === 'تبنى' &&
       CLAIMED.test(token.form) &&
+      // `وتبنت الحركة الهجوم في بيان` tells too little.
+      !(word.definite && /^(?:في|عبر)$/.test(this.tokens[j + 1]?.form ?? '')) &&
       this.wordsFrom(j) >= 2
     )
       return at('مفعول');

@@ -55,8 +55,8 @@ class FrameReader extends SourceFrames {
         const end = this.spokesman?.to ?? source.to;
         // `وتابع "محسب": …`: the mark round the name.
         const marked = this.reading.marks.openerOf.get(end) === source.from - 1 ? 1 : 0;
-        start = this.afterGloss(end + marked);
         this.source = source;
+        start = this.afterGloss(end + marked);
       }
     }
     const opening = this.findOpening(start) ?? this.readUnmarked(start);

@@ -61,11 +61,8 @@ export function findDoer(
   last: number,
 ): NounPhrase | undefined {
   const at = statement.cue.from;
-  const first = Math.max(
-    last,
-    reading.bounds[reading.sentences[at] as number]?.from ?? 0,
-    at - NEAR,
-  );
+  const opening = reading.bounds[reading.sentences[at] as number]?.from ?? 0;
+  const first = Math.max(last, opening - 1, at - NEAR);
   for (let i = at - 1; i > first; i--) {
     // What stands between marks is what was said, and not who says it.
     i = reading.marks.openerOf.get(i) ?? i;

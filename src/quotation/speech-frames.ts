@@ -23,8 +23,8 @@ export abstract class SpeechFrames extends ObjectFrames {
     const end = this.reading.bounds[this.reading.sentences[this.at] as number]?.to ?? from;
     const first = this.tokens[from];
     const word = this.reading.classes.of(first?.form ?? '');
-    if (first?.kind !== 'word' || word.classes.size > 0 || this.wordsFrom(from) < 3)
-      return undefined;
+    const plain = word.classes.size === 0 || word.classes.has('thing');
+    if (first?.kind !== 'word' || !plain || this.wordsFrom(from) < 3) return undefined;
     for (let k = from; k < end; k++) {
       const token = this.tokens[k] as Token;
       const marked = token.kind === 'mark' && k < end - 1;
