@@ -55,6 +55,10 @@ export class NameReading extends PhraseState {
       const definiteBefore =
         words === 1 && !given && this.token(this.at - 1)?.form.startsWith('ال');
       if (definiteBefore && /^[لب]/.test(token.form)) break;
+      // `استهل الشامسي | الأمسية`: a surname that the article knows needs no second, unless the clause follows.
+      const whole =
+        words === 1 && !given && this.context.surnames.has(this.token(from)?.form ?? '');
+      if (whole && word.definite && !this.context.stops(this.at + 1)) break;
       // `بلال الحاج حسن`
       const pilgrim = given && words === 1 && token.form === 'الحاج';
       const last2 = this.context.stops(this.at + 2) || this.token(this.at + 2)?.kind === 'mark';

@@ -177,11 +177,20 @@ export function hidesName(tokens: readonly Token[], at: number): boolean {
 
 /**
  * Tells whether a given name that is a word elsewhere is one where it stands: a surname follows it, or `بن`, and the
- * name ends with it, before `إن`, a comma or a preposition: `الشيخ صباح الخالد إن`.
+ * name ends with it, before `إن` or a mark: `الشيخ صباح الخالد إن`. Right after a title a surname in `ي` is enough.
+ *
+ * @param titled whether a title stands right before it
  */
-export function isWordName({ tokens, classes, stops }: PhraseContext, at: number): boolean {
+export function isWordName(context: PhraseContext, at: number, titled = false): boolean {
+  const { tokens, classes, stops } = context;
   const token = tokens[at];
   if (token?.kind !== 'word' || !classes.lexicon.wordNames.has(token.form)) return false;
+  const family = classes.of(tokens[at + 1]?.form ?? '');
+  const plain = family.definite && !family.head && !family.nisba && family.classes.size === 0;
+  // `النائب فلاح العازمي عزمه`, `سيد المختار ولد بوبكر`
+  if (titled && plain && /ي$/.test(family.bare) && !stops(at)) return true;
+  if (token.form === 'سيد' && (family.givenName || (plain && classes.of(family.bare).givenName)))
+    return true;
   for (let k = at + 1; k < at + 4; k++) {
     const next = tokens[k];
     if (next?.kind !== 'word' || next.opensLine) return false;
@@ -189,8 +198,8 @@ export function isWordName({ tokens, classes, stops }: PhraseContext, at: number
     const word = classes.of(next.form);
     const known = word.head || word.classes.size > 0 || classes.isListedNoun(next.form);
     if (stops(k) || (known && !word.givenName)) return false;
-    const family = word.definite && !classes.isSurelyVerbalNoun(next.form);
-    if (!family && !word.givenName && !/^[^وفلب].{3,}$/.test(next.form)) return false;
+    const surname = word.definite && !classes.isSurelyVerbalNoun(next.form);
+    if (!surname && !word.givenName && !/^[^وفلب].{3,}$/.test(next.form)) return false;
     // Nothing but what was said, or a mark, may follow.
     const end = tokens[k + 1]?.text ?? '';
     if (/^[إأ]ن(?:ه|ها|هم)?$|^بأن(?:ه|ها)?$|^[،,:]$/.test(end)) return true;
@@ -230,7 +239,9 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   const noun = context.classes.of(token.form.slice(1));
   const common =
     noun.head || noun.classes.size > 0 || context.classes.isVerbalNoun(token.form.slice(1));
-  if (father && !common && word.classes.size === 0 && !word.head) return true;
+  // `بوعلي`
+  const ofGiven = /^بو/.test(token.form) && context.classes.of(token.form.slice(2)).givenName;
+  if (father && (ofGiven || !common) && word.classes.size === 0 && !word.head) return true;
   if (word.classes.has('name-link') && !word.definite) {
     const next = context.tokens[at + 1];
     return (
@@ -250,6 +261,13 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (token.text.startsWith('فأ')) return false;
   if (word.classes.size > 0 || /^فان(?:ه|ها|هم|هما|ا)?$/.test(token.form)) return false;
   if (word.givenName) return true;
+  // `ثم قرأ الطيب قصيدة`: what these stand before is a verb.
+  if (/^(?:ثم|وقد|ولقد|لقد|عندما|حينما|بعدما|كلما|حيث)$/.test(context.tokens[at - 1]?.form ?? ''))
+    return false;
+  // `بحثت الوزيرة علاقات الصداقة`
+  const several =
+    /.{3}ات$/.test(token.form) && context.classes.of(context.tokens[at + 1]?.form ?? '').definite;
+  if (several && !context.classes.of(context.tokens[at - 1]?.form ?? '').givenName) return false;
   // `مايك والتز إن`: no `و` and `ال` after a name that nothing follows.
   const waltz = /^وال.{2,3}$/.test(token.form) && context.stops(at + 1);
   if (
@@ -308,7 +326,10 @@ function isPresentVerb({ tokens, classes }: PhraseContext, at: number): boolean 
   const opens = opensLine || tokens[at - 1]?.kind === 'mark';
   // `أجرى وزير الخارجية مقابلة`: a word before a title opens the sentence.
   const { head: office, proclitic } = classes.of(tokens[at + 1]?.form ?? '');
-  const starts = opensLine || /^[.؛]$/.test(tokens[at - 1]?.text ?? '.');
+  // … also after `من جهته`.
+  const from = /^[،,]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const side = /^(?:جهت|جانب|ناحيت|بدور)ه(?:ا|م)?$/.test(tokens[from]?.form ?? '');
+  const starts = side || opensLine || /^[.؛]$/.test(tokens[at - 1]?.text ?? '.');
   const titled = office?.kind === 'person' && proclitic === '';
   if (starts && titled && !classes.of(form).definite) return true;
   if (opens && /^أ.{3}$/.test(text) && /^ال.{3}/.test(tokens[at + 1]?.form ?? '')) return true;

@@ -90,7 +90,8 @@ class PhraseReader extends PhraseOpening {
     const token = this.token();
     if (!token || token.opensLine) return false;
     const titled = /^(?:person|honorific)$/.test(this.head?.kind ?? '') && !this.name;
-    if (titled && this.closed && isWordName(this.context, this.at)) return this.stepWordName();
+    if (titled && this.closed && isWordName(this.context, this.at, true))
+      return this.stepWordName();
     if (this.context.stops(this.at)) return this.stepVerbName();
     if (token.kind === 'mark') return this.stepMark(token);
     if (token.kind === 'number') return this.stepNumber();

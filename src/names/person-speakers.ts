@@ -237,7 +237,10 @@ export class PersonSpeakers extends TitleHolders {
       );
       if (last && phrase.same) return last;
       // `سموه` where nobody has spoken yet: whoever was introduced last.
-      const near = this.allIntroductions().findLast(({ phrase: one }) => one.to <= phrase.from);
+      const near = this.allIntroductions().findLast(({ phrase: one }) => {
+        const same = one.head?.gender === head.gender || one.head?.kind === 'honorific';
+        return one.to <= phrase.from && same;
+      });
       if (phrase.same && near?.phrase.name) return this.resolveName(near.phrase, near.phrase.name);
     }
     if (words.length === 1 && phrase.headDefinite) {

@@ -8,7 +8,7 @@ const COMMON =
 
 /** What the names of places begin with: `عين ولمان`, `دير الزور`, `ذي قار`, with `لـ` or without. */
 const COMPOUND =
-  /^[لب]?(?:عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت)$/;
+  /^[لب]?(?:تيزي|عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت)$/;
 
 /** Second words of the names of clubs, papers and channels. */
 const SECOND =
@@ -108,6 +108,12 @@ export class TitleReading extends DefiniteReading {
       this.closed = true;
       return true;
     }
+    // `بذات المؤسسة`
+    if (/^ب(?:ذات|نفس)$/.test(form) && this.closed && this.head) {
+      this.at += 2;
+      return true;
+    }
+    if (this.stepNamesake()) return true;
     // `الرئيسة التنفيذية لشركة جنرال موتورز ماري بارا`
     if (this.stepEmployer()) return true;
     // `مدرب مانشستر يونايتد | روبن`, `رئيس ريال مدريد | فلورنتينو`
@@ -292,6 +298,25 @@ export class TitleReading extends DefiniteReading {
       this.proper = kind === 'body' || before.head?.kind === 'body';
     }
     return true;
+  }
+
+  /** `المديرة العامة للمركز الجامعي ندير محمد بتيزي وزو`: what is called after somebody, where its town follows. */
+  private stepNamesake(): boolean {
+    if (this.head?.kind !== 'person' || this.name || !this.closed) return false;
+    let end = this.at;
+    while (end < this.at + 4 && mayBeName(this.context, end)) end++;
+    const town = this.token(end)?.form ?? '';
+    const place = this.context.classes.isInTown(town) || (/^ب.*/.test(town) && COMPOUND.test(town));
+    if (end === this.at || !place || !this.holdsInnerBody()) return false;
+    this.at = end;
+    return true;
+  }
+
+  /** Whether a body stands inside the title read so far. */
+  private holdsInnerBody(): boolean {
+    for (let i = this.from + 1; i < this.at; i++)
+      if (this.context.classes.of(this.token(i)?.form ?? '').head?.kind === 'body') return true;
+    return false;
   }
 
   /**

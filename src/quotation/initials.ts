@@ -27,11 +27,11 @@ const SHORT_FORMS = new Set([
 ]);
 
 /**
- * Makes one word of initials, brackets round them alone left out, and leaves out the stops and hyphens inside other
+ * Makes one word of initials, with the brackets round them alone, and leaves out the stops and hyphens inside other
  * names, so that none of them ends a sentence or a name. Every other token stays as it is.
  *
  * @example
- * joinInitials(tokenize('قال (ع.ب) إن')).map(({ text }) => text); // => ['قال', 'ع.ب', 'إن']
+ * joinInitials(tokenize('قال (ع.ب) إن')).map(({ text }) => text); // => ['قال', '(ع.ب)', 'إن']
  */
 export function joinInitials(tokens: readonly Token[]): readonly Token[] {
   const inName = (i: number) => isHyphenOfName(tokens, i) || isDotOfName(tokens, i);
@@ -47,7 +47,10 @@ export function joinInitials(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     const { spaced, opensLine } = token;
-    joined.push({ ...name, spaced, opensLine });
+    const { start } = token;
+    const end = bracketed ? (tokens[i + 4] as Token).end : name.end;
+    const text = bracketed ? `(${name.text})` : name.text;
+    joined.push({ ...name, start, end, text, spaced, opensLine });
     i += 2 + 2 * bracketed;
   }
   return joined;

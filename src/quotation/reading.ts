@@ -261,6 +261,8 @@ function isCueHere(
     // `من الرباط وجهت المدعية دعوة`
     const from = classes.of(tokens[i - 2]?.form ?? '').classes.has('preposition');
     if (from && classes.lexicon.places.has(before.form)) return true;
+    // `وفي مداخلة لها اعتبرت الناقدة أن`
+    if (/^له(?:ا|م)?$/.test(before.form)) return true;
     return class_.classes.has('adjunct') || class_.classes.has('time');
   }
   return true;

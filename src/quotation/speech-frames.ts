@@ -40,6 +40,8 @@ export abstract class SpeechFrames extends ObjectFrames {
       if (!this.has('speech')) return undefined;
       const [before, after] = [this.tokens[j - 1], this.tokens[j + 1]];
       if (!after || (before?.kind === 'number' && after.kind === 'number')) return undefined;
+      // `كتب ناصر المطيري:` over an article
+      if (after.opensLine && this.cue.reading.lemma.lemma === 'كتب') return undefined;
       return this.speechAt(j + 1, j, 'نقطتان');
     }
     const closer = marks.closerOf.get(j);
