@@ -61,9 +61,9 @@ export class PersonSpeakers extends TitleHolders {
   private lastByUnknown(name: TokenRange): ArticleSpeaker | undefined {
     const form = this.context.tokens[name.from]?.form ?? '';
     const last = this.spoken.at(-1)?.speaker;
-    if (name.to - name.from !== 1 || !/^ال.{3}/.test(form) || last?.kind !== 'person')
+    if (name.to - name.from > 2 || !/^ال.{3}/.test(form) || last?.kind !== 'person')
       return undefined;
-    const next = this.context.classes.of(this.context.tokens[name.to]?.form ?? '');
+    const next = this.context.classes.of(this.context.tokens[name.from + 1]?.form ?? '');
     // `واسترسل الفاعل الجمعوي`
     const described = next.nisba !== undefined || /.{3}وي$/.test(next.bare);
     if (!next.definite || !described) return undefined;
