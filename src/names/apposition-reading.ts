@@ -5,9 +5,10 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { hidesName, mayBeName } from './name-words.ts';
+import { mayBeName } from './name-words.ts';
 import { TitleReading } from './title-reading.ts';
 import type { WordClass } from './word-class.ts';
+import { hidesName } from './word-names.ts';
 
 const COMMA = /^[،,]$/;
 

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { placeAt } from './name-words.ts';
+
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import { PersonSpeakers } from './person-speakers.ts';
+import { placeAt } from './phrase-context.ts';
 import { bareWord } from './speaker-register.ts';
 
 /** Finds the fuller name of a body in the article. */

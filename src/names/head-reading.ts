@@ -5,9 +5,10 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import { JoinedReading } from './joined-reading.ts';
 import type { Head } from './name-lexicon.ts';
-import { mayBeName, placeAt } from './name-words.ts';
-import { TitleNames } from './title-names.ts';
+import { mayBeName } from './name-words.ts';
+import { placeAt } from './phrase-context.ts';
 import type { WordClass } from './word-class.ts';
 
 /** Whether a token that the list knows as a given name is printed as one: `على` is not. */
@@ -15,7 +16,7 @@ const mayFollow = (token: Token | undefined): boolean =>
   token !== undefined && token.text !== 'على';
 
 /** The steps that read heads, prepositions and conjunctions. */
-export class HeadReading extends TitleNames {
+export class HeadReading extends JoinedReading {
   /** `وزير العدل حافظ الأختام، الطاهر بوعمامة`: two titles of whoever is named after the comma. */
   private isTitleBeforeComma(): boolean {
     const after = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
@@ -260,83 +261,6 @@ export class HeadReading extends TitleNames {
     this.at += 1 + (place?.words.length ?? 1);
     this.closed = place !== undefined || word.definite;
     this.adjectives = false;
-    return true;
-  }
-
-  /** Whether an unnamed source belongs to a body: `مصدر في هيئة الرقابة`. */
-  private holdsBody(): boolean {
-    if (this.head?.kind !== 'source') return false;
-    for (let i = this.from + 1; i < this.at; i++) {
-      const { head, definite } = this.context.classes.of(this.token(i)?.form ?? '');
-      if (head?.kind === 'body' && !definite) return true;
-    }
-    return false;
-  }
-
-  /** `الكاتب والمحلل السياسي حسن`: one person of two callings, where a name follows the second alone. */
-  private stepSecondTitle(): boolean {
-    const single = this.headDefinite && this.titleFrom === this.at - 1;
-    if (!single) return false;
-    let k = this.at + 1;
-    while (k < this.at + 4 && this.context.classes.of(this.token(k)?.form ?? '').definite) k++;
-    if (!mayBeName(this.context, k)) return false;
-    this.at++;
-    return true;
-  }
-
-  /** `وزير الطاقة والصناعة`, `الحلف والولايات المتحدة`; undefined where `و` is a letter of the word. */
-  protected stepJoined(form: string): boolean | undefined {
-    const rest = form.slice(1);
-    const place = placeAt(this.context, this.at, rest);
-    if (place && !this.name) {
-      this.joint = this.place !== undefined || this.head?.kind !== 'person';
-      this.at += place.words.length;
-      return true;
-    }
-    const word = this.context.classes.of(rest);
-    if (word.classes.has('relative')) return false;
-    // `إمام وخطيب المسجد`, `مؤسس ورئيس مجلس الأمناء`: two offices of one construct.
-    const twice = word.head?.kind === 'person' && word.head.number === 'singular' && !word.definite;
-    const first = this.titleFrom === this.at - 1 && this.head?.kind === 'person' && !this.closed;
-    if (twice && first && word.proclitic === '') {
-      this.at++;
-      return true;
-    }
-    // `وزارة الصحة والسكان وإصلاح المستشفيات`
-    const office =
-      /^(?:وزاره|وزير|كاتب|لجنه|هييه|مديريه)$/.test(this.head?.lemma ?? '') || this.holdsBody();
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    const field = !word.definite && next.definite && !word.givenName && !word.head;
-    if (office && field && this.closed && !this.name && next.head?.number !== 'singular') {
-      this.at += 2;
-      return true;
-    }
-    if (!rest.startsWith('ال')) {
-      // `نشطاء ومنظمات حقوقية`
-      const many = this.head?.number === 'plural' || this.head?.kind === 'group';
-      const others = word.head?.number === 'plural' || word.head?.kind === 'group';
-      if (many && !this.headDefinite && others && word.proclitic === '') {
-        this.joint = true;
-        this.at++;
-        return true;
-      }
-      return word.head && word.proclitic === '' ? false : undefined;
-    }
-    if (this.name || !this.closed) return false;
-    // `الخبير العسكري والاستراتيجي`: two adjectives.
-    const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
-    const adjectives = /^ال.{3,}يه?$/.test(rest) && before.definite && /يه?$/.test(before.bare);
-    if (adjectives && this.titleFrom < this.at - 1) {
-      this.at++;
-      return true;
-    }
-    const person = word.head?.kind === 'person' && word.head.number === 'singular';
-    if (person && this.head?.kind === 'person') return this.stepSecondTitle();
-    const alone = this.titleFrom === this.at - 1 && word.head?.kind === 'body';
-    if (this.place !== undefined || this.head?.kind === 'name' || alone) this.joint = true;
-    // `الأمم المتحدة والاتحاد | الإفريقي`: the second goes on as a body does.
-    if (this.place !== undefined && word.head) this.head ??= word.head;
-    this.at++;
     return true;
   }
 }

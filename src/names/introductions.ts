@@ -4,8 +4,9 @@
  *
  * @module
  */
-import { mayBeName, type PhraseContext } from './name-words.ts';
+import { mayBeName } from './name-words.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
+import type { PhraseContext } from './phrase-context.ts';
 
 /** A phrase with a title and a name. */
 export interface Introduction {

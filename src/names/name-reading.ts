@@ -4,8 +4,11 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isRelative, isWordName, lastNamesOf, mayBeName, placeAt } from './name-words.ts';
+import { mayBeName } from './name-words.ts';
+import { isRelative, placeAt } from './phrase-context.ts';
 import { PhraseState } from './phrase-state.ts';
+import { lastNamesOf } from './surnames.ts';
+import { isWordName } from './word-names.ts';
 
 /** Callings that are surnames as well. */
 const SURNAMES = /^(?:اديب|سعاده|حاج|شيخ|امير|عميد|خطيب|حكيم|مفتي|قاضي|ملك|سلطان|مختار|نجار)$/;

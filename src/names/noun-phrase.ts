@@ -4,8 +4,9 @@
  * @module
  */
 import type { Head, State } from './name-lexicon.ts';
-import { hidesName, isWordName, type PhraseContext, placeAt } from './name-words.ts';
+import { type PhraseContext, placeAt } from './phrase-context.ts';
 import { PhraseOpening } from './phrase-opening.ts';
+import { hidesName, isWordName } from './word-names.ts';
 
 /** Token indexes, `to` exclusive. */
 export interface TokenRange {

@@ -5,7 +5,9 @@
  */
 import { GroupReading, NUMERALS, SUPERLATIVE } from './group-reading.ts';
 import type { PlaceName } from './name-lexicon.ts';
-import { hasPronounHe, isOfClass, isWordName, mayBeName, placeAt } from './name-words.ts';
+import { mayBeName } from './name-words.ts';
+import { hasPronounHe, isOfClass, placeAt } from './phrase-context.ts';
+import { isWordName } from './word-names.ts';
 
 /** What goes on with a rank: `الفريق أول`, `اللواء الركن`. */
 const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد)$/;

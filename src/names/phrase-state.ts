@@ -4,10 +4,11 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import type { ClauseClass } from './clause-words.ts';
 import type { Head, PlaceName } from './name-lexicon.ts';
-import { isOfClass, type PhraseContext } from './name-words.ts';
 import type { TokenRange } from './noun-phrase.ts';
-import type { ClauseClass, WordClass } from './word-class.ts';
+import { isOfClass, type PhraseContext } from './phrase-context.ts';
+import type { WordClass } from './word-class.ts';
 
 /** The state that the steps of the reader share; each step moves `at` on. */
 export class PhraseState {

@@ -4,8 +4,8 @@
  * @module
  */
 import { findIntroductions, type Introduction } from './introductions.ts';
-import type { PhraseContext } from './name-words.ts';
 import type { NounPhrase, TokenRange } from './noun-phrase.ts';
+import type { PhraseContext } from './phrase-context.ts';
 import type { SpeakerKind } from './speaker.ts';
 
 /** How a verb agrees with whoever speaks. */

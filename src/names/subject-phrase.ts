@@ -4,8 +4,9 @@
  *
  * @module
  */
-import { mayBeName, type PhraseContext } from './name-words.ts';
+import { mayBeName } from './name-words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import type { PhraseContext } from './phrase-context.ts';
 
 const COMMA = /^[،,]$/;
 

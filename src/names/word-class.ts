@@ -3,36 +3,8 @@
  *
  * @module
  */
-import { fold } from '../arabic/letters.ts';
-import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
+import { type ClauseClass, loadClauseWords } from './clause-words.ts';
 import { type Head, loadNameLexicon, type NameLexicon } from './name-lexicon.ts';
-
-const CLASSES = [
-  'preposition',
-  'time',
-  'setting',
-  'adjective',
-  'adjunct',
-  'naming',
-  'verbal-noun',
-  'subordinator',
-  'claim',
-  'demonstrative',
-  'same',
-  'name-link',
-  'relative',
-  'named-by',
-  'particle',
-  'title-adjective',
-  'compass',
-  'rank',
-  'first-person',
-  'kin',
-  'thing',
-] as const;
-
-/** The classes of phrase-words.txt; its comments explain each. */
-export type ClauseClass = (typeof CLASSES)[number];
 
 /** What one word may be. A word may be several things; the reader of a phrase decides. */
 export interface WordClass {
@@ -47,34 +19,6 @@ export interface WordClass {
   readonly nisba?: string;
   readonly givenName: boolean;
   readonly classes: ReadonlySet<ClauseClass>;
-}
-
-/**
- * Parses phrase-words.txt: `class: word word`.
- *
- * @throws LexiconError for a line without a class, with one that is not known, or with a word its class has already
- */
-export function parseClauseWords(file: string, content: string): Map<string, Set<ClauseClass>> {
-  const words = new Map<string, Set<ClauseClass>>();
-  for (const { text, number } of splitLexicon(content)) {
-    const [name = '', list] = text.split(':');
-    if (list === undefined || !CLASSES.includes(name as ClauseClass)) {
-      throw new LexiconError(
-        file,
-        number,
-        `\`${name}\` is no class; a line is \`class: word word\`, the class one of ${CLASSES.join(', ')}`,
-      );
-    }
-    for (const word of list.trim().split(/\s+/)) {
-      const form = fold(word);
-      const known = words.get(form) ?? new Set();
-      if (known.has(name as ClauseClass)) {
-        throw new LexiconError(file, number, `\`${word}\` stands already in the class \`${name}\``);
-      }
-      words.set(form, known.add(name as ClauseClass));
-    }
-  }
-  return words;
 }
 
 const NONE: ReadonlySet<ClauseClass> = new Set();
@@ -283,16 +227,6 @@ function* peel(form: string): Generator<{ proclitic: string; definite: boolean; 
       } else yield { proclitic: before + preposition, definite: false, bare: rest };
     }
   }
-}
-
-let clauseWords: Map<string, Set<ClauseClass>> | undefined;
-
-function loadClauseWords(): Map<string, Set<ClauseClass>> {
-  clauseWords ??= parseClauseWords(
-    'data/lexicon/phrase-words.txt',
-    loadLexicon('phrase-words.txt'),
-  );
-  return clauseWords;
 }
 
 let shared: WordClasses | undefined;

@@ -5,6 +5,8 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isRelative } from '../names/phrase-context.ts';
+import { hidesName } from '../names/word-names.ts';
 import { isComplementizer } from './reading.ts';
 import { SpeechFrames } from './speech-frames.ts';
 
@@ -105,6 +107,22 @@ export abstract class AdverbFrames extends SpeechFrames {
       const dated = this.tokens[k - 1]?.kind === 'number' || this.tokens[k + 1]?.kind === 'number';
       if (token.kind === 'word' && !timed(k) && !dated) return at;
     }
+    return at;
+  }
+
+  /** `وطالب المتظاهرون، الذين رفعوا لافتات، بإسقاط الحكومة`: over a relative clause between commas. */
+  protected afterGloss(at: number): number {
+    const comma = (k: number) => /^[،,]$/.test(this.tokens[k]?.text ?? '');
+    const hides = hidesName(this.tokens, at + 1);
+    // `اتهم الهجري، أحد مشايخ الطائفة، الحكومة بارتكاب مجازر`
+    if (comma(at) && this.has('charge') && this.source?.name) {
+      for (let k = at + 1; k < Math.min(this.limit, at + 14); k++) {
+        if (this.reading.cues[k] || this.startsCharge(k)) break;
+        if (comma(k)) return k + 1;
+      }
+    }
+    if (!comma(at) || !(hides || isRelative(this.reading.phrases, at + 1))) return at;
+    for (let k = at + 2; k < Math.min(this.limit, at + 24); k++) if (comma(k)) return k + 1;
     return at;
   }
 }

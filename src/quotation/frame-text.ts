@@ -4,8 +4,8 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { placeAt } from '../names/name-words.ts';
 import type { NounPhrase } from '../names/noun-phrase.ts';
+import { placeAt } from '../names/phrase-context.ts';
 import { type CueWord, isComplementizer, type Reading } from './reading.ts';
 
 const LONGEST_GAP = 60;

@@ -4,8 +4,9 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { hidesName, isRelative } from '../names/name-words.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
+import { isRelative } from '../names/phrase-context.ts';
+import { hidesName } from '../names/word-names.ts';
 import { DEICTIC, FrameText } from './frame-text.ts';
 import type { Opening } from './opening.ts';
 import { isComplementizer } from './reading.ts';

@@ -5,8 +5,8 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { hidesName, isOfClass, isRelative } from '../names/name-words.ts';
 import type { NounPhrase } from '../names/noun-phrase.ts';
+import { isOfClass, isRelative } from '../names/phrase-context.ts';
 import { DEICTIC } from './frame-text.ts';
 import type { Opening } from './opening.ts';
 import type { CueWord, Reading } from './reading.ts';
@@ -63,22 +63,6 @@ class FrameReader extends SourceFrames {
     if (!opening) return undefined;
     const { source, spokesman } = this;
     return { ...(source ? { source } : {}), ...(spokesman ? { spokesman } : {}), opening };
-  }
-
-  /** `وطالب المتظاهرون، الذين رفعوا لافتات، بإسقاط الحكومة`: over a relative clause between commas. */
-  private afterGloss(at: number): number {
-    const comma = (k: number) => /^[،,]$/.test(this.tokens[k]?.text ?? '');
-    const hides = hidesName(this.tokens, at + 1);
-    // `اتهم الهجري، أحد مشايخ الطائفة، الحكومة بارتكاب مجازر`
-    if (comma(at) && this.has('charge') && this.source?.name) {
-      for (let k = at + 1; k < Math.min(this.limit, at + 14); k++) {
-        if (this.reading.cues[k] || this.startsCharge(k)) break;
-        if (comma(k)) return k + 1;
-      }
-    }
-    if (!comma(at) || !(hides || isRelative(this.reading.phrases, at + 1))) return at;
-    for (let k = at + 2; k < Math.min(this.limit, at + 24); k++) if (comma(k)) return k + 1;
-    return at;
   }
 
   protected findOpening(start: number): Opening | undefined {

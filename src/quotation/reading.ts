@@ -6,8 +6,10 @@
  */
 import { findSentences } from '../arabic/sentences.ts';
 import type { Token } from '../arabic/tokens.ts';
-import { findSurnames, hidesName, type PhraseContext } from '../names/name-words.ts';
+import type { PhraseContext } from '../names/phrase-context.ts';
+import { findSurnames } from '../names/surnames.ts';
 import { loadWordClasses, type WordClasses } from '../names/word-class.ts';
+import { hidesName } from '../names/word-names.ts';
 import { type CueLexicon, type CueReading, loadCueLexicon, readCue } from './cue-lexicon.ts';
 import { splitGluedWords } from './glued-words.ts';
 import { joinInitials } from './initials.ts';

@@ -4,8 +4,8 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isOfClass, isRelative } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isOfClass, isRelative } from '../names/phrase-context.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';

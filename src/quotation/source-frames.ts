@@ -1,7 +1,15 @@
-import { isOfClass, isWordName, mayBeName } from '../names/name-words.ts';
+/**
+ * The subject of a reporting verb: the phrase right after it, a name between marks, those who speak together, and what
+ * is no subject though it stands there.
+ *
+ * @module
+ */
+import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isOfClass } from '../names/phrase-context.ts';
 import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
+import { isWordName } from '../names/word-names.ts';
 import { isComplementizer } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import { SubjectBounds, VEIL } from './subject-bounds.ts';

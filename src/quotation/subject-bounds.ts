@@ -4,8 +4,9 @@
  *
  * @module
  */
-import { placeAt } from '../names/name-words.ts';
+
 import { type NounPhrase, readNounPhrase, type TokenRange } from '../names/noun-phrase.ts';
+import { placeAt } from '../names/phrase-context.ts';
 import { AdverbFrames } from './adverb-frames.ts';
 import { isSomebody } from './somebody.ts';
 

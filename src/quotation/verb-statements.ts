@@ -4,16 +4,16 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isRelative } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isRelative } from '../names/phrase-context.ts';
 import { readVerbFrame } from './openers.ts';
-import type { Opening } from './opening.ts';
 import type { CueWord, Reading } from './reading.ts';
 import { isComplementizer } from './reading.ts';
 import { isSaidInside } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
+import { goesOn, isMain, isOfOthers, standsInGloss } from './statement-order.ts';
 import { adjacentSubject, antecedent, clauseStart, subjectBefore } from './verb-subject.ts';
 
 /** Finds the statements of the verbs and participles of an article, in text order. */
@@ -45,31 +45,6 @@ export function findVerbStatements(reading: Reading): Statement[] {
     found.push(statement);
   }
   return found;
-}
-
-/** `أوضح أن القراصنة اخترقوا الأنظمة، وطالبوا بفدية`: a plural goes with those whom one speaker tells of. */
-function isOfOthers(
-  { sentences }: Reading,
-  before: Statement,
-  next: Statement,
-  { reading, conjunction }: CueWord,
-): boolean {
-  if (!conjunction || next.source || reading.tense !== 'past' || reading.number !== 'plural')
-    return false;
-  if (sentences[before.cue.from] !== sentences[next.cue.from]) return false;
-  const { source, agreement, tense, opening } = before;
-  const single = source
-    ? !source.joint && source.head?.kind === 'person' && source.head.number === 'singular'
-    : tense === 'participle' && agreement.number === 'singular' && agreement.gender === 'm';
-  return single && opening.construction.startsWith('أن');
-}
-
-/** `قال الوزير، الذي أبلغ نظيره القرار، إن`: a verb of what describes the speaker, between commas. */
-function standsInGloss({ tokens, phrases }: Reading, outer: Statement, inner: Statement): boolean {
-  const end = outer.source?.to;
-  if (end === undefined || end > inner.cue.from) return false;
-  const comma = (at: number) => /^[،,]$/.test(tokens[at]?.text ?? '');
-  return comma(end) && isRelative(phrases, end + 1) && comma(inner.opening.opener - 1);
 }
 
 function readStatement(reading: Reading, at: number, cue: CueWord): Statement | undefined {
@@ -213,16 +188,6 @@ function isPredicateOfClause({ tokens }: Reading, at: number): boolean {
 const isGlued = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start;
 
-/** `رفضت المزاعم، وتعتبر أن`: a present goes on after another present, and after a statement that is no clause. */
-const goesOn = (reading: Reading, before: Statement, next: Statement, cue: CueWord): boolean =>
-  cue.conjunction &&
-  next.tense === 'present' &&
-  (before.tense === 'present' ||
-    (next.opening.construction.startsWith('أن') &&
-      !before.opening.construction.startsWith('أن') &&
-      !before.opening.speech)) &&
-  reading.sentences[before.cue.from] === reading.sentences[next.cue.from];
-
 /** Verbs whose object is whom they speak to: `أن الوزارة أبلغت اليونان بأن`. */
 const ADDRESSING = new Set(
   'أبلغ أخبر أعلم طالب دعا حث حض اتهم حذر ناشد وعد أمر طمأن سأل حمل كلف'.split(' '),
@@ -271,39 +236,4 @@ function emphasised(
 function cueEnd(reading: Reading, at: number, opener: number): number {
   const token = reading.tokens[opener];
   return opener === at + 1 && token && /^(?:الي|علي|عن)$/.test(token.form) ? opener + 1 : at + 1;
-}
-
-/** Whether a verb begins a statement of its own and so ends the one before. */
-function isMain(
-  reading: Reading,
-  at: number,
-  cue: CueWord,
-  clause: number,
-  relative: boolean,
-  opening: Opening,
-  hasSource: boolean,
-): boolean {
-  const { tokens } = reading;
-  const { tense } = cue.reading;
-  if (tense === 'participle') return true;
-  // `قال إنه متعب، ويسأل: «من يعوضني؟»`
-  if (cue.conjunction && opening.speech && opening.mark !== undefined) return true;
-  // `…، ليضيف: «…»`
-  if (cue.conjunction && /^ل/.test(tokens[at]?.form ?? '')) return true;
-  const sentence = reading.bounds[reading.sentences[at] as number]?.from ?? 0;
-  if (clause <= sentence) return true;
-  if (relative) return false;
-  if (tense === 'past' && cue.conjunction) return true;
-  const before = tokens[clause - 1];
-  if (tense === 'past' && before?.kind === 'mark' && /^[،,؛;.\-–—)]$/.test(before.text))
-    return true;
-  for (let k = clause; k < at; k++) {
-    const form = tokens[k]?.form ?? '';
-    if (/^(?:ولم|ولن)$/.test(form)) return true;
-    if (form === 'حيث') return opening.speech || hasSource;
-    if (/^(?:كما|فيما|بينما|و?لكن.{0,2}|وكان|وكانت|حين|بعد|بعدما|قبل|وهو|وقد)$/.test(form)) {
-      return tense === 'past' || k === clause;
-    }
-  }
-  return false;
 }

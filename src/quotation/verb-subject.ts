@@ -4,8 +4,8 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isOfClass, isRelative } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isOfClass, isRelative } from '../names/phrase-context.ts';
 import { isComplementizer, type Reading } from './reading.ts';
 import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LexiconError } from '../../src/arabic/lexicon.ts';
+import { parseClauseWords } from '../../src/names/clause-words.ts';
 import {
   loadNameLexicon,
   parseNames,
@@ -7,7 +8,6 @@ import {
   parsePlaces,
   parseTitles,
 } from '../../src/names/name-lexicon.ts';
-import { parseClauseWords } from '../../src/names/word-class.ts';
 
 describe('the lexicons of names', () => {
   test('know titles in both genders and numbers', () => {

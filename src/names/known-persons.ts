@@ -1,0 +1,83 @@
+/**
+ * Persons that the article has met: whether a name, a title or an epithet means one of them.
+ *
+ * @module
+ */
+import type { NounPhrase, TokenRange } from './noun-phrase.ts';
+import type { ArticleSpeaker } from './speaker-register.ts';
+import { isSameSpelling } from './spelling.ts';
+import { TitleHolders } from './title-holders.ts';
+
+/** Kin, who are called by their given names alone. */
+const KIN = /^(?:شقيق|ابن|ابنه|نجل|نجله|زوج|زوجه|والد|والده|جار|صديق|زميل|عم|خال|جد)$/;
+
+/** `ذياب بن عبدالله بن زايد` for `عبدالله بن زايد`: a father's whole name is the tail of his son's. */
+function isSonOf(child: readonly string[], father: readonly string[]): boolean {
+  const from = child.length - father.length;
+  if (father.length < 2 || from < 2 || !/^(?:بن|بنت|ابن)$/.test(child[from - 1] ?? ''))
+    return false;
+  return father.every((word, i) => isSameSpelling(word, child[from + i] ?? ''));
+}
+
+/** Looks persons up among those who were met. */
+export class KnownPersons extends TitleHolders {
+  /** `وأضاف الملياردير الأمريكي أن`: a word with `ال` that is nobody's surname here is said of whoever spoke last. */
+  protected lastByUnknown(name: TokenRange): ArticleSpeaker | undefined {
+    const form = this.context.tokens[name.from]?.form ?? '';
+    const last = this.spoken.at(-1)?.speaker;
+    if (name.to - name.from > 2 || !/^ال.{3}/.test(form) || last?.kind !== 'person')
+      return undefined;
+    const next = this.context.classes.of(this.context.tokens[name.from + 1]?.form ?? '');
+    // `واسترسل الفاعل الجمعوي`
+    const described = next.nisba !== undefined || /.{3}وي$/.test(next.bare);
+    if (!next.definite || !described) return undefined;
+    return this.context.surnames.has(form) || last.words.length < 2 ? undefined : last;
+  }
+
+  protected findPerson(words: readonly string[]): ArticleSpeaker | undefined {
+    const surname = words.at(-1);
+    if (surname === undefined) return undefined;
+    if (words.length === 1) {
+      // `ورد ميشال`: whose surname it is, though it is somebody's given name as well.
+      const own = this.speakers.findLast(
+        (one) =>
+          one.kind === 'person' &&
+          !one.titleOnly &&
+          one.words.length > 1 &&
+          isSameSpelling(surname, one.words.at(-1) ?? ''),
+      );
+      if (own) return own;
+    }
+    for (let i = this.speakers.length - 1; i >= Math.max(0, this.speakers.length - 200); i--) {
+      const one = this.speakers[i] as ArticleSpeaker;
+      if (one.kind !== 'person' || one.titleOnly) continue;
+      // `شقيقه أحمد` is not `أحمد جبريل`.
+      const kin = one.words.length === 1 && [...one.heads].some((head) => KIN.test(head));
+      if (kin && words.length > 1) continue;
+      if (isSonOf(words, one.words) || isSonOf(one.words, words)) continue;
+      const [short, long] =
+        words.length <= one.words.length ? [words, one.words] : [one.words, words];
+      if (short.every((word) => long.some((other) => isSameSpelling(word, other)))) return one;
+    }
+    return undefined;
+  }
+
+  /** A title alone in the lead whose name comes in the next statement: `قائد الشرطة … وقال سيرهي ديميديوك`. */
+  protected claimTitleOnly(phrase: NounPhrase, name: TokenRange): ArticleSpeaker | undefined {
+    const last = this.spoken.at(-1)?.speaker;
+    const open = this.speakers.find(
+      (one) =>
+        one.titleOnly &&
+        (phrase.head
+          ? one.heads.has(phrase.head.lemma) && this.sharesTitle(one, phrase)
+          : one === last),
+    );
+    if (!open) return undefined;
+    open.aliases.add(open.name);
+    open.name = this.slice(name);
+    open.words = this.wordsOf(name);
+    open.titleOnly = false;
+    open.kind = 'person';
+    return open;
+  }
+}

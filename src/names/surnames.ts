@@ -1,0 +1,61 @@
+/**
+ * Surnames of an article: words that stand right after a given name or a title, and end the name there.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import type { PhraseContext } from './phrase-context.ts';
+import type { WordClasses } from './word-class.ts';
+
+/**
+ * Lists the words with `ال` that stand right after a given name, and are no title and no setting; without `ال` only
+ * those whose shape would make them verbal nouns.
+ */
+export function findSurnames(tokens: readonly Token[], classes: WordClasses): Set<string> {
+  const surnames = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.opensLine) continue;
+    if (!token.form.startsWith('ال')) {
+      // `فاتح تيريم`: the shape of a verbal noun, right after a given name.
+      const given = classes.of(tokens[i - 1]?.form ?? '');
+      const shaped = classes.isSurelyVerbalNoun(token.form) && !classes.isListedNoun(token.form);
+      if (shaped && given.givenName && !given.head && !given.definite) surnames.add(token.form);
+      continue;
+    }
+    const word = classes.of(token.form);
+    if (!word.definite || word.head || word.nisba || word.classes.size > 0) continue;
+    // `أمينه العام`, which is no `أمينة`
+    if (/.{3}ه$/.test(tokens[i - 1]?.text ?? '') || word.bare === 'عام') continue;
+    const before = classes.of(tokens[i - 1]?.form ?? '');
+    // `عبد اللطيف الجواهري`
+    const linked = classes.of(tokens[i - 2]?.form ?? '').classes.has('name-link');
+    const given = before.givenName && !before.definite && !before.head;
+    if (given || (linked && before.definite)) surnames.add(token.form);
+  }
+  return surnames;
+}
+
+const endings = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/**
+ * Lists the folded words without `ال` that stand right after a given name or a title and end the name there:
+ * `ماركوس زودر إن`, `المستشارة ميركل`.
+ */
+export function lastNamesOf({ tokens, classes, stops }: PhraseContext): ReadonlySet<string> {
+  const known = endings.get(tokens);
+  if (known) return known;
+  const found = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const { kind, form, opensLine } = tokens[i] as Token;
+    if (kind !== 'word' || opensLine || classes.of(form).definite) continue;
+    const before = classes.of(tokens[i - 1]?.form ?? '');
+    const next = tokens[i + 1];
+    const ends = next?.kind !== 'word' || stops(i + 1) || classes.of(next.form).classes.size > 0;
+    const given = before.givenName && !before.head && !before.definite;
+    const titled = before.head?.kind === 'person' && before.definite && before.proclitic !== 'و';
+    if (ends && (given || (titled && form.length > 3))) found.add(form);
+  }
+  endings.set(tokens, found);
+  return found;
+}

@@ -1,0 +1,69 @@
+/**
+ * Words that no list has: whether one is a verb, or another word with a preposition or conjunction written onto it.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import type { PhraseContext } from './phrase-context.ts';
+import type { WordClasses } from './word-class.ts';
+
+/**
+ * Tells whether an unknown word is a verb: one in `ي` or `ت` after a particle that a verb follows (`أن يصل أردوغان`,
+ * `لم تصل`), one of a derived stem (`يتأذى`, `يستعد`), one with an object (`يتولى منصبا`), or one that opens a sentence
+ * before a title (`قدم قائد الفريق اعتذاره`).
+ */
+export function isUnknownVerb({ tokens, classes }: PhraseContext, at: number): boolean {
+  const { form, text, opensLine } = tokens[at] as Token;
+  if (/^(?:يت|يست|تست).{2}|^است[^يار].{1,3}$/.test(form)) return true;
+  // `اكتفى الوالي`, `القديم يلخص`
+  if (/^ا.ت.ى$/.test(text) || /^ي[^اوي].{2}$/.test(form)) return true;
+  // `أمهل الوالي`: the verb opens the clause.
+  const opens = opensLine || tokens[at - 1]?.kind === 'mark';
+  // `أجرى وزير الخارجية مقابلة`: a word before a title opens the sentence.
+  const { head: office, proclitic } = classes.of(tokens[at + 1]?.form ?? '');
+  // … also after `من جهته`.
+  const from = /^[،,]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const side = /^(?:جهت|جانب|ناحيت|بدور)ه(?:ا|م)?$/.test(tokens[from]?.form ?? '');
+  const starts = side || opensLine || /^[.؛]$/.test(tokens[at - 1]?.text ?? '.');
+  const titled = office?.kind === 'person' && proclitic === '';
+  if (starts && titled && !classes.of(form).definite) return true;
+  if (opens && /^أ.{3}$/.test(text) && /^ال.{3}/.test(tokens[at + 1]?.form ?? '')) return true;
+  if (/^ي.{3}/.test(form) && /.{2}(?:ًا|اً|ً)$/u.test(tokens[at + 1]?.text ?? '')) return true;
+  if (opensLine || !/^[يت].{2}/.test(form)) return false;
+  return /^[وف]?(?:ان|لن|لم|لا|قد|سوف|كي|لكي|حتي|ما)$/.test(tokens[at - 1]?.form ?? '');
+}
+
+/** Whether a word alone names a state or a capital: `غزة`. */
+const isPlaceWord = ({ lexicon }: WordClasses, form: string): boolean =>
+  lexicon.places.get(form)?.some(({ words }) => words.length === 1) === true;
+
+/** Tells whether a list or the article has a folded word. */
+export const isKnownWord = ({ classes, forms }: PhraseContext, form: string): boolean => {
+  const word = classes.of(form);
+  return (
+    forms.has(form) ||
+    word.head !== undefined ||
+    word.classes.size > 0 ||
+    classes.isVerbalNoun(form)
+  );
+};
+
+/** Tells whether a folded word has something written onto it: `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`. */
+export function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {
+  if (classes.isInTown(form)) return true;
+  if (/^[بل]/.test(form) && isPlaceWord(classes, form.slice(1))) return true;
+  // `بحي تابريكت`
+  if (form.length === 3 && /^[بل]/.test(form) && classes.isRegion(form)) return true;
+  if (form.length < 4 || !/^[وبلك]/.test(form)) return false;
+  if (/^لل.{2}/.test(form)) return true;
+  const rest = form.slice(1);
+  if (forms.has(rest) || /^ال.{2}/.test(rest) || rest.startsWith('لل')) return true;
+  // `بتوجيهات`: a plural as well
+  if (classes.isVerbalNoun(rest) || classes.isSurelyVerbalNoun(rest.replace(/ات$/, '')))
+    return true;
+  const word = classes.of(rest);
+  if (word.head || word.nisba) return true;
+  if (form.startsWith('و') && word.classes.size > 0) return true;
+  // `مصطفى بالي` is not `ب` + `إلى`.
+  return [...word.classes].some((name) => name !== 'preposition' && name !== 'particle');
+}

@@ -1,0 +1,53 @@
+/**
+ * Words that may be a name and something else: given names that are words elsewhere (`صباح`), and what a source says
+ * instead of one (`فضل عدم ذكر اسمه`).
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import type { PhraseContext } from './phrase-context.ts';
+
+const HIDES =
+  /^و?(?:(?:طلب|اشترط|رفض|فضل|اثر|[يت]رفض|[يت]طلب|[يت]فضل)(?:ت|وا|ن|ون)?|(?:طالب|رافض|مفضل|مشترط)(?:ا|ه|ين))$/;
+/** `رفض الكشف عن اسمه`, `طلب عدم ذكر اسمه`: whoever says so stays unnamed. */
+const HIDING =
+  /^(?:عدم (?:ذكر|نشر|كشف|الكشف|الافصاح|ايراد|تسمي)|ان لا|الا|الكشف عن (?:اسم|هوي)|كشف (?:اسم|هوي)|ذكر اسم|نشر اسم|الافصاح عن (?:اسم|هوي))/;
+
+/** Tells whether a source asks at a token to stay unnamed: `طلب عدم ذكر اسمه`, `رفضوا كشف أسمائهم`. */
+export function hidesName(tokens: readonly Token[], at: number): boolean {
+  if (!HIDES.test(tokens[at]?.form ?? '')) return false;
+  const next = tokens.slice(at + 1, at + 4).map(({ form }) => form);
+  return HIDING.test(next.join(' '));
+}
+
+/**
+ * Tells whether a given name that is a word elsewhere is one where it stands: a surname follows it, or `بن`, and the
+ * name ends with it, before `إن` or a mark: `الشيخ صباح الخالد إن`. Right after a title a surname in `ي` is enough.
+ *
+ * @param titled whether a title stands right before it
+ */
+export function isWordName(context: PhraseContext, at: number, titled = false): boolean {
+  const { tokens, classes, stops } = context;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !classes.lexicon.wordNames.has(token.form)) return false;
+  const family = classes.of(tokens[at + 1]?.form ?? '');
+  const plain = family.definite && !family.head && !family.nisba && family.classes.size === 0;
+  // `النائب فلاح العازمي عزمه`, `سيد المختار ولد بوبكر`
+  if (titled && plain && /ي$/.test(family.bare) && !stops(at)) return true;
+  if (token.form === 'سيد' && (family.givenName || (plain && classes.of(family.bare).givenName)))
+    return true;
+  for (let k = at + 1; k < at + 4; k++) {
+    const next = tokens[k];
+    if (next?.kind !== 'word' || next.opensLine) return false;
+    if (/^(?:بن|بنت|ولد)$/.test(next.form)) return tokens[k + 1]?.kind === 'word';
+    const word = classes.of(next.form);
+    const known = word.head || word.classes.size > 0 || classes.isListedNoun(next.form);
+    if (stops(k) || (known && !word.givenName)) return false;
+    const surname = word.definite && !classes.isSurelyVerbalNoun(next.form);
+    if (!surname && !word.givenName && !/^[^وفلب].{3,}$/.test(next.form)) return false;
+    // Nothing but what was said, or a mark, may follow.
+    const end = tokens[k + 1]?.text ?? '';
+    if (/^[إأ]ن(?:ه|ها|هم)?$|^بأن(?:ه|ها)?$|^[،,:]$/.test(end)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+/**
+ * How a statement stands to the one before it in its sentence: it begins a clause of its own, goes on with it, or is told
+ * of others inside it.
+ *
+ * @module
+ */
+import { isRelative } from '../names/phrase-context.ts';
+import type { Opening } from './opening.ts';
+import type { CueWord, Reading } from './reading.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * Tells whether a verb is of those whom one speaker tells of: `أوضح أن القراصنة اخترقوا الأنظمة، وطالبوا بفدية`, a plural
+ * after a single speaker.
+ */
+export function isOfOthers(
+  { sentences }: Reading,
+  before: Statement,
+  next: Statement,
+  { reading, conjunction }: CueWord,
+): boolean {
+  if (!conjunction || next.source || reading.tense !== 'past' || reading.number !== 'plural')
+    return false;
+  if (sentences[before.cue.from] !== sentences[next.cue.from]) return false;
+  const { source, agreement, tense, opening } = before;
+  const single = source
+    ? !source.joint && source.head?.kind === 'person' && source.head.number === 'singular'
+    : tense === 'participle' && agreement.number === 'singular' && agreement.gender === 'm';
+  return single && opening.construction.startsWith('أن');
+}
+
+/** Tells whether a verb describes the speaker between commas: `قال الوزير، الذي أبلغ نظيره القرار، إن`. */
+export function standsInGloss(
+  { tokens, phrases }: Reading,
+  outer: Statement,
+  inner: Statement,
+): boolean {
+  const end = outer.source?.to;
+  if (end === undefined || end > inner.cue.from) return false;
+  const comma = (at: number) => /^[،,]$/.test(tokens[at]?.text ?? '');
+  return comma(end) && isRelative(phrases, end + 1) && comma(inner.opening.opener - 1);
+}
+
+/**
+ * Tells whether a present goes on after another present, or after a statement that is no clause: `رفضت المزاعم، وتعتبر أن`.
+ */
+export const goesOn = (
+  reading: Reading,
+  before: Statement,
+  next: Statement,
+  cue: CueWord,
+): boolean =>
+  cue.conjunction &&
+  next.tense === 'present' &&
+  (before.tense === 'present' ||
+    (next.opening.construction.startsWith('أن') &&
+      !before.opening.construction.startsWith('أن') &&
+      !before.opening.speech)) &&
+  reading.sentences[before.cue.from] === reading.sentences[next.cue.from];
+
+/** Tells whether a verb begins a statement of its own and so ends the one before. */
+export function isMain(
+  reading: Reading,
+  at: number,
+  cue: CueWord,
+  clause: number,
+  relative: boolean,
+  opening: Opening,
+  hasSource: boolean,
+): boolean {
+  const { tokens } = reading;
+  const { tense } = cue.reading;
+  if (tense === 'participle') return true;
+  // `قال إنه متعب، ويسأل: «من يعوضني؟»`
+  if (cue.conjunction && opening.speech && opening.mark !== undefined) return true;
+  // `…، ليضيف: «…»`
+  if (cue.conjunction && /^ل/.test(tokens[at]?.form ?? '')) return true;
+  const sentence = reading.bounds[reading.sentences[at] as number]?.from ?? 0;
+  if (clause <= sentence) return true;
+  if (relative) return false;
+  if (tense === 'past' && cue.conjunction) return true;
+  const before = tokens[clause - 1];
+  if (tense === 'past' && before?.kind === 'mark' && /^[،,؛;.\-–—)]$/.test(before.text))
+    return true;
+  for (let k = clause; k < at; k++) {
+    const form = tokens[k]?.form ?? '';
+    if (/^(?:ولم|ولن)$/.test(form)) return true;
+    if (form === 'حيث') return opening.speech || hasSource;
+    if (/^(?:كما|فيما|بينما|و?لكن.{0,2}|وكان|وكانت|حين|بعد|بعدما|قبل|وهو|وقد)$/.test(form)) {
+      return tense === 'past' || k === clause;
+    }
+  }
+  return false;
+}
