@@ -134,7 +134,7 @@ function cutClauses(scan: Scan, first: number, last: number, timex: Timex): Clau
     if (token.text === '؛' || token.text === ';' || endsInside(tokens, i)) cut(i + 1);
     else if (token.text === '،' || token.text === ',') {
       if (i + 1 < to && opensClause(scan, i + 1)) cut(i + 1);
-    } else if (scan.led(i, 'that') && i > start && !isInsideTimex(token, timex)) cut(i);
+    } else if (scan.led(i, 'complementizer') && i > start && !isInsideTimex(token, timex)) cut(i);
   }
   cut(to);
   return clauses;
@@ -163,16 +163,20 @@ function opensClause(scan: Scan, i: number): boolean {
 const isTimeWord = (scan: Scan, i: number): boolean =>
   scan.lexicon
     .readingsOf((scan.tokens[i] as Token).form)
-    ?.some((reading) => !['reports', 'that', 'opens', 'leans'].includes(reading.class)) === true;
+    ?.some(
+      (reading) => !['reports', 'complementizer', 'opens', 'leans'].includes(reading.class),
+    ) === true;
 
 /** Whether a clause is what a reporting verb before it reports: it opens with `أن` or `إن`. */
-const opensContent = (scan: Scan, i: number): boolean => scan.led(i, 'that') !== undefined;
+const opensContent = (scan: Scan, i: number): boolean =>
+  scan.led(i, 'complementizer') !== undefined;
 
 /** Whether a clause needs the one before it to be understood. */
 function leansBack(scan: Scan, clause: Clause, timex: Timex): boolean {
   const { tokens } = scan;
-  const that = scan.led(clause.from, 'that');
-  if (that) return that.value === 'pronoun' || wordCount(tokens, clause, timex) < FEWEST_WORDS;
+  const introduced = scan.led(clause.from, 'complementizer');
+  if (introduced)
+    return introduced.value === 'pronoun' || wordCount(tokens, clause, timex) < FEWEST_WORDS;
   if (scan.led(clause.from, 'leans')) return true;
   return wordCount(tokens, clause, timex) < FEWEST_WORDS;
 }

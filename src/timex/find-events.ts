@@ -87,7 +87,8 @@ function datesOf(scan: Scan, clause: Clause, timex: Timex): Event['dates'] {
     if (token.end > timex.span.start) break;
     const isObject =
       reports === 'object' && (token.form === 'الي' || /^ب\p{L}{3,}/u.test(token.form));
-    if (isObject || scan.led(i, 'that') || ':"«“'.includes(token.text)) reports = undefined;
+    if (isObject || scan.led(i, 'complementizer') || ':"«“'.includes(token.text))
+      reports = undefined;
     else reports = scan.led(i, 'reports')?.value ?? reports;
   }
   return reports === undefined ? 'event' : 'statement';

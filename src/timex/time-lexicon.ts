@@ -57,7 +57,7 @@ const OPENING = new Set(
 const SUPPORTING = new Set(
   `part-adverb part-the part-lead midnight half-day shift shift-few shift-told same and-fraction less-fraction
   few-after full approx since length elapsed era zone-lead zone zone-mark counted numbered named-weekday named-event not-today
-  feast-lead vague-lead reports that opens leans tail announces tense-stop not-future occurs seam`.split(
+  feast-lead vague-lead reports complementizer opens leans tail announces tense-stop not-future occurs seam`.split(
     /\s+/,
   ),
 );

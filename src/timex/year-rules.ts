@@ -197,6 +197,9 @@ export function readYear(scan: Scan, i: number): DatePart | undefined {
   if (bracket) at++;
   const year = readYearNumber(scan, at, true) ?? readYearBeforeChrist(scan, at);
   if (!year || (word.value === 'many' && year.year < 1000)) return undefined;
+  // `منذ بداية العام 1340 بلاغا`: what is counted since then.
+  const counts = year.yearTo === undefined && isCounted(scan, year.next);
+  if (counts && (year.year < 1900 || year.year > 2100)) return undefined;
   let { next } = year;
   if (bracket) {
     if (!scan.isMark(next, ')')) return undefined;

@@ -335,6 +335,14 @@ describe('findTimexes', () => {
     ]);
   });
 
+  test('reads a period behind `أن`, which is no part of it', () => {
+    expectTable([
+      ['2022-08', ['وأكد أن |الشهر الماضي| شهد زيادة', 'وقال إن |الشهر الماضي| كان صعبا']],
+      ['2022-W37', ['وأضاف أن |الأسبوع المقبل| حاسم']],
+      ['2021', ['وذكر بأن |العام الماضي| كان صعبا']],
+    ]);
+  });
+
   test('gives no day to what nobody dated, and says why', () => {
     for (const text of [
       'في يوم معين',

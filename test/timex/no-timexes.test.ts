@@ -20,7 +20,10 @@ describe('findTimexes finds nothing in', () => {
         'ربيع ياسين',
       ],
     ],
-    ['contracts, which are spelt as decades', ['وقعت 1200 عقد', 'و500 عقد عمل']],
+    [
+      'contracts, which are spelt as decades',
+      ['وقعت 1200 عقد', 'و500 عقد عمل', 'وأكد أن العقد الموقع باطل'],
+    ],
     [
       'words that are months elsewhere',
       ['الآب والابن', 'مارس ضغوطا على الحكومة', 'مارس الرئيس صلاحياته', 'فتح الباب', 'من صفر'],
