@@ -130,6 +130,10 @@ export class ArticleSpeakers extends BodySpeakers {
     if (phrase.headDefinite && spokesman?.kind === 'person' && spokesman.body) {
       return this.resolve(spokesman.body);
     }
+    // `قال رئيس الكتلة سامي في بيان إن …. وأضاف البيان`
+    const signer = this.spoken.at(-1)?.speaker;
+    if (signer?.kind === 'person' && phrase.headDefinite && this.saidInDocument(phrase))
+      return signer;
     const writer = phrase.headDefinite ? this.issuerBefore(phrase) : undefined;
     if (writer) return this.resolve(writer);
     const last = this.lastMatching((one) => one.kind === 'organization' || one.kind === 'group');

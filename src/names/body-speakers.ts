@@ -131,6 +131,19 @@ export class BodySpeakers extends BodyNames {
     return undefined;
   }
 
+  /** Whether the last document of a kind was what somebody spoke in: `قال سامي في بيان`. */
+  protected saidInDocument(phrase: NounPhrase): boolean {
+    const { tokens, classes } = this.context;
+    for (let i = phrase.from - 1; i >= Math.max(1, phrase.from - 400); i--) {
+      const { head, definite } = classes.of((tokens[i]?.form ?? '').replace(/(?<=.{3})ا$/u, ''));
+      if (head?.kind !== 'document' || head.lemma !== phrase.head?.lemma || definite) continue;
+      const next = classes.of(tokens[i + 1]?.form ?? '');
+      const owned = next.definite || /^(?:عن|من|ل.{3,})$/.test(tokens[i + 1]?.form ?? '');
+      return tokens[i - 1]?.form === 'في' && !owned;
+    }
+    return false;
+  }
+
   /** Whether a word is a name and no adjective of the document: `تقارير عبرية`. */
   private isName(at: number): boolean {
     const { givenName } = this.context.classes.of(this.context.tokens[at]?.form ?? '');

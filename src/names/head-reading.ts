@@ -173,9 +173,12 @@ export class HeadReading extends JoinedReading {
       this.at += /يا$/.test(this.token(after)?.form ?? '') ? 2 : 1;
       return true;
     }
-    // `شقيق المجني عليه`, `المدعى عليها`
-    const charged = /^ال(?:مجني|مدعي|محكوم|معتدي|مغمي|مقبوض|مشتكي|مطعون)$/;
-    if (/^عليه(?:ا|م|ما)?$/.test(form) && charged.test(this.token(this.at - 1)?.form ?? '')) {
+    // `شقيق المجني عليه`, `المدعى عليها`, `المشتبه به`
+    const charged = /^ال(?:مجني|مدعي|محكوم|معتدي|مغمي|مقبوض|مشتكي|مطعون|مشتبه)$|^مشتبه$/;
+    if (
+      /^(?:علي|ب|في)ه(?:ا|م|ما|ن)?$/.test(form) &&
+      charged.test(this.token(this.at - 1)?.form ?? '')
+    ) {
       this.at++;
       return true;
     }

@@ -203,7 +203,11 @@ function walkRight(context: PhraseContext, at: number): number {
       own.definite &&
       // `رفض الباكر | الخوض في`
       !classes.isVerbalNoun(next.form)) ||
-    (own.givenName && mayBeName(context, at + 1) && isOnlyAfter(context, at + 1));
+    (own.givenName &&
+      mayBeName(context, at + 1) &&
+      // `كلام قاسم تهديد للدولة`
+      !classes.isVerbalNoun(next.form) &&
+      isOnlyAfter(context, at + 1));
   return surname ? at + 2 : at + 1;
 }
 

@@ -69,7 +69,9 @@ export class KnownPersons extends TitleHolders {
       (one) =>
         one.titleOnly &&
         (phrase.head
-          ? one.heads.has(phrase.head.lemma) && this.sharesTitle(one, phrase)
+          ? one.heads.has(phrase.head.lemma) &&
+            this.sharesTitle(one, phrase) &&
+            !this.isOtherOffice(one, phrase)
           : one === last),
     );
     if (!open) return undefined;

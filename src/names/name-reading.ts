@@ -111,7 +111,8 @@ export class NameReading extends PhraseState {
           const lastWord =
             this.context.stops(this.at + 1) ||
             this.is('demonstrative', this.at + 1) ||
-            this.token(this.at + 1)?.kind === 'mark';
+            this.token(this.at + 1)?.kind === 'mark' ||
+            (given && this.isBeforeOffice());
           const surname =
             word.proclitic === '' &&
             (!word.head ||
@@ -199,7 +200,13 @@ export class NameReading extends PhraseState {
               (this.context.stops(this.at + 2) ||
                 this.is('preposition', this.at + 2) ||
                 isRelative(this.context, this.at + 2))));
-        const known = sheikh || surname || verb || born || wordly;
+        // `نبيه بري أن`, `جورج عدوان إلى أن`: no adjective without `ال` describes a person's name.
+        const closesName =
+          this.context.stops(this.at + 1) ||
+          (this.is('preposition', this.at + 1) && this.context.stops(this.at + 2));
+        const common =
+          words > 0 && given && closesName && (this.is('adjective') || this.is('thing'));
+        const known = sheikh || surname || verb || born || wordly || common;
         if (!word.definite && !known && !mayBeName(this.context, this.at)) break;
       }
       // `استنكر جاسم سرحان | تطاول أحد الشهود`
@@ -228,6 +235,13 @@ export class NameReading extends PhraseState {
     this.closed = true;
   }
 
+  /** `حسين الشيخ | نائب رئيس الدولة`: a surname that is a title elsewhere, before an office in construct. */
+  private isBeforeOffice(): boolean {
+    if (!/^ال(?:شيخ|سيد|قاضي|حاج|امير|امين|خطيب)$/.test(this.token()?.form ?? '')) return false;
+    const { head, definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    return head?.kind === 'person' && !definite;
+  }
+
   /** `قال سامي المدهون إن`: a word shaped like a plural, of which nothing is told but what was said. */
   private isClosing({ form }: Token): boolean {
     const after = this.at + 1;
@@ -241,7 +255,11 @@ export class NameReading extends PhraseState {
   private isClanName(): boolean {
     const { form = '', opensLine } = this.token() ?? {};
     const word = this.context.classes.of(form);
-    const father = word.definite && this.context.classes.of(word.bare).givenName && !word.nisba;
+    const { definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    // `هيثم الغيص | الأمين العام`
+    const office = word.head?.kind === 'person' && definite;
+    const named = word.definite && this.context.classes.of(word.bare).givenName;
+    const father = named && !word.nisba && !office;
     return !opensLine && !this.context.stops(this.at) && (father || form === 'الصباح');
   }
 

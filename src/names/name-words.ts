@@ -47,6 +47,9 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (/^[لب]بي$/.test(token.form) && context.tokens[at + 1]?.form === 'بي') return false;
   // `لعمارة فأهدى هدفه`
   if (token.text.startsWith('فأ')) return false;
+  // `وأضاف بري أن`, where the article has `نبيه بري`
+  const ordinary = word.classes.has('adjective') || word.classes.has('thing');
+  if (ordinary && context.surnames.has(token.form) && context.stops(at + 1)) return true;
   if (word.classes.size > 0 || /^فان(?:ه|ها|هم|هما|ا)?$/.test(token.form)) return false;
   if (word.givenName) return true;
   // `ثم قرأ الطيب قصيدة`: what these stand before is a verb.
@@ -72,6 +75,15 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (/.{3}ا$/.test(token.form) && /.{2}ا$/.test(previous?.form ?? '') && !token.opensLine) {
     if (context.classes.isVerbalNoun((previous?.form ?? '').slice(0, -1))) return false;
   }
+  // `شن المدرب هجوما على`, `نظم المعلمون اعتصاما،`: an object, but for what ends a name (`ميلوني صفا إن`).
+  const object = /.{4}ا$/.test(token.form) && token.form.slice(0, -1);
+  if (
+    object &&
+    !word.givenName &&
+    context.classes.isVerbalNoun(object) &&
+    isKnownWord(context, object)
+  )
+    return false;
   const after = context.classes.of(context.tokens[at - 1]?.form ?? '');
   // `رفض مقترحا`; `تشيلوفيا موانزا، إن` ends a name.
   const ends = context.stops(at + (context.tokens[at + 1]?.kind === 'mark' ? 2 : 1));

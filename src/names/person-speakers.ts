@@ -60,10 +60,13 @@ export class PersonSpeakers extends KnownPersons {
     for (const title of phrase.titles) {
       const alias = this.slice(title);
       if (alias !== speaker.name) speaker.aliases.add(alias);
+      const served = this.servedIn(title);
       for (const word of this.wordsOf(title).map((each) => this.titleWord(each))) {
         speaker.titleWords.add(word);
         const head = this.context.classes.of(word).head;
-        if (head?.kind === 'person' || head?.kind === 'source') speaker.heads.add(head.lemma);
+        const own = head?.kind === 'person' || head?.kind === 'source';
+        if (own && word === served) speaker.served.add(head.lemma);
+        else if (own) speaker.heads.add(head.lemma);
       }
     }
     // `عضو لجنة الصحة في مجلس النواب` is a `نائب`.
@@ -115,12 +118,20 @@ export class PersonSpeakers extends KnownPersons {
     const fits = (one: ArticleSpeaker) =>
       (one.kind === 'person' || one.kind === 'anonymous') &&
       !one.plural &&
-      (one.heads.has(head.lemma) || one.titleWords.has(head.lemma)) &&
+      (one.heads.has(head.lemma) ||
+        (one.titleWords.has(head.lemma) && !one.served.has(head.lemma))) &&
+      !this.leadsOnlyBody(one.titleWords, phrase) &&
       words.filter((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word)).length >=
         words.length * 0.5 &&
       (rest.length === 0 ||
         rest.some((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word))) &&
       !this.contradicts(one, phrase);
+    const counterpartCalled = this.counterpartCalled(phrase);
+    if (counterpartCalled?.name) {
+      const counterpart = this.resolveName(counterpartCalled, counterpartCalled.name);
+      this.addTitles(counterpart, phrase);
+      return counterpart;
+    }
     const known = this.lastMatching(fits);
     if (known) {
       for (const word of words) known.titleWords.add(word);
@@ -129,6 +140,8 @@ export class PersonSpeakers extends KnownPersons {
     const introduced = this.allIntroductions().find(
       ({ phrase: other }) =>
         (other.head?.lemma === head.lemma || this.titleWordsOf(other).includes(head.lemma)) &&
+        !other.titles.some((title) => this.servedIn(title) === head.lemma) &&
+        !this.leadsOnlyBody(this.titleWordsOf(other), phrase) &&
         words.every((word) => this.titleWordsOf(other).includes(word)),
     );
     if (introduced?.phrase.name) return this.resolveName(introduced.phrase, introduced.phrase.name);

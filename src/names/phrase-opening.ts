@@ -16,10 +16,13 @@ const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد)$/;
 export const OWN_HONORIFIC =
   /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
 
+/** Honorifics in construct with whoever they are of. */
+export const HONORIFIC = /^و?(?:معالي|سعاده|فضيله|سماحه|فخامه|غبطه|نيافه|قداسه)$/;
+
 /** What a union that is no union of states is for: `الاتحاد الأوروبي لكرة القدم`. */
 const OF_SPORT = /^(?:لل|ل(?:كره|العاب|تنس|سباق|سباحه|دراجات|اذاعات|نقابات|صناعه)$)/;
 /** Kin and colleagues, who are somebody's. */
-const OWNED = /^(?:نظير|زميل|شقيق|صديق|والد|مساعد)$/;
+const OWNED = /^(?:نظير|زميل|شقيق|صديق|والد|مساعد|زوج)$/;
 
 /** Reads the first word of a phrase. */
 export abstract class PhraseOpening extends GroupReading {
@@ -57,7 +60,12 @@ export abstract class PhraseOpening extends GroupReading {
       joined.classes.has('preposition') &&
       (!own.head || own.proclitic !== '');
     if (opens && !joined.givenName) return false;
-    if (SUPERLATIVE.test(token.form) && this.opensRanked()) token = this.token();
+    // `معالي الوزيرة`, `سعادة مطر النيادي`: whoever follows is meant.
+    if (HONORIFIC.test(token.form) && this.isHonoured(this.at + 1)) {
+      this.at++;
+      token = this.token();
+    }
+    if (SUPERLATIVE.test(token?.form ?? '') && this.opensRanked()) token = this.token();
     if (token?.kind !== 'word') return false;
     const word = this.context.classes.of(token.form);
     const place = this.placeHere();
@@ -89,8 +97,8 @@ export abstract class PhraseOpening extends GroupReading {
       this.titleFrom = this.at++;
       this.setHead(word);
       if (numbered && this.head) this.head = { ...this.head, number: 'plural' };
-      // `نظيره`, whose folded form is that of `نظيرة`
-      const kin = OWNED.test(word.head.lemma) && /ه$/.test(token.text);
+      // `نظيره`, whose folded form is that of `نظيرة`, and `زوجها`
+      const kin = OWNED.test(word.head.lemma) && /(?<!ت)ه(?:ا|م|ما|ن)?$/.test(token.text);
       const owned =
         kin || (word.head.gender === 'f' && hasPronounHe(this.context.tokens, this.at - 1));
       if (owned && this.head) {
@@ -125,7 +133,11 @@ export abstract class PhraseOpening extends GroupReading {
     const titled = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
     if (token.form === 'باسم' && titled) return false;
     const allowed =
-      word.classes.size === 0 || word.classes.has('name-link') || token.text === 'علي';
+      word.classes.size === 0 ||
+      word.classes.has('name-link') ||
+      token.text === 'علي' ||
+      // `وأضاف بري أن`, where the article has `نبيه بري`
+      (this.context.surnames.has(token.form) && this.context.stops(this.at + 1));
     if (!allowed || this.is('preposition')) return false;
     if (word.nisba && word.definite) {
       this.titleFrom = this.at++;
@@ -153,6 +165,17 @@ export abstract class PhraseOpening extends GroupReading {
       return false;
     this.readName();
     return this.name !== undefined;
+  }
+
+  /** Whether a person's title or name stands at a token, behind an honorific. */
+  private isHonoured(at: number): boolean {
+    const token = this.token(at);
+    if (token?.kind !== 'word' || this.context.stops(at)) return false;
+    const { head, definite, givenName } = this.context.classes.of(token.form);
+    if (head) return /^(?:person|honorific)$/.test(head.kind) && head.number === 'singular';
+    const surname =
+      definite && (this.context.surnames.has(token.form) || this.context.stops(at + 1));
+    return givenName || surname || mayBeName(this.context, at);
   }
 
   /** `أكدت ابتسام السويدي أن`: right after a verb of saying. */

@@ -25,6 +25,8 @@ export interface ArticleSpeaker {
   readonly heads: Set<string>;
   /** Folded words without `ال` of every title that it was called by. */
   readonly titleWords: Set<string>;
+  /** Lemmas of the offices whose holders it serves: `رئيس` for `مستشار رئيس الوزراء`. */
+  readonly served: Set<string>;
   readonly aliases: Set<string>;
   gender?: 'm' | 'f';
   plural: boolean;
@@ -94,7 +96,9 @@ export class SpeakerRegister {
       const said = this.spoken[i] as (typeof this.spoken)[number];
       if (agrees(said.speaker, agreement, said.agreement)) return said.speaker;
     }
-    return this.spoken.at(-1)?.speaker;
+    // `نقلت الصحيفة عن ضابط قوله …. وأضافت أن`: the paper goes on.
+    const paper = agreement.gender === 'f' && agreement.number === 'singular' && this.relayer;
+    return paper || this.spoken.at(-1)?.speaker;
   }
 
   /** Finds who answers whoever spoke last: the last speaker but that one, where the verb agrees with it. */
@@ -153,6 +157,7 @@ export class SpeakerRegister {
       words: this.wordsOf(range),
       heads: new Set(),
       titleWords: new Set(),
+      served: new Set(),
       aliases: new Set(),
       plural: false,
       titleOnly: false,

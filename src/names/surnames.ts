@@ -9,7 +9,7 @@ import type { WordClasses } from './word-class.ts';
 
 /**
  * Lists the words with `ال` that stand right after a given name, and are no title and no setting; without `ال` only
- * those whose shape would make them verbal nouns.
+ * those that would elsewhere be verbal nouns, adjectives or things.
  */
 export function findSurnames(tokens: readonly Token[], classes: WordClasses): Set<string> {
   const surnames = new Set<string>();
@@ -20,7 +20,12 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
       // `فاتح تيريم`: the shape of a verbal noun, right after a given name.
       const given = classes.of(tokens[i - 1]?.form ?? '');
       const shaped = classes.isSurelyVerbalNoun(token.form) && !classes.isListedNoun(token.form);
-      if (shaped && given.givenName && !given.head && !given.definite) surnames.add(token.form);
+      // `نبيه بري إن`: an adjective without `ال` describes no person's name.
+      const { classes: own } = classes.of(token.form);
+      const closes = /^ب?ان(?:ه|ها|هم)?$/.test(tokens[i + 1]?.form ?? '');
+      const common = closes && (own.has('adjective') || own.has('thing'));
+      const named = given.givenName && !given.head && !given.definite;
+      if (named && (shaped || common)) surnames.add(token.form);
       continue;
     }
     const word = classes.of(token.form);

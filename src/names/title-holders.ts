@@ -3,13 +3,16 @@
  *
  * @module
  */
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import { type ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
 
 /** What the head of a state is head of. */
 const OF_STATE = /^(?:جمهوريه|دوله|بلاد|امه)$/;
 /** In tokens: how far back a fuller title is looked for. */
 const REACH = 400;
+
+/** Who serves the holder of another office. */
+const SERVANT = /^(?:مستشار|مساعد|سكرتير|مبعوث|نايب|نائب|محامي)$/;
 
 /** Compares titles with those that the article gives. */
 export class TitleHolders extends SpeakerRegister {
@@ -86,7 +89,11 @@ export class TitleHolders extends SpeakerRegister {
     const rulers = this.allIntroductions().filter(({ phrase }) => {
       const titles = this.titleWordsOf(phrase);
       const rest = titles.filter((word) => word !== 'رييس' && !this.isNisbaOfTitle(word));
-      return titles.includes('رييس') && rest.every((word) => OF_STATE.test(word));
+      return (
+        !phrase.titles.some((title) => this.servedIn(title)) &&
+        titles.includes('رييس') &&
+        rest.every((word) => OF_STATE.test(word))
+      );
     });
     const names = new Set(rulers.map(({ words: name }) => name.join(' ')));
     return names.size === 1 ? rulers[0]?.phrase : undefined;
@@ -127,6 +134,17 @@ export class TitleHolders extends SpeakerRegister {
     return this.context.classes.of(word).nisba !== undefined;
   }
 
+  /** The word of a title that tells whom its bearer serves: `رئيس` in `مستشار رئيس الوزراء` and `المستشار الدبلوماسي لرئيس الدولة`. */
+  protected servedIn(title: TokenRange): string | undefined {
+    const words = this.wordsOf(title).map((each) => this.titleWord(each));
+    const at = words.findIndex((word) => SERVANT.test(word));
+    if (at < 0) return undefined;
+    return words.slice(at + 1, at + 3).findLast((word) => {
+      const { head } = this.context.classes.of(word);
+      return head?.kind === 'person' && head.number === 'singular';
+    });
+  }
+
   /** Two nisbas or two ministries tell two people apart. */
   protected contradicts(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
     return this.contradictsWords(speaker, this.titleWordsOf(phrase));
@@ -154,6 +172,39 @@ export class TitleHolders extends SpeakerRegister {
       .flatMap((title) => this.wordsOf(title))
       .filter((word) => !classes.of(word).classes.has('same'))
       .map((word) => this.titleWord(word));
+  }
+
+  /** `الرئيس تبون` is not `رئيس الجمعية`, `النائب سامي` not `نائب الوزير`: the title alone names another office. */
+  protected isOtherOffice(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
+    const [title = '', ...more] = this.titleWordsOf(phrase);
+    if (!phrase.headDefinite || more.length > 0 || !/^(?:رييس|نايب)$/.test(title)) return false;
+    return [...speaker.titleWords].some(
+      (word) => word !== title && !OF_STATE.test(word) && !this.isNisbaOfTitle(word),
+    );
+  }
+
+  /** `الرئيس التركي` is no `رئيس الحزب` and no `رئيس البرلمان التركي`. */
+  protected leadsOnlyBody(titles: Iterable<string>, phrase: NounPhrase): boolean {
+    const words = this.titleWordsOf(phrase);
+    const ruler = phrase.headDefinite && words.length === 2 && words[0] === 'رييس';
+    if (!ruler || !this.isNisbaOfTitle(words[1] ?? '')) return false;
+    return [...titles].some(
+      (word) => !OF_STATE.test(word) && this.context.classes.of(word).head?.kind === 'body',
+    );
+  }
+
+  /** `نظيره التركي هاكان فيدان`, where `وزير الخارجية التركي` is asked for: the only one of that state. */
+  protected counterpartCalled(phrase: NounPhrase): NounPhrase | undefined {
+    const codeOf = (words: readonly string[]) =>
+      words.map((word) => this.context.classes.of(word).nisba).find((code) => code !== undefined);
+    const code = codeOf(this.titleWordsOf(phrase));
+    if (code === undefined || phrase.head?.lemma === 'نظير') return undefined;
+    return this.allIntroductions().find(
+      ({ phrase: other }) =>
+        other.head?.lemma === 'نظير' &&
+        other.to <= phrase.from &&
+        codeOf(this.titleWordsOf(other)) === code,
+    )?.phrase;
   }
 
   /** Whether a speaker is called by most words of a phrase's titles, or the other way round. */

@@ -29,10 +29,19 @@ const LONGEST_SUBJECT = 8;
 const PHRASES =
   /^(?:[وف]?علي حد (?:قول|تعبير|وصف|زعم)|[وف]?من وجهه نظر|[وف]?علي ذمه(?! (?:ال)?(?:قضيه|قضايا|تحقيق|تحقيقات|محاكمه))|[وف]?في (?:راي|تقدير|نظر|اعتقاد)) /;
 
+/** `برأي النائب`, `وباعتقاد الخبير`. */
+const OPINION = /^[وف]?ب(?:راي|اعتقاد|تقدير|نظر)$/;
+
 /** Gives how many tokens the words of an "according to" phrase take at a token; 0 where there is none. */
-export function accordingLength({ tokens }: Reading, at: number): number {
+export function accordingLength({ tokens, cues }: Reading, at: number): number {
   const form = tokens[at]?.form ?? '';
   if (ACCORDING.has(form)) return 1;
+  const apart = tokens[at]?.opensLine || /^[.،,؛]$/.test(tokens[at - 1]?.text ?? '.');
+  // `برأي النائب، لا بديل`
+  if (apart && OPINION.test(form)) return 1;
+  // `…، على ما أعلن الحاكم`
+  const told = tokens[at + 1]?.form === 'ما' && cues[at + 2]?.reading;
+  if (apart && form === 'علي' && told && told.tense === 'past' && !told.pronoun) return 2;
   if (!/^[وف]?(?:علي|من|في)$/.test(form)) return 0;
   const words = tokens.slice(at, at + 4).map((token) => token.form);
   return (

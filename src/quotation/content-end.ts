@@ -52,6 +52,8 @@ export function findContent(
   }
   let { from } = opening;
   while (from < tokens.length && isLeadingMark(reading, from)) from++;
+  // `أعاد الملك التأكيد على أن القدس`
+  if (isComplementizer(tokens[from]) && !opening.speech && tokens[from - 1]?.form === 'علي') from++;
   const to = scanEnd(reading, statement, from, boundaries, nested);
   if (to <= from) return undefined;
   return { from, to, direct: false };
@@ -73,7 +75,9 @@ function endsAfterQuote(reading: Reading, closer: number): boolean {
   const next = tokens[closer + 1];
   if (!next || next.opensLine || reading.sentences[closer + 1] !== reading.sentences[closer])
     return true;
-  if (next.kind === 'mark') return true;
+  // `أن "العدو يمنع الإعمار"، وأن الدولة "غائبة"`
+  const more = /^و(?:ان|بان)(?:ه|ها|هم|هما|نا)?$/.test(tokens[closer + 2]?.form ?? '');
+  if (next.kind === 'mark') return !(more && /^[،,]$/.test(next.text));
   if (reading.cues[closer + 1] && reading.cues[closer + 1]?.reading.tense !== 'noun') return true;
   if (/^(?:وذلك|بحسب|حسب|وفق|وفقا|حسبهم|حسبه|حسبها|كما|فيما|بينما|حيث|لكن|ولكن)$/.test(next.form))
     return true;
@@ -201,6 +205,8 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (cue?.tense === 'participle' && /^(?:says|demands|warns)$/.test(cue.lemma.stance)) {
     return /^(?:علي|الي|من|عن)$/.test(next) && /[اه]$/.test(form);
   }
+  // `…، ويأتي ذلك في وقت`, `…، وتأتي هذه التصريحات بعد`: the occasion.
+  if (/^و[يت]اتي$/.test(form) && /^(?:هذ|ذلك|تلك)/.test(next)) return true;
   if (form === 'وذلك') return !/^(?:بشكل|عن|من|عبر|لان|ل.*)$/.test(next);
   if (/^(?:دون|من)$/.test(form)) {
     const at = form === 'من' && next === 'دون' ? i + 2 : i + 1;

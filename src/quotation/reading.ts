@@ -171,6 +171,23 @@ function followsWas(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** `بدوره، بين مدير البلدية أن` against `بين البلدين`: somebody after the verb, and `أن` before any other verb of saying. */
+function tellsThat(tokens: readonly Token[], at: number, classes: WordClasses): boolean {
+  const before = tokens[at - 1];
+  const opens = tokens[at]?.opensLine || /^[.،,]$/.test(before?.text ?? '.');
+  if (!opens && before?.form !== 'فيما') return false;
+  const { head, givenName } = classes.of(tokens[at + 1]?.form ?? '');
+  if (head?.number !== 'singular' && !givenName) return false;
+  for (let i = at + 2; i < at + 16; i++) {
+    const token = tokens[i];
+    if (!token || token.opensLine || /^[.:؛]$/.test(token.text)) return false;
+    if (isComplementizer(token)) return true;
+    const cue = readCue(loadCueLexicon(), token.form);
+    if (cue && cue.reading.tense !== 'noun') return false;
+  }
+  return false;
+}
+
 const FIRST_PERSON = new Set('انا وانا انني اني نحن ونحن اننا'.split(' '));
 
 /** Tells whether a form that the lexicon knows is a verb where it stands, and not a noun of the same letters. */
@@ -200,6 +217,9 @@ function isCueHere(
   if (lemma.exact && /ي$/.test(token.form) && !/ى/.test(token.text)) return false;
   // `مصدر طالبا عدم ذكر اسمه`
   if (hidesName(tokens, i)) return false;
+  // `اعتقال خمسة متهمين بالإرهاب`: those who are accused.
+  if (lemma.lemma === 'اتهم' && /(?:ين|ون|ان)$/.test(token.form) && before?.kind === 'word')
+    return false;
   // `عن أمله في`, `بعد مطالبة الحزب`: after a preposition it is a noun.
   if (tense === 'participle') {
     // `مونيكا عوض متحدثة يونيسف`: a title without its article.
@@ -215,6 +235,7 @@ function isCueHere(
   // `بيّن`, `عبّر`: the printed sign makes it a verb.
   const doubled = /\u0651/.test(token.text);
   const plain = classes.of(token.form).classes.has('preposition') && !conjunction && !doubled;
+  if (plain && lemma.lemma === 'بين') return tellsThat(tokens, i, classes);
   if (plain && !token.opensLine && before?.text !== '.') return false;
   // `عبر الوزير عن أسفه` against `عبر النهر قارب`
   if (plain && !tokens.slice(i + 1, i + 9).some(({ form }) => form === 'عن')) return false;

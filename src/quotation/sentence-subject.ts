@@ -189,11 +189,13 @@ export function findSubject(
  * وقال للصحفيين`. Undefined where that sentence holds a statement.
  *
  * @param last token of the cue of the statement before, -1 where there is none
+ * @param astray whether the verb agrees with nobody who has just spoken: then a title alone will do (`احتج المعلمون … . وقالوا`)
  */
 export function findSubjectBefore(
   reading: Reading,
   statement: Statement,
   last: number,
+  astray: boolean,
 ): NounPhrase | undefined {
   const at = statement.cue.from;
   const number = reading.sentences[at] as number;
@@ -206,7 +208,9 @@ export function findSubjectBefore(
     // `تنتظر أم خالد الصهريج. تقول:`
     const bare = statement.tense === 'present' && phrase?.name && !phrase.head;
     const person = (phrase?.name && phrase.head?.kind === 'person') || bare;
-    if (person && agrees(phrase, statement)) return phrase;
+    const called =
+      astray && phrase?.headDefinite && /^(?:person|group)$/.test(phrase.head?.kind ?? '');
+    if ((person || called) && agrees(phrase, statement)) return phrase;
   }
   return undefined;
 }

@@ -94,7 +94,8 @@ export abstract class SourceFrames extends SubjectBounds {
     if (!this.isSubject(phrase)) return undefined;
     if (people && this.isAccused(phrase))
       return { ...phrase, to: phrase.name?.to ?? phrase.to, titles: [] };
-    const subject = this.withoutDemand(this.withoutVeil(this.withoutObject(phrase)));
+    const own = this.withoutVeil(this.withoutObject(this.withoutAddressee(phrase)));
+    const subject = this.withoutDemand(own);
     return this.withJoined(this.withTown(subject));
   }
 
@@ -131,6 +132,10 @@ export abstract class SourceFrames extends SubjectBounds {
     const common =
       !phrase.head && !phrase.state && /^ال/.test(this.tokens[phrase.from]?.form ?? '');
     if (common && !isSomebody(this.reading, phrase)) return false;
+    // `وطمأن المرضى بأن`
+    const soothed = this.cue.reading.lemma.lemma === 'طمأن' && this.cue.conjunction;
+    if (soothed && !phrase.name && phrase.head?.kind !== 'body' && phrase.to - phrase.from === 1)
+      return false;
     // `وحثت الجامعة العربية على الإصرار`: whoever is urged must be told, so the one phrase is that.
     const after = this.tokens[phrase.to]?.form ?? '';
     const urged = /^(?:حث|حض|شجع)$/.test(this.cue.reading.lemma.lemma) && after === 'علي';

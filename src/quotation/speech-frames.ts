@@ -55,8 +55,14 @@ export abstract class SpeechFrames extends ObjectFrames {
     return this.speechAt(j, j, 'علامتا تنصيص');
   }
 
-  /** `بين أحد المعتصمين "سامي علي" أنه`, `رئيسة الاتحاد «أم الإمارات»، أن`: a name before the clause. */
+  /**
+   * Whether marks hold a name: before the clause (`رئيسة الاتحاد «أم الإمارات»، أن`), and of what it was said on
+   * (`كتب النائب عبر "إكس": "…"`).
+   */
   protected isByname(from: number, closer: number): boolean {
+    const before = this.tokens[from - 1]?.form ?? '';
+    const where = /^(?:عبر|في|ل.{4,})$/.test(before) || (before === 'علي' && !this.has('on'));
+    if (where && closer - from <= 4 && this.tokens[closer + 1]?.text === ':') return true;
     const after = /^[،,]$/.test(this.tokens[closer + 1]?.text ?? '') ? 2 : 1;
     return closer - from <= 6 && isComplementizer(this.tokens[closer + after]);
   }

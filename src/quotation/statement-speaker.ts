@@ -77,7 +77,12 @@ export function resolveSpeaker(
     told ??
     findNearSubject(reading, statement) ??
     (same ? undefined : findSubject(reading, statement)) ??
-    findSubjectBefore(reading, statement, before?.cue.from ?? -1);
+    findSubjectBefore(
+      reading,
+      statement,
+      before?.cue.from ?? -1,
+      !speakers.lastAgrees(statement.agreement),
+    );
   if (!subject && same && isLoose(statement) && !speakers.lastAgrees(statement.agreement))
     return undefined;
   const speaker = subject

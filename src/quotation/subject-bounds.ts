@@ -7,6 +7,7 @@
 
 import { type NounPhrase, readNounPhrase, type TokenRange } from '../names/noun-phrase.ts';
 import { placeAt } from '../names/phrase-context.ts';
+import { HONORIFIC } from '../names/phrase-opening.ts';
 import { AdverbFrames } from './adverb-frames.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -57,6 +58,18 @@ export abstract class SubjectBounds extends AdverbFrames {
     return { ...phrase, to: last, titles: [{ from: phrase.from, to: last }] };
   }
 
+  /** `أكدت مصادر طبية | لمراسل "الحدث" أن`: to whom it was said. */
+  protected withoutAddressee(phrase: NounPhrase): NounPhrase {
+    if (phrase.name || phrase.head?.kind !== 'source') return phrase;
+    for (let i = phrase.from + 1; i < phrase.to; i++) {
+      const { proclitic, head } = this.reading.classes.of(this.tokens[i]?.form ?? '');
+      const outlet = head?.kind === 'outlet' || /^(?:مراسل|وكاله|شبكه)$/.test(head?.lemma ?? '');
+      if (proclitic === 'ل' && outlet && this.tokens[i - 1]?.form !== 'تابعه')
+        return this.cutAt(phrase, i);
+    }
+    return phrase;
+  }
+
   /**
    * `أكدت الأمم المتحدة والاتحاد الإفريقي وعدد من المنظمات أن`: those who speak together, where the clause or a comma
    * follows the last of them.
@@ -98,7 +111,9 @@ export abstract class SubjectBounds extends AdverbFrames {
     if (!this.objectFrames()) return phrase;
     if (phrase.name) return this.withoutDescribed(phrase, phrase.name);
     const longest = /^(?:person|source)$/.test(phrase.head?.kind ?? '') ? 3 : 2;
-    const short = phrase.headDefinite && phrase.to - phrase.from <= longest;
+    // `أكدت معالي الوزيرة`
+    const honoured = HONORIFIC.test(this.tokens[phrase.from]?.form ?? '');
+    const short = phrase.headDefinite && phrase.to - phrase.from <= longest && !honoured;
     if (short && phrase.to - phrase.from >= 2 && this.isThing(phrase.from + 1))
       return this.cutAt(phrase, phrase.from + 1);
     // `وصف وزير الخارجية الفرنسي | القرار`: behind an adjective of a state whoever speaks ends.

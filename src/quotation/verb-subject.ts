@@ -82,7 +82,10 @@ export function adjacentSubject(reading: Reading, at: number): NounPhrase | unde
   const own = phrase.state ? 'f' : phrase.head?.gender;
   // `إدي زعم رئيس الوزراء راما`: a given name alone may be parted from its surname.
   const { name } = phrase;
-  if (!phrase.head && !phrase.state && (!name || name.to - name.from < 2)) return undefined;
+  // `أن ماكرون أبلغ زيلينسكي`: a surname is whole.
+  const surname = name && !reading.classes.of(reading.tokens[name.from]?.form ?? '').givenName;
+  const whole = name && (surname || name.to - name.from > 1);
+  if (!phrase.head && !phrase.state && !whole) return undefined;
   const several = phrase.head?.number === 'plural' && phrase.head.kind !== 'body';
   return several || (own && own !== gender) ? undefined : phrase;
 }
