@@ -30,6 +30,15 @@ export class JoinedReading extends TitleNames {
     return true;
   }
 
+  /** `الوزيران حدادين والصفدي`: the second of two whom one title is of. */
+  private stepSecondName(): boolean {
+    const from = this.at++;
+    while (this.at < from + 3 && !this.context.stops(this.at) && mayBeName(this.context, this.at))
+      this.at++;
+    this.joint = true;
+    return true;
+  }
+
   /** `وزير الطاقة والصناعة`, `الحلف والولايات المتحدة`; undefined where `و` is a letter of the word. */
   protected stepJoined(form: string): boolean | undefined {
     const rest = form.slice(1);
@@ -41,6 +50,8 @@ export class JoinedReading extends TitleNames {
     }
     const word = this.context.classes.of(rest);
     if (word.classes.has('relative')) return false;
+    const both = this.name && this.head?.kind === 'person' && this.head.number === 'plural';
+    if (both && (word.givenName || (word.definite && !word.head))) return this.stepSecondName();
     // `إمام وخطيب المسجد`, `مؤسس ورئيس مجلس الأمناء`: two offices of one construct.
     const twice = word.head?.kind === 'person' && word.head.number === 'singular' && !word.definite;
     const first = this.titleFrom === this.at - 1 && this.head?.kind === 'person' && !this.closed;

@@ -64,7 +64,10 @@ export class KnownPersons extends TitleHolders {
 
   /** A title alone in the lead whose name comes in the next statement: `قائد الشرطة … وقال سيرهي ديميديوك`. */
   protected claimTitleOnly(phrase: NounPhrase, name: TokenRange): ArticleSpeaker | undefined {
-    const last = this.spoken.at(-1)?.speaker;
+    // `مدير الدفاع المدني (الخوذ البيضاء) … وقالت الخوذ البيضاء`, `وقالت «نزاهة»`: a body's name.
+    const before = this.context.tokens[name.from - 1]?.text ?? '';
+    const marked = /^["«“]$/.test(before) || this.spoken.at(-1)?.speaker.name.includes('(');
+    const last = marked ? undefined : this.spoken.at(-1)?.speaker;
     const open = this.speakers.find(
       (one) =>
         one.titleOnly &&

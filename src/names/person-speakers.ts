@@ -52,7 +52,10 @@ export class PersonSpeakers extends KnownPersons {
 
   protected addTitles(speaker: ArticleSpeaker, phrase: NounPhrase): void {
     // `دقلو "حميدتي"`: a byname of one word.
-    for (const range of phrase.name ? phrase.acronyms : []) {
+    const { name } = phrase;
+    // and not `رئيس الاتحاد (فيفا) سامي حداد`, which is the body's
+    const own = name ? phrase.acronyms.filter(({ from }) => from >= name.to) : [];
+    for (const range of own) {
       const [byname, ...more] = this.wordsOf(range);
       if (byname !== undefined && more.length === 0) speaker.acronyms.add(byname);
     }

@@ -216,23 +216,28 @@ describe('findQuotations', () => {
     ['cues', 'قال '],
     ['speakers', 'قال الوزير إن كذا. '],
     ['titles', 'وزير رئيس أمين مدير '],
-  ])('takes time in proportion to an article of %s', (_, part) => {
-    const milliseconds = (length: number): number => {
-      const text = part.repeat(Math.ceil(length / part.length));
-      const tokens = tokenize(text);
-      const whole = article(text);
-      const from = performance.now();
-      findQuotations(whole, tokens);
-      return performance.now() - from;
-    };
-    milliseconds(50_000);
-    const [small, middle, large] = [100_000, 200_000, 400_000].map(milliseconds) as [
-      number,
-      number,
-      number,
-    ];
-    // Four times the text: sixteen times the time would be quadratic.
-    expect(middle).toBeLessThan(small * 5 + 60);
-    expect(large).toBeLessThan(small * 10 + 120);
-  });
+  ])(
+    'takes time in proportion to an article of %s',
+    (_, part) => {
+      const milliseconds = (length: number): number => {
+        const text = part.repeat(Math.ceil(length / part.length));
+        const tokens = tokenize(text);
+        const whole = article(text);
+        const from = performance.now();
+        findQuotations(whole, tokens);
+        return performance.now() - from;
+      };
+      milliseconds(50_000);
+      const [small, middle, large] = [100_000, 200_000, 400_000].map(milliseconds) as [
+        number,
+        number,
+        number,
+      ];
+      // Four times the text: sixteen times the time would be quadratic.
+      expect(middle).toBeLessThan(small * 5 + 60);
+      expect(large).toBeLessThan(small * 10 + 120);
+      // Only the proportion is asked for; a busy machine takes its time.
+    },
+    60_000,
+  );
 });
