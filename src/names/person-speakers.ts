@@ -123,12 +123,12 @@ export class PersonSpeakers extends KnownPersons {
       !one.plural &&
       (one.heads.has(head.lemma) ||
         (one.titleWords.has(head.lemma) && !one.served.has(head.lemma))) &&
-      !this.leadsOnlyBody(one.titleWords, phrase) &&
       words.filter((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word)).length >=
         words.length * 0.5 &&
       (rest.length === 0 ||
         rest.some((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word))) &&
-      !this.contradicts(one, phrase);
+      !this.contradicts(one, phrase) &&
+      !this.leadsOnlyBody(one.titleWords, phrase);
     const counterpartCalled = this.counterpartCalled(phrase);
     if (counterpartCalled?.name) {
       const counterpart = this.resolveName(counterpartCalled, counterpartCalled.name);

@@ -17,15 +17,15 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.opensLine) continue;
     if (!token.form.startsWith('ال')) {
-      // `فاتح تيريم`: the shape of a verbal noun, right after a given name.
       const given = classes.of(tokens[i - 1]?.form ?? '');
+      if (!given.givenName || given.head || given.definite) continue;
+      // `فاتح تيريم`: the shape of a verbal noun, right after a given name.
       const shaped = classes.isSurelyVerbalNoun(token.form) && !classes.isListedNoun(token.form);
       // `نبيه بري إن`: an adjective without `ال` describes no person's name.
       const { classes: own } = classes.of(token.form);
       const closes = /^ب?ان(?:ه|ها|هم)?$/.test(tokens[i + 1]?.form ?? '');
       const common = closes && (own.has('adjective') || own.has('thing'));
-      const named = given.givenName && !given.head && !given.definite;
-      if (named && (shaped || common)) surnames.add(token.form);
+      if (shaped || common) surnames.add(token.form);
       continue;
     }
     const word = classes.of(token.form);
