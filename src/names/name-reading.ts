@@ -119,7 +119,9 @@ export class NameReading extends PhraseState {
               (lastWord && word.head.number !== 'plural') ||
               (word.givenName && this.is('name-link', this.at + 1))) &&
             // `سامي الكردي`: right after a given name a nisba is a surname.
-            (!word.nisba || (words === 1 && given) || (words === 2 && lastWord)) &&
+            (!word.nisba ||
+              (words === 1 && given) ||
+              (words === 2 && (lastWord || (given && this.isBeforeTitle())))) &&
             (word.classes.size === 0 || (lastWord && words === 1 && given && word.head)) &&
             // `أنطونيو غوتيريش | الهجوم`
             !(
@@ -233,6 +235,12 @@ export class NameReading extends PhraseState {
     }
     this.name = { from, to: this.at };
     this.closed = true;
+  }
+
+  /** `مريم سالم الكندي | الأمين العام`. */
+  private isBeforeTitle(): boolean {
+    const { head } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    return head?.kind === 'person' && head.number === 'singular';
   }
 
   /** `حسين الشيخ | نائب رئيس الدولة`: a surname that is a title elsewhere, before an office in construct. */
