@@ -107,17 +107,19 @@ export class TitleHolders extends SpeakerRegister {
     return last.heads.has('نايب') || last.heads.has('برلماني') ? last : undefined;
   }
 
+  /** Code of the state whose nisba stands in a phrase's titles: `QA` for `نظيره القطري`. */
+  private stateOf(phrase: NounPhrase): string | undefined {
+    const codes = this.titleWordsOf(phrase).map((word) => this.context.classes.of(word).nisba);
+    return codes.find((code) => code !== undefined);
+  }
+
   /** `نظيره القطري`: whoever is introduced with that nisba and a title of the last speaker. */
   protected counterpartOfLast(phrase: NounPhrase): NounPhrase | undefined {
-    const { classes } = this.context;
-    const codeOf = (words: readonly string[]) =>
-      words.map((word) => classes.of(word).nisba).find((code) => code !== undefined);
-    const code = codeOf(this.titleWordsOf(phrase));
+    const code = this.stateOf(phrase);
     const heads = this.spoken.at(-1)?.speaker.heads;
     if (code === undefined || !heads) return undefined;
     const introduced = this.allIntroductions().find(
-      ({ phrase: other }) =>
-        heads.has(other.head?.lemma ?? '') && codeOf(this.titleWordsOf(other)) === code,
+      ({ phrase: other }) => heads.has(other.head?.lemma ?? '') && this.stateOf(other) === code,
     );
     return introduced?.phrase;
   }
@@ -195,15 +197,11 @@ export class TitleHolders extends SpeakerRegister {
 
   /** `نظيره التركي هاكان فيدان`, where `وزير الخارجية التركي` is asked for: the only one of that state. */
   protected counterpartCalled(phrase: NounPhrase): NounPhrase | undefined {
-    const codeOf = (words: readonly string[]) =>
-      words.map((word) => this.context.classes.of(word).nisba).find((code) => code !== undefined);
-    const code = codeOf(this.titleWordsOf(phrase));
+    const code = this.stateOf(phrase);
     if (code === undefined || phrase.head?.lemma === 'نظير') return undefined;
     return this.allIntroductions().find(
       ({ phrase: other }) =>
-        other.head?.lemma === 'نظير' &&
-        other.to <= phrase.from &&
-        codeOf(this.titleWordsOf(other)) === code,
+        other.head?.lemma === 'نظير' && other.to <= phrase.from && this.stateOf(other) === code,
     )?.phrase;
   }
 
