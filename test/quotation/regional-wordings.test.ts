@@ -3,14 +3,7 @@
  * other words. Negatives stand beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/arabic/tokens.ts';
-import { sliceSpan } from '../../src/corpus/span.ts';
-import { findQuotations } from '../../src/quotation/find-quotations.ts';
-import { article } from '../support/articles.ts';
-
-const read = (text: string) => findQuotations(article(text), tokenize(text));
-const speakersOf = (text: string) => read(text).map(({ speaker }) => speaker.name);
-const contentsOf = (text: string) => read(text).map(({ content }) => sliceSpan(text, content));
+import { contentsOf, quotationsOf, speakersOf } from '../support/quotations.ts';
 
 describe('whoever speaks in regional news', () => {
   test.each<[text: string, speakers: string[]]>([
@@ -173,7 +166,9 @@ describe('whoever speaks in regional news', () => {
   });
 
   test('keeps a spokesman’s agency in the chain of what it has from somebody else', () => {
-    const [quotation] = read('وذكرت قناة الغد أن القاعدة أخليت، نقلا عن مسؤول دفاعي أمريكي.');
+    const [quotation] = quotationsOf(
+      'وذكرت قناة الغد أن القاعدة أخليت، نقلا عن مسؤول دفاعي أمريكي.',
+    );
     expect(quotation?.speaker.name).toBe('مسؤول دفاعي أمريكي');
     expect(quotation?.chain.map(({ name }) => name)).toEqual(['قناة الغد']);
   });
@@ -234,7 +229,7 @@ describe('what a speaker is called besides', () => {
       ['بيان لوزارة الخارجية'],
     ],
   ])('is printed whole words: %s', (text, name, aliases) => {
-    const speaker = read(text).at(-1)?.speaker;
+    const speaker = quotationsOf(text).at(-1)?.speaker;
     expect(speaker?.name).toBe(name);
     expect(speaker?.aliases).toEqual(aliases);
   });

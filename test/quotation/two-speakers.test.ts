@@ -3,14 +3,7 @@
  * the person before stands beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/arabic/tokens.ts';
-import { sliceSpan } from '../../src/corpus/span.ts';
-import { findQuotations } from '../../src/quotation/find-quotations.ts';
-import { article } from '../support/articles.ts';
-
-const read = (text: string) => findQuotations(article(text), tokenize(text));
-const speakersOf = (text: string) => read(text).map(({ speaker }) => speaker.name);
-const contentsOf = (text: string) => read(text).map(({ content }) => sliceSpan(text, content));
+import { contentsOf, speakersOf } from '../support/quotations.ts';
 
 describe('two speakers', () => {
   test.each<[text: string, speakers: string[]]>([
