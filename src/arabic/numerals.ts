@@ -147,6 +147,16 @@ function readDigits(tokens: readonly Token[], i: number): Numeral | undefined {
   return { value: Number(token.form), next: i + 1, proclitics: 0, digits: token.form.length };
 }
 
+const withoutArticle = (form: string): string => (form.startsWith('ال') ? form.slice(2) : form);
+
+const opensNumber = (form: string): boolean =>
+  UNITS.has(form) || TENS.has(form) || HUNDREDS.has(form) || THOUSANDS.has(form);
+
+const opensDefiniteNumber = (form: string): boolean => opensNumber(withoutArticle(form));
+
+const opensOrdinal = (form: string): boolean =>
+  ORDINAL_UNITS.has(withoutArticle(form)) || (form.startsWith('ال') && TENS.has(form.slice(2)));
+
 /**
  * Reads the cardinal number that starts at a token, as far as it goes. With `definite` it may carry the
  * article, as in `الأيام الثلاثة`.
@@ -162,12 +172,9 @@ export function readNumber(
   const first = tokens[i];
   if (first?.kind === 'number') return readDigits(tokens, i);
   if (first?.kind !== 'word') return undefined;
-  const known = (form: string) =>
-    UNITS.has(form) || TENS.has(form) || HUNDREDS.has(form) || THOUSANDS.has(form);
-  const article = (form: string) => (definite && form.startsWith('ال') ? form.slice(2) : form);
-  const opened = withoutProclitics(first.form, (form) => known(article(form)));
+  const opened = withoutProclitics(first.form, definite ? opensDefiniteNumber : opensNumber);
   if (!opened) return undefined;
-  let word = article(opened[0]);
+  let word = definite ? withoutArticle(opened[0]) : opened[0];
   let total = 0;
   let group = 0;
   let scale = Number.POSITIVE_INFINITY;
@@ -215,8 +222,8 @@ export function readNumber(
       word = after;
       continue;
     }
-    const joinedWord = article(joined(after));
-    if (!joinedWord || !known(joinedWord)) break;
+    const joinedWord = definite ? withoutArticle(joined(after)) : joined(after);
+    if (!joinedWord || !opensNumber(joinedWord)) break;
     // After a unit only a ten may follow (`خمسة وعشرين`), after a ten nothing but thousands.
     const value = UNITS.get(joinedWord) ?? TENS.get(joinedWord) ?? HUNDREDS.get(joinedWord) ?? 1000;
     if (scale === 1 || (scale === 2 && (value < 20 || value > 90)) || value >= 1000) break;
@@ -233,26 +240,22 @@ export function readNumber(
 export function readOrdinal(tokens: readonly Token[], i: number): Ordinal | undefined {
   const first = tokens[i];
   if (first?.kind !== 'word') return undefined;
-  const bare = (form: string) => (form.startsWith('ال') ? form.slice(2) : form);
-  const opened = withoutProclitics(
-    first.form,
-    (form) => ORDINAL_UNITS.has(bare(form)) || (form.startsWith('ال') && TENS.has(form.slice(2))),
-  );
+  const opened = withoutProclitics(first.form, opensOrdinal);
   if (!opened) return undefined;
   const [form, proclitics] = opened;
   const definite = form.startsWith('ال');
-  const ten = TENS.get(bare(form));
+  const ten = TENS.get(withoutArticle(form));
   if (definite && ten !== undefined) {
     return { value: ten, next: i + 1, proclitics, definite, feminine: false };
   }
-  const unit = ORDINAL_UNITS.get(bare(form));
+  const unit = ORDINAL_UNITS.get(withoutArticle(form));
   if (!unit) return undefined;
   const after = formAt(tokens, i + 1);
   const base = { proclitics, definite, feminine: unit.feminine };
   if (after === 'عشر' || after === 'عشره') {
     return unit.value < 10 ? { ...base, value: unit.value + 10, next: i + 2 } : undefined;
   }
-  const joinedTen = definite ? TENS.get(bare(joined(after))) : undefined;
+  const joinedTen = definite ? TENS.get(withoutArticle(joined(after))) : undefined;
   if (joinedTen !== undefined && joined(after).startsWith('ال') && unit.value < 10) {
     return { ...base, value: unit.value + joinedTen, next: i + 2 };
   }

@@ -17,8 +17,18 @@ export interface Introduction {
 
 const bare = (form: string): string => (form.length > 3 ? form.replace(/^ال/, '') : form);
 
-/** Finds every title that stands with a name, before it or after, in text order. */
-export function findIntroductions(context: PhraseContext): Introduction[] {
+const introductions = new WeakMap<PhraseContext, readonly Introduction[]>();
+
+/** Finds every title that stands with a name, before it or after, in text order; once for each article. */
+export function findIntroductions(context: PhraseContext): readonly Introduction[] {
+  const known = introductions.get(context);
+  if (known) return known;
+  const found = readIntroductions(context);
+  introductions.set(context, found);
+  return found;
+}
+
+function readIntroductions(context: PhraseContext): Introduction[] {
   const { tokens, classes } = context;
   const found: Introduction[] = [];
   for (let i = 0; i < tokens.length; i++) {

@@ -10,6 +10,10 @@ import type { TokenRange } from './noun-phrase.ts';
 import { isOfClass, type PhraseContext } from './phrase-context.ts';
 import type { WordClass } from './word-class.ts';
 
+/** A mark that closes nothing does not belong to the phrase it ends. */
+const isTrailing = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && !/[)"»”]/.test(token.text);
+
 /** The state that the steps of the reader share; each step moves `at` on. */
 export class PhraseState {
   protected at: number;
@@ -54,9 +58,7 @@ export class PhraseState {
 
   protected trimmedEnd(): number {
     let end = this.at;
-    const trailing = (token: Token | undefined) =>
-      token?.kind === 'mark' && !/[)"»”]/.test(token.text);
-    while (end > this.from && trailing(this.token(end - 1))) end--;
+    while (end > this.from && isTrailing(this.token(end - 1))) end--;
     return end;
   }
 

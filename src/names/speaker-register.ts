@@ -65,7 +65,6 @@ export class SpeakerRegister {
   protected readonly spoken: { speaker: ArticleSpeaker; agreement?: SpeakerAgreement }[] = [];
   /** Through whom the last statement was told. */
   protected relayer: ArticleSpeaker | undefined;
-  protected introductions: readonly Introduction[] | undefined;
 
   constructor(context: PhraseContext, text: string) {
     this.context = context;
@@ -113,6 +112,13 @@ export class SpeakerRegister {
     return this.printed(range).replaceAll('#', '');
   }
 
+  /** Whether the mark that ends a range was opened in it. */
+  private opensWithin({ from, to }: TokenRange): boolean {
+    const { closerOf } = this.context;
+    for (let i = from; i < to - 1; i++) if (closerOf.get(i) === to - 1) return true;
+    return false;
+  }
+
   private printed(range: TokenRange): string {
     const { tokens } = this.context;
     const first = tokens[range.from];
@@ -129,13 +135,8 @@ export class SpeakerRegister {
     const given = /^[لب]/.test(first.form) && written ? 1 : 0;
     const skip = definite ? 0 : Math.max(proclitic.length, given);
     // `وكالة "رويترز"` keeps its marks, `رويترز"` has one too many.
-    const { closerOf } = this.context;
     let { to } = range;
-    const opened = (close: number) => {
-      for (let i = range.from; i < close; i++) if (closerOf.get(i) === close) return true;
-      return false;
-    };
-    if (/^["»”]$/.test(last.text) && !opened(to - 1)) to--;
+    if (/^["»”]$/.test(last.text) && !this.opensWithin(range)) to--;
     return this.text.slice(first.start + skip, tokens[to - 1]?.end);
   }
 
@@ -229,8 +230,7 @@ export class SpeakerRegister {
   }
 
   protected allIntroductions(): readonly Introduction[] {
-    this.introductions ??= findIntroductions(this.context);
-    return this.introductions;
+    return findIntroductions(this.context);
   }
 }
 

@@ -95,14 +95,18 @@ export abstract class AdverbFrames extends SpeechFrames {
     return at;
   }
 
+  private isComma(at: number): boolean {
+    return /^[،,]$/.test(this.tokens[at]?.text ?? '');
+  }
+
   /** `قال، اليوم الأربعاء 19 مارس، المحامي`: token after the second comma; the same token where no time stands there. */
   protected timeEnd(at: number): number {
-    const comma = (k: number) => /^[،,]$/.test(this.tokens[k]?.text ?? '');
+    if (!this.isComma(at)) return at;
     const timed = (k: number) =>
       this.reading.classes.of(this.tokens[k]?.form ?? '').classes.has('time');
-    if (!comma(at) || !timed(at + 1)) return at;
+    if (!timed(at + 1)) return at;
     for (let k = at + 2; k < Math.min(this.limit, at + 10); k++) {
-      if (comma(k)) return k + 1;
+      if (this.isComma(k)) return k + 1;
       const token = this.tokens[k] as Token;
       const dated = this.tokens[k - 1]?.kind === 'number' || this.tokens[k + 1]?.kind === 'number';
       if (token.kind === 'word' && !timed(k) && !dated) return at;
@@ -112,17 +116,17 @@ export abstract class AdverbFrames extends SpeechFrames {
 
   /** `وطالب المتظاهرون، الذين رفعوا لافتات، بإسقاط الحكومة`: over a relative clause between commas. */
   protected afterGloss(at: number): number {
-    const comma = (k: number) => /^[،,]$/.test(this.tokens[k]?.text ?? '');
+    if (!this.isComma(at)) return at;
     const hides = hidesName(this.tokens, at + 1);
     // `اتهم الهجري، أحد مشايخ الطائفة، الحكومة بارتكاب مجازر`
-    if (comma(at) && this.has('charge') && this.source?.name) {
+    if (this.has('charge') && this.source?.name) {
       for (let k = at + 1; k < Math.min(this.limit, at + 14); k++) {
         if (this.reading.cues[k] || this.startsCharge(k)) break;
-        if (comma(k)) return k + 1;
+        if (this.isComma(k)) return k + 1;
       }
     }
-    if (!comma(at) || !(hides || isRelative(this.reading.phrases, at + 1))) return at;
-    for (let k = at + 2; k < Math.min(this.limit, at + 24); k++) if (comma(k)) return k + 1;
+    if (!hides && !isRelative(this.reading.phrases, at + 1)) return at;
+    for (let k = at + 2; k < Math.min(this.limit, at + 24); k++) if (this.isComma(k)) return k + 1;
     return at;
   }
 }

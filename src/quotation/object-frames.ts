@@ -25,6 +25,14 @@ const BLAME =
 /** Nouns after a verb of repeating: `جدد التأكيد على`. */
 const EMPHASIS = /^(?:التاكيد|تاكيد(?:ه|ها|هم)|التشديد|تشديد(?:ه|ها|هم)|الحرص|حرص(?:ه|ها|هم))$/;
 
+/** What a verb opens at `opener`, the content beginning at `from`. */
+const openingAt = (construction: string, opener: number, from = opener): Opening => ({
+  construction,
+  from,
+  opener,
+  speech: false,
+});
+
 /** Reads the object frames of a verb. */
 export abstract class ObjectFrames extends FrameText {
   /** Frames whose object begins right here: a verbal noun, a charge, a demand, a description. */
@@ -33,16 +41,10 @@ export abstract class ObjectFrames extends FrameText {
     if (!token || j >= this.limit || token.opensLine) return undefined;
     if (this.isBareSpeech(j))
       return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
-    const at = (construction: string, from = j): Opening => ({
-      construction,
-      from,
-      opener: j,
-      speech: false,
-    });
     if (this.has('lay')) return this.readBlame(j);
     if (this.has('name')) return this.readDescription(j);
     if (this.has('deem') && this.cue.reading.pronoun && this.reading.marks.closerOf.has(j)) {
-      return { ...at('اعتبره «…»'), mark: j };
+      return { ...openingAt('اعتبره «…»', j), mark: j };
     }
     if (token.kind !== 'word' || isComplementizer(token)) return undefined;
     // `أكد مسؤول | طلب عدم ذكر اسمه`
@@ -52,9 +54,10 @@ export abstract class ObjectFrames extends FrameText {
     if (ruling && this.source?.head?.lemma === 'محكمه') return undefined;
     const { pronoun } = this.cue.reading;
     if (pronoun && this.has('charge', 'urge', 'deem', 'blame')) {
-      if (this.has('charge', 'with') && this.startsDemand(j)) return at('ضمير + بـ');
-      if (this.has('urge') && /^(?:الي|علي)$/.test(token.form)) return at('ضمير + إلى', j + 1);
-      if (this.has('deem') && this.isPredicate(j)) return at('اعتبره + صفة');
+      if (this.has('charge', 'with') && this.startsDemand(j)) return openingAt('ضمير + بـ', j);
+      if (this.has('urge') && /^(?:الي|علي)$/.test(token.form))
+        return openingAt('ضمير + إلى', j, j + 1);
+      if (this.has('deem') && this.isPredicate(j)) return openingAt('اعتبره + صفة', j);
       return undefined;
     }
     if (this.cue.reading.lemma.stance === 'denies' && /^(?:ما|المعلومات|بعض)$/.test(token.form)) {
@@ -74,26 +77,27 @@ export abstract class ObjectFrames extends FrameText {
     // `اعتبر الخبير هذه الإجراءات خطوة متأخرة`
     const shown =
       this.has('deem') && /^(?:هذ[اه]|تلك)$/.test(token.form) && this.isPredicate(j + 2);
-    if (pointed || shown) return at('اعتبر + مفعولان');
+    if (pointed || shown) return openingAt('اعتبر + مفعولان', j);
     // `وأرجعت المديرة هذا الارتفاع إلى إلغاء الدعم`
     const risen = this.has('attribute') && /^هذ[اه]$/.test(token.form);
-    if (risen && this.findAhead(j, 6, (k) => this.tokens[k]?.form === 'الي')) return at('عزا إلى');
+    if (risen && this.findAhead(j, 6, (k) => this.tokens[k]?.form === 'الي'))
+      return openingAt('عزا إلى', j);
     if ((DEICTIC.has(token.form) && !called && !all) || isRelative(this.reading.phrases, j))
       return undefined;
     const word = this.reading.classes.of(token.form);
     // `نفى صحة الأنباء التي`, `نفى أي صلة له بالحادث`
     const denies = this.cue.reading.lemma.stance === 'denies' && this.has('object');
     if (denies && /^(?:صحه|اي|ايه)$/.test(token.form) && this.wordsFrom(j) >= 3) {
-      return at('مفعول مصدر');
+      return openingAt('مفعول مصدر', j);
     }
     if (this.has('that') && this.tokens[j + 1]?.form === 'علي' && EMPHASIS.test(token.form)) {
       // `جددت الوزارة التأكيد على ضرورة الحوار`
-      if (this.isProposition(j + 2, true)) return at('تأكيد + على', j + 2);
+      if (this.isProposition(j + 2, true)) return openingAt('تأكيد + على', j, j + 2);
     }
     const claim = word.classes.has('claim') ? this.readClaim(j) : undefined;
     if (claim) return claim;
     if (this.has('object') && this.any('object') && !word.classes.has('preposition')) {
-      return this.has('that') && this.clauseFollows(j) ? undefined : at('مفعول');
+      return this.has('that') && this.clauseFollows(j) ? undefined : openingAt('مفعول', j);
     }
     // `أعلن التلفزيون تعطل المحطات`: right after the speaker no verb stands without `أن`.
     const befalls =
@@ -104,7 +108,7 @@ export abstract class ObjectFrames extends FrameText {
       !word.head;
     const followed = this.reading.classes.of(this.tokens[j + 1]?.form ?? '');
     if (befalls && !word.nisba && !word.givenName && (followed.definite || followed.head))
-      return at('مفعول مصدر');
+      return openingAt('مفعول مصدر', j);
     if (
       this.cue.reading.lemma.lemma === 'تبنى' &&
       CLAIMED.test(token.form) &&
@@ -112,8 +116,9 @@ export abstract class ObjectFrames extends FrameText {
       !(word.definite && /^(?:في|عبر)$/.test(this.tokens[j + 1]?.form ?? '')) &&
       this.wordsFrom(j) >= 2
     )
-      return at('مفعول');
-    if (this.cue.reading.lemma.stance === 'condemns' && this.isTold(j)) return at('مفعول');
+      return openingAt('مفعول', j);
+    if (this.cue.reading.lemma.stance === 'condemns' && this.isTold(j))
+      return openingAt('مفعول', j);
     // `أظهر البيان تحديا نادرا`: shown by whoever wrote it, and not told.
     const shownBare = this.cue.reading.lemma.lemma === 'أظهر' && /ا$/.test(token.form);
     if (
@@ -124,7 +129,7 @@ export abstract class ObjectFrames extends FrameText {
       if (word.definite && !this.followsSubject(j)) return undefined;
       if (this.wordsFrom(j) < (this.has('agent') || word.definite ? 4 : 2)) return undefined;
       if (this.has('agent') && !this.hasAgent(j)) return undefined;
-      return at('مفعول مصدر');
+      return openingAt('مفعول مصدر', j);
     }
     if (
       this.has('address') &&
@@ -136,19 +141,19 @@ export abstract class ObjectFrames extends FrameText {
     const predicate = (k: number) =>
       k > j && (this.isPredicate(k) || /^(?:هو|هي|هم|بمثابه)$/.test(this.tokens[k]?.form ?? ''));
     if (this.has('deem') && this.findAhead(j, 12, predicate)) {
-      return at('اعتبر + مفعولان');
+      return openingAt('اعتبر + مفعولان', j);
     }
     if (!called && word.classes.has('setting')) return undefined;
     if (word.classes.has('time') && !word.head) return undefined;
     if (this.has('charge') && this.findAhead(j, 25, (k) => k > j && this.startsCharge(k)))
-      return at('مفعول + بـ');
+      return openingAt('مفعول + بـ', j);
     if (this.has('urge') && this.findAhead(j, 25, (k) => this.startsUrge(k)))
-      return at('مفعول + إلى');
+      return openingAt('مفعول + إلى', j);
     // `حمل الحكومة مسؤولية الأزمة`, and not `حمل بعضهم لافتات`
     const blamed = (k: number) => BLAME.test(this.tokens[k]?.form ?? '');
-    if (this.has('blame') && this.findAhead(j, 25, blamed)) return at('حمّله مسؤولية');
+    if (this.has('blame') && this.findAhead(j, 25, blamed)) return openingAt('حمّله مسؤولية', j);
     if (this.has('attribute') && this.findAhead(j, 12, (k) => this.tokens[k]?.form === 'الي')) {
-      return at('عزا إلى');
+      return openingAt('عزا إلى', j);
     }
     return undefined;
   }

@@ -190,6 +190,8 @@ function tellsThat(tokens: readonly Token[], at: number, classes: WordClasses): 
 
 const FIRST_PERSON = new Set('انا وانا انني اني نحن ونحن اننا'.split(' '));
 
+const isComma = (token: Token | undefined): boolean => /^[،,]$/.test(token?.text ?? '');
+
 /** Tells whether a form that the lexicon knows is a verb where it stands, and not a noun of the same letters. */
 function isCueHere(
   tokens: readonly Token[],
@@ -200,6 +202,7 @@ function isCueHere(
   const token = tokens[i] as Token;
   const { lemma, tense, pronoun } = reading;
   const before = tokens[i - 1];
+  const next = tokens[i + 1];
   // `اتُهم`, `ذُكر`: a passive tells nobody.
   if (tense === 'past' && PASSIVE.test(token.text)) return false;
   // `إدين هاليلوفيتش` is no `أدين`.
@@ -252,9 +255,9 @@ function isCueHere(
     classes.lexicon.wordNames.has(token.form) && classes.of(tokens[i + 1]?.form ?? '').definite;
   if (titled && word && clause) return false;
   // `مساعد الوزير، مدحت عرفة، إن`: a given name that is a verb elsewhere, between commas.
-  const comma = (at: number) => /^[،,]$/.test(tokens[at]?.text ?? '');
-  const called = !conjunction && classes.of(token.form).givenName && comma(i - 1);
-  if (called && tokens[i + 1]?.kind === 'word' && (comma(i + 2) || comma(i + 3))) return false;
+  const called =
+    !conjunction && classes.of(token.form).givenName && isComma(before) && next?.kind === 'word';
+  if (called && (isComma(tokens[i + 2]) || isComma(tokens[i + 3]))) return false;
   if (before?.kind !== 'word' || token.opensLine) return true;
   if (FIRST_PERSON.has(before.form)) return false;
   // `لن توقع اتفاقا`: the present of another verb.

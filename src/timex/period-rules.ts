@@ -49,10 +49,11 @@ interface Period extends DatePart {
   readonly rule: string;
 }
 
+const named = (rule: string, part: DatePart | undefined): Period | undefined =>
+  part && { ...part, rule };
+
 function readPeriod(scan: Scan, i: number, isFirst: boolean): Period | undefined {
   const isLed = !isFirst || isAfterTimePreposition(scan, i);
-  const named = (rule: string, part: DatePart | undefined): Period | undefined =>
-    part && { ...part, rule };
   return (
     named('part of year', readPartOfYear(scan, i)) ??
     named('decade', readDecade(scan, i)) ??
