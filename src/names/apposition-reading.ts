@@ -54,10 +54,14 @@ export abstract class AppositionReading extends TitleReading {
     if (this.closed && closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? ''))
       return false;
     const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
+    // `محللة في بنك الاستثمار "برايم النيل"`
+    const owner = this.context.classes.of(this.token(this.at - 2)?.form ?? '');
+    const called = this.head?.kind === 'person' && owner.head?.kind === 'body' && !owner.definite;
     const named =
       this.head &&
       (/^(?:body|outlet|name)$/.test(this.head.kind) ||
-        /^(?:body|outlet)$/.test(inner?.kind ?? ''));
+        /^(?:body|outlet)$/.test(inner?.kind ?? '') ||
+        called);
     // `رئيس «تيار الكرامة» فيصل كرامي`
     const headed = this.head?.kind === 'person' && !this.closed && !this.name && token.text !== '(';
     // and `قائد عمليات «نينوى» الفريق سامي`
@@ -85,6 +89,12 @@ export abstract class AppositionReading extends TitleReading {
     }
     // `متحدث باسم "مايكروسوفت"`
     if (quotes && this.token(this.at - 1)?.form === 'باسم') {
+      this.closed = true;
+      this.at = closer + 1;
+      return true;
+    }
+    // `مصادر «عكاظ»`
+    if (quotes && this.head?.kind === 'source' && !this.closed && closer - this.at <= 3) {
       this.closed = true;
       this.at = closer + 1;
       return true;
@@ -119,7 +129,9 @@ export abstract class AppositionReading extends TitleReading {
       const { form = '', text = '' } = this.token(k) ?? {};
       const { classes, head, definite, givenName } = this.context.classes.of(form);
       const link = classes.has('name-link');
-      if (this.context.stops(k) || (classes.size > 0 && !link) || (head && !givenName))
+      // `مراسلنا في سكر، عليم خان، إن`: an adjective without `ال` opens no apposition.
+      const shaped = k === from && classes.has('adjective') && mayBeName(this.context, k + 1);
+      if (this.context.stops(k) || (classes.size > 0 && !link && !shaped) || (head && !givenName))
         return undefined;
       if (k === from && (definite || /^م.{3,}ا$|^[يت].{2,3}$/.test(form)) && !givenName)
         return undefined;
@@ -141,6 +153,9 @@ export abstract class AppositionReading extends TitleReading {
     // `تاجر في دمشق، طلب عدم ذكر اسمه`
     if (hidesName(this.context.tokens, after)) return false;
     const next = this.context.classes.of(token.form);
+    // `دفاع الضحايا، المحامي سامي حداد`: who defends them
+    const counsel = this.head?.lemma === 'دفاع' && next.definite && next.head?.kind === 'person';
+    if (counsel && this.head) this.head = { ...this.head, kind: 'person' };
     const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
     const called = this.isCalled(token.form) || /^(?:المدعو|المسمي|المكني)ه?$/.test(token.form);
     if (called && this.head && !this.name) return this.stepCalled(after + 1);
@@ -148,7 +163,11 @@ export abstract class AppositionReading extends TitleReading {
     const surname =
       next.definite && !next.head && !next.nisba && next.classes.size === 0 && !verbal;
     // `رئيس الوكالة، تتوافق مع`: what a preposition follows is a verb, unless it is known as a name.
-    const verb = !next.givenName && !surname && this.is('preposition', after + 1);
+    // and `مراسلنا، أغلقت متاجر أبوابها`
+    const ends = COMMA.test(this.token(after + 2)?.text ?? '') || this.context.stops(after + 2);
+    const alone = COMMA.test(this.token(after + 1)?.text ?? '');
+    const feminine = /^[^وفبل].{3,}ت$/.test(token.form) && !ends && !alone;
+    const verb = !next.givenName && !surname && (this.is('preposition', after + 1) || feminine);
     if (titled && !this.name && !verb && (mayBeName(this.context, after) || surname)) {
       this.closeTitle();
       this.at++;
@@ -185,6 +204,14 @@ export abstract class AppositionReading extends TitleReading {
       this.closed = next.definite;
       this.adjectives = false;
       this.at++;
+      return true;
+    }
+    // `الشركة المالكة للسفينة، ناغاشيكي شيبينغ، أعلنت`
+    const bodily = this.head?.kind === 'body' && this.headDefinite && !this.name;
+    const proper = bodily ? this.nameBetweenCommas(after) : undefined;
+    if (proper !== undefined && mayBeName(this.context, after)) {
+      this.at = proper;
+      this.closed = true;
       return true;
     }
     if (!this.name) return false;

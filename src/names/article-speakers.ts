@@ -79,6 +79,10 @@ export class ArticleSpeakers extends BodySpeakers {
     if (alias) return alias;
     if (phrase.joint) return this.makeOrFind('group', phrase, true);
     if (state && !head) return this.resolveState(phrase);
+    // `المهني نفسه`: whoever spoke last, where nobody is called so
+    const again = phrase.same && name && !head && name.to - name.from === 1;
+    const last = again ? this.lastAgreeing(agreement, 'person') : undefined;
+    if (last) return last;
     if (name) return this.resolveName(phrase, name);
     if (!head)
       return this.lastAgreeing(agreement, 'person') ?? this.makeOrFind('person', phrase, false);

@@ -29,6 +29,7 @@ const CLASSES = [
   'first-person',
   'kin',
   'thing',
+  'manner',
 ] as const;
 
 /** The classes of phrase-words.txt; its comments explain each. */

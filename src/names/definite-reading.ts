@@ -84,6 +84,8 @@ export class DefiniteReading extends HeadReading {
   /** Whether a word with `ال` may be an adjective of the head or of the noun before: the object of the verb is none. */
   protected agreesWithBefore(word: WordClass): boolean {
     if (word.classes.has('claim')) return false;
+    // `بمنطقة مكة المكرمة`
+    if (/^(?:المكرمه|المنوره)$/.test(this.token()?.form ?? '')) return true;
     // `قالت الحكومة | العام الماضي`
     if (STRETCH.test(word.bare) && TOLD_WHEN.test(this.token(this.at + 1)?.form ?? ''))
       return false;

@@ -15,7 +15,7 @@ const COMPOUND =
 
 /** Second words of the names of clubs, papers and channels. */
 const SECOND =
-  /^(?:يونايتد|سيتي|مدريد|ميونخ|ميونيخ|دورتموند|فيلا|هوتسبير|هوتسبر|روفرز|لشبونه|امستردام|ميلان|سان|نيوز|تايمز|بوست|جورنال|تريبيون|بريس|بيزنس)$/;
+  /^(?:يونايتد|سيتي|مدريد|ميونخ|ميونيخ|دورتموند|فيلا|هوتسبير|هوتسبر|روفرز|لشبونه|امستردام|ميلان|سان|نيوز|تايمز|بوست|جورنال|تريبيون|بريس|بيزنس|عربيه|نت)$/;
 
 /** The steps over towns and employers. */
 export class EmployerReading extends DefiniteReading {
@@ -50,6 +50,14 @@ export class EmployerReading extends DefiniteReading {
       this.closed = true;
       return true;
     }
+    // `والي قريات`, whose town no list has
+    const governs = /^(?:والي|محافظ|معتمد|قايمقام|عمده)$/.test(this.head?.lemma ?? '');
+    const first = this.titleFrom === this.at - 1 && !this.headDefinite && !this.closed;
+    if (governs && first && !word.givenName && mayBeName(this.context, this.at)) {
+      this.at++;
+      this.closed = true;
+      return true;
+    }
     // `بذات المؤسسة`
     if (/^ب(?:ذات|نفس)$/.test(form) && this.closed && this.head) {
       this.at += 2;
@@ -61,7 +69,7 @@ export class EmployerReading extends DefiniteReading {
     // `مدرب مانشستر يونايتد | روبن`, `رئيس ريال مدريد | فلورنتينو`
     if (this.goesOnAsName()) return true;
     // `مراسل عنب بلدي`: whose correspondent it is.
-    const outlet = /^(?:مراسل|موفد)$/.test(this.head?.lemma ?? '') && !word.givenName;
+    const outlet = /^(?:مراسل|موفد)ه?$/.test(this.head?.lemma ?? '') && !word.givenName;
     if (outlet && !this.closed && !this.name && mayBeName(this.context, this.at)) {
       let end = this.at + 1;
       // `بي بي سي`, `فرانس 24`, `عنب بلدي`
@@ -73,6 +81,8 @@ export class EmployerReading extends DefiniteReading {
         end++;
       if (this.token(end)?.kind === 'number') end++;
       else if (end === this.at + 1 && mayBeName(this.context, end) && !this.endsName(end)) end++;
+      // `سكاي نيوز عربية`
+      if (this.token(end)?.form === 'عربيه') end++;
       this.at = end;
       this.closed = true;
       return true;
@@ -104,6 +114,8 @@ export class EmployerReading extends DefiniteReading {
     const form = this.token()?.form ?? '';
     if (!named || this.at === this.from || !SECOND.test(form)) return false;
     this.at += form === 'سان' ? 2 : 1;
+    // `سكاي نيوز عربية`
+    if (this.token()?.form === 'عربيه') this.at++;
     this.closed = true;
     return true;
   }
@@ -145,6 +157,16 @@ export class EmployerReading extends DefiniteReading {
     let end = this.at;
     while (end < this.at + 7 && mayBeName(this.context, end) && !this.context.stops(end)) end++;
     const words = end - this.at;
+    // `طبيبة في مستشفى بويرتو مالدونادو`: anybody, and the hospital's name
+    const anybody = !this.headDefinite && this.token(this.at - 2)?.form === 'في';
+    const foreign = ![...Array(words).keys()].some(
+      (k) => this.context.classes.of(this.token(this.at + k)?.form ?? '').givenName,
+    );
+    if (anybody && foreign && words === 2 && this.at - 2 === this.from + 1) {
+      this.at = end;
+      this.closed = true;
+      return true;
+    }
     for (let k = this.at; k < end; k++) {
       if (!this.context.classes.of(this.token(k)?.form ?? '').givenName) continue;
       // `مركز مالكوم كير-كارنيغي مايكل يونغ`: the given name begins the person's.

@@ -7,7 +7,7 @@ import { AppositionReading } from './apposition-reading.ts';
 
 /** A number in letters before what it counts: `ثلاثة وزراء`, `اثنان من`. */
 export const NUMERALS =
-  /^(?:اثن(?:ان|ين|تان|تين)|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عشرات|ميات|الاف|عده)$/;
+  /^(?:اثن(?:ان|ين|تان|تين)|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|(?:ال)?عشرات|(?:ال)?ميات|الالاف|الاف|عده)$/;
 /** `أكبر مسؤول عسكري`, `كبير مستشاري البيت الأبيض`. */
 export const SUPERLATIVE = /^(?:اكبر|اعلي|ابرز|ارفع|اقدم|كبير|كبيره|كبار)$/;
 
@@ -51,7 +51,9 @@ export abstract class GroupReading extends AppositionReading {
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     this.titleFrom = this.at++;
     const kind = next.head?.kind === 'source' ? 'source' : 'group';
-    this.head = { lemma, kind, gender: 'm', number: 'plural' };
+    // `ثلاثة مصادر`, which are `المصادر` afterwards
+    const counted = kind === 'source' && next.head ? next.head.lemma : lemma;
+    this.head = { lemma: counted, kind, gender: 'm', number: 'plural' };
     this.closed = lemma === 'هولاء';
     return true;
   }

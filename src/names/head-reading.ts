@@ -5,10 +5,9 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { JoinedReading } from './joined-reading.ts';
 import type { Head } from './name-lexicon.ts';
 import { mayBeName } from './name-words.ts';
-import { placeAt } from './phrase-context.ts';
+import { PrepositionReading } from './preposition-reading.ts';
 import type { WordClass } from './word-class.ts';
 
 /** Whether a token that the list knows as a given name is printed as one: `على` is not. */
@@ -16,7 +15,7 @@ const mayFollow = (token: Token | undefined): boolean =>
   token !== undefined && token.text !== 'على';
 
 /** The steps that read heads, prepositions and conjunctions. */
-export class HeadReading extends JoinedReading {
+export class HeadReading extends PrepositionReading {
   /** `وزير العدل حافظ الأختام، الطاهر بوعمامة`: two titles of whoever is named after the comma. */
   private isTitleBeforeComma(): boolean {
     const after = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
@@ -120,6 +119,16 @@ export class HeadReading extends JoinedReading {
       this.at++;
       return true;
     }
+    // `الناطق باسم تنسيقية للأطباء المقيمين`: an adjective of theirs
+    const theirs = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    const plural = theirs.head?.number === 'plural' && /ين$/.test(word.bare);
+    // and `المدير التنفيذي للشركة المنتجة كريشنا ريدي`
+    const own = theirs.head?.kind === 'body' && theirs.head.gender === 'f' && /ه$/.test(word.bare);
+    const agreeing = definite && (plural || own);
+    if (agreeing && /^لل/.test(this.token(this.at - 1)?.form ?? '')) {
+      this.at++;
+      return true;
+    }
     // `أخبر الرئيس | الصحفيين`: whom one person speaks to.
     if (
       definite &&
@@ -139,7 +148,14 @@ export class HeadReading extends JoinedReading {
       /ه$/.test(before)
     )
       return false;
-    const adjacent = this.titleFrom === this.at - 1 || mayBeName(this.context, this.at + 1);
+    const doctor = this.token(this.at + 2)?.text === '.';
+    const adjacent =
+      this.titleFrom === this.at - 1 ||
+      mayBeName(this.context, this.at + 1) ||
+      doctor ||
+      // `رئيس لجنة التحكيم المخرج السوري نزار الحموي`
+      (this.context.classes.of(this.token(this.at + 1)?.form ?? '').nisba !== undefined &&
+        mayBeName(this.context, this.at + 2));
     if (definite && (/ي(?:ه|ون|ين)?$/.test(word.bare) || head.lemma === 'كبير')) {
       this.at++;
       return true;
@@ -162,108 +178,6 @@ export class HeadReading extends JoinedReading {
     // `استقبلت الوزيرة | السفير`
     if (head.gender !== this.head?.gender) return false;
     this.at++;
-    return true;
-  }
-
-  protected stepPreposition(form: string): boolean {
-    if (this.name || this.place) return false;
-    const after = this.at + 1;
-    if (/^(?:بها|به|بهم)$/.test(form) && this.head?.kind === 'body') {
-      // `المعترف بها دوليا`
-      this.at += /يا$/.test(this.token(after)?.form ?? '') ? 2 : 1;
-      return true;
-    }
-    // `شقيق المجني عليه`, `المدعى عليها`, `المشتبه به`
-    const charged = /^ال(?:مجني|مدعي|محكوم|معتدي|مغمي|مقبوض|مشتكي|مطعون|مشتبه)$|^مشتبه$/;
-    if (
-      /^(?:علي|ب|في)ه(?:ا|م|ما|ن)?$/.test(form) &&
-      charged.test(this.token(this.at - 1)?.form ?? '')
-    ) {
-      this.at++;
-      return true;
-    }
-    const next = this.token(after);
-    // `مسؤول رفيع في «أرامكو السعودية»`
-    const closer = /^(?:في|لدي)$/.test(form) ? this.context.closerOf.get(after) : undefined;
-    if (
-      closer !== undefined &&
-      closer - after <= 5 &&
-      /^(?:source|person)$/.test(this.head?.kind ?? '')
-    ) {
-      this.at = closer + 1;
-      this.closed = true;
-      return true;
-    }
-    if (next?.kind !== 'word' || next.opensLine || this.context.stops(after)) return false;
-    const word = this.context.classes.of(next.form);
-    const kind = this.head?.kind;
-    // `وسائل إعلام مقربة من السلطات`, `مصدر مقرب من التحقيق`
-    const close =
-      form === 'من' &&
-      /^(?:مقرب|قريب)ه?$/.test(this.token(this.at - 1)?.form ?? '') &&
-      /^(?:source|outlet|body)$/.test(kind ?? '');
-    for (const name of ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const) {
-      if (this.is(name, after) && !(close && name === 'setting')) return false;
-    }
-    const place = placeAt(this.context, after);
-    const partitive =
-      form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
-    // `المبعوث الأمريكي إلى سوريا`
-    const sent = /^(?:مبعوث|موفد|سفير|مندوب|رسول)$/.test(this.head?.lemma ?? '');
-    if (form === 'الي' && sent && place) {
-      this.at += 1 + place.words.length;
-      this.closed = true;
-      return true;
-    }
-    // `المكلفة بالإعلام على مستوى مؤسسة سيال`
-    if (form === 'علي' && next.form === 'مستوي' && kind === 'person') {
-      this.at += 2;
-      this.closed = false;
-      this.adjectives = false;
-      return true;
-    }
-    const inside =
-      /^(?:في|لدي|علي|عن)$/.test(form) &&
-      (kind === 'person' ||
-        kind === 'source' ||
-        kind === 'group' ||
-        (kind === 'body' && (place !== undefined || word.head?.kind === 'body')));
-    const before = this.token(this.at - 1)?.form ?? '';
-    const governed =
-      /^(?:من|علي|عن)$/.test(form) &&
-      kind === 'body' &&
-      (this.at - this.from === 2 || /^لل/.test(before)) &&
-      this.context.classes.isVerbalNoun(before.replace(/^لل/, 'ال'));
-    const region = form === 'في' && kind === 'body' && this.is('compass', after);
-    if (region) {
-      this.at += 2;
-      this.closed = false;
-      return true;
-    }
-    // `ستة من أصل 11 عضوا في اللجنة`
-    const total = partitive && /^(?:اصل|بين)$/.test(next.form) ? this.token(after + 1) : undefined;
-    if (total?.kind === 'number') {
-      this.at += 4;
-      this.closed = true;
-      return true;
-    }
-    if (!partitive && !inside && !governed && !close) return false;
-    // `القائمون على المشروع`
-    // `الوزير | لدى مخاطبته الحفل`: what he did, no place of his.
-    if (
-      /ه(?:ا|م)?$/.test(next.text) &&
-      this.context.classes.isVerbalNoun(next.form) &&
-      !word.definite
-    )
-      return false;
-    const held =
-      kind === 'group' && this.at === this.from + 1 && this.headDefinite && word.definite;
-    const over = held || /^(?:body|group|name)$/.test(word.head?.kind ?? '');
-    const somebody = this.is('name-link', after);
-    if (/^(?:علي|عن)$/.test(form) && (somebody || !over) && !governed) return false;
-    this.at += 1 + (place?.words.length ?? 1);
-    this.closed = place !== undefined || word.definite;
-    this.adjectives = false;
     return true;
   }
 }

@@ -45,8 +45,13 @@ function readIntroductions(context: PhraseContext): Introduction[] {
       (titled && nameBefore(context, i)) || readNounPhrase(context, linked ? i - 1 : i);
     if (!phrase?.name || phrase.titles.length === 0) continue;
     // `أن الوزير غادر`: a verb.
-    const clause = /^(?:[وب]?ان|لان)$/.test(tokens[i - 1]?.form ?? '');
-    const alone = phrase.name.to - phrase.name.from === 1 && phrase.name.from === i + 1;
+    const clause = /^(?:[وبف]?ان|لان)$/.test(tokens[i - 1]?.form ?? '');
+    // and `فإن المتهم باع قطعة أرض`
+    const marbuta = tokens
+      .slice(phrase.name.from + 1, phrase.name.to)
+      .some(({ text }) => text.endsWith('ة'));
+    const alone =
+      phrase.name.from === i + 1 && (phrase.name.to - phrase.name.from === 1 || marbuta);
     if (clause && alone && !classes.of(tokens[i + 1]?.form ?? '').givenName) continue;
     // `أشرف وزير التربية على`: a verb that is also a given name.
     if (!titled && phrase.name.to - phrase.name.from < 2) continue;

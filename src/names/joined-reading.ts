@@ -50,6 +50,15 @@ export class JoinedReading extends TitleNames {
     }
     const word = this.context.classes.of(rest);
     if (word.classes.has('relative')) return false;
+    // `فدرالية جمعيات آباء وأمهات التلاميذ`: two nouns of one construct
+    const noun = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    const shared = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const bodily = this.head?.kind === 'body' && !this.name && this.at > this.from + 1;
+    if (bodily && !noun.definite && !word.definite && !word.head && shared.definite) {
+      this.at++;
+      this.closed = false;
+      return true;
+    }
     const both = this.name && this.head?.kind === 'person' && this.head.number === 'plural';
     if (both && (word.givenName || (word.definite && !word.head))) return this.stepSecondName();
     // `إمام وخطيب المسجد`, `مؤسس ورئيس مجلس الأمناء`: two offices of one construct.

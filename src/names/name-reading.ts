@@ -4,6 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import { closesForeignName } from './closing-names.ts';
 import { mayBeName } from './name-words.ts';
 import { isRelative, placeAt } from './phrase-context.ts';
 import { PhraseState } from './phrase-state.ts';
@@ -70,6 +71,9 @@ export class NameReading extends PhraseState {
         this.at += 2;
         break;
       }
+      // `توشيو كاتو | بدور البلاد`, which is no name there
+      const role = words > 0 && token.form === 'بدور';
+      if (role && this.token(this.at + 1)?.form.startsWith('ال')) break;
       // `محمود بالحسن`
       const own = given && words > 0 && /^بال.{3}/.test(token.form);
       if (own && this.context.classes.of(token.form.slice(3)).givenName) {
@@ -88,7 +92,9 @@ export class NameReading extends PhraseState {
       // `هلال بن ناصر`: whose son he is makes it a given name.
       const born = /^(?:بن|ابن|ولد|بنت)$/.test(this.token(this.at + 1)?.form ?? '');
       const link = this.is('name-link') || (token.form === 'ال' && words > 0);
-      const linked = this.at > from && this.is('name-link', this.at - 1);
+      const linked =
+        this.at > from &&
+        (this.is('name-link', this.at - 1) || this.token(this.at - 1)?.text === 'آل');
       if (link && !linked) {
         const next = this.token(this.at + 1);
         if (next?.kind !== 'word' || this.is('preposition', this.at + 1)) break;
@@ -96,7 +102,14 @@ export class NameReading extends PhraseState {
         const titled = this.context.classes.of(next.form);
         const third = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
         const office = third.head !== undefined || third.definite;
-        if (titled.head?.kind === 'person' && !titled.givenName && !titled.definite && office)
+        const family = token.text === 'آل';
+        if (
+          titled.head?.kind === 'person' &&
+          !titled.givenName &&
+          !titled.definite &&
+          office &&
+          !family
+        )
           break;
         this.at++;
         continue;
@@ -112,11 +125,16 @@ export class NameReading extends PhraseState {
             this.context.stops(this.at + 1) ||
             this.is('demonstrative', this.at + 1) ||
             this.token(this.at + 1)?.kind === 'mark' ||
-            (given && this.isBeforeOffice());
+            (given && (this.isBeforeOffice() || token.form === 'البابا'));
           const surname =
             word.proclitic === '' &&
             (!word.head ||
               (lastWord && word.head.number !== 'plural') ||
+              // `النائب فراس القضاة عن`
+              (this.titleFrom >= 0 &&
+                words === 1 &&
+                given &&
+                this.is('preposition', this.at + 1)) ||
               (word.givenName && this.is('name-link', this.at + 1))) &&
             // `سامي الكردي`: right after a given name a nisba is a surname.
             (!word.nisba ||
@@ -206,9 +224,15 @@ export class NameReading extends PhraseState {
         const closesName =
           this.context.stops(this.at + 1) ||
           (this.is('preposition', this.at + 1) && this.context.stops(this.at + 2));
+        // `المتحدثة فرح أصغر عن`: nor is it one right after a title and a given name.
+        const titled = this.titleFrom >= 0 && words === 1 && this.is('preposition', this.at + 1);
+        const described = this.is('adjective') && !/^(?:اول|اخر)$/.test(token.form);
         const common =
-          words > 0 && given && closesName && (this.is('adjective') || this.is('thing'));
-        const known = sheikh || surname || verb || born || wordly || common;
+          (words > 0 && given && closesName && (this.is('adjective') || this.is('thing'))) ||
+          (titled && described);
+        const foreign =
+          words === 1 && (given || this.titleFrom >= 0) && closesForeignName(this.context, this.at);
+        const known = sheikh || surname || verb || born || wordly || common || foreign;
         if (!word.definite && !known && !mayBeName(this.context, this.at)) break;
       }
       // `استنكر جاسم سرحان | تطاول أحد الشهود`

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isOfClass, type PhraseContext, placeAt } from './phrase-context.ts';
+import { isOfClass, type PhraseContext, placeAt, SAID_ALONE } from './phrase-context.ts';
 import { isKnownWord, isPrefixed, isUnknownVerb } from './unknown-words.ts';
 
 /** The first halves of given names in `الدين`: `صدر الدين`, `صلاح الدين`. */
@@ -18,6 +18,15 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   const token = context.tokens[at];
   if (token?.kind !== 'word' || context.stops(at)) return false;
   const word = context.classes.of(token.form);
+  // `وفقا لديميرجان`, whom the article names
+  const governs = /^و?(?:وفقا|طبقا|استنادا|بالنسبه)$/.test(context.tokens[at - 1]?.form ?? '');
+  const bare = token.form.slice(1);
+  const given = governs && /^ل.{3}/.test(token.form) && context.forms.has(bare);
+  if (given && !isKnownWord({ ...context, forms: new Set() }, bare)) return true;
+  // `للجزيرة نت`
+  if (token.form === 'نت') return false;
+  // `لولا دا سيلفا`, in an article that names him so
+  if (token.form === 'لولا' && context.forms.has('دا')) return true;
   // `آن إيدالغو`, which the folded form makes `ان`
   if (token.text === 'آن') return mayBeName(context, at + 1);
   if (token.text === 'علي') return !isOfClass(context, at, 'preposition');
@@ -59,6 +68,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   const several =
     /.{3}ات$/.test(token.form) && context.classes.of(context.tokens[at + 1]?.form ?? '').definite;
   if (several && !context.classes.of(context.tokens[at - 1]?.form ?? '').givenName) return false;
+  // `بالتلاعب بملفات`, `وطالب بإحداث`: a noun with its preposition.
+  if (/^[بل].{3,}ات$/.test(token.form) || /^[بل]إ/.test(token.text)) return false;
   // `مايك والتز إن`: no `و` and `ال` after a name that nothing follows.
   const waltz = /^وال.{2,3}$/.test(token.form) && context.stops(at + 1);
   if (
@@ -87,7 +98,16 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   const after = context.classes.of(context.tokens[at - 1]?.form ?? '');
   // `رفض مقترحا`; `تشيلوفيا موانزا، إن` ends a name.
   const ends = context.stops(at + (context.tokens[at + 1]?.kind === 'mark' ? 2 : 1));
-  if (/^م.{4,}ا$/.test(token.form) && !after.definite && !after.nisba && !after.head && !ends)
+  // `وقال مويوندا أمام أنصاره`: the verb has no object.
+  const said = SAID_ALONE.test(context.tokens[at - 1]?.form ?? '');
+  if (
+    /^م[^اي].{3,}[^اوي]ا$|^م[او]..ا$/.test(token.form) &&
+    !after.definite &&
+    !after.nisba &&
+    !after.head &&
+    !ends &&
+    !said
+  )
     return false;
   if (placeAt(context, at)) return false;
   // `محافظ كربلاء`, where `سامي البصرة` is somebody
@@ -104,7 +124,14 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (opensConstruct(context, at) || isOfItsOwn(context, at)) return false;
   // `الرئيس قلقه من`: a noun with its pronoun, but for `أندريه`.
   const titled = after.head?.kind === 'person' || after.nisba !== undefined;
-  if (titled && /.{2}[^يه]ه$/.test(token.text)) return false;
+  const tail = context.tokens[at + 1];
+  // and `عالمة الآثار أنكه ريختر`
+  const alone =
+    tail?.kind !== 'word' ||
+    context.stops(at + 1) ||
+    isOfClass(context, at + 1, 'preposition') ||
+    context.classes.of(tail.form).definite;
+  if (titled && alone && /.{2}[^يه]ه$/.test(token.text)) return false;
   // `إيقاف` is printed with the hamza that a foreign name seldom has.
   const next = context.classes.of(context.tokens[at + 1]?.form ?? '');
   const named = next.givenName || next.classes.has('name-link');
@@ -128,7 +155,7 @@ const isDualBody = ({ classes }: PhraseContext, form: string): boolean =>
 function opensConstruct(context: PhraseContext, at: number): boolean {
   const { tokens, classes } = context;
   const next = tokens[at + 1];
-  if (next?.kind !== 'word' || context.stops(at + 1)) return false;
+  if (next?.kind !== 'word' || context.stops(at + 1) || next.form === 'فان') return false;
   if (!tokens[at]?.text.endsWith('ة')) {
     // `صمت الوزارة`: nobody's name is followed by a body's.
     const { head, definite, proclitic } = classes.of(next.form);

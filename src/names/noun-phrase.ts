@@ -4,6 +4,7 @@
  * @module
  */
 import type { Head, State } from './name-lexicon.ts';
+import { mayBeName } from './name-words.ts';
 import { type PhraseContext, placeAt } from './phrase-context.ts';
 import { PhraseOpening } from './phrase-opening.ts';
 import { hidesName, isWordName } from './word-names.ts';
@@ -122,8 +123,21 @@ class PhraseReader extends PhraseOpening {
     }
     // `وأوصى فضيلته | المصلين`
     if (this.same && this.head?.kind === 'honorific' && this.at === this.from + 1) return false;
-    if (this.stepTown()) return false;
+    // `مدير الفرع بمنطقة مكة المكرمة عواد الحازمي`
+    if (this.stepTown()) return this.head?.kind === 'person' && this.head.number === 'singular';
     if (this.is('relative') || hidesName(this.context.tokens, this.at)) return false;
+    // `وزيرة أقاليم ما وراء البحار إيريكا باريت`
+    if (form === 'ما' && this.token(this.at + 1)?.form === 'وراء' && this.head) {
+      this.at += 3;
+      this.closed = true;
+      return true;
+    }
+    // `الرئيس الصيني هو جينتاو`
+    const asian = /^(?:CN|TW|HK|KR|KP|VN|SG)$/.test(
+      this.context.classes.of(this.token(this.at - 1)?.form ?? '').nisba ?? '',
+    );
+    if (form === 'هو' && asian && !this.name && mayBeName(this.context, this.at + 1))
+      return this.stepWordName();
     if (this.is('named-by') || this.isCalled(form)) return this.stepNamedBy();
     const word = this.context.classes.of(form);
     if (word.classes.has('time') && !word.head) return false;
@@ -214,10 +228,17 @@ class PhraseReader extends PhraseOpening {
     const several = this.head?.number === 'plural' || this.head?.kind === 'group';
     // `عضو في لجنة الطوارئ بقرية ود عشيب`
     const anybody = this.closed && /^(?:person|source)$/.test(this.head?.kind ?? '');
-    if (!(several || anybody) || this.name || !form.startsWith('ب')) return false;
+    if (!(several || anybody) || this.name || !/^[بل]/.test(form)) return false;
+    if (form.startsWith('ل') && this.head?.kind !== 'person') return false;
     const next = this.token(this.at + 1);
-    if (!this.context.classes.isRegion(form) || next?.kind !== 'word') return false;
+    // `المحامي بهيئة سطات عبد اللطيف الرامي`: where he works
+    const { head, definite } = this.context.classes.of(form);
+    const { givenName } = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
+    const named = givenName || this.is('name-link', this.at + 2);
+    const works = anybody && head?.kind === 'body' && !definite && named;
+    if ((!this.context.classes.isRegion(form) && !works) || next?.kind !== 'word') return false;
     this.at += this.is('name-link', this.at + 1) ? 3 : 2;
+    if (/^(?:المكرمه|المنوره)$/.test(this.token()?.form ?? '')) this.at++;
     this.closed = true;
     return true;
   }

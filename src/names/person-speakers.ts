@@ -17,6 +17,12 @@ const ANYBODY =
 const EPITHET =
   /^(?:رجل|فاعل|تقني|اطار|مهاجم|حارس|لاعب|نجم|فنان|ممثل|مطرب|مغني|هداف|بطل|مدرب|مخرج|شاب|سيده|زعيم)$/;
 
+/** Callings of sport and art. */
+const PLAYER = /^(?:مدرب|لاعب|مهاجم|حارس|نجم|هداف|فنان|ممثل|مخرج|مطرب|مغني|عداء|سباح|ملاكم)$/;
+
+/** Titles that stay with a name of one word: `البابا فرنسيس`. */
+const REGNAL = /^(?:البابا|الملك|السلطان)$/;
+
 /** Offices whose holder news does not call `الخبير` or `الباحث`. */
 const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
 
@@ -35,6 +41,11 @@ export class PersonSpeakers extends KnownPersons {
         this.claimTitleOnly(phrase, full) ??
         this.make('person', full);
       if (fullWords.length > words.length) speaker.aliases.add(this.slice(name));
+      const regnal = REGNAL.test(this.context.tokens[full.from - 1]?.text ?? '');
+      if (regnal && fullWords.length === 1 && speaker.name === this.slice(full)) {
+        speaker.aliases.add(speaker.name);
+        speaker.name = this.slice({ from: full.from - 1, to: full.to });
+      }
       this.addIntroducedTitles(speaker);
     }
     if (words.length > speaker.words.length && !this.isAnonymous(speaker)) {
@@ -152,6 +163,8 @@ export class PersonSpeakers extends KnownPersons {
     if (introducedRuler?.name) return this.resolveName(introducedRuler, introducedRuler.name);
     const holder = this.holderOf(phrase, words);
     if (holder?.name) return this.resolveName(holder, holder.name);
+    const only = this.onlyPlayer(phrase, rest);
+    if (only) return only;
     const ruler = phrase.name ? undefined : this.rulerCalled(words);
     if (ruler) return ruler;
     const member = this.lastDeputy(words);
@@ -199,6 +212,8 @@ export class PersonSpeakers extends KnownPersons {
       const spokesman = /^(?:متحدث|ناطق)$/.test(head.lemma);
       const official = last && !spokesman && [...last.heads].some((one) => OFFICE.test(one));
       if (last && !official) return last;
+      // `ممثل عن الأولياء`, who is `المتحدث` afterwards
+      if (!last && before?.kind === 'anonymous' && !before.plural) return before;
     }
     const anonymous =
       !phrase.headDefinite && phrase.titles.length === 1 && this.isIndefinite(phrase);
@@ -209,6 +224,25 @@ export class PersonSpeakers extends KnownPersons {
     this.addTitles(speaker, phrase);
     speaker.gender = head.gender;
     return speaker;
+  }
+
+  /**
+   * `المدرب الألماني`, `مدرب "الريدز"`: the only one of that calling who has spoken, though nobody has called him so; in
+   * sport and art a nationality or a team's byname tells nobody else.
+   */
+  private onlyPlayer(phrase: NounPhrase, rest: readonly string[]): ArticleSpeaker | undefined {
+    const lemma = phrase.head?.lemma ?? '';
+    if (!PLAYER.test(lemma) || phrase.name) return undefined;
+    const national = phrase.headDefinite && rest.every((word) => this.isNisbaOfTitle(word));
+    const last = this.context.tokens[phrase.to - 1]?.text ?? '';
+    const byname = phrase.to - phrase.from <= 4 && /^["»”]$/.test(last);
+    if (!national && !byname) return undefined;
+    const named = this.speakers.filter((one) => one.kind === 'person' && one.heads.has(lemma));
+    const others = this.allIntroductions().filter(
+      ({ phrase: other }) => other.head?.lemma === lemma && other.name,
+    );
+    const names = new Set(others.map(({ words }) => words.at(-1)));
+    return named.length === 1 && names.size <= 1 ? named[0] : undefined;
   }
 
   /** Whether nothing but adjectives follows a title without `ال`: `محام مصري` is anybody. */

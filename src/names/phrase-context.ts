@@ -63,8 +63,8 @@ function spellingOf(tokens: readonly Token[]): Spelling {
 export const hasPronounHe = (tokens: readonly Token[], at: number): boolean =>
   /.{3}ه$/.test(tokens[at]?.text ?? '') && spellingOf(tokens).teh;
 
-/** Verbs of saying that take no `على`. */
-const SAID_ALONE =
+/** Verbs of saying that take no `على` and no object. */
+export const SAID_ALONE =
   /^[وف]?(?:قال|اضاف|اوضح|ذكر|اعلن|صرح|كشف|تابع|اردف|بين|اشار|لفت|نوه|افاد|روي|كتب|اجاب)ت?$/;
 
 /** `علي` printed with two dots is a name beside a name or a title, and `على` in Egypt's spelling elsewhere. */

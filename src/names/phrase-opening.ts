@@ -96,6 +96,10 @@ export abstract class PhraseOpening extends GroupReading {
     if (word.head && !(word.classes.has('time') && !word.definite)) {
       this.titleFrom = this.at++;
       this.setHead(word);
+      // `مراسلة بي بي سي`: somebody, and no letter
+      const outlet = next.head?.kind === 'outlet' || mayBeName(this.context, this.at);
+      if (word.bare === 'مراسله' && this.head?.kind === 'document' && outlet)
+        this.head = { lemma: 'مراسل', kind: 'person', gender: 'f', number: 'singular' };
       if (numbered && this.head) this.head = { ...this.head, number: 'plural' };
       // `نظيره`, whose folded form is that of `نظيرة`, and `زوجها`
       const kin = OWNED.test(word.head.lemma) && /(?<!ت)ه(?:ا|م|ما|ن)?$/.test(token.text);

@@ -83,6 +83,11 @@ export class SpeakerRegister {
     this.relayer = speaker;
   }
 
+  /** Whoever spoke last. */
+  lastSpeaker(): ArticleSpeaker | undefined {
+    return this.spoken.at(-1)?.speaker;
+  }
+
   /** Whether the last speaker agrees with a verb. */
   lastAgrees(agreement: SpeakerAgreement): boolean {
     const last = this.spoken.at(-1);
@@ -109,7 +114,25 @@ export class SpeakerRegister {
 
   /** The printed words of a range, without the preposition on the first and the `#` of a tag. */
   protected slice(range: TokenRange): string {
-    return this.printed(range).replaceAll('#', '');
+    return this.inNominative(range, this.printed(range).replaceAll('#', ''));
+  }
+
+  /** `لكن مسؤولا كبيرا في الوزارة`: how one calls somebody unnamed, without the ending that `لكن` and `أن` give. */
+  private inNominative({ from }: TokenRange, printed: string): string {
+    const { classes, tokens } = this.context;
+    const form = tokens[from]?.form ?? '';
+    const { head, bare } = classes.of(form);
+    const accusative =
+      /.{3}[^ه]ا$/.test(form) && bare === form && head && !classes.of(form).definite;
+    if (!accusative || !/^(?:source|person|group)$/.test(head.kind) || head.lemma === form)
+      return printed;
+    const words = printed.split(' ');
+    let i = 0;
+    while (i < words.length && /.{2}(?:ا|اً|ًا)$/u.test(words[i] ?? '')) {
+      words[i] = (words[i] ?? '').replace(/(?:اً|ًا|ا)$/u, '');
+      i++;
+    }
+    return words.join(' ');
   }
 
   /** Whether the mark that ends a range was opened in it. */
@@ -131,8 +154,11 @@ export class SpeakerRegister {
     const { givenNames } = this.context.classes.lexicon;
     // `لمحمود رجب`, and not `بيان لوزارة الخارجية`, though `يان` is a given name.
     const whole = head !== undefined || range.to - range.from < 2 || givenNames.has(first.form);
-    const written = !whole && givenNames.has(first.form.slice(1));
-    const given = /^[لب]/.test(first.form) && written ? 1 : 0;
+    const written = (!whole && givenNames.has(first.form.slice(1))) || this.isGoverned(range.from);
+    // `رئيس الجمعية، باحمد داودي`: behind a title no preposition stands on the name.
+    const before = tokens[range.from - 1];
+    const behind = before?.kind === 'mark' || this.context.classes.of(before?.form ?? '').definite;
+    const given = /^[لب]/.test(first.form) && written && !behind ? 1 : 0;
     const skip = definite ? 0 : Math.max(proclitic.length, given);
     // `وكالة "رويترز"` keeps its marks, `رويترز"` has one too many.
     let { to } = range;
@@ -148,7 +174,20 @@ export class SpeakerRegister {
         const { head, bare, proclitic } = this.context.classes.of(token.form);
         return head && proclitic !== 'و' ? bare : bareWord(token.form);
       });
+    // `وفقا لديميرجان`: the name without the preposition
+    const [first, ...others] = words;
+    if (first && this.isGoverned(range.from)) return joinLinks([first.slice(1), ...others]);
     return joinLinks(words);
+  }
+
+  /** Whether the preposition of `وفقا` is written onto a name that no list has. */
+  private isGoverned(at: number): boolean {
+    const { tokens, classes } = this.context;
+    const form = tokens[at]?.form ?? '';
+    const leads = /^و?(?:وفقا|طبقا|استنادا|بالنسبه)$/.test(tokens[at - 1]?.form ?? '');
+    return (
+      leads && /^ل[^ل].{2}/.test(form) && !classes.of(form).head && !classes.of(form).givenName
+    );
   }
 
   protected make(kind: SpeakerKind, range: TokenRange): ArticleSpeaker {

@@ -34,12 +34,18 @@ export class TitleReading extends EmployerReading {
       ((third.givenName && !third.definite && this.token(this.at + 2)?.text !== 'على') || honoured);
     const adjectival =
       word.definite && /يه?$/.test(word.bare) && mayBeName(this.context, this.at + 1);
+    // `المتزلجة ألينا كوفاليوفا`
+    const doing =
+      /^المت.{3,}$/.test(this.token()?.form ?? '') &&
+      mayBeName(this.context, this.at + 1) &&
+      mayBeName(this.context, this.at + 2);
     // `زميلته منى الحربي`, `نائبها إيمانويل`
     // and `جارته أم كريم`
     const own = /.{3}(?:ه|ها|هم|نا)$/.test(word.bare);
     const link = /^(?:ام|ابو)$/.test(this.token(this.at + 1)?.form ?? '');
-    const owned = !word.definite && own && (next.givenName || link);
-    if (!described && !called && !construct && !adjectival && !owned) return false;
+    const marbuta = this.token()?.text.endsWith('ة') === true;
+    const owned = !word.definite && own && !marbuta && (next.givenName || link);
+    if (!described && !called && !construct && !adjectival && !owned && !doing) return false;
     this.titleFrom = this.at;
     this.head = {
       lemma: word.bare,
@@ -107,6 +113,19 @@ export class TitleReading extends EmployerReading {
       return true;
     }
     const kind = this.head?.kind;
+    // `بيانات ملاحية`, `دراسة كولومبية`
+    const adjectival =
+      /^.{3,}ي(?:ه|ين|ون)?$/.test(form) && !word.givenName && word.classes.size === 0;
+    if (
+      adjectival &&
+      /^(?:document|study)$/.test(kind ?? '') &&
+      !this.headDefinite &&
+      !this.closed
+    ) {
+      this.adjectives = true;
+      this.at++;
+      return true;
+    }
     // `دراسة | نشرتها مجلة`: a verb with the noun's own pronoun describes it.
     const described = /^(?:study|document)$/.test(kind ?? '') && !this.headDefinite;
     if (described && /^.{2,}(?:ت|ا)ها?$/.test(form)) return false;
@@ -127,6 +146,14 @@ export class TitleReading extends EmployerReading {
       !word.givenName &&
       follower.definite &&
       (!follower.head || follower.head.number === 'plural');
+    // `الجمعية المغربية لمصدري بواكر سوس`: those whose body it is
+    const theirs = /^ل.{3,}ي$/.test(form) && !word.givenName && !word.head && kind === 'body';
+    if (theirs && this.closed && follower.classes.size === 0 && !follower.givenName) {
+      this.at++;
+      this.closed = false;
+      this.adjectives = false;
+      return true;
+    }
     if (complement && this.closed && (kind === 'person' || kind === 'body')) {
       this.at += 2;
       return true;
@@ -150,7 +177,7 @@ export class TitleReading extends EmployerReading {
     }
     // `رئيس الغرفة بصفاقس محمد الأمين`, `الرئيس التنفيذي لإيني كلاوديو`
     const linked = this.is('name-link', this.at + 1);
-    const near = /^[بل].{3,}/.test(form) && !word.givenName && !linked;
+    const near = /^[بل].{3,}/.test(form) && !/^بو.{3}/.test(form) && !word.givenName && !linked;
     if (near && this.closed && this.skipToName(true)) return true;
     // `الرئيس المنتهية ولايته ميشال عون`
     if (this.closed && isPossessed(form) && mayBeName(this.context, this.at + 1)) {

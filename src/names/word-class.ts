@@ -29,7 +29,7 @@ const PATTERNS = [
   /^ا.ت.ا.$/,
   /^ان..ا.$/,
   /^اض?ط?..ا.ه?$/,
-  /^ت..ي.$/,
+  /^ت..ي[^اوي]$/,
   /^است.ا.ه$/,
   /^ت..يه$/,
 ];
@@ -93,15 +93,20 @@ export class WordClasses {
     for (const { proclitic, definite, bare } of peel(form)) {
       const head = heads.get(bare);
       // `بابل` is no `ب` + `آبل`.
-      const chance = head?.kind === 'name' && bare.length < 4 && /[بلك]/.test(proclitic);
+      // and `كوال` no governor
+      const chance =
+        bare.length < 4 &&
+        ((head?.kind === 'name' && /[بلك]/.test(proclitic)) ||
+          (head?.kind === 'person' && proclitic === 'ك'));
       if (head && !chance) return { ...common, proclitic, definite, bare, head };
       const nisba = definite || proclitic === '' ? this.nisbaOf(bare) : undefined;
       if (nisba) return { ...common, proclitic, definite, bare, nisba };
     }
     // `أن مسؤولا في الوزارة`
     const accusative = /.{3}ا$/.test(form) ? heads.get(form.slice(0, -1)) : undefined;
-    const whose = accusative?.kind === 'source' || accusative?.kind === 'person';
-    if (accusative && whose && accusative.number === 'singular')
+    const whose = accusative && /^(?:source|person|group)$/.test(accusative.kind);
+    // and `لكن سكانا في البلدة`
+    if (accusative && whose && (accusative.number === 'singular' || /^[^و]+$/.test(form)))
       return { ...common, proclitic: '', definite: false, bare: form, head: accusative };
     const owned = this.ownedTitle(form);
     if (owned) return { ...common, ...owned };
@@ -122,7 +127,10 @@ export class WordClasses {
     const head = this.lexicon.heads.get(bare === 'دفاع' ? 'محام' : bare);
     // `أنصاره`, `منتقدوه`
     const group = head?.kind === 'group' && /^(?:انصار|جيران)$/.test(head.lemma);
-    if (!group && (head?.kind !== 'person' || head.number !== 'singular')) return undefined;
+    // `مصادرنا`
+    const ours = head?.kind === 'source' && form.endsWith('نا');
+    if (!group && !ours && (head?.kind !== 'person' || head.number !== 'singular'))
+      return undefined;
     return { proclitic, definite: true, bare, head };
   }
 

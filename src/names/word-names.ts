@@ -11,13 +11,18 @@ const HIDES =
   /^و?(?:(?:طلب|اشترط|رفض|فضل|اثر|[يت]رفض|[يت]طلب|[يت]فضل)(?:ت|وا|ن|ون)?|(?:طالب|رافض|مفضل|مشترط)(?:ا|ه|ين))$/;
 /** `رفض الكشف عن اسمه`, `طلب عدم ذكر اسمه`: whoever says so stays unnamed. */
 const HIDING =
-  /^(?:عدم (?:ذكر|نشر|كشف|الكشف|الافصاح|ايراد|تسمي)|ان لا|الا|الكشف عن (?:اسم|هوي)|كشف (?:اسم|هوي)|ذكر اسم|نشر اسم|الافصاح عن (?:اسم|هوي))/;
+  /^(?:عدم (?:ذكر|نشر|كشف|الكشف|الافصاح|ايراد|تسمي)|ان لا|الا|حجب (?:اسم|هوي)|اخفاء (?:اسم|هوي)|الكشف عن (?:اسم|هوي)|كشف (?:اسم|هوي)|ذكر اسم|نشر اسم|الافصاح عن (?:اسم|هوي))/;
 
 /** Tells whether a source asks at a token to stay unnamed: `طلب عدم ذكر اسمه`, `رفضوا كشف أسمائهم`. */
 export function hidesName(tokens: readonly Token[], at: number): boolean {
   if (!HIDES.test(tokens[at]?.form ?? '')) return false;
-  const next = tokens.slice(at + 1, at + 4).map(({ form }) => form);
-  return HIDING.test(next.join(' '));
+  return isHiding(tokens, at + 1);
+}
+
+/** Tells whether what a token begins is a name that is not to be told: `عدم نشر اسميهما`. */
+export function isHiding(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ form }) => form);
+  return HIDING.test(words.join(' '));
 }
 
 /**
@@ -30,6 +35,9 @@ export function isWordName(context: PhraseContext, at: number, titled = false): 
   const { tokens, classes, stops } = context;
   const token = tokens[at];
   if (token?.kind !== 'word' || !classes.lexicon.wordNames.has(token.form)) return false;
+  // `الناطق باسم المعتصمين`
+  const speaks = /^(?:متحدث|ناطق)/.test(classes.of(tokens[at - 1]?.form ?? '').head?.lemma ?? '');
+  if (token.form === 'باسم' && speaks) return false;
   const family = classes.of(tokens[at + 1]?.form ?? '');
   const plain = family.definite && !family.head && !family.nisba && family.classes.size === 0;
   // `النائب فلاح العازمي عزمه`, `سيد المختار ولد بوبكر`

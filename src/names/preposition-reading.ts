@@ -1,0 +1,168 @@
+/**
+ * Prepositions inside a noun phrase: where somebody works, whom he stands for, of whom he is one.
+ *
+ * @module
+ */
+import { JoinedReading } from './joined-reading.ts';
+import { mayBeName } from './name-words.ts';
+import { placeAt } from './phrase-context.ts';
+
+/** The step that reads a preposition and what it governs. */
+export class PrepositionReading extends JoinedReading {
+  /** Reads on over a preposition that belongs to the phrase; false where it ends the phrase. */
+  protected stepPreposition(form: string): boolean {
+    if (this.name || this.place) return false;
+    const after = this.at + 1;
+    if (/^(?:بها|به|بهم)$/.test(form) && this.head?.kind === 'body') {
+      // `المعترف بها دوليا`
+      this.at += /يا$/.test(this.token(after)?.form ?? '') ? 2 : 1;
+      return true;
+    }
+    // `الباحث المشارك فيها أليخاندرو روخاس`
+    const shared = /^في(?:ه|ها|هما)$/.test(form) && this.head?.kind === 'person' && this.closed;
+    if (shared && mayBeName(this.context, after)) {
+      this.at++;
+      return true;
+    }
+    // `شقيق المجني عليه`, `المدعى عليها`, `المشتبه به`
+    const charged =
+      /^ال(?:مجني|مدعي|محكوم|معتدي|مغمي|مقبوض|مشتكي|مطعون|مشتبه|مفرج|معفو|مغضوب)$|^مشتبه$/;
+    if (
+      /^(?:علي|ب|في|عن)ه(?:ا|م|ما|ن)?$/.test(form) &&
+      charged.test(this.token(this.at - 1)?.form ?? '')
+    ) {
+      this.at++;
+      return true;
+    }
+    const next = this.token(after);
+    // `سيدة في العقد الرابع من عمرها`
+    const human = /^(?:person|honorific)$/.test(this.head?.kind ?? '');
+    const aged = form === 'في' && human && !this.headDefinite;
+    for (let k = after + 1; aged && k < after + 5; k++) {
+      if (
+        this.token(k)?.form !== 'من' ||
+        !/^(?:ال)?عمر(?:ه|ها)?$/.test(this.token(k + 1)?.form ?? '')
+      )
+        continue;
+      this.at = k + 2;
+      this.closed = true;
+      return true;
+    }
+    // `مصدر مسؤول من داخل الوداد`, `مصادر مطلعة على التحقيق`
+    const previous = this.token(this.at - 1)?.form ?? '';
+    const within = form === 'من' && next?.form === 'داخل' ? 3 : 0;
+    const informed = form === 'علي' && /^(?:ال)?مطلع(?:ه|ون|ين)?$/.test(previous) ? 2 : 0;
+    if (this.head?.kind === 'source' && within + informed > 0) {
+      this.at += within || informed;
+      this.closed = true;
+      return true;
+    }
+    // `مسؤول رفيع في «أرامكو السعودية»`
+    // `النائب عن «ائتلاف الوفاء»`, `مصدر مقرب من "غازبروم"`
+    const nearTo =
+      form === 'من' && /^(?:ال)?(?:مقرب|قريب)ه?$/.test(this.token(this.at - 1)?.form ?? '');
+    const closer =
+      /^(?:في|لدي|عن)$/.test(form) || nearTo ? this.context.closerOf.get(after) : undefined;
+    if (
+      closer !== undefined &&
+      closer - after <= 5 &&
+      /^(?:source|person)$/.test(this.head?.kind ?? '')
+    ) {
+      this.at = closer + 1;
+      this.closed = true;
+      return true;
+    }
+    if (next?.kind !== 'word' || next.opensLine || this.context.stops(after)) return false;
+    const word = this.context.classes.of(next.form);
+    const kind = this.head?.kind;
+    // `وسائل إعلام مقربة من السلطات`, `مصدر مقرب من التحقيق`
+    // `رئيس جمعية الناجين من الإبادة برنار`: those whom the body is for.
+    const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    const saved =
+      form === 'من' &&
+      kind === 'person' &&
+      inner.definite &&
+      (inner.head?.number === 'plural' || /(?:ين|ون)$/.test(this.token(this.at - 1)?.form ?? ''));
+    // `لاعب من ركائز التشكيلة`, `مزارع من قرية زاوية غزال`, and not `طلب مواطن من الوزارة`
+    const asked = /^[وف]?(?:[يت])?طلب/.test(this.token(this.from - 1)?.form ?? '');
+    const oneOf =
+      form === 'من' &&
+      kind === 'person' &&
+      this.head?.number === 'singular' &&
+      !this.headDefinite &&
+      !asked &&
+      this.at - this.from < 3 &&
+      !this.context.classes.isVerbalNoun(next.form);
+    const close =
+      form === 'من' &&
+      /^(?:مقرب|قريب)ه?$/.test(this.token(this.at - 1)?.form ?? '') &&
+      /^(?:source|outlet|body)$/.test(kind ?? '');
+    for (const name of ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const) {
+      // `المشاركون في الندوة`
+      const taking = /^(?:مشارك|حاضر|متدخل|محاضر)/.test(this.head?.lemma ?? '') && kind === 'group';
+      if (this.is(name, after) && !((close || taking) && name === 'setting')) return false;
+    }
+    const place = placeAt(this.context, after);
+    const partitive =
+      form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
+    // `المبعوث الأمريكي إلى سوريا`
+    const sent = /^(?:مبعوث|موفد|سفير|مندوب|رسول)$/.test(this.head?.lemma ?? '');
+    if (form === 'الي' && sent && place) {
+      this.at += 1 + place.words.length;
+      this.closed = true;
+      return true;
+    }
+    // `المكلفة بالإعلام على مستوى مؤسسة سيال`
+    if (form === 'علي' && next.form === 'مستوي' && kind === 'person') {
+      this.at += 2;
+      this.closed = false;
+      this.adjectives = false;
+      return true;
+    }
+    const inside =
+      /^(?:في|لدي|علي|عن)$/.test(form) &&
+      (kind === 'person' ||
+        kind === 'source' ||
+        kind === 'group' ||
+        (kind === 'body' && (place !== undefined || word.head?.kind === 'body')));
+    const before = this.token(this.at - 1)?.form ?? '';
+    const governed =
+      /^(?:من|علي|عن)$/.test(form) &&
+      kind === 'body' &&
+      (this.at - this.from === 2 || /^لل/.test(before)) &&
+      this.context.classes.isVerbalNoun(before.replace(/^لل/, 'ال'));
+    const region = form === 'في' && kind === 'body' && this.is('compass', after);
+    if (region) {
+      this.at += 2;
+      this.closed = false;
+      return true;
+    }
+    // `ستة من أصل 11 عضوا في اللجنة`
+    const total = partitive && /^(?:اصل|بين)$/.test(next.form) ? this.token(after + 1) : undefined;
+    if (total?.kind === 'number') {
+      this.at += 4;
+      this.closed = true;
+      return true;
+    }
+    if (!partitive && !inside && !governed && !close && !oneOf && !(saved && word.definite))
+      return false;
+    // `القائمون على المشروع`
+    // `الوزير | لدى مخاطبته الحفل`: what he did, no place of his.
+    if (
+      /ه(?:ا|م)?$/.test(next.text) &&
+      this.context.classes.isVerbalNoun(next.form) &&
+      !word.definite
+    )
+      return false;
+    const held =
+      kind === 'group' && this.at === this.from + 1 && this.headDefinite && word.definite;
+    const over = held || /^(?:body|group|name)$/.test(word.head?.kind ?? '');
+    const somebody = this.is('name-link', after);
+    if (/^(?:علي|عن)$/.test(form) && (somebody || !over) && !governed) return false;
+    this.at += 1 + (place?.words.length ?? 1);
+    this.closed = place !== undefined || word.definite;
+
+    this.adjectives = false;
+    return true;
+  }
+}
