@@ -168,7 +168,10 @@ function isPassive(
 ): boolean {
   const isOf = (i: number) => tokens[i]?.kind === 'word' && of(tokens[i] as Token);
   const { places } = loadNameLexicon();
-  const of = ({ form }: Token) => /ب/.test(classes.of(form).proclitic) && !places.has(form);
+  const of = ({ form }: Token) => {
+    const deed = form.startsWith('ب') && classes.isVerbalNoun(form.slice(1));
+    return (deed || /ب/.test(classes.of(form).proclitic)) && !places.has(form);
+  };
   if (attitude !== 'accuses' || from < verb) return false;
   return isOf(to) || tokens.slice(from + 1, to).some((_, i) => isOf(from + 1 + i));
 }

@@ -12,7 +12,7 @@ import { BY_PHRASE, type Statement } from './statement.ts';
 
 /** The words that open such a phrase alone. */
 const ACCORDING = new Set(
-  'بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا نقلا استنادا حسبما وحسبما فبحسب فوفق فوفقا'.split(
+  'بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا نقلا استنادا واستنادا حسبما وحسبما فبحسب فوفق فوفقا'.split(
     ' ',
   ),
 );
@@ -60,6 +60,10 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   if (/^(?:عن|الي)$/.test(tokens[from]?.form ?? '')) from++;
   // `بحسب ما نقلت وكالة`: whoever reports.
   if (/^(?:ما|لما)$/.test(tokens[from]?.form ?? '')) from++;
+  // `ووفق ما جاء في نص البلاغ`
+  const contained =
+    /^(?:جاء|ورد)$/.test(tokens[from]?.form ?? '') && tokens[from + 1]?.form === 'في';
+  if (contained) from += tokens[from + 2]?.form === 'نص' ? 3 : 2;
   if (/^(?:قول|تعبير|وصف|راي|زعم)(?:ه|ها|هم)?$/.test(tokens[from]?.form ?? '')) return undefined;
   const verb = reading.cues[from];
   if (verb && from > at && verb.reading.tense !== 'noun') from++;
@@ -71,7 +75,13 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   if (from > at + length && /^(?:لدي|من)$/.test(tokens[from]?.form ?? '')) from++;
   if (from > at + length) from = afterAddressee(reading, from, sentence.to);
   // `بحسب تصريحات الوزير`
-  if (TOLD.test(tokens[from]?.form ?? '') && ownedBySomebody(reading, from + 1, sentence.to))
+  // `وفق آخر حصيلة لوزارة الداخلية`
+  if (/^(?:اخر|احدث)$/.test(tokens[from]?.form ?? '') && TOLD.test(tokens[from + 1]?.form ?? ''))
+    from++;
+  if (
+    TOLD.test((tokens[from]?.form ?? '').replace(/^ل/, '')) &&
+    ownedBySomebody(reading, from + 1, sentence.to)
+  )
     from++;
   const told = readQuotedName(reading, from) ?? readNounPhrase(reading.phrases, from, sentence.to);
   const first =
@@ -181,7 +191,7 @@ function revealerOf(
 
 /** What somebody told, before whoever told it. */
 const TOLD =
-  /^(?:تصريح|تصريحات|كلام|حديث|شهاده|شهادات|افاده|افادات|روايه|روايات|اقوال|معلومات|تقديرات|تاكيدات|ارقام|بيانات|معطيات|احصاءات|احصاييات|توقعات|حسابات)$/;
+  /^(?:تصريح|تصريحات|كلام|حديث|شهاده|شهادات|افاده|افادات|روايه|روايات|اقوال|معلومات|تقديرات|تاكيدات|ارقام|بيانات|معطيات|احصاءات|احصاييات|توقعات|حسابات|حصيله|احصاييه|تحديث)$/;
 
 function ownedBySomebody(reading: Reading, at: number, end: number): boolean {
   const owner = readNounPhrase(reading.phrases, at, end);
@@ -212,13 +222,16 @@ function afterAddressee({ tokens, classes, phrases }: Reading, at: number, end: 
 }
 
 const ISSUED =
-  /^(?:اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرها|نشرتها|اعده|اعدته|وزعه|وزعته|وزعها|وزعتها|قدمه|قدمته|قدمها|قدمتها|بثه|بثته)$/;
+  /^(?:اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرها|نشرتها|اعده|اعدته|وزعه|وزعته|وزعها|وزعتها|قدمه|قدمته|قدمها|قدمتها|بثه|بثته|اجراه|اجرته|اجراها|اجرتها|انجزه|انجزته|انجزها|انجزتها)$/;
 
 /** `بيان أصدره وزير الخزانة`: whoever issued the document speaks. */
 function issuerOf(reading: Reading, phrase: NounPhrase, end: number): NounPhrase {
   if (!/^(?:document|study)$/.test(phrase.head?.kind ?? '')) return phrase;
-  if (!ISSUED.test(reading.tokens[phrase.to]?.form ?? '')) return phrase;
-  const issuer = readNounPhrase(reading.phrases, phrase.to + 1, end);
+  const form = (at: number) => reading.tokens[at]?.form ?? '';
+  // `تقرير صادر عن المؤسسة`
+  const out = /^(?:صادره?|صدرت?)$/.test(form(phrase.to)) && /^(?:عن|من)$/.test(form(phrase.to + 1));
+  if (!out && !ISSUED.test(form(phrase.to))) return phrase;
+  const issuer = readNounPhrase(reading.phrases, phrase.to + (out ? 2 : 1), end);
   return issuer && isSomebody(reading, issuer) ? issuer : phrase;
 }
 

@@ -4,10 +4,11 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isRelative } from '../names/phrase-context.ts';
 import { hidesName } from '../names/word-names.ts';
-import { isComplementizer } from './reading.ts';
+import { isComplementizer } from './complementizers.ts';
 import { SpeechFrames } from './speech-frames.ts';
 
 const PRONOUNS_AFTER = new Set(
@@ -15,6 +16,9 @@ const PRONOUNS_AFTER = new Set(
     ' ',
   ),
 );
+
+/** How something is said, before an adjective. */
+const TONE = /^ب(?:نبره|لهجه|صوت|ابتسامه|طريقه|شكل|اسلوب)$/;
 
 /** Steps over times, manners and hearers. */
 export abstract class AdverbFrames extends SpeechFrames {
@@ -66,6 +70,13 @@ export abstract class AdverbFrames extends SpeechFrames {
         continue;
       }
       if (token.kind !== 'word' || token.opensLine) break;
+      // `نافيا في الوقت ذاته وجود خلاف`
+      const again = /^(?:ذاته|نفسه|عينه)$/.test(this.tokens[at + 2]?.form ?? '');
+      const meant = /^ال(?:وقت|سياق|اطار|صدد)$/.test(this.tokens[at + 1]?.form ?? '');
+      if (token.form === 'في' && again && meant) {
+        at += 3;
+        continue;
+      }
       const addressed = this.addresseeEnd(at);
       if (addressed > at) {
         at = addressed;
@@ -85,12 +96,20 @@ export abstract class AdverbFrames extends SpeechFrames {
       // `أكد ذلك الناطق باسم الجيش`: what he confirms, no part of who he is.
       const pointed = /^(?:ذلك|هذا)$/.test(token.form) && this.isTitleAt(at + 1);
       // `أدانت مصر بشدة الهجوم`
-      const manner = classes.has('particle') && /^ب.{3}/.test(token.form);
+      const manner =
+        classes.has('manner') || (classes.has('particle') && /^ب.{3}/.test(token.form));
       // `أمس الأحد`, which is no `أحد`
       const timed = classes.has('time') && (!head || /^ال/.test(token.form));
       if (!timed && !PRONOUNS_AFTER.has(token.form) && !pointed && !manner) break;
       if (this.reading.phrases.stops(at)) break;
-      at++;
+      // `وقال لي شيانغ دونغ إن`: his name
+      const li = token.form === 'لي' && mayBeName(this.reading.phrases, at + 1);
+      if (li && mayBeName(this.reading.phrases, at + 2)) break;
+      // `ليضيف بنبرة حزينة أنه`
+      const opener = this.tokens[at + 2];
+      const opens = isComplementizer(opener) || opener?.text === ':';
+      const toned = manner && TONE.test(token.form) && opens;
+      at += toned ? 2 : 1;
     }
     return at;
   }

@@ -13,8 +13,11 @@ import {
   readAccording,
   trimEnd,
 } from './according-statements.ts';
+import { readByWords } from './by-words.ts';
+import { isComplementizer } from './complementizers.ts';
+import { findPlainOpener } from './plain-openers.ts';
+import { readGoingOn, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
-import { isComplementizer } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
 
@@ -25,12 +28,16 @@ export function findAttributions(reading: Reading): Statement[] {
     const token = reading.tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const length = accordingLength(reading, i);
-    const statement = length
-      ? readAccording(reading, i, length)
-      : (readContained(reading, i) ??
-        readPostposed(reading, i) ??
-        readByWords(reading, i) ??
-        readHeadline(reading, i));
+    const statement =
+      readQuotedSentence(reading, i) ??
+      readThus(reading, i) ??
+      readGoingOn(reading, i) ??
+      (length
+        ? readAccording(reading, i, length)
+        : (readContained(reading, i) ??
+          readPostposed(reading, i) ??
+          readByWords(reading, i) ??
+          readHeadline(reading, i)));
     if (!statement) continue;
     const before = found.at(-1);
     // `…، حسبما أفادت الشرطة`: one attribution in two words.
@@ -92,55 +99,11 @@ function readContained(reading: Reading, at: number): Statement | undefined {
 
 function documentBefore(reading: Reading, at: number, from: number): NounPhrase | undefined {
   for (let i = at - 1; i >= Math.max(from, at - 40); i--) {
-    const { head } = reading.classes.of(reading.tokens[i]?.form ?? '');
+    // `فأصدرت بيانا جاء فيه`
+    const form = (reading.tokens[i]?.form ?? '').replace(/(?<=.{3})ا$/, '');
+    const { head } = reading.classes.of(form);
     if (head?.kind !== 'document') continue;
     return readNounPhrase(reading.phrases, i, at);
-  }
-  return undefined;
-}
-
-function findPlainOpener(
-  reading: Reading,
-  from: number,
-  end: number,
-): Statement['opening'] | undefined {
-  const { tokens, marks } = reading;
-  for (let k = from; k < Math.min(end, from + 60); k++) {
-    const token = tokens[k] as Token;
-    const next = tokens[k + 1];
-    if (token.text === ':' && next) {
-      const closer = marks.closerOf.get(k + 1);
-      if (closer !== undefined) {
-        return {
-          construction: 'جاء في: «…»',
-          from: k + 2,
-          to: closer,
-          opener: k,
-          mark: k + 1,
-          speech: true,
-        };
-      }
-      return { construction: 'جاء في: كلام', from: k + 1, opener: k, speech: true };
-    }
-    const closer = marks.closerOf.get(k);
-    if (closer !== undefined) {
-      if (closer - k < 5) {
-        k = closer;
-        continue;
-      }
-      return {
-        construction: 'جاء في «…»',
-        from: k + 1,
-        to: closer,
-        opener: k,
-        mark: k,
-        speech: true,
-      };
-    }
-    if (isComplementizer(token) && next) {
-      const mark = marks.closerOf.has(k + 1) ? { mark: k + 1 } : {};
-      return { construction: 'جاء في أن', from: k + 1, opener: k, speech: false, ...mark };
-    }
   }
   return undefined;
 }
@@ -148,8 +111,12 @@ function findPlainOpener(
 /** `الوزير: لن نتراجع` at the head of a line; a place there is where the report was sent from. */
 function readHeadline(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
-  if (!tokens[at]?.opensLine) return undefined;
-  const source = readNounPhrase(reading.phrases, at);
+  if (!tokens[at]?.opensLine && !tokens[at - 1]?.opensLine) return undefined;
+  // `«التربية»: لا تأجيل للاختبارات`
+  const marked = reading.marks.closerOf.get(at - 1);
+  if (!tokens[at]?.opensLine && marked === undefined) return undefined;
+  const inside = readNounPhrase(reading.phrases, at, marked);
+  const source = marked !== undefined && inside ? { ...inside, to: marked + 1 } : inside;
   // `مكتب الرئيس يرد: «…»`
   const verb = /^[يت].{2,}/.test(tokens[source?.to ?? at]?.form ?? '') ? 1 : 0;
   // `وزير الصحة لـ«الراي»: المستشفى جاهز`
@@ -176,68 +143,34 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
   };
 }
 
-/** `أشار إلى كذا بالقول: «…»` and `بقوله إن`: the same speaker's own words after what was told of them. */
-function readByWords(reading: Reading, at: number): Statement | undefined {
-  const { tokens } = reading;
-  const sentence = reading.bounds[reading.sentences[at] as number];
-  if (!/^(?:بالقول|بقوله|بقولها|بقولهم)$/.test((tokens[at] as Token).form) || !sentence)
-    return undefined;
-  const after = tokens[at + 1];
-  const opens = isComplementizer(after) || /^[:"«“]$/.test(after?.text ?? '');
-  if (reading.cues[at - 1] || !opens) return undefined;
-  const opening = findPlainOpener(reading, at + 1, Math.min(sentence.to, at + 4));
-  if (!opening) return undefined;
-  const source = doerBefore(reading, at, sentence.from);
-  return {
-    cue: { from: at, to: at + 1 },
-    ...(source ? { source } : {}),
-    opening,
-    clause: at,
-    ...BY_PHRASE,
-  };
-}
-
-/** `وجهت العبيدي رسالة بالقول: «…»`: whoever stands right after the verb before. */
-function doerBefore(reading: Reading, at: number, from: number): NounPhrase | undefined {
-  for (let i = at - 1; i >= Math.max(from, at - 14); i--) {
-    // `أما المدير العام، فاكتفى بالقول إن`
-    if (reading.tokens[i]?.form === 'اما') return readNounPhrase(reading.phrases, i + 1, at);
-    const opens = i === from || /^[،,]$/.test(reading.tokens[i - 1]?.text ?? '');
-    const verb = reading.cues[i] ?? (opens && /ت$/.test(reading.tokens[i]?.form ?? ''));
-    if (!verb) continue;
-    const doer = readNounPhrase(reading.phrases, i + 1, at);
-    return doer && isSomebody(reading, doer) ? doer : undefined;
-  }
-  return undefined;
-}
-
 const isMark = (token: Token | undefined): boolean => /^[،,]$/.test(token?.text ?? '');
 
 /** A verb after what was said: `«…»، أفادت المديرة.` and `…، كما أعلن الأربعاء المكتب.` */
 function readPostposed(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
   const cue = reading.cues[at];
-  if (
-    !cue ||
-    !/^(?:past|present)$/.test(cue.reading.tense) ||
-    cue.conjunction ||
-    cue.reading.lemma.tight
-  )
-    return undefined;
+  if (!cue || !/^(?:past|present)$/.test(cue.reading.tense) || cue.conjunction) return undefined;
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence) return undefined;
   const asIf = /^(?:كما|مثلما|حسبما|وفقما)$/.test(tokens[at - 1]?.form ?? '');
   const thus = /^(?:هكذا|بهذا|بذلك)$/.test(tokens[at - 1]?.form ?? '');
-  const comma = asIf || thus ? at - 2 : at - 1;
-  const told = /^(?:ذلك|هذا)$/.test(tokens[at + 1]?.form ?? '') && !thus;
+  // `…، هذا ما أعلنه وزير الصحة في مقابلة`
+  const what =
+    cue.reading.pronoun && tokens[at - 1]?.form === 'ما' && tokens[at - 2]?.form === 'هذا';
+  const comma = what ? at - 3 : asIf || thus ? at - 2 : at - 1;
+  const told = /^(?:ب?ذلك|ب?هذا)$/.test(tokens[at + 1]?.form ?? '') && !thus;
   const quoted = reading.marks.openerOf.get(comma) ?? reading.marks.openerOf.get(comma - 1);
+  // `«…»، هكذا رد المتحدث`
+  // and `«…»، يعلق المدير`
+  const after = thus || cue.reading.tense === 'present';
+  if (cue.reading.lemma.tight && !(after && quoted !== undefined)) return undefined;
   const aside =
     !cue.reading.pronoun && cue.reading.lemma.frames.has('speech') && isMark(tokens[comma]);
-  if (!asIf && !told && quoted === undefined && !aside) return undefined;
+  if (!asIf && !told && !what && quoted === undefined && !aside) return undefined;
   const { frames } = cue.reading.lemma;
   if (!frames.has('that') && !frames.has('speech')) return undefined;
   let from = told ? at + 2 : at + 1;
-  if (cue.reading.pronoun) return undefined;
+  if (cue.reading.pronoun && !what) return undefined;
   while (from < sentence.to && reading.classes.of(tokens[from]?.form ?? '').classes.has('time'))
     from++;
   const source = readNounPhrase(reading.phrases, from, sentence.to);
@@ -256,14 +189,15 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   }
   // `…، يضيف الوزير.`: the last words of the sentence, and nothing else.
   const closing = source.to >= sentence.to - 1 && isSomebody(reading, source);
-  if (aside && !asIf && !told && quoted === undefined && !closing) return undefined;
-  if (next && source.to < sentence.to && !(next.kind === 'mark' && /^[.،,؛!؟]$/.test(next.text))) {
+  if (aside && !asIf && !told && !what && quoted === undefined && !closing) return undefined;
+  const alike = next && source.to < sentence.to && !thus;
+  if (alike && !(next.kind === 'mark' && /^[.،,؛!؟]$/.test(next.text))) {
     const word = reading.classes.of(next.form);
     // `تقول فاطمة وهي تقلب الجمر`, `تختم سعاد ضاحكة`
     const manner =
       /^(?:وه[وي]|وهما|وهم|وقد)$/.test(next.form) || /.{3}(?:اً|ًا|ةً?)$/u.test(next.text);
     if (!word.classes.has('preposition') && !word.classes.has('time') && !manner) return undefined;
-    for (let k = source.to; k < sentence.to; k++) {
+    for (let k = source.to; k < sentence.to && !(isMark(tokens[k]) && quoted !== undefined); k++) {
       if (isComplementizer(tokens[k]) || (tokens[k] as Token).text === ':') return undefined;
     }
   }
@@ -279,7 +213,7 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
       : trimEnd(reading, content, alone ? bounds.to : comma + 1);
   if (to <= content) return undefined;
   return {
-    cue: { from: asIf ? at - 1 : at, to: at + 1 },
+    cue: { from: what ? at - 2 : asIf ? at - 1 : at, to: at + 1 },
     source,
     opening: {
       construction: quoted !== undefined ? '«…» + فعل' : 'جملة + كما + فعل',

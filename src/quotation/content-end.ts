@@ -6,9 +6,9 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
+import { isComplementizer } from './complementizers.ts';
 import { isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
-import { isComplementizer } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 
@@ -97,7 +97,9 @@ function scanEnd(
   const sentence = reading.bounds[reading.sentences[from] as number];
   let limit = Math.min(sentence?.to ?? from, from + LONGEST);
   if (statement.opening.speech) limit = speechLimit(reading, from, limit);
-  const next = boundaries[firstAfter(boundaries, mainClause(reading, statement, from, limit))];
+  let after = firstAfter(boundaries, mainClause(reading, statement, from, limit));
+  while (isQuoted(reading, from, boundaries[after], limit)) after++;
+  const next = boundaries[after];
   if (next !== undefined && next < limit) limit = next;
   let end = limit;
   for (let i = from + 1; i < limit; i++) {
@@ -124,6 +126,23 @@ function scanEnd(
     }
   }
   return trimEnd(reading, from, end);
+}
+
+/** `أن الوزارة "نفت التهم ووصفتها بالباطلة"`: a clause inside marks that open in what is said is part of it. */
+function isQuoted(
+  { marks }: Reading,
+  from: number,
+  at: number | undefined,
+  limit: number,
+): boolean {
+  if (at === undefined || at >= limit) return false;
+  for (let i = from; i < at; i++) {
+    const closer = marks.closerOf.get(i);
+    if (closer === undefined) continue;
+    if (closer > at && closer < limit) return true;
+    i = Math.max(i, Math.min(closer, at));
+  }
+  return false;
 }
 
 /**
@@ -216,8 +235,15 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
       (word === 'ان' && reading.cues[at + 1] !== undefined) || word === 'تقديم' || word === 'ذكر'
     );
   }
+  // `…، رافضا الإدلاء بأي تفاصيل`: what the speaker does not say
+  if (/^(?:رافض|ممتنع|مكتفي)(?:ا|ه|ين)$/.test(form)) return true;
   if (form === 'في' && /^(?:اشاره|معرض)$/.test(next)) return true;
   if (form === 'في' && next === 'حين') return true;
+  // `…، في الوقت الذي شدد فيه المحامي على`
+  const meanwhile = /^(?:الوقت|وقت)$/.test(next) && form === 'في';
+  const verb = next === 'وقت' ? i + 2 : i + 3;
+  if (meanwhile && reading.cues[verb] && (verb === i + 2 || tokens[i + 2]?.form === 'الذي'))
+    return true;
   if (/^(?:فيما|بينما)$/.test(form))
     return reading.cues[i + 1] === undefined && form === 'بينما' ? false : form === 'فيما';
   return false;

@@ -155,6 +155,10 @@ function addForm(forms: Map<string, CueReading>, form: VerbForm, lemma: CueLemma
   if (!known) forms.set(form.form, { ...form, lemma, pronoun: false });
   // `رده`, `بينهم`, `حكما` are nouns and prepositions: a verb with a common homograph takes no pronoun.
   if (form.tense === 'participle' || lemma.tight) return;
+  // `أفادنا الناطق بأن`: whoever writes is told.
+  const us = attachPronoun(form.form, 'نا');
+  const tells = /^(?:أفاد|أخبر|أبلغ|أعلم|صارح)$/.test(lemma.lemma);
+  if (tells && !forms.has(us)) forms.set(us, { ...form, form: us, lemma, pronoun: false });
   for (const pronoun of OBJECT_PRONOUNS) {
     const long = attachPronoun(form.form, pronoun);
     if (!forms.has(long)) forms.set(long, { ...form, form: long, lemma, pronoun: true });

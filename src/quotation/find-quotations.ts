@@ -113,7 +113,7 @@ function toQuotation(reading: Reading, resolved: Resolved, speakers: ArticleSpea
   const source = statement.source && spanOf(reading, statement.source);
   return {
     content: spanOf(reading, content),
-    ...(statement.headline ? {} : { cue: spanOf(reading, statement.cue) }),
+    ...(statement.headline || statement.follows ? {} : { cue: spanOf(reading, statement.cue) }),
     ...(source ? { source } : {}),
     type: typeOf(reading, content),
     speaker: speakers.refer(speaker),

@@ -6,7 +6,9 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { NounPhrase } from '../names/noun-phrase.ts';
 import { placeAt } from '../names/phrase-context.ts';
-import { type CueWord, isComplementizer, type Reading } from './reading.ts';
+import { isComplementizer } from './complementizers.ts';
+import type { CueWord } from './cue-words.ts';
+import type { Reading } from './reading.ts';
 
 const LONGEST_GAP = 60;
 
@@ -42,6 +44,8 @@ export class FrameText {
   protected readonly cue: CueWord;
   protected readonly limit: number;
   protected source: NounPhrase | undefined;
+  /** Whether the subject stands before the verb. */
+  protected hasSubject = false;
   private readonly frames: ReadonlySet<string>;
 
   constructor(reading: Reading, at: number, cue: CueWord) {
@@ -112,7 +116,9 @@ export class FrameText {
     let words = 0;
     for (let k = j; k < this.limit && words < 6; k++) {
       const token = this.tokens[k] as Token;
-      if (token.kind === 'mark' && /[.،,؛]/.test(token.text)) break;
+      // `تخصيص 3.5 مليون يورو`: the point of a number ends nothing.
+      const point = this.tokens[k - 1]?.kind === 'number' && this.tokens[k + 1]?.kind === 'number';
+      if (token.kind === 'mark' && /[.،,؛]/.test(token.text) && !point) break;
       if (token.kind === 'word') words++;
     }
     return words;
@@ -197,7 +203,9 @@ export class FrameText {
     const token = this.tokens[j] as Token;
     const noun = this.reading.classes.isVerbalNoun(token.form.slice(1));
     if (!noun || NOT_PREFIXED.has(token.form) || !this.hasAgent(j)) return false;
-    return /^(?:[بل].{3,}|علي|الي|في|من)$/.test(this.tokens[j + 2]?.form ?? '');
+    // `بإقدام مصالح الأمن على تعنيف المحتجين`
+    const owner = /^ال/.test(this.tokens[j + 2]?.form ?? '') ? j + 3 : j + 2;
+    return /^(?:[بل].{3,}|علي|الي|في|من)$/.test(this.tokens[owner]?.form ?? '');
   }
 
   /** `خلص الاجتماع إلى`: what happened concludes, nobody speaks. */

@@ -40,6 +40,11 @@ export function joinInitials(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (inName(i)) continue;
+    // `بارك جين-هو`: behind a hyphen no pronoun or preposition stands.
+    if (isHyphenOfName(tokens, i - 1) && SMALL_WORD.test(token.form)) {
+      joined.push({ ...token, form: `${token.form}${token.form.at(-1)}` });
+      continue;
+    }
     const bracketed = token.text === '(' && tokens[i + 4]?.text === ')' ? 1 : 0;
     const name = initialsAt(tokens, i + bracketed);
     if (!name) {
@@ -76,6 +81,9 @@ function initialsAt(tokens: readonly Token[], at: number): Token | undefined {
   if (SHORT_FORMS.has(text) || more || tokens[at - 1]?.text === '.') return undefined;
   return { ...first, end: last.end, text, form: `${first.form}.${last.form}` };
 }
+
+/** Words that are no name elsewhere and syllables of one behind a hyphen. */
+const SMALL_WORD = /^(?:هي|هو|لي|من|ان|بين|كان|في|ما|لا|يا|اي|او)$/;
 
 /** `جان-لوك`, `كارنيغي-ميلون`: a hyphen between two words without `ال` that ends neither of them. */
 function isHyphenOfName(tokens: readonly Token[], at: number): boolean {

@@ -5,8 +5,10 @@
  * @module
  */
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isComplementizer } from './complementizers.ts';
+import type { CueWord } from './cue-words.ts';
 import type { Opening } from './opening.ts';
-import { type CueWord, isComplementizer, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 

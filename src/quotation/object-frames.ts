@@ -6,10 +6,10 @@
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { isRelative } from '../names/phrase-context.ts';
-import { hidesName } from '../names/word-names.ts';
+import { hidesName, isHiding } from '../names/word-names.ts';
+import { isComplementizer } from './complementizers.ts';
 import { DEICTIC, FrameText } from './frame-text.ts';
 import type { Opening } from './opening.ts';
-import { isComplementizer } from './reading.ts';
 
 /** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
 const FIRST_WORDS =
@@ -46,9 +46,18 @@ export abstract class ObjectFrames extends FrameText {
     if (this.has('deem') && this.cue.reading.pronoun && this.reading.marks.closerOf.has(j)) {
       return { ...openingAt('اعتبره «…»', j), mark: j };
     }
+    // `اتهم الوزير "فلول المحاكم" بالوقوف وراء القصف`, `ناشد «محامو الطوارئ» طرفي النزاع`
+    const closer = this.reading.marks.closerOf.get(j);
+    const accused = closer !== undefined && closer - j <= 6 && closer + 1 < this.limit;
+    if (accused && this.has('charge') && this.startsCharge(closer + 1))
+      return openingAt('مفعول + بـ', j);
     if (token.kind !== 'word' || isComplementizer(token)) return undefined;
     // `أكد مسؤول | طلب عدم ذكر اسمه`
     if (hidesName(this.tokens, j)) return undefined;
+    // `وطلب المسؤولان عدم نشر اسميهما`
+    const asks = this.cue.reading.lemma.lemma === 'طلب';
+    if (asks && isHiding(this.tokens, j) && /اسم/.test(this.tokens[j + 2]?.form ?? ''))
+      return undefined;
     // What a court refuses is a ruling.
     const ruling = /^(?:رفض|ألزم|أمر)$/.test(this.cue.reading.lemma.lemma);
     if (ruling && this.source?.head?.lemma === 'محكمه') return undefined;
@@ -79,6 +88,9 @@ export abstract class ObjectFrames extends FrameText {
       this.has('deem') && /^(?:هذ[اه]|تلك)$/.test(token.form) && this.isPredicate(j + 2);
     if (pointed || shown) return openingAt('اعتبر + مفعولان', j);
     // `وأرجعت المديرة هذا الارتفاع إلى إلغاء الدعم`
+    // `وعزا المخيني ذلك إلى موسم الرياح`
+    if (this.has('attribute') && token.form === 'ذلك' && this.tokens[j + 1]?.form === 'الي')
+      return openingAt('عزا إلى', j);
     const risen = this.has('attribute') && /^هذ[اه]$/.test(token.form);
     if (risen && this.findAhead(j, 6, (k) => this.tokens[k]?.form === 'الي'))
       return openingAt('عزا إلى', j);
@@ -96,9 +108,17 @@ export abstract class ObjectFrames extends FrameText {
     }
     const claim = word.classes.has('claim') ? this.readClaim(j) : undefined;
     if (claim) return claim;
-    if (this.has('object') && this.any('object') && !word.classes.has('preposition')) {
+    // `انتقد القرار، ثم غادر`
+    const seam = word.classes.has('particle') || word.classes.has('adjunct');
+    const condemned = this.cue.reading.lemma.stance === 'condemns' && this.wordsFrom(j) < 3;
+    const thin = seam || condemned || (word.definite && this.wordsFrom(j) < 2);
+    if (this.has('object') && this.any('object') && !word.classes.has('preposition') && !thin) {
       return this.has('that') && this.clauseFollows(j) ? undefined : openingAt('مفعول', j);
     }
+    // `معلنا الحداد الوطني لثلاثة أيام`
+    const state = /^ال(?:حداد|استنفار|تعبيه|طواري|نفير)$/.test(token.form);
+    if (this.cue.reading.lemma.lemma === 'أعلن' && state && this.wordsFrom(j) >= 2)
+      return openingAt('مفعول', j);
     // `أعلن التلفزيون تعطل المحطات`: right after the speaker no verb stands without `أن`.
     const befalls =
       !this.clauseFollows(j) &&
@@ -170,8 +190,14 @@ export abstract class ObjectFrames extends FrameText {
   /** `أعلن الجيش السيطرة على المدينة`: a verbal noun with `ال` is an object only right after whoever speaks. */
   private followsSubject(j: number): boolean {
     const { source } = this;
-    const next = source?.to === j || (source?.to === j - 1 && this.afterComma(j));
-    if (!source || !next || this.cue.reading.lemma.lemma === 'رفض') return false;
+    // `أعلنت المديرية، أمس السبت، السيطرة على`
+    const next =
+      source?.to === j ||
+      (source?.to === j - 1 && this.afterComma(j)) ||
+      (source !== undefined && this.timeEnd(source.to) === j);
+    // `المسؤول نفسه استبعد | التراجع عن القرار`
+    const own = this.hasSubject && j === this.at + 1;
+    if ((!own && (!source || !next)) || this.cue.reading.lemma.lemma === 'رفض') return false;
     return /^(?:علي|الي|عن|من|في|ب.{3,}|ل.{3,})$/.test(this.tokens[j + 1]?.form ?? '');
   }
 
@@ -292,6 +318,8 @@ export abstract class ObjectFrames extends FrameText {
     }
     return undefined;
   }
+
+  protected abstract timeEnd(at: number): number;
 
   /** Whether another statement or clause begins at a word, so that the search is over. */
   protected abstract endsAt(j: number, start: number): boolean;

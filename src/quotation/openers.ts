@@ -7,10 +7,11 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { NounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass, isRelative } from '../names/phrase-context.ts';
+import { isComplementizer } from './complementizers.ts';
+import type { CueWord } from './cue-words.ts';
 import { DEICTIC } from './frame-text.ts';
 import type { Opening } from './opening.ts';
-import type { CueWord, Reading } from './reading.ts';
-import { isComplementizer } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { SourceFrames } from './source-frames.ts';
 
 /** A speaker after the verb, and the opening after it. */
@@ -40,6 +41,7 @@ class FrameReader extends SourceFrames {
 
   read(hasSubject: boolean): VerbFrame | undefined {
     let start = this.at + 1;
+    this.hasSubject = hasSubject;
     const { tense } = this.cue.reading;
     start = this.skipAdverbs(start);
     if (tense !== 'participle' && tense !== 'noun' && !hasSubject) {
@@ -134,9 +136,11 @@ class FrameReader extends SourceFrames {
     const owned = /(?:ه|ها|هم)$/.test(form) && classes.isVerbalNoun(form);
     const deed = (classes.isSurelyVerbalNoun(form) || owned) && !classes.of(form).definite;
     if (!ascribed && !deed) return false;
-    for (let k = j - 1; k > Math.max(this.source?.to ?? this.at + 1, j - 14); k--) {
+    for (let k = j - 1; k >= Math.max(this.source?.to ?? this.at + 1, j - 13); k--) {
       const { kind, text, form: before } = this.tokens[k] as Token;
       const { classes: known } = classes.of(before);
+      // `أعلن النادي عبر المركز الإعلامي | فتح أبواب الملعب`
+      if (before === 'عبر' && j - k < 5) return true;
       if (known.has('setting') && isOfClass(this.reading.phrases, k - 1, 'preposition'))
         return true;
       // `في بيان صادر في 17 تشرين الثاني/نوفمبر | نيتها`
@@ -170,7 +174,8 @@ class FrameReader extends SourceFrames {
       this.source?.name !== undefined ||
       /^[،,]$/.test(this.tokens[this.source?.to ?? -1]?.text ?? '');
     const reach = this.source ? this.source.to + (glossed ? 16 : 8) : this.at + 5;
-    if (this.cue.reading.lemma.tight && j > reach) return undefined;
+    const { lemma, tense } = this.cue.reading;
+    if (lemma.tight && tense !== 'participle' && j > reach) return undefined;
     if (j - this.at > 14 && !SAYING.has(this.cue.reading.lemma.stance)) return undefined;
     const from = j + 1;
     if (from >= this.tokens.length || (this.tokens[from] as Token).opensLine) return undefined;
@@ -240,7 +245,10 @@ class FrameReader extends SourceFrames {
     if (token.form === 'عما' && next === 'اذا' && this.has('about', 'speech'))
       return { construction: 'عما إذا', from: j + 1, opener: j, speech: false };
     // `أشار الخبير، في حديث إلى الصحيفة، إلى أن`: to whom it was said.
-    if (token.form === 'الي' && isOfClass(this.reading.phrases, j - 1, 'setting')) return undefined;
+    // … and not `ودعا المشاركون في الندوة إلى إنشاء صندوق`
+    const own = this.source !== undefined && j <= this.source.to;
+    if (token.form === 'الي' && !own && isOfClass(this.reading.phrases, j - 1, 'setting'))
+      return undefined;
     const frame = PREPOSITION_FRAMES[token.form];
     if (frame === 'about' && this.has('about') && this.isNegated()) return 'none';
     if (frame && isPreposition && this.has(frame)) {
@@ -268,7 +276,13 @@ class FrameReader extends SourceFrames {
       }
       return { construction: `${token.text} + اسم`, from: j + 1, opener: j, speech: false };
     }
-    if (token.form.startsWith('ب') && token.form.length > 3 && this.has('with')) {
+    // `متوعدا بـ"تدابير مضادة ضرورية"`
+    const marked = /^بـ?$/.test(token.text) ? this.reading.marks.closerOf.get(j + 1) : undefined;
+    if (marked !== undefined && this.any('with') && marked - j > 3 && j === this.at + 1)
+      return { construction: 'بـ + «…»', from: j, opener: j, speech: false };
+    // `أمر بشن الهجوم` as well
+    const short = token.form.length === 3 && this.reading.classes.isVerbalNoun(token.form.slice(1));
+    if (token.form.startsWith('ب') && (token.form.length > 3 || short) && this.has('with')) {
       if (!this.startsDemand(j)) return undefined;
       return { construction: 'بـ + اسم', from: j, opener: j, speech: false };
     }

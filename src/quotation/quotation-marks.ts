@@ -8,7 +8,7 @@ import type { Token } from '../arabic/tokens.ts';
 
 const OPENING = new Set(['«', '“', '„', '‹', '‘']);
 const CLOSING = new Set(['»', '”', '›', '’']);
-const EITHER = new Set(['"', '＂', "''"]);
+const EITHER = new Set(['"', '＂']);
 
 /** The quotation marks of a text, by the index of their token. */
 export interface QuotationMarks {
@@ -20,6 +20,24 @@ export interface QuotationMarks {
   readonly unclosed: ReadonlyMap<number, number>;
   /** Closing marks that nothing opened. */
   readonly stray: ReadonlySet<number>;
+}
+
+/** Makes one straight mark of two apostrophes, `''`; every other token stays as it is. */
+export function evenMarks(tokens: readonly Token[]): readonly Token[] {
+  const isDouble = (i: number) =>
+    tokens[i]?.text === "'" && tokens[i + 1]?.text === "'" && !tokens[i + 1]?.spaced;
+  if (!tokens.some((_, i) => isDouble(i))) return tokens;
+  const even: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!isDouble(i)) {
+      even.push(token);
+      continue;
+    }
+    even.push({ ...token, end: (tokens[i + 1] as Token).end, text: '"' });
+    i++;
+  }
+  return even;
 }
 
 /** Tells whether a token is a quotation mark of any shape. */

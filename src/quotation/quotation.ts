@@ -28,7 +28,7 @@ export type Stance =
 export interface Quotation {
   /** What was said, without cue, source, complementiser, or the marks round a direct quotation. */
   readonly content: Span;
-  /** The reporting words (`وأضاف`, `بحسب`); none in a headline-style `X: …` */
+  /** The reporting words (`وأضاف`, `بحسب`); none in a headline-style `X: …` and in a quotation that goes on behind another's words */
   readonly cue?: Span;
   /** The words that name who speaks at this very statement; none where only implied, as by `وأضاف`. */
   readonly source?: Span;

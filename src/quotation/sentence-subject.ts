@@ -155,13 +155,19 @@ export function findSubject(
   for (let i = sentence.from; i < end; i++) {
     const token = reading.tokens[i] as Token;
     const closer = reading.marks.closerOf.get(i);
-    if (closer !== undefined && closer - i > 7 && closer < end) {
+    const spoken = reading.tokens[i - 1]?.text === ':';
+    if (closer !== undefined && (closer - i > 7 || spoken) && closer < end) {
       i = closer;
       continue;
     }
     if (token.kind !== 'word') continue;
     const word = reading.classes.of(token.form);
-    const governed = i > sentence.from && isOfClass(reading.phrases, i - 1, 'preposition');
+    // `ويتفق معه محمد، مبينا أن`: a preposition with its pronoun governs nothing.
+    const whole = /^(?:مع|علي|الي|عن|من|في|ل|ب)ه(?:ا|م|ما)?$/.test(
+      reading.tokens[i - 1]?.form ?? '',
+    );
+    const governed =
+      i > sentence.from && !whole && isOfClass(reading.phrases, i - 1, 'preposition');
     if (governed || /[لب]/.test(word.proclitic)) {
       const inside = readNounPhrase(reading.phrases, i, at);
       if (inside) i = inside.to - 1;
@@ -203,7 +209,9 @@ export function findSubjectBefore(
   const before = reading.bounds[number - 1];
   if (!bounds || !before || at !== bounds.from || last >= before.from) return undefined;
   if (!/^(?:past|present)$/.test(statement.tense)) return undefined;
-  for (let i = before.from; i < Math.min(before.to, before.from + 3); i++) {
+  // `من جانبه أشاد السفير بكذا. وذكر أن`
+  const aside = /^[وف]?من$/.test(reading.tokens[before.from]?.form ?? '') ? 2 : 0;
+  for (let i = before.from; i < Math.min(before.to, before.from + 3 + aside); i++) {
     const phrase = readNounPhrase(reading.phrases, i, before.to);
     // `تنتظر أم خالد الصهريج. تقول:`
     const bare = statement.tense === 'present' && phrase?.name && !phrase.head;

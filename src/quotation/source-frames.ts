@@ -10,7 +10,7 @@ import { isOfClass } from '../names/phrase-context.ts';
 import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import { isWordName } from '../names/word-names.ts';
-import { isComplementizer } from './reading.ts';
+import { isComplementizer } from './complementizers.ts';
 import { isSomebody } from './somebody.ts';
 import { SubjectBounds, VEIL } from './subject-bounds.ts';
 
@@ -91,7 +91,8 @@ export abstract class SourceFrames extends SubjectBounds {
     const unknown = !phrase.head && !phrase.state && /^ب.{3}/.test(token.form);
     if (unknown && this.has('with', 'charge') && !isSomebody(this.reading, phrase))
       return undefined;
-    if (!this.isSubject(phrase)) return undefined;
+    if (!this.isSubject(phrase) || this.isOnlyObject(phrase) || this.isDemandedOf(phrase))
+      return undefined;
     if (people && this.isAccused(phrase))
       return { ...phrase, to: phrase.name?.to ?? phrase.to, titles: [] };
     const own = this.withoutVeil(this.withoutObject(this.withoutAddressee(phrase)));

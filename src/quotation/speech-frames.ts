@@ -5,9 +5,9 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
+import { isComplementizer } from './complementizers.ts';
 import { ObjectFrames } from './object-frames.ts';
 import type { Opening } from './opening.ts';
-import { isComplementizer } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 
 /** What somebody voices that is about a deed to come. */

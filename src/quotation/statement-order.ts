@@ -5,8 +5,9 @@
  * @module
  */
 import { isRelative } from '../names/phrase-context.ts';
+import type { CueWord } from './cue-words.ts';
 import type { Opening } from './opening.ts';
-import type { CueWord, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -85,6 +86,10 @@ export function isMain(
   for (let k = clause; k < at; k++) {
     const form = tokens[k]?.form ?? '';
     if (/^(?:ولم|ولن)$/.test(form)) return true;
+    // `…، غير أنه أقر بأن`
+    const yet =
+      /^(?:غير|الا|بيد)$/.test(form) && /^ان(?:ه|ها|هم)?$/.test(tokens[k + 1]?.form ?? '');
+    if (yet) return tense === 'past';
     if (form === 'حيث') return opening.speech || hasSource;
     if (/^(?:كما|فيما|بينما|و?لكن.{0,2}|وكان|وكانت|حين|بعد|بعدما|قبل|وهو|وقد)$/.test(form)) {
       return tense === 'past' || k === clause;

@@ -45,6 +45,9 @@ export function resolveSpeaker(
     const speaker = speakers.resolve(source, agreement, interruptedName(reading, statement));
     return speaker && { speaker, via: via ? [via] : [], basis: basisOf(source), agreement };
   }
+  // `…. "لم يأت إلينا أحد".`
+  const last = statement.follows ? speakers.lastSpeaker() : undefined;
+  if (last) return { speaker: last, via: [], basis: 'implied', agreement };
   const teller = isSaidInside(reading, statement.cue.from)
     ? (stated(reading, statement, speakers) ??
       speakers.firstKnown(findTellers(reading, statement), statement.agreement))
@@ -61,7 +64,12 @@ export function resolveSpeaker(
   const same =
     before !== undefined &&
     reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];
-  const inside = same && before.tense === 'phrase' && before.opening.from < statement.cue.from;
+  // `«…»، تقول الممثلة، قبل أن تضيف`: what she said ends before her verb.
+  const inside =
+    same &&
+    before.tense === 'phrase' &&
+    before.opening.to === undefined &&
+    before.opening.from < statement.cue.from;
   const reported = inside ? findSubject(reading, statement, before.opening.from) : undefined;
   // `قال شهود إن الرجل صرخ مطالبا بالنجدة`: what disagrees with the speaker is told of the content's subject.
   const astray =

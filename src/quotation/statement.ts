@@ -26,6 +26,8 @@ export interface Statement {
   readonly stance: Stance;
   /** Whether a colon at the head of a line is all that stands for a cue. */
   readonly headline?: boolean;
+  /** Whether nothing but its place tells whose it is: it goes on behind the sentence before. */
+  readonly follows?: boolean;
   /** Token after the content's last, for content that stands before its cue. */
   readonly to?: number;
 }

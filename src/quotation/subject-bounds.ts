@@ -50,6 +50,45 @@ export abstract class SubjectBounds extends AdverbFrames {
     return other || (surname && (definite || this.has('urge', 'charge')));
   }
 
+  /**
+   * `واتهم الأمين العام للبلدية بالتلاعب`: a verb that must have an object, and one phrase that can be no two, before its
+   * charge.
+   */
+  protected isOnlyObject(phrase: NounPhrase): boolean {
+    const { lemma, pronoun } = this.cue.reading;
+    const accuses = lemma.stance === 'accuses' && !this.has('with') && !pronoun;
+    const called = phrase.name?.from === phrase.from;
+    if (!accuses || !this.has('charge') || !phrase.head || phrase.joint || called) return false;
+    for (let i = phrase.from + 1; i < Math.min(phrase.to + 1, this.limit); i++) {
+      const { form } = this.tokens[i] as { form: string };
+      const deed = this.reading.classes.isVerbalNoun(form.slice(1));
+      if (this.startsCharge(i) && (i === phrase.to || deed)) return true;
+      if (i === phrase.to) return false;
+      const { classes, bare, nisba } = this.reading.classes.of(form);
+      // `الحزب الحاكم`
+      const ruling = /^الحاكمه?$/.test(form);
+      const described = ruling || nisba || this.reading.classes.of(bare).classes.has('adjective');
+      const owner = !phrase.headDefinite && i === phrase.from + 1;
+      const tied = /^(?:لل|ب|ل)/.test(form) || classes.has('title-adjective');
+      if (!described && !owner && !tied) return false;
+    }
+    return false;
+  }
+
+  /** `قال المقطري: «…»، وطالب المبعوث سامي علي بتسمية الطرف`: a demand that goes on with whoever spoke in the sentence. */
+  protected isDemandedOf(phrase: NounPhrase): boolean {
+    const { lemma, tense } = this.cue.reading;
+    if (lemma.lemma !== 'طالب' || tense !== 'past' || !this.cue.conjunction) return false;
+    if (phrase.to >= this.limit || !this.startsDemand(phrase.to) || phrase.head?.kind !== 'person')
+      return false;
+    const from = this.reading.bounds[this.reading.sentences[this.at] as number]?.from ?? this.at;
+    for (let i = from; i < this.at; i++) {
+      const before = this.reading.cues[i]?.reading;
+      if (before?.tense === 'past' && before.gender === this.cue.reading.gender) return true;
+    }
+    return false;
+  }
+
   /** `كشف الكاتب النقاب عن` */
   protected withoutVeil(phrase: NounPhrase): NounPhrase {
     const last = phrase.to - 1;

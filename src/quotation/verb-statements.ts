@@ -6,9 +6,10 @@
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isRelative } from '../names/phrase-context.ts';
+import { isComplementizer } from './complementizers.ts';
+import type { CueWord } from './cue-words.ts';
 import { readVerbFrame } from './openers.ts';
-import type { CueWord, Reading } from './reading.ts';
-import { isComplementizer } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { isSaidInside } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { stanceOf } from './stance.ts';
@@ -70,6 +71,7 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     const subject = readNounPhrase(reading.phrases, from, at);
     if (subject && isSomebody(reading, subject)) source = subject;
   }
+  source ??= precededBy(reading, at);
   let clause = clauseStart(reading, at);
   const first = reading.tokens[source?.from ?? -1]?.form ?? '';
   // `الخطيب، صاحب الفرن، قال لعنب بلدي إنه`: an unknown word in `ل` is to whom it was said.
@@ -80,7 +82,7 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     if (tense !== 'noun' && number === 'plural' && !relative) source = describedGroup(reading, at);
     const subject = source
       ? undefined
-      : relative && cue.reading.pronoun
+      : relative && cue.reading.pronoun && !isTheirs(reading, at)
         ? undefined
         : relative && isSaidInside(reading, at)
           ? undefined
@@ -100,7 +102,16 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     return undefined;
   // `النائب سامي علي الذي يتهم الوزارة بالتقصير` says so as well.
   const charged = source?.name && /^مفعول \+ /.test(frame.opening.construction);
-  if (relative && noun && !charged && frame.opening.construction !== 'عن + اسم') return undefined;
+  // `تواصلنا مع المدير الإقليمي، الذي نفى وجود أي دعم`: a comma makes it a clause of its own.
+  const apart =
+    /^[،,]$/.test(reading.tokens[at - 2]?.text ?? '') &&
+    source?.head?.kind === 'person' &&
+    source.head.number === 'singular' &&
+    (source.headDefinite || source.name !== undefined) &&
+    cue.reading.tense === 'past' &&
+    frame.opening.construction !== 'مفعول + إلى';
+  if (relative && noun && !charged && !apart && frame.opening.construction !== 'عن + اسم')
+    return undefined;
   const clausal = frame.opening.construction.startsWith('أن');
   if (tense === 'participle' && !clausal && isPredicateOfClause(reading, at)) return undefined;
   const impersonal =
@@ -109,6 +120,7 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     IMPERSONAL.has(lemma.lemma) &&
     // `ويقول إن`, `ويشير إلى أن`: the passives are written otherwise, `يقال`, `يشار`.
     !(cue.conjunction && /^(?:أشار|أفاد|أمل|قال)$/.test(lemma.lemma)) &&
+    !(cue.conjunction && lemma.lemma === 'روى' && reading.tokens[at]?.text.endsWith('ي')) &&
     // `أطفأ الفران آلاته. يقول إنه`
     !(lemma.lemma === 'قال' && reading.bounds[reading.sentences[at] as number]?.from === at) &&
     // `أما المحللة سامية حداد، فتعتقد أن`
@@ -217,6 +229,22 @@ const IMPERSONAL = new Set(
     ' ',
   ),
 );
+
+/** `سبق لوزير الشغل سامي علي أن قال إن`: who has said so before. */
+function precededBy({ tokens, phrases }: Reading, at: number): NounPhrase | undefined {
+  if (tokens[at - 1]?.form !== 'ان') return undefined;
+  for (let i = at - 3; i > Math.max(-1, at - 16); i--) {
+    if (!/^[وف]?(?:ي)?سبق$/.test(tokens[i]?.form ?? '')) continue;
+    const named = /^ل/.test(tokens[i + 1]?.form ?? '');
+    const phrase = named ? readNounPhrase(phrases, i + 1, at - 1) : undefined;
+    return phrase?.to === at - 1 ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** `استقبلهم الكاتب العام الذي وعدهم بإيفاد لجنة`: one man, several to whom he speaks. */
+const isTheirs = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:الذي|التي)$/.test(tokens[at - 1]?.form ?? '') && /هم$/.test(tokens[at]?.form ?? '');
 
 /** `كرر المدرب التأكيد على أن`: the noun is the cue. */
 function emphasised(

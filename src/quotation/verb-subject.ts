@@ -6,13 +6,14 @@
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass, isRelative } from '../names/phrase-context.ts';
-import { isComplementizer, type Reading } from './reading.ts';
+import { isComplementizer } from './complementizers.ts';
+import type { Reading } from './reading.ts';
 import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 
 const BREAK = /^[،,؛;.!؟?:«»“”"()\-–—]$/;
 const CONNECTORS = new Set(
-  'و ولم لم ولن لن ولا كما لكنه لكنها لكنهم ولكنه ولكنها ولكنهم لكن ولكن وكان وكانت كان كانت قد وقد فقد لقد اما فيما بينما حين في حيث ان وان بان قبل بعد عندما حينما الا غير وهو هو وهي ما فان اذ ثم جانبه جهته جهتها جانبها من ومن ناحيته ويذكر يذكر بعدما وفي'.split(
+  'و ولم لم ولن لن ولا كما لكنه لكنها لكنهم ولكنه ولكنها ولكنهم لكن ولكن وكان وكانت كان كانت قد وقد فقد لقد اما فيما بينما حين في حيث ان وان بان قبل بعد عندما حينما الا غير وهو هو وهي ما فان اذ ثم بيد جانبه جهته جهتها جانبها من ومن ناحيته ويذكر يذكر بعدما وفي'.split(
     ' ',
   ),
 );
@@ -76,7 +77,9 @@ export function adjacentSubject(reading: Reading, at: number): NounPhrase | unde
   if (
     !phrase ||
     (phrase.to !== clause && !told) ||
-    isOfClass(reading.phrases, phrase.from - 1, 'preposition')
+    isOfClass(reading.phrases, phrase.from - 1, 'preposition') ||
+    // `وفي بكين نفت المتحدثة`
+    /^[وف](?:في|من|الي|علي|عن|ب)$/.test(reading.tokens[phrase.from - 1]?.form ?? '')
   )
     return undefined;
   const own = phrase.state ? 'f' : phrase.head?.gender;
@@ -87,7 +90,10 @@ export function adjacentSubject(reading: Reading, at: number): NounPhrase | unde
   const whole = name && (surname || name.to - name.from > 1);
   if (!phrase.head && !phrase.state && !whole) return undefined;
   const several = phrase.head?.number === 'plural' && phrase.head.kind !== 'body';
-  return several || (own && own !== gender) ? undefined : phrase;
+  // `وكانت محافظ البحيرة قد كلفت`: a woman whose office is printed as a man's.
+  const woman =
+    told && gender === 'f' && /^و?كانت$/.test(reading.tokens[phrase.from - 1]?.form ?? '');
+  return several || (own && own !== gender && !woman) ? undefined : phrase;
 }
 
 /** Where a subject before the verb may begin: after a connector or a comma, or with the sentence. */
@@ -117,6 +123,8 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   const { tokens } = reading;
   let at = from;
   const form = tokens[at]?.form ?? '';
+  // `الشاهد، وهو صاحب مقهى، أفاد`: what he is, and no subject
+  if (/^وه[وي]$/.test(form) && /^[،,]$/.test(tokens[at - 1]?.text ?? '')) return undefined;
   if (CONNECTORS.has(form) || isComplementizer(tokens[at])) at++;
   const { proclitic } = reading.classes.of(tokens[at]?.form ?? '');
   if (/[لب]/.test(proclitic)) return undefined;

@@ -1,0 +1,72 @@
+/**
+ * Statements in `بالقول` and `بقوله`: somebody's own words after what was told of them.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isOfClass } from '../names/phrase-context.ts';
+import { isComplementizer } from './complementizers.ts';
+import { findPlainOpener } from './plain-openers.ts';
+import type { Reading } from './reading.ts';
+import { phraseEndingAt } from './sentence-subject.ts';
+import { isSomebody } from './somebody.ts';
+import { BY_PHRASE, type Statement } from './statement.ts';
+
+/** `أشار إلى كذا بالقول: «…»` and `بقوله إن`: the same speaker's own words after what was told of them. */
+export function readByWords(reading: Reading, at: number): Statement | undefined {
+  const { tokens } = reading;
+  const sentence = reading.bounds[reading.sentences[at] as number];
+  if (!/^(?:بالقول|بقوله|بقولها|بقولهم)$/.test((tokens[at] as Token).form) || !sentence)
+    return undefined;
+  const after = tokens[at + 1];
+  const opens = isComplementizer(after) || /^[:"«“]$/.test(after?.text ?? '');
+  // `اكتفى بالقول عبر "تويتر" إن`, `اكتفى المقرر سامي علي بالقول في اتصال إن`
+  const content = contentWith(tokens, at, sentence.from) !== undefined;
+  if (reading.cues[at - 1] || (!opens && !content)) return undefined;
+  const opening = findPlainOpener(reading, at + 1, Math.min(sentence.to, at + (opens ? 4 : 9)));
+  if (!opening) return undefined;
+  const source = doerBefore(reading, at, sentence.from);
+  return {
+    cue: { from: at, to: at + 1 },
+    ...(source ? { source } : {}),
+    opening,
+    clause: at,
+    ...BY_PHRASE,
+  };
+}
+
+/** Token of `اكتفى` before `بالقول`, with whoever does so between them or not. */
+function contentWith(tokens: readonly Token[], at: number, from: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - 12); i--)
+    if (/^[وف]?اكتف(?:ي|ت|وا)$/.test(tokens[i]?.form ?? '')) return i;
+  return undefined;
+}
+
+/** `وجهت العبيدي رسالة بالقول: «…»`: whoever stands right after the verb before. */
+function doerBefore(reading: Reading, at: number, from: number): NounPhrase | undefined {
+  // `لكن وكيله، المحامي رامي عباس، اكتفى بالقول`
+  const verb = contentWith(reading.tokens, at, from);
+  if (verb !== undefined && verb < at - 1) {
+    const after = readNounPhrase(reading.phrases, verb + 1, at);
+    if (after && isSomebody(reading, after)) return after;
+  }
+  if (verb !== undefined) {
+    const doer = phraseEndingAt(reading, verb);
+    const governed = doer && isOfClass(reading.phrases, doer.from - 1, 'preposition');
+    const about = /^و?(?:عن|حول|بشان|بخصوص)$/.test(reading.tokens[from]?.form ?? '');
+    return doer && !governed && !about ? doer : undefined;
+  }
+  for (let i = at - 1; i >= Math.max(from, at - 14); i--) {
+    // `أما المدير العام، فاكتفى بالقول إن`
+    if (reading.tokens[i]?.form === 'اما') return readNounPhrase(reading.phrases, i + 1, at);
+    const opens = i === from || /^[،,]$/.test(reading.tokens[i - 1]?.text ?? '');
+    const verb = reading.cues[i] ?? (opens && /ت$/.test(reading.tokens[i]?.form ?? ''));
+    if (!verb) continue;
+    // `وهو ما أجاب عنه الوزير بالقول`
+    const over = /^(?:عن|علي)ه(?:ا|م)?$/.test(reading.tokens[i + 1]?.form ?? '') ? 2 : 1;
+    const doer = readNounPhrase(reading.phrases, i + over, at);
+    return doer && isSomebody(reading, doer) ? doer : undefined;
+  }
+  return undefined;
+}
