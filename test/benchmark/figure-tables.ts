@@ -10,8 +10,9 @@ export type Figures = Readonly<Record<string, number>>;
 /** Figures under a name; undefined where the measurement failed. */
 export type Named = readonly [name: string, figures: Figures | undefined];
 
-const shown = (value: number | undefined): string =>
-  value === undefined || Number.isNaN(value)
+/** A figure that could not be taken is NaN, and null once it has been through JSON. */
+const shown = (value: number | null | undefined): string =>
+  typeof value !== 'number' || Number.isNaN(value)
     ? '–'
     : value >= 100
       ? String(Math.round(value))
@@ -52,5 +53,8 @@ export const ratiosOf = (
   figures &&
   of &&
   Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [name, value / (of[name] ?? Number.NaN)]),
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      (value ?? Number.NaN) / (of[name] ?? Number.NaN),
+    ]),
   );
