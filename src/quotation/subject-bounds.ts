@@ -14,6 +14,9 @@ import { isSomebody } from './somebody.ts';
 /** What is uncovered, the noun of a verb: `كشف النقاب عن`. */
 export const VEIL = /^(?:النقاب|اللثام|الستار|الغطاء)$/;
 
+/** In tokens: how far back in its sentence whoever demands may have spoken. */
+const REACH = 60;
+
 /** Whether a phrase names one person by an office of several words: `عضو المجلس البلدي`. */
 const isOffice = ({ head, headDefinite, titles, joint }: NounPhrase): boolean => {
   const [title] = titles;
@@ -82,7 +85,7 @@ export abstract class SubjectBounds extends AdverbFrames {
     if (phrase.to >= this.limit || !this.startsDemand(phrase.to) || phrase.head?.kind !== 'person')
       return false;
     const from = this.reading.bounds[this.reading.sentences[this.at] as number]?.from ?? this.at;
-    for (let i = from; i < this.at; i++) {
+    for (let i = this.at - 1; i >= Math.max(from, this.at - REACH); i--) {
       const before = this.reading.cues[i]?.reading;
       if (before?.tense === 'past' && before.gender === this.cue.reading.gender) return true;
     }
