@@ -157,21 +157,18 @@ export class EmployerReading extends DefiniteReading {
     let end = this.at;
     while (end < this.at + 7 && mayBeName(this.context, end) && !this.context.stops(end)) end++;
     const words = end - this.at;
-    // `طبيبة في مستشفى بويرتو مالدونادو`: anybody, and the hospital's name
-    const anybody = !this.headDefinite && this.token(this.at - 2)?.form === 'في';
-    const foreign = ![...Array(words).keys()].some(
-      (k) => this.context.classes.of(this.token(this.at + k)?.form ?? '').givenName,
-    );
-    if (anybody && foreign && words === 2 && this.at - 2 === this.from + 1) {
-      this.at = end;
-      this.closed = true;
-      return true;
-    }
     for (let k = this.at; k < end; k++) {
       if (!this.context.classes.of(this.token(k)?.form ?? '').givenName) continue;
       // `مركز مالكوم كير-كارنيغي مايكل يونغ`: the given name begins the person's.
       if (k < this.at + 2) return false;
       this.at = k;
+      this.closed = true;
+      return true;
+    }
+    // `طبيبة في مستشفى بويرتو مالدونادو`: anybody, and the hospital's name
+    const anybody = !this.headDefinite && this.token(this.at - 2)?.form === 'في';
+    if (anybody && words === 2 && this.at - 2 === this.from + 1) {
+      this.at = end;
       this.closed = true;
       return true;
     }

@@ -3,7 +3,13 @@
  *
  * @module
  */
-import { isOfClass, type PhraseContext, placeAt, SAID_ALONE } from './phrase-context.ts';
+import {
+  GOVERNS_BY_LAM,
+  isOfClass,
+  type PhraseContext,
+  placeAt,
+  SAID_ALONE,
+} from './phrase-context.ts';
 import { isKnownWord, isPrefixed, isUnknownVerb } from './unknown-words.ts';
 
 /** The first halves of given names in `الدين`: `صدر الدين`, `صلاح الدين`. */
@@ -19,7 +25,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (token?.kind !== 'word' || context.stops(at)) return false;
   const word = context.classes.of(token.form);
   // `وفقا لديميرجان`, whom the article names
-  const governs = /^و?(?:وفقا|طبقا|استنادا|بالنسبه)$/.test(context.tokens[at - 1]?.form ?? '');
+  const governs = GOVERNS_BY_LAM.test(context.tokens[at - 1]?.form ?? '');
   const bare = token.form.slice(1);
   const given = governs && /^ل.{3}/.test(token.form) && context.forms.has(bare);
   if (given && !isKnownWord({ ...context, forms: new Set() }, bare)) return true;

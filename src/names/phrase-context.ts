@@ -63,6 +63,9 @@ function spellingOf(tokens: readonly Token[]): Spelling {
 export const hasPronounHe = (tokens: readonly Token[], at: number): boolean =>
   /.{3}ه$/.test(tokens[at]?.text ?? '') && spellingOf(tokens).teh;
 
+/** Words after which a name carries the preposition `ل`: `وفقا لديميرجان`. */
+export const GOVERNS_BY_LAM = /^و?(?:وفقا|طبقا|استنادا|بالنسبه)$/;
+
 /** Verbs of saying that take no `على` and no object. */
 export const SAID_ALONE =
   /^[وف]?(?:قال|اضاف|اوضح|ذكر|اعلن|صرح|كشف|تابع|اردف|بين|اشار|لفت|نوه|افاد|روي|كتب|اجاب)ت?$/;

@@ -13,6 +13,7 @@ export class PrepositionReading extends JoinedReading {
   protected stepPreposition(form: string): boolean {
     if (this.name || this.place) return false;
     const after = this.at + 1;
+    const previous = this.token(this.at - 1)?.form ?? '';
     if (/^(?:بها|به|بهم)$/.test(form) && this.head?.kind === 'body') {
       // `المعترف بها دوليا`
       this.at += /يا$/.test(this.token(after)?.form ?? '') ? 2 : 1;
@@ -27,10 +28,7 @@ export class PrepositionReading extends JoinedReading {
     // `شقيق المجني عليه`, `المدعى عليها`, `المشتبه به`
     const charged =
       /^ال(?:مجني|مدعي|محكوم|معتدي|مغمي|مقبوض|مشتكي|مطعون|مشتبه|مفرج|معفو|مغضوب)$|^مشتبه$/;
-    if (
-      /^(?:علي|ب|في|عن)ه(?:ا|م|ما|ن)?$/.test(form) &&
-      charged.test(this.token(this.at - 1)?.form ?? '')
-    ) {
+    if (/^(?:علي|ب|في|عن)ه(?:ا|م|ما|ن)?$/.test(form) && charged.test(previous)) {
       this.at++;
       return true;
     }
@@ -49,7 +47,6 @@ export class PrepositionReading extends JoinedReading {
       return true;
     }
     // `مصدر مسؤول من داخل الوداد`, `مصادر مطلعة على التحقيق`
-    const previous = this.token(this.at - 1)?.form ?? '';
     const within = form === 'من' && next?.form === 'داخل' ? 3 : 0;
     const informed = form === 'علي' && /^(?:ال)?مطلع(?:ه|ون|ين)?$/.test(previous) ? 2 : 0;
     if (this.head?.kind === 'source' && within + informed > 0) {
@@ -59,8 +56,7 @@ export class PrepositionReading extends JoinedReading {
     }
     // `مسؤول رفيع في «أرامكو السعودية»`
     // `النائب عن «ائتلاف الوفاء»`, `مصدر مقرب من "غازبروم"`
-    const nearTo =
-      form === 'من' && /^(?:ال)?(?:مقرب|قريب)ه?$/.test(this.token(this.at - 1)?.form ?? '');
+    const nearTo = form === 'من' && /^(?:ال)?(?:مقرب|قريب)ه?$/.test(previous);
     const closer =
       /^(?:في|لدي|عن)$/.test(form) || nearTo ? this.context.closerOf.get(after) : undefined;
     if (
@@ -75,14 +71,13 @@ export class PrepositionReading extends JoinedReading {
     if (next?.kind !== 'word' || next.opensLine || this.context.stops(after)) return false;
     const word = this.context.classes.of(next.form);
     const kind = this.head?.kind;
-    // `وسائل إعلام مقربة من السلطات`, `مصدر مقرب من التحقيق`
     // `رئيس جمعية الناجين من الإبادة برنار`: those whom the body is for.
-    const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    const inner = this.context.classes.of(previous);
     const saved =
       form === 'من' &&
       kind === 'person' &&
       inner.definite &&
-      (inner.head?.number === 'plural' || /(?:ين|ون)$/.test(this.token(this.at - 1)?.form ?? ''));
+      (inner.head?.number === 'plural' || /(?:ين|ون)$/.test(previous));
     // `لاعب من ركائز التشكيلة`, `مزارع من قرية زاوية غزال`, and not `طلب مواطن من الوزارة`
     const asked = /^[وف]?(?:[يت])?طلب/.test(this.token(this.from - 1)?.form ?? '');
     const oneOf =
@@ -93,13 +88,14 @@ export class PrepositionReading extends JoinedReading {
       !asked &&
       this.at - this.from < 3 &&
       !this.context.classes.isVerbalNoun(next.form);
+    // `وسائل إعلام مقربة من السلطات`, `مصدر مقرب من التحقيق`
     const close =
       form === 'من' &&
-      /^(?:مقرب|قريب)ه?$/.test(this.token(this.at - 1)?.form ?? '') &&
+      /^(?:مقرب|قريب)ه?$/.test(previous) &&
       /^(?:source|outlet|body)$/.test(kind ?? '');
+    // `المشاركون في الندوة`
+    const taking = /^(?:مشارك|حاضر|متدخل|محاضر)/.test(this.head?.lemma ?? '') && kind === 'group';
     for (const name of ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const) {
-      // `المشاركون في الندوة`
-      const taking = /^(?:مشارك|حاضر|متدخل|محاضر)/.test(this.head?.lemma ?? '') && kind === 'group';
       if (this.is(name, after) && !((close || taking) && name === 'setting')) return false;
     }
     const place = placeAt(this.context, after);
@@ -125,12 +121,11 @@ export class PrepositionReading extends JoinedReading {
         kind === 'source' ||
         kind === 'group' ||
         (kind === 'body' && (place !== undefined || word.head?.kind === 'body')));
-    const before = this.token(this.at - 1)?.form ?? '';
     const governed =
       /^(?:من|علي|عن)$/.test(form) &&
       kind === 'body' &&
-      (this.at - this.from === 2 || /^لل/.test(before)) &&
-      this.context.classes.isVerbalNoun(before.replace(/^لل/, 'ال'));
+      (this.at - this.from === 2 || /^لل/.test(previous)) &&
+      this.context.classes.isVerbalNoun(previous.replace(/^لل/, 'ال'));
     const region = form === 'في' && kind === 'body' && this.is('compass', after);
     if (region) {
       this.at += 2;

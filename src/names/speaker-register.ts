@@ -5,7 +5,7 @@
  */
 import { findIntroductions, type Introduction } from './introductions.ts';
 import type { NounPhrase, TokenRange } from './noun-phrase.ts';
-import type { PhraseContext } from './phrase-context.ts';
+import { GOVERNS_BY_LAM, type PhraseContext } from './phrase-context.ts';
 import type { SpeakerKind } from './speaker.ts';
 
 /** How a verb agrees with whoever speaks. */
@@ -184,7 +184,7 @@ export class SpeakerRegister {
   private isGoverned(at: number): boolean {
     const { tokens, classes } = this.context;
     const form = tokens[at]?.form ?? '';
-    const leads = /^و?(?:وفقا|طبقا|استنادا|بالنسبه)$/.test(tokens[at - 1]?.form ?? '');
+    const leads = GOVERNS_BY_LAM.test(tokens[at - 1]?.form ?? '');
     return (
       leads && /^ل[^ل].{2}/.test(form) && !classes.of(form).head && !classes.of(form).givenName
     );

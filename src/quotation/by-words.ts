@@ -22,7 +22,7 @@ export function readByWords(reading: Reading, at: number): Statement | undefined
   const after = tokens[at + 1];
   const opens = isComplementizer(after) || /^[:"«“]$/.test(after?.text ?? '');
   // `اكتفى بالقول عبر "تويتر" إن`, `اكتفى المقرر سامي علي بالقول في اتصال إن`
-  const content = contentWith(tokens, at, sentence.from) !== undefined;
+  const content = contentmentBefore(tokens, at, sentence.from) !== undefined;
   if (reading.cues[at - 1] || (!opens && !content)) return undefined;
   const opening = findPlainOpener(reading, at + 1, Math.min(sentence.to, at + (opens ? 4 : 9)));
   if (!opening) return undefined;
@@ -37,7 +37,7 @@ export function readByWords(reading: Reading, at: number): Statement | undefined
 }
 
 /** Token of `اكتفى` before `بالقول`, with whoever does so between them or not. */
-function contentWith(tokens: readonly Token[], at: number, from: number): number | undefined {
+function contentmentBefore(tokens: readonly Token[], at: number, from: number): number | undefined {
   for (let i = at - 1; i >= Math.max(from, at - 12); i--)
     if (/^[وف]?اكتف(?:ي|ت|وا)$/.test(tokens[i]?.form ?? '')) return i;
   return undefined;
@@ -46,7 +46,7 @@ function contentWith(tokens: readonly Token[], at: number, from: number): number
 /** `وجهت العبيدي رسالة بالقول: «…»`: whoever stands right after the verb before. */
 function doerBefore(reading: Reading, at: number, from: number): NounPhrase | undefined {
   // `لكن وكيله، المحامي رامي عباس، اكتفى بالقول`
-  const verb = contentWith(reading.tokens, at, from);
+  const verb = contentmentBefore(reading.tokens, at, from);
   if (verb !== undefined && verb < at - 1) {
     const after = readNounPhrase(reading.phrases, verb + 1, at);
     if (after && isSomebody(reading, after)) return after;
