@@ -11,6 +11,7 @@ import {
   SAID_ALONE,
 } from './phrase-context.ts';
 import { isKnownWord, isPrefixed, isUnknownVerb } from './unknown-words.ts';
+import type { WordClass } from './word-class.ts';
 
 /** The first halves of given names in `الدين`: `صدر الدين`, `صلاح الدين`. */
 const OF_FAITH =
@@ -37,14 +38,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (token.text === 'آن') return mayBeName(context, at + 1);
   if (token.text === 'علي') return !isOfClass(context, at, 'preposition');
   if (context.tokens[at + 1]?.form === 'الدين' && OF_FAITH.test(token.form)) return true;
-  // `بوستة`, `بوسعيدي`: no `بـ` and `و`, unless the article has the noun.
-  const father = /^بو.{3}/.test(token.form) && !context.forms.has(token.form.slice(1));
-  const noun = context.classes.of(token.form.slice(1));
-  const common =
-    noun.head || noun.classes.size > 0 || context.classes.isVerbalNoun(token.form.slice(1));
-  // `بوعلي`
-  const ofGiven = /^بو/.test(token.form) && context.classes.of(token.form.slice(2)).givenName;
-  if (father && (ofGiven || !common) && word.classes.size === 0 && !word.head) return true;
+  if (isFather(context, token.form, word)) return true;
   if (word.classes.has('name-link') && !word.definite) {
     const next = context.tokens[at + 1];
     return (
@@ -144,6 +138,16 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (token.text.startsWith('إ') && context.classes.isVerbalNoun(token.form) && !named)
     return false;
   return !context.classes.isSurelyVerbalNoun(token.form);
+}
+
+/** `بوستة`, `بوسعيدي`, `بوعلي`: no `بـ` and `و`, unless the article has the noun. */
+function isFather({ classes, forms }: PhraseContext, form: string, word: WordClass): boolean {
+  if (!/^بو.{3}/.test(form) || word.classes.size > 0 || word.head) return false;
+  const bare = form.slice(1);
+  if (forms.has(bare)) return false;
+  const noun = classes.of(bare);
+  const common = noun.head || noun.classes.size > 0 || classes.isVerbalNoun(bare);
+  return !common || classes.of(form.slice(2)).givenName;
 }
 
 /** Tells whether a folded word ends in a pronoun that no name ends in: `خارجيتها`, `صحيفته`, `حكومتهم`. */

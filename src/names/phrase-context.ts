@@ -7,7 +7,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { ClauseClass } from './clause-words.ts';
 import type { PlaceName } from './name-lexicon.ts';
-import type { WordClasses } from './word-class.ts';
+import type { WordClass, WordClasses } from './word-class.ts';
 
 /** What the reader of names needs to know of the article. */
 export interface PhraseContext {
@@ -24,17 +24,22 @@ export interface PhraseContext {
 }
 
 /** Tells whether a token's word is of a class of phrase-words.txt; the given name `علي` is no preposition. */
-export function isOfClass(
+export function isOfClass(context: PhraseContext, at: number, name: ClauseClass): boolean {
+  const token = context.tokens[at];
+  return token?.kind === 'word' && isWordOfClass(context, at, context.classes.of(token.form), name);
+}
+
+/** The same for a token whose word has been looked up. */
+export function isWordOfClass(
   { tokens, classes }: PhraseContext,
   at: number,
+  word: WordClass,
   name: ClauseClass,
 ): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  if (name === 'preposition' && isAliHere(tokens, classes, at)) return false;
+  if (!word.classes.has(name)) return false;
+  if (name !== 'preposition') return true;
   // `إمام المسجد`, which is no `أمام`
-  if (name === 'preposition' && token.text.startsWith('إمام')) return false;
-  return classes.of(token.form).classes.has(name);
+  return !isAliHere(tokens, classes, at) && !tokens[at]?.text.startsWith('إمام');
 }
 
 /** Which letters an article tells apart that others print alike. */

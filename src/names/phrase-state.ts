@@ -7,7 +7,7 @@ import type { Token } from '../arabic/tokens.ts';
 import type { ClauseClass } from './clause-words.ts';
 import type { Head, PlaceName } from './name-lexicon.ts';
 import type { TokenRange } from './noun-phrase.ts';
-import { isOfClass, type PhraseContext } from './phrase-context.ts';
+import { isWordOfClass, type PhraseContext } from './phrase-context.ts';
 import type { WordClass } from './word-class.ts';
 
 /** A mark that closes nothing does not belong to the phrase it ends. */
@@ -31,6 +31,8 @@ export class PhraseState {
   protected adjectives = false;
   /** Whether the body's name is a proper name of several words: `منظمة هيومن رايتس ووتش`. */
   protected proper = false;
+  private lookedAt = -1;
+  private looked: WordClass | undefined;
   protected readonly context: PhraseContext;
   protected readonly from: number;
   protected readonly limit: number;
@@ -46,8 +48,14 @@ export class PhraseState {
     return this.context.tokens[at];
   }
 
+  /** Tells whether a token's word is of a class; of one token many classes are asked. */
   protected is(name: ClauseClass, at = this.at): boolean {
-    return isOfClass(this.context, at, name);
+    if (at !== this.lookedAt) {
+      const token = this.token(at);
+      this.lookedAt = at;
+      this.looked = token?.kind === 'word' ? this.context.classes.of(token.form) : undefined;
+    }
+    return this.looked !== undefined && isWordOfClass(this.context, at, this.looked, name);
   }
 
   protected closeTitle(): void {

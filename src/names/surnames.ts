@@ -13,29 +13,29 @@ import type { WordClasses } from './word-class.ts';
  */
 export function findSurnames(tokens: readonly Token[], classes: WordClasses): Set<string> {
   const surnames = new Set<string>();
+  let word = classes.of(tokens[0]?.form ?? '');
   for (let i = 1; i < tokens.length; i++) {
+    const before = word;
     const token = tokens[i] as Token;
+    word = classes.of(token.form);
     if (token.kind !== 'word' || token.opensLine) continue;
+    const given = before.givenName && !before.definite && !before.head;
     if (!token.form.startsWith('ال')) {
-      const given = classes.of(tokens[i - 1]?.form ?? '');
-      if (!given.givenName || given.head || given.definite) continue;
+      if (!given) continue;
       // `فاتح تيريم`: the shape of a verbal noun, right after a given name.
       const shaped = classes.isSurelyVerbalNoun(token.form) && !classes.isListedNoun(token.form);
       // `نبيه بري إن`: an adjective without `ال` describes no person's name.
-      const { classes: own } = classes.of(token.form);
+      const { classes: own } = word;
       const closes = /^ب?ان(?:ه|ها|هم)?$/.test(tokens[i + 1]?.form ?? '');
       const common = closes && (own.has('adjective') || own.has('thing'));
       if (shaped || common) surnames.add(token.form);
       continue;
     }
-    const word = classes.of(token.form);
     if (!word.definite || word.head || word.nisba || word.classes.size > 0) continue;
     // `أمينه العام`, which is no `أمينة`
     if (/.{3}ه$/.test(tokens[i - 1]?.text ?? '') || word.bare === 'عام') continue;
-    const before = classes.of(tokens[i - 1]?.form ?? '');
     // `عبد اللطيف الجواهري`
     const linked = classes.of(tokens[i - 2]?.form ?? '').classes.has('name-link');
-    const given = before.givenName && !before.definite && !before.head;
     if (given || (linked && before.definite)) surnames.add(token.form);
   }
   return surnames;
@@ -51,15 +51,18 @@ export function lastNamesOf({ tokens, classes, stops }: PhraseContext): Readonly
   const known = endings.get(tokens);
   if (known) return known;
   const found = new Set<string>();
+  let word = classes.of(tokens[0]?.form ?? '');
   for (let i = 1; i < tokens.length; i++) {
+    const before = word;
     const { kind, form, opensLine } = tokens[i] as Token;
-    if (kind !== 'word' || opensLine || classes.of(form).definite) continue;
-    const before = classes.of(tokens[i - 1]?.form ?? '');
-    const next = tokens[i + 1];
-    const ends = next?.kind !== 'word' || stops(i + 1) || classes.of(next.form).classes.size > 0;
+    word = classes.of(form);
+    if (kind !== 'word' || opensLine || word.definite) continue;
     const given = before.givenName && !before.head && !before.definite;
     const titled = before.head?.kind === 'person' && before.definite && before.proclitic !== 'و';
-    if (ends && (given || (titled && form.length > 3))) found.add(form);
+    if (!given && !(titled && form.length > 3)) continue;
+    const next = tokens[i + 1];
+    const ends = next?.kind !== 'word' || stops(i + 1) || classes.of(next.form).classes.size > 0;
+    if (ends) found.add(form);
   }
   endings.set(tokens, found);
   return found;
