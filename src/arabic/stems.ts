@@ -19,6 +19,9 @@ const SUFFIXES = [
 const WAW_FILE = 'waw-words.txt';
 /** Stems whose first `و` is their own. */
 const WAW_WORDS = parseWordList(loadLexicon(WAW_FILE), WAW_FILE);
+const BA_LAM_FILE = 'ba-lam-words.txt';
+/** Words whose first `ب` or `ل` is their own. */
+const BA_LAM_WORDS = parseWordList(loadLexicon(BA_LAM_FILE), BA_LAM_FILE);
 /** A plural in `ون` whose `ن` fell away before what it belongs to. */
 const CONSTRUCT_PLURAL = /.{3}[^اوي]و$/u;
 const WEAK = /[اوي]/gu;
@@ -45,6 +48,7 @@ function stripProclitics(form: string): string {
     const article = ARTICLES.some((each) => rest.startsWith(each) && rest.length > each.length + 2);
     if (article || (first === 'و' && rest.length >= 3 && !isWawWord(word))) word = rest;
   }
+  if (isBaLamWord(word)) return word;
   const article = ARTICLES.find((each) => word.startsWith(each) && word.length >= each.length + 2);
   if (article !== undefined) {
     // `الألمانية` loses two: folded, `ألمانيا` looks as if it began with the article, and they must meet.
@@ -60,6 +64,10 @@ export const isWawWord = (word: string): boolean =>
   WAW_WORDS.has(word) ||
   WAW_WORDS.has(stripSuffixes(word)) ||
   WAW_WORDS.has(word.replace(/ت$/u, ''));
+
+/** Tells whether the first `ب` or `ل` of a folded word is its own: of `بيانات`, not of `بوزاره`. */
+const isBaLamWord = (word: string): boolean =>
+  /^[بل]/.test(word) && (BA_LAM_WORDS.has(word) || BA_LAM_WORDS.has(stripSuffixes(word)));
 
 function stripSuffixes(word: string): string {
   // `كهرباء` is often typed `كهربا`.
