@@ -19,7 +19,10 @@ export const commonKeys = new KeptList(function* (): Steps<ReadonlySet<string>> 
   yield* ownGlossary.inPieces();
   yield* ownSynonyms.inPieces();
   const keys = new Set<string>();
-  for (const group of [...loadGlossary().groups, ...loadSynonyms().groups]) {
+  for (const group of [
+    ...loadGlossary().groups,
+    ...loadSynonyms().lines.flatMap(({ asked, told }) => [asked, told]),
+  ]) {
     for (const [form, more] of group) {
       if (form && !more) keys.add(form.stem).add(conjugationKey(form.stem));
     }

@@ -14,8 +14,14 @@ import type { Form } from './question.ts';
 const FILE = 'synonyms.txt';
 const ARABIC = /^[\p{Script=Arabic}\p{M}0-9 ]+$/u;
 
-/** The words and phrases of one line, each as its content words. */
-export type SynonymGroup = readonly (readonly Form[])[];
+/** Words and phrases, each as its content words. */
+type SynonymGroup = readonly (readonly Form[])[];
+
+/** One line: what is asked with any of the first may be told by any of the second. */
+export interface SynonymLine {
+  readonly asked: SynonymGroup;
+  readonly told: SynonymGroup;
+}
 
 /** Near-synonyms by the words and phrases that they stand for. */
 export interface Synonyms {
@@ -26,32 +32,36 @@ export interface Synonyms {
   /** The longest phrase, in content words. */
   readonly longest: number;
   /** All of them, line by line. */
-  readonly groups: readonly SynonymGroup[];
+  readonly lines: readonly SynonymLine[];
 }
 
 /** A word on more lines than this has too many senses for its synonyms to help. */
 const MOST_SENSES = 6;
 
 /**
- * Reads lines of near-synonyms.
+ * Reads lines of near-synonyms: `word، word`, each told by every other, or `asked، asked > told، told`.
  *
- * @throws LexiconError for a line of a single word, or with anything that is not Arabic
+ * @throws LexiconError for a line of a single word, of more sides than two, or with anything that is not Arabic
  */
-export const parseSynonyms = (content: string, file = FILE): SynonymGroup[] =>
+export const parseSynonyms = (content: string, file = FILE): SynonymLine[] =>
   doAtOnce(parseInSteps(content, file));
 
-function* parseInSteps(content: string, file: string): Steps<SynonymGroup[]> {
-  const groups: SynonymGroup[] = [];
+function* parseInSteps(content: string, file: string): Steps<SynonymLine[]> {
+  const lines: SynonymLine[] = [];
   for (const { text, number } of splitLexicon(content)) {
-    const words = text.split(/[,،]/u).map((word) => word.trim());
-    if (words.length < 2) throw new LexiconError(file, number, 'expected `word، word`');
-    for (const word of words) {
+    const sides = text.split('>').map((side) => side.split(/[,،]/u).map((word) => word.trim()));
+    if (sides.length > 2 || sides.flat().length < 2)
+      throw new LexiconError(file, number, 'expected `word، word` or `asked > told`');
+    for (const word of sides.flat()) {
       if (!ARABIC.test(word)) throw new LexiconError(file, number, `«${word}» is not Arabic`);
     }
-    groups.push(words.map(formsOf).filter((forms) => forms.length > 0));
+    const [asked = [], told = asked] = sides.map((words) =>
+      words.map(formsOf).filter((forms) => forms.length > 0),
+    );
+    lines.push({ asked, told });
     yield;
   }
-  return groups;
+  return lines;
 }
 
 /** Finds the content words of a phrase as they are compared. */
@@ -60,11 +70,11 @@ const formsOf = (phrase: string): Form[] =>
 
 const keyOf = (words: readonly Form[]): string => words.map(({ stem }) => stem).join(' ');
 
-/** Makes near-synonyms of their groups; a group may serve several words. */
-export const buildSynonyms = (groups: readonly SynonymGroup[]): Synonyms =>
-  doAtOnce(buildInSteps(groups));
+/** Makes near-synonyms of their lines; a line may serve several words. */
+export const buildSynonyms = (lines: readonly SynonymLine[]): Synonyms =>
+  doAtOnce(buildInSteps(lines));
 
-function* buildInSteps(groups: readonly SynonymGroup[]): Steps<Synonyms> {
+function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
   const byKey = new Map<string, Set<SynonymGroup>>();
   const byVerb = new Map<string, Set<SynonymGroup>>();
   let longest = 1;
@@ -73,12 +83,12 @@ function* buildInSteps(groups: readonly SynonymGroup[]): Steps<Synonyms> {
     if (known) known.add(group);
     else map.set(key, new Set([group]));
   };
-  for (const group of groups) {
-    for (const forms of group) {
-      note(byKey, keyOf(forms), group);
+  for (const { asked, told } of lines) {
+    for (const forms of asked) {
+      note(byKey, keyOf(forms), told);
       longest = Math.max(longest, forms.length);
       if (forms.length > 1) continue;
-      note(byVerb, conjugationKey(keyOf(forms)), group);
+      note(byVerb, conjugationKey(keyOf(forms)), told);
     }
     yield;
   }
@@ -99,7 +109,7 @@ function* buildInSteps(groups: readonly SynonymGroup[]): Steps<Synonyms> {
       ),
     ofPhrase: (words) => others(byKey.get(keyOf(words)), keyOf(words)),
     longest,
-    groups,
+    lines,
   };
 }
 
@@ -123,8 +133,8 @@ export function verbKeys({ surface, stem }: Form): string[] {
 
 /** The project's own near-synonyms. */
 export const ownSynonyms = new KeptList(function* (): Steps<Synonyms> {
-  const groups = yield* parseInSteps(loadLexicon(FILE), FILE);
-  return yield* buildInSteps(groups);
+  const lines = yield* parseInSteps(loadLexicon(FILE), FILE);
+  return yield* buildInSteps(lines);
 });
 
 /** Returns the project's own near-synonyms, read once. */

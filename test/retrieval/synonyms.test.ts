@@ -26,6 +26,14 @@ describe('buildSynonyms', () => {
     expect(spell(synonyms.ofPhrase(termsOf('ألقى القبض')))).toEqual(['اعتقل', 'اوقف']);
   });
 
+  test('tells what is asked in a dialect by the words of newspapers, and never the other way', () => {
+    const asked = buildSynonyms(parseSynonyms('شال، يشيل > رفع، أزال'));
+    const told = (word: string) => spell(asked.ofWord(termsOf(word)[0] as never));
+    expect(told('شالوا')).toEqual(['رفع', 'ازال']);
+    expect(told('رفع')).toEqual([]);
+    expect(told('أزالوا')).toEqual([]);
+  });
+
   test('finds nothing for a word that stands nowhere, or on too many lines to mean one thing', () => {
     expect(ofWord('سفينة')).toEqual([]);
     // `سجان` shares its root with `سجن` and no more.
@@ -65,7 +73,9 @@ describe('verbKeys', () => {
 
 describe('parseSynonyms', () => {
   test.each([
-    ['وحيد', 'expected `word، word`'],
+    ['وحيد', 'expected `word، word` or `asked > told`'],
+    ['حط > وضع > زرع', 'expected `word، word` or `asked > told`'],
+    ['حط > ', '«» is not Arabic'],
     ['قبض، arrest', '«arrest» is not Arabic'],
     ['قبض، ', '«» is not Arabic'],
   ])('names the line of «%s»', (line, fault) => {

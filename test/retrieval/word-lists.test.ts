@@ -14,7 +14,8 @@ describe('readWordLists', () => {
   });
 
   test('takes every single word of either list for a common one', () => {
-    for (const group of [...loadGlossary().groups, ...loadSynonyms().groups]) {
+    const synonyms = loadSynonyms().lines.flatMap(({ asked, told }) => [asked, told]);
+    for (const group of [...loadGlossary().groups, ...synonyms]) {
       for (const [form, more] of group) {
         if (form && !more) expect(isCommonWord(form.stem), form.surface).toBe(true);
       }
