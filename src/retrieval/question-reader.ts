@@ -44,6 +44,8 @@ const NEAR_TRANSLATION = 0.4;
 const SLIP = 0.8;
 /** The stem keeps a preposition on a word of four letters; where the index has none such, it is taken off: `بكأس`. */
 const SHORT_PROCLITIC = /^[بلوفك](?=.{3}$)/u;
+/** Many type the plural of a verb without its last letter: `ماتو` for `ماتوا`. */
+const SHORT_PLURAL = /^.{2,}و$/u;
 const BARE = 0.95;
 const FRAME_WEIGHT = 0.5;
 /** A word in lower case that nothing translates is the glossary's gap more than the library's. */
@@ -103,7 +105,9 @@ export class QuestionReader {
       ...synonyms.map((forms) => ({ forms, weight: SYNONYM })),
     ];
     const isKnown = ({ forms }: Alternative) => forms.every((f) => this.vocabulary.frequency(f));
-    const bare = toForm(asked.surface.replace(SHORT_PROCLITIC, ''));
+    const bare = toForm(
+      asked.surface.replace(SHORT_PROCLITIC, '').replace(SHORT_PLURAL, (verb) => `${verb}ا`),
+    );
     if (!isKnown({ forms: [asked], weight: 1 }) && bare.surface !== asked.surface) {
       const plain = [[bare], ...loadSynonyms().ofWord(bare)];
       alternatives.push(...plain.map((forms, at) => ({ forms, weight: at ? SYNONYM : BARE })));

@@ -72,9 +72,12 @@ export const tellsOf = (form: string): QuestionType | undefined =>
 export const isFigure = (form: string): boolean =>
   /^\d+$/.test(form) || tellsOf(form) === 'how-many';
 
-/** After `كم` the noun stands in the singular accusative; `كم أمضى` has a verb and counts something unsaid. */
+/**
+ * After `كم` the noun stands in the singular accusative; `كم أمضى` has a verb and counts something unsaid. Any noun is
+ * counted after `شحال ديال`, `قداش من`.
+ */
 const COUNTED =
-  /(?<!\p{L})(?:(?:كم|قديش|شحال|شقد|كام)\s+(?<noun>[\p{L}\p{M}]+(?:اً|ًا|[اةه]))|عدد\s+(?<number>[\p{L}\p{M}]+)|(?:how many|number of)\s+(?<counted>[\p{L}'-]+))(?![\p{L}\p{M}])/iu;
+  /(?<!\p{L})(?:(?:كم|كام|شحال|شقد|شكد|قديش|قداش|قداه)\s+(?:(?<noun>[\p{L}\p{M}]+(?:اً|ًا|[اةه]))|(?:من|ديال|متاع)\s+(?<parted>[\p{L}\p{M}]+))|عدد\s+(?<number>[\p{L}\p{M}]+)|(?:how many|number of)\s+(?<counted>[\p{L}'-]+))(?![\p{L}\p{M}])/iu;
 
 /**
  * Finds what a question asks to be counted, as typed; undefined where it counts nothing by name.
@@ -83,8 +86,8 @@ const COUNTED =
  * findCounted('كم سفينة تنتظر خارج الميناء؟'); // => 'سفينة'
  */
 export function findCounted(question: string): string | undefined {
-  const { noun, number, counted } = COUNTED.exec(question)?.groups ?? {};
-  return noun ?? number ?? counted;
+  const { noun, parted, number, counted } = COUNTED.exec(question)?.groups ?? {};
+  return noun ?? parted ?? number ?? counted;
 }
 
 /** Whose words are asked for: after a noun or verb of saying, or between `did` and `say`. */
@@ -157,12 +160,17 @@ export function findQuestionType(tokens: readonly Token[]): QuestionType {
     if (form === 'اي' || form === 'ايه' || asked === 'what') {
       return frame ?? findKind(forms, at) ?? 'what';
     }
-    // `من` asks at the start and before a stopword only as `who`; elsewhere it is `from`.
-    if (asked === undefined || (form === 'من' && at > 0)) continue;
+    // `من` asks at the start only as `who`; elsewhere, and in `من أين`, `من متى`, `من أي بلد`, it is `from`.
+    const from = form === 'من' && (at > 0 || asksWithFrom(early[at + 1]));
+    if (asked === undefined || from) continue;
     return asked;
   }
   return frame ?? 'what';
 }
+
+/** Tells whether a word after `من` is what asks: `أين`, `وين`, `متى`, `أي`. */
+const asksWithFrom = (form = ''): boolean =>
+  form === 'اي' || /^(?:where|when)$/.test(WORDS.asks.get(form) ?? '');
 
 /** `ما الدول` asks as `أي دول` does. */
 const kindOf = (form: string) => WORDS.kinds.get(form) ?? WORDS.kinds.get(withoutArticle(form));
