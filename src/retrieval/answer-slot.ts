@@ -7,8 +7,7 @@
  */
 import { fold, hasArabic } from '../arabic/letters.ts';
 import type { Term } from '../arabic/terms.ts';
-import { tokenize } from '../arabic/tokens.ts';
-import { overlaps, type Span } from '../corpus/span.ts';
+import { overlaps } from '../corpus/span.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
 import { isBodyWord } from './answer-places.ts';
 import { isCommonWord } from './common-words.ts';
@@ -50,8 +49,6 @@ export function isSlotFilled(
   switch (question.type) {
     case 'when':
       return isPlaced;
-    case 'why':
-      return isPlaced || telling.some(({ passage, span }) => tellsPurpose(passage.text, span));
     case 'where':
       return isPlaced || (head !== undefined && isTold(head, hits, index));
     case 'how-many':
@@ -72,13 +69,6 @@ const isTelling = (features: SentenceFeatures, hits: readonly SentenceHit[]): bo
   const most = Math.max(...hits.map(({ features: { own, voiced } }) => own + voiced));
   return features.own + features.voiced >= TELLING * most;
 };
-
-/** `ل` before a verbal noun tells a purpose or a cause: `لارتدائها`, `لمخالفتها`, `لتجهيز`, `لاستضافة`. */
-const PURPOSE =
-  /^[وف]?ل(?:ا\p{L}{2,4}ا\p{L}|ا\p{L}{1,2}ا\p{L}[هت]|ت\p{L}{2}ي\p{L}|م\p{L}ا\p{L}{2}[هت])(?:ه|ها|هم|هما)?$/u;
-
-const tellsPurpose = (text: string, { start, end }: Span): boolean =>
-  tokenize(text.slice(start, end)).some(({ form }) => PURPOSE.test(form));
 
 const wordsOf = ({ passage, span }: SentenceHit, index: PassageIndex): readonly Term[] =>
   index.profile(passage).sentences[passage.sentences.indexOf(span)] ?? [];

@@ -5,33 +5,40 @@
  * @module
  */
 import type { Grounds } from './grounds.ts';
+import type { QuestionType } from './question-words.ts';
 
 /**
- * What each of the grounds weighs, and the line below which a question is refused. Learned by logistic regression on
- * 206 questions with an answer over two collections of about thirty articles each, and on questions without one:
- * unanswerable ones on the same subjects and on others, the questions of each collection asked of the other, and
- * questions whose articles were taken away. `reasonless` and `deedless` were set by hand beside them, on 199 answerable
- * and 212 unanswerable questions; learning all anew, also with half of the near-synonyms left out, told the answerable
- * from the unanswerable no better. Over articles and questions that nobody had seen, a third of the answerable ones
- * were refused: they are asked in words that no list has yet, and no line mends that.
+ * What each of the grounds weighs, and for each kind of question the line below which it is refused: a reason or what
+ * happened is told in other words than it is asked for, who did it less often. Learned by logistic regression on 554
+ * questions with an answer and 266 without, over five collections of 22 to 44 articles written by five people, and
+ * then moved as little as keeps what the development questions reach and lets a question of two words through where
+ * both are told. Each collection set aside in turn, 28 % of the answerable questions are refused, 97 % of those on
+ * other subjects and 35 % of those on the same; between these last and the answerable ones nothing that is counted
+ * here tells better than chance.
  */
-const CONFIDENCE_WEIGHTS: Grounds & { readonly line: number } = {
-  told: 6.3,
-  mass: 2.3,
-  missing: -0.9,
-  empty: -3.9,
-  reasonless: -3.2,
-  headless: -1.8,
-  deedless: -0.5,
-  unheard: -5,
-  line: 5.8,
+const CONFIDENCE_WEIGHTS: Omit<Grounds, 'type'> = {
+  told: 6.46,
+  mass: 0.9,
+  untold: -1.58,
+  length: 1.59,
+  empty: -1.52,
+  unheard: -4.08,
+};
+const LINES: Readonly<Record<QuestionType, number>> = {
+  who: 8.11,
+  when: 6.91,
+  where: 7.23,
+  why: 6.76,
+  'how-many': 7.9,
+  'yes-no': 6.68,
+  what: 6.53,
 };
 
 /** Tells how sure it is that something answers, 0 being the line: below it a question is refused. */
 export function confidenceOf(grounds: Grounds): number {
-  const kinds = Object.keys(grounds) as (keyof Grounds)[];
+  const kinds = Object.keys(CONFIDENCE_WEIGHTS) as (keyof typeof CONFIDENCE_WEIGHTS)[];
   return (
     kinds.reduce((sum, kind) => sum + CONFIDENCE_WEIGHTS[kind] * grounds[kind], 0) -
-    CONFIDENCE_WEIGHTS.line
+    LINES[grounds.type]
   );
 }

@@ -27,28 +27,21 @@ const NAMED = 0.4;
 /** How many of the best sentences are weighed, and in how many those may speak whose words are asked for. */
 const BEST = 3;
 const HEARD = 6;
-/** Reasons, claims and numbers are told in other words than they are asked for; a deed or an office seldom is. */
-const ASKS_OF_HEAD: ReadonlySet<QuestionType> = new Set(['who', 'when', 'where'] as const);
-
-/** There the deed is told in other words more often, so that less speaks against. */
-const ASKS_OF_DEED: ReadonlySet<QuestionType> = new Set(['why', 'yes-no'] as const);
 
 /** What speaks for and against the best sentences as an answer. */
 export interface Grounds {
+  /** The kind of answer that is judged; `من هو عمر الحسني؟` is answered by whatever is told of him, as `what` is. */
+  readonly type: QuestionType;
   /** Share of the question's concepts that are told, 0 to 1. */
   readonly told: number;
   /** Root of the rarity that is told, in words as rare as the index has them. */
   readonly mass: number;
-  /** How many names and figures of the question the article tells nowhere. */
-  readonly missing: number;
+  /** Share of the question's concepts that no sentence of the article tells, 0 to 1. */
+  readonly untold: number;
+  /** Natural logarithm of one more than the number of the question's concepts: of many, more go untold by chance. */
+  readonly length: number;
   /** 1 where the article has no figure, date, place or name where the answer should stand. */
   readonly empty: number;
-  /** 1 where a reason is asked for and the article gives none beside the deed; it may be told without a word for it. */
-  readonly reasonless: number;
-  /** 1 where it is asked who, when or where, and the deed or the office it is asked of is told nowhere. */
-  readonly headless: number;
-  /** 1 where a reason or a yes is asked for, and the deed is told nowhere. */
-  readonly deedless: number;
   /** 1 where somebody's words are asked for and they are heard in none of the best sentences. */
   readonly unheard: number;
 }
@@ -78,16 +71,13 @@ export function findGrounds(
   const head = concepts.find(({ concept }) => !isNameLike(concept) && !isUnread(concept));
   const asked = question.concepts.find(({ counted }) => counted) ?? head?.concept;
   const isFilled = isSlotFilled(question, ofArticle, asked, index);
-  const isDeedless = head !== undefined && head.told < TOLD && ASKS_OF_DEED.has(question.type);
-  const isHeadless = head !== undefined && head.told < TOLD && ASKS_OF_HEAD.has(question.type);
   return {
+    type: question.naming && !head ? 'what' : question.type,
     told: shareTold(concepts),
     mass: Math.sqrt(sum(concepts.map(({ told, rarity }) => told * rarity))),
-    missing: concepts.filter(({ concept, told }) => told < NAMED && isNameLike(concept)).length,
-    empty: !isFilled && question.type !== 'why' ? 1 : 0,
-    reasonless: !isFilled && question.type === 'why' ? 1 : 0,
-    headless: isHeadless ? 1 : 0,
-    deedless: isDeedless ? 1 : 0,
+    untold: shareUntold(question, hits),
+    length: Math.log(1 + question.concepts.length),
+    empty: isFilled ? 0 : 1,
     unheard: isUnheard(question, hits.slice(0, HEARD)) ? 1 : 0,
   };
 }
@@ -107,6 +97,16 @@ function shareTold(concepts: readonly ToldConcept[]): number {
     told < TOLD && isUnread(concept) ? UNREAD : 1,
   );
   return sum(concepts.map(({ told }, at) => told * (weights[at] ?? 1))) / sum(weights);
+}
+
+/** The share of concepts that no sentence of the best one's article tells, as the sentences were ranked. */
+function shareUntold({ concepts }: Question, hits: readonly SentenceHit[]): number {
+  const article = hits[0]?.passage.article;
+  const ofArticle = hits.filter(({ passage }) => passage.article === article);
+  const untold = concepts.filter((_, at) =>
+    ofArticle.every(({ matches }) => (matches[at] ?? 0) < TOLD),
+  );
+  return untold.length / concepts.length;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
