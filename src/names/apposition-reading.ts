@@ -167,14 +167,20 @@ export abstract class AppositionReading extends TitleReading {
     const ends = COMMA.test(this.token(after + 2)?.text ?? '') || this.context.stops(after + 2);
     const alone = COMMA.test(this.token(after + 1)?.text ?? '');
     const feminine = /^[^وفبل].{3,}ت$/.test(token.form) && !ends && !alone;
-    const verb = !next.givenName && !surname && (this.is('preposition', after + 1) || feminine);
+    // `حسب عضو في الوفد، سيتركز اللقاء على`
+    const second = this.context.classes.of(this.token(after + 1)?.form ?? '');
+    const future = /^س[يت].{3}/.test(token.form) && (second.definite || second.head !== undefined);
+    const told = this.is('preposition', after + 1) || feminine || future;
+    const verb = !next.givenName && !surname && told;
     if (titled && !this.name && !verb && (mayBeName(this.context, after) || surname)) {
       this.closeTitle();
       this.at++;
       this.readName();
       return this.name !== undefined;
     }
-    const between = titled && !this.name ? this.nameBetweenCommas(after) : undefined;
+    // `إحدى المعلمات، أم خالد،`
+    const one = /^احدي?$/.test(this.head?.lemma ?? '');
+    const between = (titled || one) && !this.name ? this.nameBetweenCommas(after) : undefined;
     if (between !== undefined) {
       this.closeTitle();
       this.name = { from: after, to: between };

@@ -187,7 +187,10 @@ export class BodySpeakers extends BodyNames {
     const bare =
       words.length === 1 || (words.length === 2 && /^(?:دولي|اممي)ه?$/.test(words[1] ?? ''));
     const generic = phrase.headDefinite && bare && GENERIC.has(lemma);
-    const last = generic ? this.lastSpokenBody() : undefined;
+    // … and `الهيئة` where the article has called another body `هيئة تنظيم الاتصالات`
+    const other = generic && !phrase.same && /^(?:هييه|موسسه)$/.test(lemma);
+    const named = other ? this.fullestBody(phrase, words) : undefined;
+    const last = generic && !named ? this.lastSpokenBody() : undefined;
     if (last) return last;
     const epithet = this.lastByEpithet(phrase, words);
     if (epithet) return epithet;

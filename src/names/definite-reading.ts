@@ -101,7 +101,10 @@ export class DefiniteReading extends HeadReading {
     const several = this.head?.number === 'plural' || /ات$/.test(before);
     if (/.{3}ات$/.test(form) && !several && this.head?.kind === 'body') return false;
     const deed = this.context.classes.isSurelyVerbalNoun(form) && this.head?.kind === 'body';
-    if (deed && this.is('preposition', this.at + 1)) return false;
+    // and `الاتحاد السعودي لكرة القدم | الاستعانة بحكام`
+    const listed = this.context.classes.isListedNoun(word.bare);
+    const by = !listed && /^ب.{3}/.test(this.token(this.at + 1)?.form ?? '');
+    if (deed && (by || this.is('preposition', this.at + 1))) return false;
     // `المعترف بها`: the participle agrees with what follows it.
     if (/^(?:ب|ل|علي|الي)ه(?:ا|م)?$/.test(this.token(this.at + 1)?.form ?? '')) return true;
     // `عائلة الصحفية | الخاطفين`: men are no adjective of a woman or of a body.

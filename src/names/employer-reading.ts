@@ -6,6 +6,7 @@
  */
 import { DefiniteReading } from './definite-reading.ts';
 import { mayBeName } from './name-words.ts';
+import { placeAt } from './phrase-context.ts';
 import { lastNamesOf } from './surnames.ts';
 import type { WordClass } from './word-class.ts';
 
@@ -91,6 +92,14 @@ export class EmployerReading extends DefiniteReading {
     const settled = this.closed && !this.name && this.head && this.head.kind !== 'name';
     if (settled && this.context.classes.isInTown(form)) {
       this.at++;
+      return true;
+    }
+    // `مدير الشؤون الصحية بالرياض`
+    const office = settled && this.head?.kind === 'person' && !this.headDefinite;
+    const seat =
+      office && /^ب/.test(form) ? placeAt(this.context, this.at, form.slice(1)) : undefined;
+    if (seat?.capital) {
+      this.at += seat.words.length;
       return true;
     }
     return false;

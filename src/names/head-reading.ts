@@ -119,6 +119,23 @@ export class HeadReading extends PrepositionReading {
       this.at++;
       return true;
     }
+    // `اللجنة المنظمة`, `الجهة المنظمة`: an adjective
+    const organizes =
+      head.lemma === 'منظمه' &&
+      /^(?:لجنه|جهه|شركه|هييه)$/.test(
+        this.context.classes.of(this.token(this.at - 1)?.form ?? '').head?.lemma ?? '',
+      );
+    if (organizes && definite && this.closed) {
+      this.at++;
+      return true;
+    }
+    // `عدد من الباحثين الشباب`
+    const young = definite && head.lemma === 'شباب';
+    const men = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    if (young && men.definite && men.head?.kind === 'person' && men.head.number === 'plural') {
+      this.at++;
+      return true;
+    }
     // `الناطق باسم تنسيقية للأطباء المقيمين`: an adjective of theirs
     const theirs = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
     const plural = theirs.head?.number === 'plural' && /ين$/.test(word.bare);

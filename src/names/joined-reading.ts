@@ -35,6 +35,9 @@ export class JoinedReading extends TitleNames {
     const from = this.at++;
     while (this.at < from + 3 && !this.context.stops(this.at) && mayBeName(this.context, this.at))
       this.at++;
+    // `النواب محمد الحربي وخالد الشمري`
+    const surname = this.context.surnames.has(this.token()?.form ?? '');
+    if (this.at === from + 1 && surname && !this.context.stops(this.at)) this.at++;
     this.joint = true;
     return true;
   }

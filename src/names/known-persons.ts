@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { findHonoured } from './honoured.ts';
 import type { NounPhrase, TokenRange } from './noun-phrase.ts';
 import type { ArticleSpeaker } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
@@ -32,6 +33,16 @@ export class KnownPersons extends TitleHolders {
     const described = next.nisba !== undefined || /.{3}وي$/.test(next.bare);
     if (!next.definite || !described) return undefined;
     return this.context.surnames.has(form) || last.words.length < 2 ? undefined : last;
+  }
+
+  /** `سموه`, `معاليه`, `معالي الضيف`: whoever spoke last, if introduced with that honorific, or was introduced with it last. */
+  protected honouredBefore(phrase: NounPhrase): NounPhrase | undefined {
+    const honoured = findHonoured(this.context, phrase);
+    const last = this.spoken.at(-1)?.speaker;
+    const same = honoured.findLast(
+      ({ name }) => name && this.wordsOf(name).every((word) => last?.words.includes(word)),
+    );
+    return same ?? honoured.at(-1);
   }
 
   protected findPerson(words: readonly string[]): ArticleSpeaker | undefined {

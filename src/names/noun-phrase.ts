@@ -167,6 +167,11 @@ class PhraseReader extends PhraseOpening {
       this.at++;
       return true;
     }
+    if (this.isAccusativeAdjective(form) || this.isAdjectiveOfSource(form)) {
+      this.adjectives = true;
+      this.at++;
+      return true;
+    }
     if (
       word.classes.has('adjective') &&
       !construct &&
@@ -241,6 +246,20 @@ class PhraseReader extends PhraseOpening {
     if (/^(?:المكرمه|المنوره)$/.test(this.token()?.form ?? '')) this.at++;
     this.closed = true;
     return true;
+  }
+
+  /** `أن ناطقا عسكريا أميركيا`: an adjective with the ending of the title before it. */
+  private isAccusativeAdjective(form: string): boolean {
+    if (!this.head || this.headDefinite || this.closed || !/.{3}ا$/.test(form)) return false;
+    if (!/.{3}ا$/.test(this.token(this.at - 1)?.form ?? '')) return false;
+    const { classes, nisba } = this.context.classes.of(form.slice(0, -1));
+    return nisba !== undefined || classes.has('adjective');
+  }
+
+  /** `مصدر عدلي أن`: a source that is not named has no name, though the adjective is one elsewhere. */
+  private isAdjectiveOfSource(form: string): boolean {
+    const anybody = this.head?.lemma === 'مصدر' && !this.headDefinite && !this.closed;
+    return anybody && /.{2}ي$/.test(form) && this.at === this.from + 1;
   }
 
   /** `الشيخ صباح الخالد إن`: the name that is a word elsewhere, and what goes on with it. */

@@ -188,6 +188,8 @@ export class PersonSpeakers extends KnownPersons {
     const official = [...(before?.heads ?? [])].some((one) => OFFICE.test(one));
     if (epithet && !official && !before.titleOnly && !this.contradicts(before, phrase))
       return before;
+    const honoured = head.kind === 'honorific' ? this.honouredBefore(phrase) : undefined;
+    if (honoured?.name) return this.resolveName(honoured, honoured.name);
     if (phrase.same || (words.length === 1 && phrase.headDefinite)) {
       const last = this.lastAgreeing(
         agreement ?? { gender: head.gender, number: 'singular' },
@@ -206,7 +208,9 @@ export class PersonSpeakers extends KnownPersons {
       if (last && !last.titleOnly && last.heads.size === 0) return last;
     }
     // `المتحدث`, `الكاتب`, `الخبير الاقتصادي`: whoever spoke last, where nobody is called so.
-    const anybody = words.length <= 2 && !phrase.name && ANYBODY.test(head.lemma);
+    // … and not `الناطق باسمها`, which is another's
+    const another = this.context.tokens[phrase.to - 1]?.form === 'باسمها';
+    const anybody = words.length <= 2 && !phrase.name && !another && ANYBODY.test(head.lemma);
     if (anybody && phrase.headDefinite && !(before && this.contradicts(before, phrase))) {
       const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
       const spokesman = /^(?:متحدث|ناطق)$/.test(head.lemma);

@@ -93,7 +93,9 @@ export abstract class PhraseOpening extends GroupReading {
       this.headDefinite = true;
       return this.stepRank();
     }
-    if (word.head && !(word.classes.has('time') && !word.definite)) {
+    // `سلطان بن محمد`: whose son he is makes a name of the title.
+    const born = word.givenName && /^(?:بن|ابن)$/.test(this.token(this.at + 1)?.form ?? '');
+    if (word.head && !born && !(word.classes.has('time') && !word.definite)) {
       this.titleFrom = this.at++;
       this.setHead(word);
       // `مراسلة بي بي سي`: somebody, and no letter

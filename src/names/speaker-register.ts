@@ -150,6 +150,7 @@ export class SpeakerRegister {
     // `لشبكة الوقاية`: the preposition is no part of the name.
     const { proclitic, definite, head } = this.context.classes.of(first.form);
     // `بيان للشرطة` prints `الشرطة` with its alef left out.
+    if (this.isJoinedName(range.from)) return this.text.slice(first.start + 1, last.end);
     if (/^لل/.test(first.text)) return `ال${this.text.slice(first.start + 2, last.end)}`;
     const { givenNames } = this.context.classes.lexicon;
     // `لمحمود رجب`, and not `بيان لوزارة الخارجية`, though `يان` is a given name.
@@ -176,7 +177,8 @@ export class SpeakerRegister {
       });
     // `وفقا لديميرجان`: the name without the preposition
     const [first, ...others] = words;
-    if (first && this.isGoverned(range.from)) return joinLinks([first.slice(1), ...others]);
+    const prefixed = this.isGoverned(range.from) || this.isJoinedName(range.from);
+    if (first && prefixed) return joinLinks([first.slice(1), ...others]);
     return joinLinks(words);
   }
 
@@ -188,6 +190,14 @@ export class SpeakerRegister {
     return (
       leads && /^ل[^ل].{2}/.test(form) && !classes.of(form).head && !classes.of(form).givenName
     );
+  }
+
+  /** `وخالد الشمري`: the conjunction is no part of the name. */
+  private isJoinedName(at: number): boolean {
+    const { tokens, classes } = this.context;
+    const form = tokens[at]?.form ?? '';
+    const { givenNames } = classes.lexicon;
+    return /^و.{3}/.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1));
   }
 
   protected make(kind: SpeakerKind, range: TokenRange): ArticleSpeaker {

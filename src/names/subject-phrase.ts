@@ -45,7 +45,10 @@ export function readSubjectPhrase(
       return phrase;
     // `مدير التوزيع بـ"ستاغ" منجي بوصبيع`: a name of two words right after the mark.
     const after = quoted === k - 1 && mayBeName(context, k) && mayBeName(context, k + 1);
-    const given = word.givenName && !word.head && !(word.definite && k === phrase.to);
+    // `سلطان بن محمد`
+    const born = /^(?:بن|ابن)$/.test(context.tokens[k + 1]?.form ?? '');
+    const title = word.head !== undefined && !born;
+    const given = word.givenName && !title && !(word.definite && k === phrase.to);
     if (!given && !after) continue;
     const named = readNounPhrase(context, k, limit);
     if (

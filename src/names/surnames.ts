@@ -19,11 +19,17 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
     const token = tokens[i] as Token;
     word = classes.of(token.form);
     if (token.kind !== 'word' || token.opensLine) continue;
-    const given = before.givenName && !before.definite && !before.head;
+    // `محمد الحربي وخالد الشمري`
+    const joined = /^و.{3}/.test(tokens[i - 1]?.form ?? '') && !before.givenName;
+    const second = joined && classes.of((tokens[i - 1]?.form ?? '').slice(1)).givenName;
+    const given = (before.givenName || second) && !before.definite && !before.head;
     if (!token.form.startsWith('ال')) {
       if (!given) continue;
       // `فاتح تيريم`: the shape of a verbal noun, right after a given name.
-      const shaped = classes.isSurelyVerbalNoun(token.form) && !classes.isListedNoun(token.form);
+      // … and not `رفض ماركو روسي | تحميل اللاعبين`
+      const construct = /^ال/.test(tokens[i + 1]?.form ?? '');
+      const verbal = classes.isSurelyVerbalNoun(token.form) && !classes.isListedNoun(token.form);
+      const shaped = verbal && !construct;
       // `نبيه بري إن`: an adjective without `ال` describes no person's name.
       const { classes: own } = word;
       const closes = /^ب?ان(?:ه|ها|هم)?$/.test(tokens[i + 1]?.form ?? '');

@@ -12,7 +12,7 @@ const OF_STATE = /^(?:جمهوريه|دوله|بلاد|امه)$/;
 const REACH = 400;
 
 /** Who serves the holder of another office. */
-const SERVANT = /^(?:مستشار|مساعد|سكرتير|مبعوث|نايب|نائب|محامي)$/;
+const SERVANT = /^(?:وكيل|مستشار|مساعد|سكرتير|مبعوث|نايب|نائب|محامي)$/;
 
 /** Compares titles with those that the article gives. */
 export class TitleHolders extends SpeakerRegister {

@@ -122,7 +122,12 @@ export class TitleNames extends NameReading {
   }
 
   protected findBracket(): number | undefined {
-    for (let i = this.at + 1; i < this.at + 8; i++) if (this.token(i)?.text === ')') return i;
+    for (let i = this.at + 1; i < this.at + 8; i++) {
+      if (this.token(i)?.text === ')') return i;
+      // `موظف في البنك (تحتفظ «الرياض» باسمه)`: no short name
+      if (/^ب?اسمه?ا?$/.test(this.token(i)?.form ?? '') && this.token(i + 1)?.text === ')')
+        return undefined;
+    }
     return undefined;
   }
 }

@@ -25,6 +25,12 @@ export class TitleReading extends EmployerReading {
     const described = word.definite && next.definite && adjective && named;
     const called =
       word.definite && !next.definite && next.givenName && mayBeName(this.context, this.at + 1);
+    // `الحكم الدولي السابق سعد`
+    const fourth = this.context.classes.of(this.token(this.at + 3)?.form ?? '');
+    const former = /^ال(?:سابق|اسبق|حالي|راحل|معتزل|متقاعد)ه?$/.test(
+      this.token(this.at + 2)?.form ?? '',
+    );
+    const retired = word.definite && next.definite && adjective && former && fourth.givenName;
     // `راعي الحفل الدكتور خلف`
     const honoured = third.head?.kind === 'honorific' && third.proclitic === '';
     const construct =
@@ -41,11 +47,13 @@ export class TitleReading extends EmployerReading {
       mayBeName(this.context, this.at + 2);
     // `زميلته منى الحربي`, `نائبها إيمانويل`
     // and `جارته أم كريم`
-    const own = /.{3}(?:ه|ها|هم|نا)$/.test(word.bare);
+    // and `جاره عوض المطرفي`
+    const own = /^(?:.{3,}|جار|عم|خال)(?:ه|ها|هم|نا)$/.test(word.bare);
     const link = /^(?:ام|ابو)$/.test(this.token(this.at + 1)?.form ?? '');
     const marbuta = this.token()?.text.endsWith('ة') === true;
     const owned = !word.definite && own && !marbuta && (next.givenName || link);
-    if (!described && !called && !construct && !adjectival && !owned && !doing) return false;
+    const titled = described || retired || called || construct || adjectival || owned || doing;
+    if (!titled) return false;
     this.titleFrom = this.at;
     this.head = {
       lemma: word.bare,

@@ -37,7 +37,7 @@ const PATTERNS = [
 const LIKELY_PATTERNS = [/^ا[نست].?.?.ا.$/, /^ت.ا..$/, /^ا..ا.$/];
 /** Broken plurals and other words of those patterns that are no verbal nouns. */
 const NOT_VERBAL = new Set(
-  'تقرير تصريح تنظيم تاريخ تلميذ تمثال تقارير انسان اسلام اعضاء ابناء انباء اجواء ابواب اعمال اموال اسعار احزاب اطراف افراد اعداد اسباب انظار ادوار اوضاع ارقام اشخاص اطفال افلام اقسام اوساط احداث اثار احكام ارباح الاف اهداف اسواق اوراق اعوام ايام اقوال افعال انواع ازمات اشهر اعلام اسرار امراض املاك انحاء اجهزه ادوات اخبار انصار اقمار امطار اضرار الغاز انفاق افكار اوقات اصحاب اطباء احياء اجزاء اشياء اسماء اصوات'.split(
+  'تجاري تقرير تصريح تنظيم تاريخ تلميذ تمثال تقارير انسان اسلام اعضاء ابناء انباء اجواء ابواب اعمال اموال اسعار احزاب اطراف افراد اعداد اسباب انظار ادوار اوضاع ارقام اشخاص اطفال افلام اقسام اوساط احداث اثار احكام ارباح الاف اهداف اسواق اوراق اعوام ايام اقوال افعال انواع ازمات اشهر اعلام اسرار امراض املاك انحاء اجهزه ادوات اخبار انصار اقمار امطار اضرار الغاز انفاق افكار اوقات اصحاب اطباء احياء اجزاء اشياء اسماء اصوات'.split(
     ' ',
   ),
 );
@@ -83,7 +83,8 @@ export class WordClasses {
     const { heads, givenNames } = this.lexicon;
     const classes = this.clauseWords.get(form) ?? NONE;
     const common = {
-      givenName: givenNames.has(form),
+      // `عبدالرسول`, `عبدالمنعم`
+      givenName: givenNames.has(form) || /^عبدال.{3}/.test(form),
       classes: classes.size > 0 ? classes : this.definiteClasses(form),
     };
     const direct = heads.get(form);
@@ -103,7 +104,9 @@ export class WordClasses {
       if (nisba) return { ...common, proclitic, definite, bare, nisba };
     }
     // `أن مسؤولا في الوزارة`
-    const accusative = /.{3}ا$/.test(form) ? heads.get(form.slice(0, -1)) : undefined;
+    // … and not `رئيسها`, though `رئيسه` is a woman's title
+    const hers = /.{3}ها$/.test(form) && heads.get(form.slice(0, -2))?.kind === 'person';
+    const accusative = /.{3}ا$/.test(form) && !hers ? heads.get(form.slice(0, -1)) : undefined;
     const whose = accusative && /^(?:source|person|group)$/.test(accusative.kind);
     // and `لكن سكانا في البلدة`
     if (accusative && whose && (accusative.number === 'singular' || /^[^و]+$/.test(form)))

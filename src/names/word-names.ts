@@ -39,6 +39,10 @@ export function isWordName(context: PhraseContext, at: number, titled = false): 
   const speaks = /^(?:متحدث|ناطق)/.test(classes.of(tokens[at - 1]?.form ?? '').head?.lemma ?? '');
   if (token.form === 'باسم' && speaks) return false;
   const family = classes.of(tokens[at + 1]?.form ?? '');
+  // `سعادة سالم بن حمد`: an honorific before a given name
+  if (token.form === 'سعاده' && family.givenName) return false;
+  // `المواطن خلف الحربي`, and not `قال الوزير خلف الكواليس`
+  if (token.form === 'خلف' && !/ي$/.test(family.bare)) return false;
   const plain = family.definite && !family.head && !family.nisba && family.classes.size === 0;
   // `النائب فلاح العازمي عزمه`, `سيد المختار ولد بوبكر`
   if (titled && plain && /ي$/.test(family.bare) && !stops(at)) return true;

@@ -6,6 +6,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass, isRelative } from '../names/phrase-context.ts';
+import { isInsideMarks } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
@@ -139,11 +140,15 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
     const opening = { construction: LEADING, from: predicate, opener: at, speech: false };
     return { ...common, opening, clause: at };
   }
-  const closes = closesClause(reading, source.to, sentence.to);
+  // `وفقا لبيان صادر عنها.`
+  const own = /^صادره?$/.test(tokens[source.to]?.form ?? '') ? source.to + 1 : source.to;
+  const issued = /^عنه(?:ا|م)?$/.test(tokens[own]?.form ?? '') ? own + 1 : source.to;
+  const closes = closesClause(reading, issued, sentence.to);
   if (!closes) return undefined;
   const content = clauseBefore(reading, at, sentence.from);
   if (content === undefined) return undefined;
   const to = trimEnd(reading, content, at);
+  if (isInsideMarks(reading.marks, content, at)) return undefined;
   // `وأكد الوزير، وفق البيان، عمق العلاقات`: a verb and whoever speaks are nothing that was said.
   const opensVerb = reading.cues[content]?.reading.tense === 'past';
   const subject = opensVerb ? readNounPhrase(reading.phrases, content + 1, at) : undefined;

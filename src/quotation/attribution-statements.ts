@@ -6,6 +6,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isOfClass } from '../names/phrase-context.ts';
 import {
   accordingLength,
   CLOSING,
@@ -79,7 +80,8 @@ function readContained(reading: Reading, at: number): Statement | undefined {
     from = source.to;
     cueTo = at + 3;
   } else if (inside && /^في(?:ه|ها)$/.test(tokens[from]?.form ?? '')) {
-    source = documentBefore(reading, at, sentence.from);
+    source =
+      documentBefore(reading, at, sentence.from) ?? responderBefore(reading, at, sentence.from);
     from++;
   } else if (stressed) {
     source = documentBefore(reading, at, sentence.from);
@@ -104,6 +106,24 @@ function documentBefore(reading: Reading, at: number, from: number): NounPhrase 
     const { head } = reading.classes.of(form);
     if (head?.kind !== 'document') continue;
     return readNounPhrase(reading.phrases, i, at);
+  }
+  return undefined;
+}
+
+/** `اكتفت الهيئة برد مقتضب جاء فيه`: whoever gave the answer. */
+function responderBefore(
+  { tokens, phrases, ...reading }: Reading,
+  at: number,
+  from: number,
+): NounPhrase | undefined {
+  let reply = at - 1;
+  while (reply > from && !/^ب?رد(?:ا|ها?)?$/.test(tokens[reply]?.form ?? '')) reply--;
+  for (let i = from; reply > from && i < reply; i++) {
+    const { head, proclitic } = reading.classes.of(tokens[i]?.form ?? '');
+    if (!head || proclitic !== '' || isOfClass(phrases, i - 1, 'preposition')) continue;
+    const phrase = readNounPhrase(phrases, i, reply);
+    const body = phrase?.head?.kind === 'body' && phrase.to - phrase.from > 1;
+    if (phrase?.headDefinite || phrase?.name || body) return phrase;
   }
   return undefined;
 }
@@ -175,6 +195,9 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
     from++;
   const source = readNounPhrase(reading.phrases, from, sentence.to);
   if (!source) return undefined;
+  // `برر ذلك بعطل في الأجهزة`: by what, and nobody's name
+  const by = !source.head && !source.state && /^ب.{3}/.test(tokens[source.from]?.form ?? '');
+  if (told && by && !isSomebody(reading, source)) return undefined;
   const next = tokens[source.to];
   // `والسبب، كما تقول المؤسسة، «عطل طارئ»`: what is quoted comes after.
   const mark = source.to + 1;

@@ -6,6 +6,7 @@
 import { CLOSING } from './according-statements.ts';
 import { findAttributions } from './attribution-statements.ts';
 import { findNounStatements } from './noun-statements.ts';
+import type { Opening } from './opening.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
 import { findVerbStatements } from './verb-statements.ts';
@@ -45,7 +46,8 @@ export function collectStatements(reading: Reading): Statement[] {
   const cues = verbs.filter(({ main }) => main).map(({ cue }) => cue.from);
   const found = findAttributions(reading);
   const attributions = found.filter(({ cue, opening }) => {
-    if (taken.has(cue.from) || openings.has(opening.from)) return false;
+    if (openings.has(opening.from)) return false;
+    if (taken.has(cue.from)) return interrupts(verbs, cue.from, opening);
     // `وفق بيان رسمي، أمر النائب العام بكذا`: what it tells is somebody's own statement.
     if (
       isLeading(opening.construction) &&
@@ -65,6 +67,13 @@ export function collectStatements(reading: Reading): Statement[] {
   const told = verbs.map((verb) => citedAfter(reading, verb, cited));
   const nouns = findNounStatements(reading).filter(({ opening }) => !openings.has(opening.from));
   return [...told, ...attributions, ...nouns].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** `"هذه شائعات" قال سامي، "ومن لديه دليل فليقدمه"`: a verb between the two halves of what was said. */
+function interrupts(verbs: readonly Statement[], cue: number, { mark, to }: Opening): boolean {
+  if (mark === undefined || to === undefined || to > cue) return false;
+  const after = verbs.find((verb) => verb.cue.from === cue)?.opening;
+  return after?.mark !== undefined && after.mark > cue;
 }
 
 /** `وذكرت القناة أن كذا، نقلا عن مسؤول`: who told the newspaper, agency or channel what it tells. */

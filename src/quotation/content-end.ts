@@ -7,7 +7,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
-import { isQuotationMark } from './quotation-marks.ts';
+import { isBracketOpen, isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
@@ -101,6 +101,7 @@ function scanEnd(
   while (isQuoted(reading, from, boundaries[after], limit)) after++;
   const next = boundaries[after];
   if (next !== undefined && next < limit) limit = next;
+  const bracketed = statement.opening.speech && tokens[from - 1]?.text === '(';
   let end = limit;
   for (let i = from + 1; i < limit; i++) {
     const token = tokens[i] as Token;
@@ -110,6 +111,20 @@ function scanEnd(
       continue;
     }
     if (marks.stray.has(i) && statement.opening.speech) {
+      end = i;
+      break;
+    }
+    // `( … ).`: the bracket that stands for a mark.
+    if (token.text === ')' && bracketed && !isBracketOpen(tokens, from, i)) {
+      end = i;
+      break;
+    }
+    // `رفض المدرب تحميل الحكم المسؤولية: "لم نسدد"`
+    if (
+      token.text === ':' &&
+      isQuotationMark(tokens[i + 1]) &&
+      statement.opening.construction.startsWith('مفعول')
+    ) {
       end = i;
       break;
     }

@@ -37,7 +37,9 @@ function followsWas(tokens: readonly Token[], at: number): boolean {
     // `إلا أن المتحدثة ردت بأن`, whose form is no noun's
     const yet =
       /^(?:الا|غير|بيد)$/.test(tokens[k - 1]?.form ?? '') || /^و?لكن$/.test(tokens[k]?.form ?? '');
-    if (yet && /ت$/.test(tokens[at]?.form ?? '')) return k < at - 1;
+    // … and `غير أن ممثل النيابة رد بأن`
+    const that = /^بان/.test(tokens[at + 1]?.form ?? '');
+    if (yet && (that || /ت$/.test(tokens[at]?.form ?? ''))) return k < at - 1;
   }
   return false;
 }
@@ -85,6 +87,12 @@ export function isCueHere(
   if (lemma.lemma === 'هنأ' && token.text.endsWith('ا')) return false;
   // `قدم كشفاً بأربعة طرق`: a noun
   if (tense === 'past' && /(?:اً|ًا)$/u.test(token.text)) return false;
+  // `ألف طالب وطالبة`: pupils, who demand nothing.
+  const pupils =
+    /^(?:ال)?طالب(?:ا|ات)?$/.test(token.form) && /^وطالب(?:ه|ات)$/.test(next?.form ?? '');
+  const pupil =
+    /^وطالب(?:ه|ات)$/.test(token.form) && /^(?:ال)?طا?لا?ب(?:ا|ات)?$/.test(before?.form ?? '');
+  if (pupils || pupil) return false;
   // `اتُهم`, `ذُكر`: a passive tells nobody.
   if (tense === 'past' && PASSIVE.test(token.text)) return false;
   // `إدين هاليلوفيتش` is no `أدين`.
@@ -122,6 +130,10 @@ export function isCueHere(
   // `بيّن`, `عبّر`: the printed sign makes it a verb.
   const doubled = /\u0651/.test(token.text);
   const plain = classes.of(token.form).classes.has('preposition') && !conjunction && !doubled;
+  // `وعن الميزانية بين أن المشروع جاهز`, and not `خير بين أن يستقيل وأن`
+  const told = /^أن/.test(next?.text ?? '') && lemma.lemma === 'بين' && plain;
+  const clause_ = classes.of(tokens[i + 2]?.form ?? '');
+  if (told && (/^أن(?:ه|ها|هم)$/.test(next?.text ?? '') || clause_.definite)) return true;
   if (plain && lemma.lemma === 'بين') return tellsThat(tokens, i, classes);
   if (plain && !token.opensLine && before?.text !== '.') return false;
   // `عبر الوزير عن أسفه` against `عبر النهر قارب`
@@ -186,7 +198,9 @@ export function isCueHere(
     if (from && classes.lexicon.places.has(before.form)) return true;
     // `«…»، هكذا رد المتحدث`, `من جهته أبرز مدير التعاونية أن`
     if (before.form === 'هكذا') return true;
-    const named = first.givenName || /^(?:person|honorific|body)$/.test(first.head?.kind ?? '');
+    const marked = lemma.lemma === 'علم' && /^["«“]$/.test(next?.text ?? '');
+    const somebody = /^(?:person|honorific|body)$/.test(first.head?.kind ?? '');
+    const named = first.givenName || marked || somebody;
     if (tense === 'past' && OWN_SIDE.test(before.form) && named) return true;
     // `وفي مداخلة لها اعتبرت الناقدة أن`
     if (/^له(?:ا|م)?$/.test(before.form)) return true;

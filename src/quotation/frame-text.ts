@@ -215,6 +215,14 @@ export class FrameText {
     return !word.head && !word.givenName && this.reading.classes.isVerbalNoun(form);
   }
 
+  /** Whether a verbal noun with `ال` stands at a token, and its preposition after it. */
+  protected isDoneWith(j: number): boolean {
+    const { form } = this.tokens[j] as Token;
+    const { head, definite } = this.reading.classes.of(form);
+    const governs = /^(?:علي|الي|عن|مع|من)$/.test(this.tokens[j + 1]?.form ?? '');
+    return definite && !head && governs && this.reading.classes.isVerbalNoun(form);
+  }
+
   protected objectFrames(): boolean {
     return this.has('object', 'charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
   }

@@ -35,7 +35,8 @@ const SHORT_FORMS = new Set([
  */
 export function joinInitials(tokens: readonly Token[]): readonly Token[] {
   const inName = (i: number) => isHyphenOfName(tokens, i) || isDotOfName(tokens, i);
-  if (!tokens.some((_, i) => initialsAt(tokens, i) || inName(i))) return tokens;
+  const isJoined = (i: number) => initialsAt(tokens, i) || inName(i) || isShortSurname(tokens, i);
+  if (!tokens.some((_, i) => isJoined(i))) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -43,6 +44,12 @@ export function joinInitials(tokens: readonly Token[]): readonly Token[] {
     // `بارك جين-هو`: behind a hyphen no pronoun or preposition stands.
     if (isHyphenOfName(tokens, i - 1) && SMALL_WORD.test(token.form)) {
       joined.push({ ...token, form: `${token.form}${token.form.at(-1)}` });
+      continue;
+    }
+    if (isShortSurname(tokens, i)) {
+      const { end } = tokens[i + 1] as Token;
+      joined.push({ ...token, end, text: `${token.text}.`, form: `${token.form}.` });
+      i++;
       continue;
     }
     const bracketed = token.text === '(' && tokens[i + 4]?.text === ')' ? 1 : 0;
@@ -80,6 +87,15 @@ function initialsAt(tokens: readonly Token[], at: number): Token | undefined {
   const more = goesOn && !tokens[at + 4]?.spaced;
   if (SHORT_FORMS.has(text) || more || tokens[at - 1]?.text === '.') return undefined;
   return { ...first, end: last.end, text, form: `${first.form}.${last.form}` };
+}
+
+/** `الطالبة أثير ع. في تغريدة`, `سعاد م.، طالبة`: a surname of one letter and its stop, after which the sentence goes on. */
+function isShortSurname(tokens: readonly Token[], at: number): boolean {
+  const [given, letter, dot, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (dot?.text !== '.' || dot.spaced || !LETTER.test(letter?.text ?? '')) return false;
+  if (given?.kind !== 'word' || given.text.length < 3 || letter?.opensLine || next?.opensLine)
+    return false;
+  return /^(?:في|[إأ]ن|عبر|[،,:])$/.test(next?.text ?? '');
 }
 
 /** Words that are no name elsewhere and syllables of one behind a hyphen. */

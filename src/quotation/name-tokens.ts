@@ -34,6 +34,8 @@ function nameVan(tokens: readonly Token[]): readonly Token[] {
     tokens[i - 1]?.kind === 'word' &&
     tokens[i + 1]?.kind === 'word' &&
     !/^ال/.test(tokens[i + 1]?.form ?? '');
+  // An article that prints `ان` prints `فان` for `فإن` as well.
+  if (tokens.some(({ text }) => text === 'ان')) return tokens;
   if (!tokens.some((_, i) => isVan(i)) || !tokens.some(({ text }) => /^(?:ف?إن|أن)$/.test(text)))
     return tokens;
   return tokens.map((token, i) => (isVan(i) ? { ...token, form: 'فانن' } : token));

@@ -24,8 +24,13 @@ export function findNounStatements(reading: Reading): Statement[] {
     if (!sentence) continue;
     const source = readNounPhrase(reading.phrases, i + 1, sentence.to);
     if (!source || source.from !== i + 1 || source.to - source.from > 9) continue;
-    if (!isSomebody(reading, source) || (source.head && !source.headDefinite && !source.name))
+    if (!isSomebody(reading, source)) continue;
+    const threat = readThreat(reading, i, source, sentence.to);
+    if (threat) {
+      found.push(statementOf(cue, i, source, threat));
       continue;
+    }
+    if (source.head && !source.headDefinite && !source.name) continue;
     // `وصف الموسم الحالي بأنه ضائع`: what is described.
     const described = cue.reading.lemma.frames.has('name') && !source.head && !source.state;
     if (described && reading.tokens[i + 1]?.form.startsWith('ال')) continue;
@@ -76,6 +81,20 @@ function readAnnounced({ tokens, classes }: Reading, at: number, end: number): O
   const { form } = tokens[from] ?? { form: '' };
   if (from + 2 >= end || classes.of(form).definite || !classes.isVerbalNoun(form)) return undefined;
   return { construction: about ? 'مصدر + عن' : 'مصدر + مصدر', from, opener: at, speech: false };
+}
+
+/** `بعد تهديد نواب باستجواب الوزير`: a threat of people or a body, and the deed that it is about. */
+function readThreat(
+  { tokens, classes }: Reading,
+  at: number,
+  source: NounPhrase,
+  end: number,
+): Opening | undefined {
+  if (tokens[at]?.form !== 'تهديد' || !source.head) return undefined;
+  const { form } = tokens[source.to] ?? { form: '' };
+  if (source.to + 1 >= end || !/^ب.{3}/.test(form) || !classes.isVerbalNoun(form.slice(1)))
+    return undefined;
+  return { construction: 'مصدر + بـ', from: source.to, opener: source.to, speech: false };
 }
 
 /** `تصريحات رئيس البلدية بتاريخ 31 مارس، أن`: over when it was said. */

@@ -91,6 +91,10 @@ export abstract class ObjectFrames extends FrameText {
     // `وعزا المخيني ذلك إلى موسم الرياح`
     if (this.has('attribute') && token.form === 'ذلك' && this.tokens[j + 1]?.form === 'الي')
       return openingAt('عزا إلى', j);
+    // `برر ذلك بعطل في الأجهزة`
+    const justified = this.cue.reading.lemma.lemma === 'برر' && /^(?:ذلك|هذا)$/.test(token.form);
+    if (justified && j + 1 < this.limit && this.startsCharge(j + 1))
+      return openingAt('مفعول + بـ', j + 1);
     const risen = this.has('attribute') && /^هذ[اه]$/.test(token.form);
     if (risen && this.findAhead(j, 6, (k) => this.tokens[k]?.form === 'الي'))
       return openingAt('عزا إلى', j);
@@ -115,6 +119,10 @@ export abstract class ObjectFrames extends FrameText {
     if (this.has('object') && this.any('object') && !word.classes.has('preposition') && !thin) {
       return this.has('that') && this.clauseFollows(j) ? undefined : openingAt('مفعول', j);
     }
+    // `مؤكدا سلامة جميع الركاب`, `أكدت خلو العينات من التلوث`: how something is.
+    const sound = /^(?:سلامه|صحه|جاهزيه|خلو|متانه|جوده|نزاهه|دقه)$/.test(token.form);
+    const confirms = this.cue.reading.lemma.lemma === 'أكد' && this.source?.name === undefined;
+    if (sound && confirms && this.wordsFrom(j) >= 3) return openingAt('مفعول', j);
     // `معلنا الحداد الوطني لثلاثة أيام`
     const state = /^ال(?:حداد|استنفار|تعبيه|طواري|نفير)$/.test(token.form);
     if (this.cue.reading.lemma.lemma === 'أعلن' && state && this.wordsFrom(j) >= 2)

@@ -112,6 +112,8 @@ class FrameReader extends SourceFrames {
         return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
       if (j > this.at && this.endsAt(j, start)) return undefined;
       if (this.has('object', 'attribute') && this.afterSetting(j)) {
+        if (this.isDoneWith(j))
+          return { construction: 'مفعول مصدر', from: j, opener: j, speech: false };
         const late = this.readObjectFrames(j);
         if (late) return late;
       }
@@ -135,7 +137,9 @@ class FrameReader extends SourceFrames {
     const ascribed = this.has('attribute') && /^(?:سبب|اسباب)$/.test(form);
     const owned = /(?:ه|ها|هم)$/.test(form) && classes.isVerbalNoun(form);
     const deed = (classes.isSurelyVerbalNoun(form) || owned) && !classes.of(form).definite;
-    if (!ascribed && !deed) return false;
+    // `أعلن النادي عبر حسابه في تويتر | التعاقد مع مدرب جديد`
+    const done = this.cue.reading.lemma.lemma === 'أعلن' && this.isDoneWith(j);
+    if (!ascribed && !deed && !done) return false;
     for (let k = j - 1; k >= Math.max(this.source?.to ?? this.at + 1, j - 13); k--) {
       const { kind, text, form: before } = this.tokens[k] as Token;
       const { classes: known } = classes.of(before);
@@ -146,7 +150,11 @@ class FrameReader extends SourceFrames {
       // `في بيان صادر في 17 تشرين الثاني/نوفمبر | نيتها`
       const month = this.tokens[k - 1]?.kind === 'number' || this.tokens[k - 2]?.kind === 'number';
       const dated = kind === 'number' || text === '/' || this.tokens[k - 1]?.text === '/' || month;
-      const told = known.has('time') || known.has('preposition') || known.has('particle');
+      const described =
+        done &&
+        (classes.of(before).definite || isOfClass(this.reading.phrases, k - 1, 'preposition'));
+      const told =
+        described || known.has('time') || known.has('preposition') || known.has('particle');
       if (k < j - 2 && !dated && !told && !known.has('setting')) return false;
     }
     return false;
@@ -200,6 +208,9 @@ class FrameReader extends SourceFrames {
           this.cue.reading.lemma.stance === 'denies' && DEICTIC.has(this.tokens[start]?.form ?? '')
         );
       }
+      // `أنكر المتهم ما نسب إليه، ودفع بأن`
+      const told = cue.conjunction && cue.reading.tense === 'past' && this.afterComma(j);
+      if (told && isComplementizer(this.tokens[j + 1])) return true;
       if (cue.reading.lemma.tight) return false;
       if (cue.reading.tense === 'participle') return !this.isAside(j);
       const before = this.tokens[j - 1] as Token;
@@ -235,6 +246,14 @@ class FrameReader extends SourceFrames {
       const asked = this.readRequest(j);
       if (asked) return asked;
     }
+    // `اشتكى مزارعون من عدم وصول المياه`
+    const lack = token.form === 'من' && this.cue.reading.lemma.lemma === 'اشتكى';
+    if (
+      lack &&
+      (next === 'عدم' || this.reading.classes.isSurelyVerbalNoun(next)) &&
+      this.wordsFrom(j + 1) >= 3
+    )
+      return { construction: 'من + اسم', from: j + 1, opener: j, speech: false };
     // `تمنى النائب على الوزارة الإسراع في الدفع`
     if (token.form === 'علي' && this.cue.reading.lemma.lemma === 'تمنى') {
       const wished = this.readRequest(j);

@@ -45,6 +45,26 @@ export const isQuotationMark = (token: Token | undefined): boolean =>
   token?.kind === 'mark' &&
   (OPENING.has(token.text) || CLOSING.has(token.text) || EITHER.has(token.text));
 
+/** Tells whether a token stands inside marks that open after another: `اكتفت الهيئة برد جاء فيه: «… وفق القانون»`. */
+export function isInsideMarks({ closerOf }: QuotationMarks, from: number, at: number): boolean {
+  for (let i = from + 1; i < at; i++) {
+    const closer = closerOf.get(i);
+    if (closer === undefined) continue;
+    if (closer > at) return true;
+    i = closer;
+  }
+  return false;
+}
+
+/** Tells whether a bracket that opened at a token or after it is open at another. */
+export function isBracketOpen(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (tokens[i]?.text === ')') return false;
+    if (tokens[i]?.text === '(') return true;
+  }
+  return false;
+}
+
 /**
  * Pairs the quotation marks of a text. A mark is opening or closing by its shape and, where the shape does not
  * tell or is misprinted, by the side that white space stands on. A pair does not reach over a line end; of marks

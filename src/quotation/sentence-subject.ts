@@ -78,6 +78,9 @@ export function findDoer(
     const own = after && isSomebody(reading, after) ? after : phraseEndingAt(reading, i);
     // `أصدرت المنظمات بيانات تستنكر فيها`: what a document does describes it.
     if (own?.head?.kind === 'document' && !own.headDefinite) continue;
+    // `جاءت ممرضة تصرخ`: … and so does what somebody is doing.
+    const doing = own && own !== after && cue.reading.tense === 'present';
+    if (doing && own.head?.kind === 'person' && !own.headDefinite && !own.name) continue;
     // `المسيرات في المغرب تتم بلا تصريح`
     if (own && own !== after && isOfClass(reading.phrases, own.from - 1, 'preposition')) continue;
     // `فيما بلغت العقود`: a word that only its place makes a name does nothing.
@@ -175,11 +178,15 @@ export function findSubject(
     }
     const named = word.classes.has('name-link');
     if (i === sentence.from && !word.head && !word.definite && !named) continue;
+    // `ولم يوافقه الرأي مدير الشركة`: the verb's own object
+    if (token.form === 'الراي' && /(?:ه|ها|هم)$/.test(reading.tokens[i - 1]?.form ?? '')) continue;
     // `أكد ذلك الناطق`: what is confirmed.
     if (/^(?:ذلك|هذا)$/.test(token.form) && reading.cues[i - 1]) continue;
     // `مؤتمر صحفي`, `بيان رسمي`: an adjective, though a title elsewhere.
-    if (!word.definite && /ي$/.test(word.bare) && isOfClass(reading.phrases, i - 1, 'setting'))
-      continue;
+    // … and `المؤتمر الصحفي`
+    const after = isOfClass(reading.phrases, i - 1, 'setting');
+    const alike = reading.classes.of(reading.tokens[i - 1]?.form ?? '').definite === word.definite;
+    if (after && alike && /ي$/.test(word.bare)) continue;
     const phrase = readNounPhrase(reading.phrases, i, at);
     if (!phrase) continue;
     // `أدانوا اعتداءات المستوطنين وطالبوا`: a plural in `ين` is no subject.

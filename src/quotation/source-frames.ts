@@ -9,7 +9,7 @@ import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass } from '../names/phrase-context.ts';
 import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
-import { isWordName } from '../names/word-names.ts';
+import { hidesName, isWordName } from '../names/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
 import { isSomebody } from './somebody.ts';
 import { SubjectBounds, VEIL } from './subject-bounds.ts';
@@ -38,6 +38,11 @@ export abstract class SourceFrames extends SubjectBounds {
     if (!token || from >= this.limit || this.isOpenerAt(from)) return undefined;
     // `كشف النقاب عن`: the verb's own noun.
     if (VEIL.test(token.form)) return undefined;
+    // `قال للصحيفة طالبا عدم نشر اسمه: «…»`
+    if (hidesName(this.tokens, from)) return undefined;
+    // `لكن مصدرا في اللجنة برر ذلك بعطل`: what is justified
+    const justified = this.cue.reading.lemma.lemma === 'برر' && /^(?:ذلك|هذا)$/.test(token.form);
+    if (justified) return undefined;
     const closer = this.reading.marks.closerOf.get(from);
     if (closer !== undefined && closer - from <= 9) {
       // `أفاد « هادي مجدوب » كاتب الدولة`, `قالت «هيئة شؤون الأسرى»`, `أكد «الربيعة»`
@@ -144,6 +149,10 @@ export abstract class SourceFrames extends SubjectBounds {
     // `ودعا أنصاره إلى التظاهر`: those who are somebody's are called upon by him.
     const owned = phrase.head?.kind === 'group' && this.hasPronoun(phrase.from);
     if (owned && /^(?:دعا|حث|حض|ناشد|أمر)$/.test(this.cue.reading.lemma.lemma)) return false;
+    // `ودعا زملاءه إلى التهدئة`
+    const his =
+      /^(?:زملا|اعضا|ابنا|رفاق|انصار|موي?دي|مناصري|لاعبي|شركا|حلفا|اصدقا|جيران)[ءي]?ه(?:ا|م)?$/;
+    if (this.has('urge', 'charge') && his.test(this.tokens[phrase.from]?.form ?? '')) return false;
     // `وطالب الصحفيين بكتابة`: the oblique plural is whom the verb is about.
     const spoken = this.tokens[phrase.from]?.form ?? '';
     const oblique = /.{3}ين$/.test(spoken) || (!phrase.headDefinite && /.{3}ي$/.test(spoken));

@@ -44,6 +44,8 @@ export abstract class SpeechFrames extends ObjectFrames {
       if (after.opensLine && this.cue.reading.lemma.lemma === 'كتب') return undefined;
       return this.speechAt(j + 1, j, 'نقطتان');
     }
+    if (token.text === '(' && this.isBracketedSpeech(j))
+      return { construction: 'كلام بين قوسين', from: j + 1, opener: j, speech: true };
     const closer = marks.closerOf.get(j);
     const open = closer ?? marks.unclosed.get(j);
     if (open === undefined || !this.has('speech', 'that') || this.has('reach')) return undefined;
@@ -53,6 +55,18 @@ export abstract class SpeechFrames extends ObjectFrames {
       return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };
     }
     return this.speechAt(j, j, 'علامتا تنصيص');
+  }
+
+  /** `قال مسؤول للوكالة ( لا نملك قوات كافية لحماية الأبراج ).`: brackets for marks, that end the sentence. */
+  private isBracketedSpeech(j: number): boolean {
+    const end = this.reading.bounds[this.reading.sentences[this.at] as number]?.to ?? j;
+    if (!this.has('speech') || this.cue.reading.lemma.tight || this.source === undefined)
+      return false;
+    let to = j + 1;
+    while (to < end && !/^[()]$/.test((this.tokens[to] as Token).text)) to++;
+    if (this.tokens[to]?.text !== ')' || to - j < 7) return false;
+    const after = this.tokens[to + 1];
+    return after === undefined || after.opensLine || /^[.،,]$/.test(after.text);
   }
 
   /**

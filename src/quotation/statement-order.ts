@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isRelative } from '../names/phrase-context.ts';
+import { isRelative, placeAt } from '../names/phrase-context.ts';
 import type { CueWord } from './cue-words.ts';
 import type { Opening } from './opening.ts';
 import type { Reading } from './reading.ts';
@@ -79,6 +79,7 @@ export function isMain(
   const sentence = reading.bounds[reading.sentences[at] as number]?.from ?? 0;
   if (clause <= sentence) return true;
   if (relative) return false;
+  if (tense === 'past' && hasSource && opensWithPlace(reading, sentence, at)) return true;
   if (tense === 'past' && cue.conjunction) return true;
   const before = tokens[clause - 1];
   if (tense === 'past' && before?.kind === 'mark' && /^[،,؛;.\-–—)]$/.test(before.text))
@@ -97,3 +98,10 @@ export function isMain(
   }
   return false;
 }
+
+/** `ومن الرياض شدد نائب الرئيس على`: a place of one word or two, and then the verb. */
+const opensWithPlace = ({ tokens, phrases }: Reading, sentence: number, at: number): boolean =>
+  at - sentence >= 2 &&
+  at - sentence <= 3 &&
+  /^و?(?:في|من)$/.test(tokens[sentence]?.form ?? '') &&
+  placeAt(phrases, sentence + 1) !== undefined;

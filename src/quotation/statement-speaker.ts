@@ -19,6 +19,7 @@ import {
   findSubjectBefore,
   findTellers,
   isSaidInside,
+  phraseEndingAt,
 } from './sentence-subject.ts';
 import type { Statement } from './statement.ts';
 
@@ -55,12 +56,16 @@ export function resolveSpeaker(
   if (teller) return { speaker: teller, via: [], basis: 'implied', agreement };
   // `وسأله القاضي: هل اطلعت؟ فأجاب: لا`
   const asked = before && reading.cues[before.cue.from]?.reading;
-  const answers = reading.cues[statement.cue.from]?.reading.lemma.lemma === 'أجاب';
+  const { reading: verb, conjunction: conjoined } = reading.cues[statement.cue.from] ?? {};
+  const answers = verb?.lemma.lemma === 'أجاب';
   const answering =
     answers && asked?.lemma.lemma === 'سأل' && asked.pronoun
       ? speakers.resolveAnswering(statement.agreement)
       : undefined;
   if (answering) return { speaker: answering, via: [], basis: 'implied', agreement };
+  const spokenTo = answers && conjoined ? askedBefore(reading, statement) : undefined;
+  const answerer = spokenTo && speakers.resolve(spokenTo, agreement);
+  if (answerer) return { speaker: answerer, via: [], basis: 'implied', agreement };
   const same =
     before !== undefined &&
     reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];
@@ -97,6 +102,13 @@ export function resolveSpeaker(
     ? speakers.resolve(subject, statement.agreement)
     : speakers.resolveImplied(statement.agreement);
   return speaker && { speaker, via: [], basis: 'implied', agreement };
+}
+
+/** `نقلنا الشكوى إلى المدير سامي علي، فأجاب`: to whom it was told. */
+function askedBefore(reading: Reading, { cue }: Statement): NounPhrase | undefined {
+  const asked = phraseEndingAt(reading, cue.from);
+  const before = reading.tokens[(asked?.from ?? 0) - 1]?.form ?? '';
+  return asked?.head?.kind === 'person' && /^(?:الي|علي)$/.test(before) ? asked : undefined;
 }
 
 /** `تصريح لعضو المجلس سامي علي دعا فيه`: by whom it is said to be. */

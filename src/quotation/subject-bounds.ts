@@ -14,6 +14,10 @@ import { isSomebody } from './somebody.ts';
 /** What is uncovered, the noun of a verb: `كشف النقاب عن`. */
 export const VEIL = /^(?:النقاب|اللثام|الستار|الغطاء)$/;
 
+/** Bodies of whom one demands. */
+const AUTHORITY =
+  /^(?:وزاره|هييه|حكومه|بلديه|امانه|سلطه|سلطات|دايره|موسسه|محكمه|نيابه|اداره|مديريه)$/;
+
 /** In tokens: how far back in its sentence whoever demands may have spoken. */
 const REACH = 60;
 
@@ -82,8 +86,9 @@ export abstract class SubjectBounds extends AdverbFrames {
   protected isDemandedOf(phrase: NounPhrase): boolean {
     const { lemma, tense } = this.cue.reading;
     if (lemma.lemma !== 'طالب' || tense !== 'past' || !this.cue.conjunction) return false;
-    if (phrase.to >= this.limit || !this.startsDemand(phrase.to) || phrase.head?.kind !== 'person')
-      return false;
+    // `وطالبت وزارة التجارة بالتدخل`: an authority is asked more often than it asks.
+    const asked = phrase.head?.kind === 'person' || AUTHORITY.test(phrase.head?.lemma ?? '');
+    if (phrase.to >= this.limit || !this.startsDemand(phrase.to) || !asked) return false;
     const from = this.reading.bounds[this.reading.sentences[this.at] as number]?.from ?? this.at;
     for (let i = this.at - 1; i >= Math.max(from, this.at - REACH); i--) {
       const before = this.reading.cues[i]?.reading;
@@ -117,7 +122,12 @@ export abstract class SubjectBounds extends AdverbFrames {
    * follows the last of them.
    */
   protected withJoined(phrase: NounPhrase): NounPhrase {
-    if (!this.has('that') || this.has('charge', 'urge', 'blame', 'deem', 'name')) return phrase;
+    // `حذرت وكالة ومنظمات من أن`, and `اتهم ناشطون ومصدر طبي القوات بكذا`: whoever warns or tells unnamed.
+    const warns = this.cue.reading.lemma.lemma === 'حذر';
+    const unnamed = this.has('charge') && !phrase.headDefinite && !phrase.name;
+    if (unnamed && !this.has('urge')) return this.withSource(phrase);
+    if (!this.has('that') || (!warns && this.has('charge', 'urge', 'blame', 'deem', 'name')))
+      return phrase;
     let { to } = phrase;
     while (to < this.limit) {
       const token = this.tokens[to];
@@ -137,6 +147,16 @@ export abstract class SubjectBounds extends AdverbFrames {
     }
     if (to === phrase.to || !this.endsSubject(to)) return phrase;
     return { ...phrase, to, joint: true };
+  }
+
+  /** `ناشطون ومصدر طبي`: a source without a name is nobody who is accused. */
+  private withSource(phrase: NounPhrase): NounPhrase {
+    const { proclitic, head, definite } = this.reading.classes.of(
+      this.tokens[phrase.to]?.form ?? '',
+    );
+    if (proclitic !== 'و' || head?.kind !== 'source' || definite) return phrase;
+    const source = readNounPhrase(this.reading.phrases, phrase.to, this.limit);
+    return source && source.to < this.limit ? { ...phrase, to: source.to, joint: true } : phrase;
   }
 
   /** Whether the clause, a comma or a phrase of time or place begins at a token. */
@@ -178,7 +198,11 @@ export abstract class SubjectBounds extends AdverbFrames {
     const described =
       (this.has('name') && /^ب(?:ان|ال|$)/.test(next)) ||
       (this.has('deem') && this.isPredicate(phrase.to));
-    const longer = name.to === phrase.to && name.to - name.from > 2 && this.isThing(last);
+    // `وصف الحربي | القرار بأنه`: a surname with `ال`, and what is described
+    const surname = /^ال/.test(this.tokens[name.from]?.form ?? '');
+    const words = name.to - name.from;
+    const thing = this.isThing(last) || (surname && /ة$/.test(this.tokens[last]?.text ?? ''));
+    const longer = name.to === phrase.to && (words > 2 || (words === 2 && surname)) && thing;
     return described && longer
       ? { ...phrase, to: last, name: { from: name.from, to: last } }
       : phrase;

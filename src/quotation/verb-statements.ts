@@ -15,7 +15,13 @@ import { isSomebody } from './somebody.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
 import { goesOn, isMain, isOfOthers, standsInGloss } from './statement-order.ts';
-import { adjacentSubject, antecedent, clauseStart, subjectBefore } from './verb-subject.ts';
+import {
+  adjacentSubject,
+  antecedent,
+  chantersBefore,
+  clauseStart,
+  subjectBefore,
+} from './verb-subject.ts';
 
 /** Finds the statements of the verbs and participles of an article, in text order. */
 export function findVerbStatements(reading: Reading): Statement[] {
@@ -53,6 +59,11 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   const unsaid = /^(?:دون|غير)$/.test(reading.tokens[at - 2]?.form ?? '');
   if (unsaid && reading.tokens[at - 1]?.form === 'ان') return undefined;
   const { lemma, tense, gender, number } = cue.reading;
+  // `ما نسب إليه`: nobody tells by whom.
+  const ascribed =
+    lemma.lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(reading.tokens[at + 1]?.form ?? '');
+  if (ascribed && reading.tokens[at - 1]?.form === 'ما') return undefined;
+  if (lemma.lemma === 'سأل' && isWhenAsked(reading, at)) return undefined;
   const transitive = ADDRESSING.has(lemma.lemma) || TRANSITIVE.some((f) => lemma.frames.has(f));
   const before =
     transitive && !cue.conjunction && tense !== 'participle'
@@ -72,6 +83,10 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     if (subject && isSomebody(reading, subject)) source = subject;
   }
   source ??= precededBy(reading, at);
+  if (!source && tense === 'present' && isChanted(reading, at)) {
+    source = chantersBefore(reading, at);
+    if (!source) return undefined;
+  }
   let clause = clauseStart(reading, at);
   const first = reading.tokens[source?.from ?? -1]?.form ?? '';
   // `الخطيب، صاحب الفرن، قال لعنب بلدي إنه`: an unknown word in `ل` is to whom it was said.
@@ -150,6 +165,15 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     stance: stanceOf(reading, at, lemma.stance),
   };
 }
+
+/** `رددوا هتافات تطالب بإقالته`: what is chanted or held up tells what people demand. */
+const isChanted = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:ال)?(?:هتافات|شعارات|لافتات|يافطات|عبارات)$/.test(tokens[at - 1]?.form ?? '');
+
+/** `وعندما سأله الصحافيون عن السبب أجاب`: the question only tells when he answered. */
+const isWhenAsked = ({ tokens, cues }: Reading, at: number): boolean =>
+  /^[وف]?(?:عندما|حين|حينما|لما|بعدما)$/.test(tokens[at - 1]?.form ?? '') &&
+  cues[at]?.reading.pronoun === true;
 
 /** `ذكرت الوكالة، نقلا عن الجيش، أن`: from whom it has what it tells. */
 function citedBefore(

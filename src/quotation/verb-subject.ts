@@ -26,8 +26,11 @@ export function clauseStart(reading: Reading, at: number): number {
   while (from > first) {
     const before = tokens[from - 1] as Token;
     if (before.kind === 'mark' && BREAK.test(before.text)) break;
-    if (!CONNECTORS.has(before.form)) break;
-    from--;
+    // `…، إلا أنه أقر بأن`
+    const yet =
+      /^انه(?:ا|م)?$/.test(before.form) && /^(?:غير|الا|بيد)$/.test(tokens[from - 2]?.form ?? '');
+    if (!yet && !CONNECTORS.has(before.form)) break;
+    from -= yet ? 2 : 1;
   }
   return from;
 }
@@ -94,6 +97,19 @@ export function adjacentSubject(reading: Reading, at: number): NounPhrase | unde
   const woman =
     told && gender === 'f' && /^و?كانت$/.test(reading.tokens[phrase.from - 1]?.form ?? '');
   return several || (own && own !== gender && !woman) ? undefined : phrase;
+}
+
+/** `رفع عشرات المحتجين لافتات تندد`: the first people whom the sentence names before the verb. */
+export function chantersBefore(reading: Reading, at: number): NounPhrase | undefined {
+  const from = reading.bounds[reading.sentences[at] as number]?.from ?? at;
+  for (let i = from; i < at - 1; i++) {
+    const { form } = reading.tokens[i] as Token;
+    const { head, proclitic } = reading.classes.of(form);
+    const many = head?.number === 'plural' || head?.kind === 'group' || /^عشرات$|^ميات$/.test(form);
+    if (!many || proclitic !== '' || head?.kind === 'body') continue;
+    return readNounPhrase(reading.phrases, i, at);
+  }
+  return undefined;
 }
 
 /** Where a subject before the verb may begin: after a connector or a comma, or with the sentence. */

@@ -35,6 +35,8 @@ const NOT_AFTER_TODAY = new Set(
 export function readOffset(scan: Scan, i: number, proclitics: boolean): Day | undefined {
   const found = proclitics ? scan.led(i, 'day-offset') : scan.word(i, 'day-offset');
   if (!found) return undefined;
+  // `لامس السعر يوم الجمعة أدنى مستوى`: a verb, and no `لأمس`
+  if (/^[وف]?لامس/.test(scan.tokens[i]?.text ?? '')) return undefined;
   const by = Number(found.value);
   const day: Day = { start: found.start, next: found.next, offset: { unit: 'day', by } };
   if (scan.form(i).endsWith('اليوم') || scan.form(i) === 'لليوم' || by === 0) {

@@ -174,7 +174,9 @@ function readEllipticMonth(scan: Scan, i: number, at: number, dayEnd: number) {
   const isLed =
     ['في', 'يوم', 'يومي', 'منذ', 'حتي', 'بتاريخ', 'غايه'].includes(before) ||
     scan.led(i - 1, 'weekday');
-  if (!shift || !isLed) return undefined;
+  // `جلسة 20 الجاري`, `اجتماع 3 المقبل`: what is held that day.
+  const held = /^(?:جلسه|اجتماع|مباراه|لقاء|موتمر|قمه|جوله|حفل|انتخابات|اضراب)$/.test(before);
+  if (!shift || !(isLed || held)) return undefined;
   return { next: shift.next, fields: { within: { unit: 'month' as const, by: shift.shift } } };
 }
 

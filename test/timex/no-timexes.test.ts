@@ -24,6 +24,7 @@ describe('findTimexes finds nothing in', () => {
       'contracts, which are spelt as decades',
       ['وقعت 1200 عقد', 'و500 عقد عمل', 'وأكد أن العقد الموقع باطل'],
     ],
+    ['verbs that are spelt as days', ['لامس السعر مستوى جديدا', 'ولامست الكرة القائم']],
     [
       'words that are months elsewhere',
       ['الآب والابن', 'مارس ضغوطا على الحكومة', 'مارس الرئيس صلاحياته', 'فتح الباب', 'من صفر'],
