@@ -158,7 +158,9 @@ export class SpeakerRegister {
     // `رئيس الجمعية، باحمد داودي`: behind a title no preposition stands on the name.
     const before = tokens[range.from - 1];
     const behind = before?.kind === 'mark' || this.context.classes.of(before?.form ?? '').definite;
-    const given = /^[لب]/.test(first.form) && written && !behind ? 1 : 0;
+    // `سامي علي وسليمة حداد`: the second of two begins with its given name.
+    const second = !whole && /^و/.test(first.form) && givenNames.has(first.form.slice(1));
+    const given = (/^[لب]/.test(first.form) && written && !behind) || second ? 1 : 0;
     const skip = definite ? 0 : Math.max(proclitic.length, given);
     // `وكالة "رويترز"` keeps its marks, `رويترز"` has one too many.
     let { to } = range;
@@ -176,6 +178,10 @@ export class SpeakerRegister {
       });
     // `وفقا لديميرجان`: the name without the preposition
     const [first, ...others] = words;
+    const { givenNames } = this.context.classes.lexicon;
+    const second = first?.startsWith('و') && words.length > 1 && !givenNames.has(first);
+    if (first && second && givenNames.has(first.slice(1)))
+      return joinLinks([first.slice(1), ...others]);
     if (first && this.isGoverned(range.from)) return joinLinks([first.slice(1), ...others]);
     return joinLinks(words);
   }
