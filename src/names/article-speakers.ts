@@ -79,6 +79,8 @@ export class ArticleSpeakers extends BodySpeakers {
     if (alias) return alias;
     if (phrase.joint) return this.makeOrFind('group', phrase, true);
     if (state && !head) return this.resolveState(phrase);
+    const latter = name && !head ? this.latter(phrase) : undefined;
+    if (latter?.name) return this.resolveName(latter, latter.name);
     // `المهني نفسه`: whoever spoke last, where nobody is called so
     const again = phrase.same && name && !head && name.to - name.from === 1;
     const last = again ? this.lastAgreeing(agreement, 'person') : undefined;

@@ -183,6 +183,10 @@ export class BodySpeakers extends BodyNames {
       this.addAcronyms(known, phrase);
       return known;
     }
+    // `قالت الناطقة باسم منظمة "أفق". واتهمت المنظمة السلطات`
+    const alone = words.length === 1 && phrase.headDefinite;
+    const own = alone ? this.bodyOfSpokesman(lemma) : undefined;
+    if (own) return this.resolveBody(own);
     // `الهيئة`, `المنظمة الدولية`
     const bare =
       words.length === 1 || (words.length === 2 && /^(?:دولي|اممي)ه?$/.test(words[1] ?? ''));
@@ -233,6 +237,12 @@ export class BodySpeakers extends BodyNames {
     return this.speakers.find(
       (one) => one.kind === 'organization' && names.some((name) => one.aliases.has(name)),
     );
+  }
+
+  /** The body of a kind for which somebody has spoken, the latest of them. */
+  private bodyOfSpokesman(lemma: string): NounPhrase | undefined {
+    const one = this.spoken.findLast(({ speaker }) => speaker.body?.head?.lemma === lemma);
+    return one?.speaker.body;
   }
 
   /** `الهيئة`, `المنظمة`, for the body that spoke last, whatever its name begins with. */

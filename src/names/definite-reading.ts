@@ -69,7 +69,11 @@ export class DefiniteReading extends HeadReading {
    * longer title is none, `مدير عام الدفاع المدني بمختلف المناطق`.
    */
   private mayOpenName(word: WordClass): boolean {
-    if (!word.definite || this.titleFrom === this.at - 1) return true;
+    if (!word.definite) return true;
+    // `الناشط المدني سامي حداد`
+    const active = /^(?:ناشط|فاعل)$/.test(this.head?.lemma ?? '');
+    if (active && word.bare === 'مدني') return false;
+    if (this.titleFrom === this.at - 1) return true;
     // `متروبوليت بيروت المطران الياس`
     const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
     if (before.head?.kind === 'honorific' && before.definite) return true;

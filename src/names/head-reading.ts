@@ -33,6 +33,9 @@ export class HeadReading extends PrepositionReading {
   protected stepHead(word: WordClass, head: Head): boolean {
     const { proclitic, definite } = word;
     const kind = this.head?.kind;
+    // `ووعد رئيس المجلس | بمحاسبة المتورطين`: a deed, though `محاسبة` is a calling as well.
+    const told = proclitic === 'ب' && !definite && this.context.classes.isListedNoun(word.bare);
+    if (told && this.closed && head.kind === 'person') return false;
     if (proclitic === 'ل' || proclitic === 'ب') {
       const people = head.number === 'plural' && head.kind === 'person';
       // `تقرير لصحيفة الغارديان` is hers; what a person says to one is not.
@@ -65,6 +68,12 @@ export class HeadReading extends PrepositionReading {
     if (proclitic !== '') return false;
     // `الشيخ هلال بن ناصر`
     const born = /^(?:بن|ابن|ولد)$/.test(this.token(this.at + 1)?.form ?? '');
+    // `المتهم الشيخ ولد سيدي`: a given name in Mauritania
+    const called = definite && word.bare === 'شيخ' && this.token(this.at + 1)?.form === 'ولد';
+    if (called && this.closed && kind === 'person' && !this.name) {
+      this.readName();
+      if (this.name) return true;
+    }
     if (born && !definite && this.closed && /^(?:person|honorific)$/.test(kind ?? '')) {
       this.readName();
       if (this.name) return true;

@@ -5,12 +5,15 @@
  */
 import { findHonoured } from './honoured.ts';
 import type { NounPhrase, TokenRange } from './noun-phrase.ts';
-import type { ArticleSpeaker } from './speaker-register.ts';
+import { type ArticleSpeaker, bareWord } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
 import { TitleHolders } from './title-holders.ts';
 
 /** Kin, who are called by their given names alone. */
 const KIN = /^(?:شقيق|ابن|ابنه|نجل|نجله|زوج|زوجه|والد|والده|جار|صديق|زميل|عم|خال|جد)$/;
+
+/** In tokens: how far back `الأخير` looks for whoever was named. */
+const NEAR = 40;
 
 /** `ذياب بن عبدالله بن زايد` for `عبدالله بن زايد`: a father's whole name is the tail of his son's. */
 function isSonOf(child: readonly string[], father: readonly string[]): boolean {
@@ -43,6 +46,24 @@ export class KnownPersons extends TitleHolders {
       ({ name }) => name && this.wordsOf(name).every((word) => last?.words.includes(word)),
     );
     return same ?? honoured.at(-1);
+  }
+
+  /**
+   * `وهو ما نفاه حداد. وقال الأخير إن`: whoever was named last before it, with a title here or elsewhere in the article;
+   * undefined for another phrase and where nobody is near.
+   */
+  protected latter({ from, to }: NounPhrase): NounPhrase | undefined {
+    const { tokens } = this.context;
+    const form = tokens[to - 1]?.form ?? '';
+    if (!/^الاخيره?$/.test(form)) return undefined;
+    const gender = form === 'الاخير' ? 'm' : 'f';
+    const persons = this.allIntroductions().filter(({ phrase }) => phrase.head?.gender === gender);
+    for (let i = from - 1; i >= Math.max(0, from - NEAR); i--) {
+      const word = bareWord(tokens[i]?.form ?? '');
+      const named = persons.find(({ words }) => words.at(-1) === word);
+      if (named) return named.phrase;
+    }
+    return undefined;
   }
 
   protected findPerson(words: readonly string[]): ArticleSpeaker | undefined {

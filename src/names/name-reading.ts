@@ -86,6 +86,14 @@ export class NameReading extends PhraseState {
       const place = this.token(this.at + 1)?.form ?? '';
       const land = /^(?:البلاد|الدوله|المنطقه)$/.test(place) || placeAt(this.context, this.at + 1);
       if (governs && (this.context.classes.isRegion(place) || (land && words > 1))) break;
+      // `سامي علي | وسليمة حداد`: another one's given name.
+      const joins = words > 1 && /^و.{3}/.test(token.form) && !word.givenName && !tied;
+      if (joins && this.context.classes.of(token.form.slice(1)).givenName) break;
+      // `الوزيرة مريم لعروسي | رفضت كل عرض`: what a woman did, behind her surname.
+      const did = words > 1 && /^[^اوي].+[^اوي]ت$/.test(token.form) && !word.givenName;
+      const after = this.token(this.at + 1);
+      const hers = did && this.head?.gender === 'f' && after?.kind === 'word';
+      if (hers && !this.context.stops(this.at + 1)) break;
       // `تروي حليمة | بدايات التعاونية`
       const many = /.{4}ات$/.test(token.form) && !word.givenName && words > 0;
       if (many && this.context.classes.of(this.token(this.at + 1)?.form ?? '').definite) break;
@@ -311,7 +319,9 @@ export class NameReading extends PhraseState {
   private isSurnamePreposition(): boolean {
     const { form = '', text } = this.token() ?? {};
     // `إبراهيما كان أن`
-    const was = form === 'كان' && this.context.stops(this.at + 1);
+    // and `عمر كان، إن`
+    const comma = /^[،,]$/.test(this.token(this.at + 1)?.text ?? '');
+    const was = form === 'كان' && (this.context.stops(this.at + 1) || comma);
     if (!/^(?:عوض|خلف|لمجرد)$/.test(form) && text !== 'حتي' && !was) return false;
     const next = this.token(this.at + 1);
     const head = this.context.classes.of(next?.form ?? '').head;

@@ -147,7 +147,8 @@ function isFather({ classes, forms }: PhraseContext, form: string, word: WordCla
   if (forms.has(bare)) return false;
   const noun = classes.of(bare);
   const common = noun.head || noun.classes.size > 0 || classes.isVerbalNoun(bare);
-  return !common || classes.of(form.slice(2)).givenName;
+  const father = form.slice(2);
+  return !common || classes.of(father).givenName || classes.lexicon.wordNames.has(father);
 }
 
 /** Tells whether a folded word ends in a pronoun that no name ends in: `خارجيتها`, `صحيفته`, `حكومتهم`. */

@@ -195,7 +195,9 @@ class PhraseReader extends PhraseOpening {
     // `معالي الفريق سعيد`
     const honoured = this.head?.kind === 'honorific' && this.is('rank') && this.head;
     if (honoured) this.head = { ...honoured, kind: 'person' };
-    if (this.is('rank') && this.head?.kind === 'person' && (this.closed || honoured))
+    // … and not `المتهم الشيخ ولد سيدي`
+    const born = form === 'الشيخ' && this.token(this.at + 1)?.form === 'ولد';
+    if (this.is('rank') && !born && this.head?.kind === 'person' && (this.closed || honoured))
       return this.stepRank();
     if (word.head) return this.stepHead(word, word.head);
     // `مصادر أمنية تركية`: an adjective after another, though the state is spelt the same.

@@ -11,7 +11,7 @@ import { isSameSpelling } from './spelling.ts';
 
 /** Callings that news uses for whoever spoke last. */
 const ANYBODY =
-  /^(?:متحدث|ناطق|محدث|مخاطب|قيادي|كاتب|باحث|خبير|محلل|ناشط|اكاديمي|مفكر|سياسي|دبلوماسي|حقوقي|مورخ|معلق)$/;
+  /^(?:متحدث|ناطق|محدث|مصرح|مخاطب|قيادي|كاتب|باحث|خبير|محلل|ناشط|اكاديمي|مفكر|سياسي|دبلوماسي|حقوقي|مورخ|معلق)$/;
 
 /** Nouns that praise or class a person rather than name an office. */
 const EPITHET =

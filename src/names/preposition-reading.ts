@@ -82,8 +82,9 @@ export class PrepositionReading extends JoinedReading {
     const asked = /^[وف]?(?:[يت])?طلب/.test(this.token(this.from - 1)?.form ?? '');
     const oneOf =
       form === 'من' &&
-      kind === 'person' &&
-      this.head?.number === 'singular' &&
+      // `سيدة من ضحايا الحادث`, `9 نواب من لجنة المالية`
+      (kind === 'person' || /^سيده?$/.test(this.head?.lemma ?? '')) &&
+      (this.head?.number === 'singular' || this.token(this.from)?.kind === 'number') &&
       !this.headDefinite &&
       !asked &&
       this.at - this.from < 3 &&

@@ -149,8 +149,8 @@ export class SpeakerRegister {
     if (!first || !last) return '';
     // `لشبكة الوقاية`: the preposition is no part of the name.
     const { proclitic, definite, head } = this.context.classes.of(first.form);
-    // `بيان للشرطة` prints `الشرطة` with its alef left out.
     if (this.isJoinedName(range.from)) return this.text.slice(first.start + 1, last.end);
+    // `بيان للشرطة` prints `الشرطة` with its alef left out.
     if (/^لل/.test(first.text)) return `ال${this.text.slice(first.start + 2, last.end)}`;
     const { givenNames } = this.context.classes.lexicon;
     // `لمحمود رجب`, and not `بيان لوزارة الخارجية`, though `يان` is a given name.
@@ -196,8 +196,9 @@ export class SpeakerRegister {
   private isJoinedName(at: number): boolean {
     const { tokens, classes } = this.context;
     const form = tokens[at]?.form ?? '';
+    if (!/^و.{3}/.test(form) || classes.of(form).head) return false;
     const { givenNames } = classes.lexicon;
-    return /^و.{3}/.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1));
+    return !givenNames.has(form) && givenNames.has(form.slice(1));
   }
 
   protected make(kind: SpeakerKind, range: TokenRange): ArticleSpeaker {

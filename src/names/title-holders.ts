@@ -40,7 +40,10 @@ export class TitleHolders extends SpeakerRegister {
     let found: NounPhrase | undefined;
     for (let i = Math.max(0, phrase.from - REACH); i < phrase.from; i++) {
       const { head, definite } = classes.of(tokens[i]?.form ?? '');
-      if (head?.lemma !== phrase.head?.lemma || head?.number !== 'singular' || definite) continue;
+      if (head?.lemma !== phrase.head?.lemma || head?.number !== 'singular') continue;
+      // `إلى الوزير المكلف بالمناجم … وقال الوزير`
+      const charged = /^المكلفه?$/.test(tokens[i + 1]?.form ?? '');
+      if (definite && !charged) continue;
       const other = readNounPhrase(this.context, i, phrase.from);
       const next = classes.of(tokens[i + 1]?.form ?? '');
       if (!other || other.name || other.to - i < 2 || !(next.definite || next.head)) continue;

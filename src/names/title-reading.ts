@@ -11,7 +11,7 @@ import type { WordClass } from './word-class.ts';
 
 /** Indefinite common nouns that a title goes on with: `وزير خارجية ألبانيا`, `مدير عام مكتب`. */
 const COMMON =
-  /^(?:عام|عموم|اعمال|شوون|امن|دفاع|شرطه|وزراء|سابق|اول|وفد|تحرير|امر|عهد|سر|عمليات|مشروع|مشاريع|برامج|حقوق|قضايا|اركان|موارد|علاقات)$|ه$/;
+  /^(?:عام|عموم|اعمال|شوون|امن|دفاع|شرطه|وزراء|سابق|اول|وفد|تحرير|امر|عهد|سر|عمليات|مشروع|مشاريع|برامج|حقوق|قضايا|اركان|موارد|علاقات|شوري)$|ه$/;
 
 /** The steps that read titles and bodies. */
 export class TitleReading extends EmployerReading {

@@ -7,6 +7,9 @@ import type { Token } from '../arabic/tokens.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import type { WordClasses } from './word-class.ts';
 
+/** Pasts of the derived stems, without any long vowel: `اعتبر`, `اتصل`, `انسحب`. */
+const DERIVED_PAST = /^(?:ا[^اأإآويىة]ت|ات|ان[^اأإآويىة])[^اأإآويىة]{2}ت?$/;
+
 /**
  * Tells whether an unknown word is a verb: one in `ي` or `ت` after a particle that a verb follows (`أن يصل أردوغان`,
  * `لم تصل`), one of a derived stem (`يتأذى`, `يستعد`), one with an object (`يتولى منصبا`), or one that opens a sentence
@@ -17,6 +20,8 @@ export function isUnknownVerb({ tokens, classes }: PhraseContext, at: number): b
   if (/^(?:يت|يست|تست).{2}|^است[^يار].{1,3}$/.test(form)) return true;
   // `اكتفى الوالي`, `القديم يلخص`
   if (/^ا.ت.ى$/.test(text) || /^ي[^اوي].{2}$/.test(form)) return true;
+  // `سامي حداد | اتصل بالمدربين`, `انسحب`: `أنتون` is printed with its hamza.
+  if (DERIVED_PAST.test(text)) return true;
   // `أمهل الوالي`: the verb opens the clause.
   const opens = opensLine || tokens[at - 1]?.kind === 'mark';
   // `أجرى وزير الخارجية مقابلة`: a word before a title opens the sentence.

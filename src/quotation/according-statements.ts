@@ -70,7 +70,8 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   if (verb && from > at && verb.reading.tense !== 'noun') from++;
   else if (REPORTED.test(tokens[from]?.form ?? '') && (at === sentence.from || from > at + length))
     from++;
-  if (/^به$/.test(tokens[from]?.form ?? '')) from++;
+  // `وفق ما أشار إليه الوزير`, `حسب ما كشف عنه المكتب`
+  if (/^(?:به|عنه|اليه|عليه|فيه)$/.test(tokens[from]?.form ?? '')) from++;
   if (from > at + length) from = afterTime(reading, from, sentence.to);
   // `حسبما علم الثلاثاء لدى مصالح الأمن`
   if (from > at + length && /^(?:لدي|من)$/.test(tokens[from]?.form ?? '')) from++;
@@ -79,11 +80,13 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   // `وفق آخر حصيلة لوزارة الداخلية`
   if (/^(?:اخر|احدث)$/.test(tokens[from]?.form ?? '') && TOLD.test(tokens[from + 1]?.form ?? ''))
     from++;
-  if (
-    TOLD.test((tokens[from]?.form ?? '').replace(/^ل/, '')) &&
-    ownedBySomebody(reading, from + 1, sentence.to)
-  )
-    from++;
+  if (TOLD.test((tokens[from]?.form ?? '').replace(/^ل/, ''))) {
+    // `وحسب إفادات متطابقة لمسافرين`
+    const { classes } = reading.classes.of(tokens[from + 1]?.form ?? '');
+    const theirs = classes.has('adjective') && /^ل.{3}/.test(tokens[from + 2]?.form ?? '');
+    const owner = theirs ? from + 2 : from + 1;
+    if (ownedBySomebody(reading, owner, sentence.to)) from = owner;
+  }
   const told = readQuotedName(reading, from) ?? readNounPhrase(reading.phrases, from, sentence.to);
   const first =
     revealerOf(reading, from, told, sentence.to) ?? (told && issuerOf(reading, told, sentence.to));
@@ -265,6 +268,8 @@ function afterGloss(reading: Reading, from: number, end: number): number {
     classes.has('time') ||
     (classes.has('adjective') &&
       /^(?:من|علي|ل.*|ب.*)$/.test(reading.tokens[from + 1]?.form ?? '')) ||
+    // `ووفق مصدر طلب عدم كشف هويته، فإن`
+    /^(?:تحدثت?|طلبت?|رفضت?|فضلت?|اشترطت?)$/.test(token.form) ||
     /^(?:صدر|صدرت|صادر|صادره|نشر|نشرت|اعد|اعده|اعدته|اعدها|اجراه|اجرته|اجراها|اجرتها|اصدره|اصدرته|اصدرها|نشره|نشرته|نشرها|نشرتها|بثه|بثته|وزعه|وزعته|حصلت|تلقت|اوردته|اوردها|نقلته)$/.test(
       token.form,
     );
@@ -319,6 +324,9 @@ function clauseBefore(reading: Reading, at: number, sentence: number): number | 
     const token = tokens[i] as Token;
     if (token.kind !== 'mark' || !/^[،,؛]$/.test(token.text)) continue;
     if (/^(?:وهو|وهي|فيما|بينما|لكن|ولكن|حيث)$/.test(tokens[i + 1]?.form ?? '')) return i + 1;
+    // `…، وذلك فيما استغل التجار الوضع، بحسب السكان`
+    if (tokens[i + 1]?.form === 'وذلك' && /^(?:فيما|بينما)$/.test(tokens[i + 2]?.form ?? ''))
+      return i + 1;
   }
   return sentence;
 }

@@ -20,6 +20,9 @@ const PRONOUNS_AFTER = new Set(
 /** How something is said, before an adjective. */
 const TONE = /^ب(?:نبره|لهجه|صوت|ابتسامه|طريقه|شكل|اسلوب)$/;
 
+/** `من جانبه`, `من جهتها`, `من ناحيتهم`. */
+const OWN_SIDE = /^(?:جه|جانب|ناحي)ت?ه(?:ا|م|ما)?$/;
+
 /** Steps over times, manners and hearers. */
 export abstract class AdverbFrames extends SpeechFrames {
   protected isTitleAt(at: number): boolean {
@@ -64,7 +67,7 @@ export abstract class AdverbFrames extends SpeechFrames {
     let at = from;
     while (at < this.limit) {
       const token = this.tokens[at] as Token;
-      const between = this.timeEnd(at);
+      const between = Math.max(this.timeEnd(at), this.sideEnd(at));
       if (between > at) {
         at = between;
         continue;
@@ -107,7 +110,8 @@ export abstract class AdverbFrames extends SpeechFrames {
       if (li && mayBeName(this.reading.phrases, at + 2)) break;
       // `ليضيف بنبرة حزينة أنه`
       const opener = this.tokens[at + 2];
-      const opens = isComplementizer(opener) || opener?.text === ':';
+      const quoted = this.reading.marks.closerOf.has(at + 2);
+      const opens = isComplementizer(opener) || opener?.text === ':' || quoted;
       const toned = manner && TONE.test(token.form) && opens;
       at += toned ? 2 : 1;
     }
@@ -116,6 +120,15 @@ export abstract class AdverbFrames extends SpeechFrames {
 
   private isComma(at: number): boolean {
     return /^[،,]$/.test(this.tokens[at]?.text ?? '');
+  }
+
+  /** `وأكد من جانبه المدير`, `واستنكر، من جهتها، النقابة`: token after it; the same token where it does not stand there. */
+  private sideEnd(at: number): number {
+    const from = this.isComma(at) ? at + 1 : at;
+    if (this.tokens[from]?.form !== 'من') return at;
+    if (!OWN_SIDE.test(this.tokens[from + 1]?.form ?? '')) return at;
+    if (from === at) return at + 2;
+    return this.isComma(from + 2) ? from + 3 : at;
   }
 
   /** `قال، اليوم الأربعاء 19 مارس، المحامي`: token after the second comma; the same token where no time stands there. */

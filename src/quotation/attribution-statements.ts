@@ -178,7 +178,9 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   const what =
     cue.reading.pronoun && tokens[at - 1]?.form === 'ما' && tokens[at - 2]?.form === 'هذا';
   const comma = what ? at - 3 : asIf || thus ? at - 2 : at - 1;
-  const told = /^(?:ب?ذلك|ب?هذا)$/.test(tokens[at + 1]?.form ?? '') && !thus;
+  // … and not `استبعد هذا الأخير الأمر`
+  const latter = /^الاخيره?$/.test(tokens[at + 2]?.form ?? '');
+  const told = /^(?:ب?ذلك|ب?هذا)$/.test(tokens[at + 1]?.form ?? '') && !thus && !latter;
   const quoted = reading.marks.openerOf.get(comma) ?? reading.marks.openerOf.get(comma - 1);
   // `«…»، هكذا رد المتحدث`
   // and `«…»، يعلق المدير`
@@ -221,6 +223,9 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
       /^(?:وه[وي]|وهما|وهم|وقد)$/.test(next.form) || /.{3}(?:اً|ًا|ةً?)$/u.test(next.text);
     if (!word.classes.has('preposition') && !word.classes.has('time') && !manner) return undefined;
     for (let k = source.to; k < sentence.to && !(isMark(tokens[k]) && quoted !== undefined); k++) {
+      // `«…»، يقول الوزير قبل أن يغادر`
+      const until = /^(?:قبل|بعد|دون)$/.test(tokens[k - 1]?.form ?? '') && quoted !== undefined;
+      if (isComplementizer(tokens[k]) && until) continue;
       if (isComplementizer(tokens[k]) || (tokens[k] as Token).text === ':') return undefined;
     }
   }
@@ -235,6 +240,11 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
       ? (reading.marks.closerOf.get(quoted) as number)
       : trimEnd(reading, content, alone ? bounds.to : comma + 1);
   if (to <= content) return undefined;
+  // `وفي اتصال بمدير المستشفى، سامي علي، قلل الأخير`: where it was said, and nothing that was.
+  const where = /^[وف]?في$/.test(tokens[content]?.form ?? '');
+  const talk = /^(?:اتصال|تصريح|حديث|لقاء|مداخله|حوار|مقابله)$/;
+  if (aside && quoted === undefined && where && talk.test(tokens[content + 1]?.form ?? ''))
+    return undefined;
   return {
     cue: { from: what ? at - 2 : asIf ? at - 1 : at, to: at + 1 },
     source,
@@ -246,7 +256,8 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
       ...(quoted !== undefined ? { mark: quoted } : {}),
       speech: quoted !== undefined,
     },
-    clause: alone ? at : to,
+    // `قالت إنها باعته، "بعت كل شيء" تقول المرأة`: a quotation of its own ends what was said before it.
+    clause: alone ? at : quoted !== undefined && isMark(tokens[quoted - 1]) ? quoted : to,
     main: true,
     agreement: { gender, number },
     tense: 'phrase',

@@ -225,6 +225,8 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   )
     return true;
   if (form === 'وهو' && next === 'ما' && reading.cues[i + 2] !== undefined) return true;
+  // `…، وهي أرقام يشكك فيها الخبراء`, `…، وهو اتهام تنفيه الوزارة`: what others make of it.
+  if (/^وه[وي]$/.test(form) && comma && isDoubted(reading, i + 1)) return true;
   // `…، لكن يعتقد أن`: what nobody is named for.
   if (/^و?لكن$/.test(form) && comma && /^(?:يعتقد|يرجح|يبدو|يخشي|يظن)$/.test(next)) return true;
   if (form === 'والجدير' || form === 'وجدير') return true;
@@ -262,6 +264,15 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (/^(?:فيما|بينما)$/.test(form))
     return reading.cues[i + 1] === undefined && form === 'بينما' ? false : form === 'فيما';
   return false;
+}
+
+/** Whether a noun without `ال` stands at a token, and a verb behind it by which it is doubted or denied. */
+function isDoubted({ tokens, cues, classes }: Reading, at: number): boolean {
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || classes.of(noun.form).definite) return false;
+  const verb = cues[at + 1]?.reading;
+  const back = verb?.pronoun || /^(?:في|ب|علي)ه(?:ا|م)?$/.test(tokens[at + 2]?.form ?? '');
+  return /^(?:doubts|denies|condemns)$/.test(verb?.lemma.stance ?? '') && back === true;
 }
 
 /** Whether a verb of saying after `لم` says nothing: no `أن` follows, `ولم يوضح أسباب القرار`. */

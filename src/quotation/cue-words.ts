@@ -44,6 +44,36 @@ function followsWas(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** `من جهة أخرى`, `إلى ذلك`, `في السياق نفسه`: whether the last word of what joins a sentence to the one before stands there. */
+function linksSentence(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at]?.form ?? '';
+  const short = /^(?:ذلك|المقابل|الاثناء)$/.test(last);
+  if (!short && !/^(?:اخري?|ثانيه?|متصل|ذاته|نفسه|عينه)$/.test(last)) return false;
+  const noun = /^(?:ال)?(?:جهه|جانب|ناحيه|سياق|صعيد|اطار|وقت|صدد|موضوع)$/;
+  if (!short && !noun.test(tokens[at - 1]?.form ?? '')) return false;
+  const first = short ? at - 1 : at - 2;
+  if (!/^[وف]?(?:من|في|علي|الي|مع)$/.test(tokens[first]?.form ?? '')) return false;
+  return tokens[first]?.opensLine === true || /^[.،,]$/.test(tokens[first - 1]?.text ?? '.');
+}
+
+/** `وعندما سئل عن المقاطعة رد باقتضاب: …`: a verb before its colon, in a sentence that was asked for. */
+function answers(tokens: readonly Token[], at: number): boolean {
+  const colon = tokens[at + 1]?.text === ':' ? at + 1 : at + 2;
+  return tokens[colon]?.text === ':' && askedFrom(tokens, at) !== undefined;
+}
+
+/** Token that `عندما سئل`, `ولدى سؤاله` begin at before a verb, to the mark before it. */
+export function askedFrom(tokens: readonly Token[], at: number): number | undefined {
+  for (let k = at - 1; k > Math.max(0, at - 16); k--) {
+    if (tokens[k]?.kind === 'mark' && !/^[،,]$/.test(tokens[k]?.text ?? '')) return undefined;
+    if (!/^(?:سيل|سيلت|سالته|سواله|سوالها)$/.test(tokens[k]?.form ?? '')) continue;
+    return /^و?(?:عندما|حين|حينما|لما|لدي|عند)$/.test(tokens[k - 1]?.form ?? '')
+      ? k - 1
+      : undefined;
+  }
+  return undefined;
+}
+
 /** `من جهته`, `بدورها`: after these the next speaker's verb comes. */
 const OWN_SIDE = /^(?:جه|جانب|ناحي|بدور)ت?ه(?:ا|م)?$/;
 
@@ -196,6 +226,13 @@ export function isCueHere(
     // `من الرباط وجهت المدعية دعوة`
     const from = classes.of(tokens[i - 2]?.form ?? '').classes.has('preposition');
     if (from && classes.lexicon.places.has(before.form)) return true;
+    // `مدير الوحدة سامي حداد أرجع سبب العطل إلى`: no other word stands before what is ascribed.
+    if (lemma.lemma === 'أرجع' && /^(?:سبب|اسباب|ذلك)$/.test(next?.form ?? '')) return true;
+    // `الممرضون الذين حضروا أجمعوا على أن`
+    const agreed = lemma.lemma === 'أجمع' && tense === 'past' && reading.number === 'plural';
+    if (agreed && next?.form === 'علي') return true;
+    if (tense === 'past' && linksSentence(tokens, i - 1)) return true;
+    if (lemma.lemma === 'رد' && tense === 'past' && answers(tokens, i)) return true;
     // `«…»، هكذا رد المتحدث`, `من جهته أبرز مدير التعاونية أن`
     if (before.form === 'هكذا') return true;
     const marked = lemma.lemma === 'علم' && /^["«“]$/.test(next?.text ?? '');

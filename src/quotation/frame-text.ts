@@ -130,7 +130,10 @@ export class FrameText {
     const { definite, head, givenName } = this.reading.classes.of(token.form);
     const before = this.tokens[k - 1]?.form ?? '';
     // `اعتبر القرار خطوة استفزازية`, `اعتبرت ذلك محاولة للتضليل`
-    const told = /^(?:ذلك|هذا|هذه)$/.test(before) || this.reading.classes.of(before).definite;
+    // `ما اعتبره سابقة`, `اعتبره محللون رسالة`: the pronoun is what is deemed so.
+    const own = this.cue.reading.pronoun && (k === this.at + 1 || k === this.source?.to);
+    const told =
+      own || /^(?:ذلك|هذا|هذه)$/.test(before) || this.reading.classes.of(before).definite;
     const noun = told && this.has('deem') && /ة$/.test(token.text) && !head && !givenName;
     if (noun && !definite && !/^[لب]/.test(token.form)) return true;
     return (
@@ -152,7 +155,7 @@ export class FrameText {
 
   protected startsCharge(k: number): boolean {
     const token = this.tokens[k] as Token;
-    if (token.text.startsWith('ب') && /^["«“]/.test(this.tokens[k + 1]?.text ?? '')) return true;
+    if (token.text.startsWith('ب') && /^["«“”]/.test(this.tokens[k + 1]?.text ?? '')) return true;
     if (isComplementizer(token) && token.form.startsWith('ب')) return true;
     return (
       token.form.startsWith('ب') &&
@@ -230,6 +233,9 @@ export class FrameText {
   /** Tells speech in quotation marks from a name or a scare quote. */
   protected looksSpoken(open: number, close: number): boolean {
     const words = close - open - 1;
+    // `رفضا لما وصفوه بـ"القرار الجائر"`: what another verb calls it.
+    const called = this.tokens[open - 1]?.form === 'ب' ? this.reading.cues[open - 2] : undefined;
+    if (called?.reading.lemma.frames.has('name') && open - 2 !== this.at) return false;
     if (words >= 7) return true;
     const after = this.tokens[close + 1];
     if (words <= 3 && after?.kind === 'word' && !after.opensLine && !this.reading.cues[close + 1])

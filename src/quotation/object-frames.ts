@@ -15,6 +15,9 @@ import type { Opening } from './opening.ts';
 const FIRST_WORDS =
   /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|لا|لم|لن|ليس|هناك|هذا|هذه|يجب|ينبغي|يتعين|علينا|سن.{3,})$/;
 
+/** What a question opens with. */
+const QUESTION = /^(?:كيف|لماذا|ماذا|متي|اين|هل|لم)$/;
+
 /** What one claims to have done: `تبنت الجماعة هجوما بقذائف`. */
 const CLAIMED = /^(?:ال)?(?:هجوم|تفجير|قصف|اغتيال|استهداف|اطلاق|عمليه|مس[وي]+ليه)(?:ا|ها|ه)?$/;
 
@@ -39,6 +42,7 @@ export abstract class ObjectFrames extends FrameText {
   protected readObjectFrames(j: number): Opening | undefined {
     const token = this.tokens[j];
     if (!token || j >= this.limit || token.opensLine) return undefined;
+    if (this.isQuestion(j)) return { construction: 'سؤال', from: j, opener: j, speech: false };
     if (this.isBareSpeech(j))
       return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
     if (this.has('lay')) return this.readBlame(j);
@@ -206,7 +210,10 @@ export abstract class ObjectFrames extends FrameText {
     // `المسؤول نفسه استبعد | التراجع عن القرار`
     const own = this.hasSubject && j === this.at + 1;
     if ((!own && (!source || !next)) || this.cue.reading.lemma.lemma === 'رفض') return false;
-    return /^(?:علي|الي|عن|من|في|ب.{3,}|ل.{3,})$/.test(this.tokens[j + 1]?.form ?? '');
+    // `لم يستبعد الخبير اللجوء إليه`
+    return /^(?:(?:علي|الي|عن|من|في)(?:ه|ها|هم)?|ب.{3,}|ل.{3,})$/.test(
+      this.tokens[j + 1]?.form ?? '',
+    );
   }
 
   /** `رفضت المزاعم التي قدمتها الحكومة`, `نفى الادعاءات باستهداف سفينة`: a claim told with what it claims. */
@@ -223,6 +230,12 @@ export abstract class ObjectFrames extends FrameText {
       }
     }
     return undefined;
+  }
+
+  /** `متسائلا كيف يمكن أن يغلق الجسر`: the question itself, and not the clause inside it. */
+  private isQuestion(j: number): boolean {
+    if (!/^(?:تساءل|استفسر)$/.test(this.cue.reading.lemma.lemma)) return false;
+    return QUESTION.test(this.tokens[j]?.form ?? '') && this.wordsFrom(j) >= 3;
   }
 
   /** `مضيفا لدي مهمة`: the participles that do nothing but introduce speech need no opener. */

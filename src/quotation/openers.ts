@@ -44,7 +44,10 @@ class FrameReader extends SourceFrames {
     this.hasSubject = hasSubject;
     const { tense } = this.cue.reading;
     start = this.skipAdverbs(start);
-    if (tense !== 'participle' && tense !== 'noun' && !hasSubject) {
+    // `ورددوا هتافات`, `وقالوا لهم`: no subject stands after a verb in the plural.
+    const several =
+      this.cue.reading.number === 'plural' && /وا$/.test(this.tokens[this.at]?.form ?? '');
+    if (tense !== 'participle' && tense !== 'noun' && !hasSubject && !several) {
       const told = this.tokens[start];
       if (told?.form.startsWith('ال') && !this.objectFrames() && this.isActivity(start))
         return undefined;
@@ -134,7 +137,11 @@ class FrameReader extends SourceFrames {
     const { classes } = this.reading;
     const { form } = this.tokens[j] as Token;
     // `أرجعت الشركة في بيان | سبب الارتفاع إلى`
-    const ascribed = this.has('attribute') && /^(?:سبب|اسباب)$/.test(form);
+    // `وعزت الهيئة في بلاغ | الانقطاع إلى عطل`
+    const fault = classes.of(form).definite && this.tokens[j + 1]?.form === 'الي';
+    const ascribed =
+      this.has('attribute') &&
+      (/^(?:سبب|اسباب)$/.test(form) || (fault && classes.isVerbalNoun(form)));
     const owned = /(?:ه|ها|هم)$/.test(form) && classes.isVerbalNoun(form);
     const deed = (classes.isSurelyVerbalNoun(form) || owned) && !classes.of(form).definite;
     // `أعلن النادي عبر حسابه في تويتر | التعاقد مع مدرب جديد`
@@ -174,6 +181,12 @@ class FrameReader extends SourceFrames {
     // `بلاغ توصلت به الجريدة`: such a verb tells by `إلى أن` alone.
     if (this.has('reach') && before.form !== 'الي') return undefined;
     const named = this.source !== undefined && j - 1 < this.source.to;
+    // `احتج الطلبة بعد اكتشافهم أن الأسئلة سربت`: what they found.
+    const found =
+      /^(?:بعد|قبل|عقب|اثر|بسبب|رغم|لدي|عند)$/.test(this.tokens[j - 2]?.form ?? '') &&
+      /.{3}ه(?:ا|م|ما)?$/.test(before.form) &&
+      j - 2 > this.at;
+    if (found && !named && this.reading.classes.isVerbalNoun(before.form)) return undefined;
     const subordinate = this.reading.classes.of(before.form).classes.has('subordinator');
     if (j - 1 > this.at && !named && subordinate) return undefined;
     // `إلى أن` is `until` for a verb that does not point at something.
@@ -202,6 +215,8 @@ class FrameReader extends SourceFrames {
     const token = this.tokens[j] as Token;
     const cue = this.reading.cues[j];
     if (cue && cue.reading.tense !== 'noun') {
+      // `وقال مخاطبا منتقديه: «…»`
+      if (cue.reading.lemma.lemma === 'خاطب' && cue.reading.tense === 'participle') return false;
       if (cue.reading.lemma.lemma === 'قال' && cue.reading.tense === 'participle') {
         // `نفى الوزير ذلك، قائلا إن`: what was denied stands before.
         return (
@@ -211,7 +226,9 @@ class FrameReader extends SourceFrames {
       // `أنكر المتهم ما نسب إليه، ودفع بأن`
       const told = cue.conjunction && cue.reading.tense === 'past' && this.afterComma(j);
       if (told && isComplementizer(this.tokens[j + 1])) return true;
-      if (cue.reading.lemma.tight) return false;
+      // `في بيان وزعه أمس وتوصلت الجريدة بنسخة منه، إن`
+      const copied = cue.reading.lemma.lemma === 'توصل' && cue.reading.tense === 'past';
+      if (cue.reading.lemma.tight || copied) return false;
       if (cue.reading.tense === 'participle') return !this.isAside(j);
       const before = this.tokens[j - 1] as Token;
       if (/^و?لكن(?:ه|ها|هم|هما)?$/.test(before.form)) return true;
@@ -301,8 +318,17 @@ class FrameReader extends SourceFrames {
       return { construction: 'بـ + «…»', from: j, opener: j, speech: false };
     // `أمر بشن الهجوم` as well
     const short = token.form.length === 3 && this.reading.classes.isVerbalNoun(token.form.slice(1));
-    if (token.form.startsWith('ب') && (token.form.length > 3 || short) && this.has('with')) {
-      if (!this.startsDemand(j)) return undefined;
+    // `الوزير المكلف بالماء`
+    const charged = /^ال?(?:مكلف|مكلفه)$/.test(this.tokens[j - 1]?.form ?? '');
+    if (
+      token.form.startsWith('ب') &&
+      (token.form.length > 3 || short) &&
+      this.has('with') &&
+      !charged
+    ) {
+      // `وتمسك بأقواله.`
+      const own = /^ب(?:اقوال|موقف|مواقف|تصريحات|راي|كلام|روايت)ه(?:ا|م)?$/.test(token.form);
+      if (!this.startsDemand(j) || (own && this.wordsFrom(j) < 3)) return undefined;
       return { construction: 'بـ + اسم', from: j, opener: j, speech: false };
     }
     if (token.form.startsWith('ب') && this.has('agent') && this.isDeed(j)) {

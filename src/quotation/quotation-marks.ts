@@ -110,7 +110,35 @@ export function pairQuotationMarks(tokens: readonly Token[]): QuotationMarks {
     } else if (open.length < 3) open.push(i);
   }
   endLine(tokens.length);
+  for (const [opener, end] of unclosed) {
+    const closer = closerOnNextLine(tokens, opener, end);
+    if (closer === undefined || !stray.has(closer)) continue;
+    closerOf.set(opener, closer);
+    openerOf.set(closer, opener);
+    unclosed.delete(opener);
+    stray.delete(closer);
+  }
   return { closerOf, openerOf, unclosed, stray };
+}
+
+/**
+ * `وقال: “لم أهرب.` at the end of a line and `سأبقى”.` in the next: the first mark there, where it closes and the speech
+ * runs to the line's end behind a colon.
+ */
+function closerOnNextLine(
+  tokens: readonly Token[],
+  opener: number,
+  end: number,
+): number | undefined {
+  if (!OPENING.has(tokens[opener]?.text ?? '') || tokens[opener - 1]?.text !== ':')
+    return undefined;
+  for (let k = opener + 1; k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (k > end && token.opensLine) return undefined;
+    if (!isQuotationMark(token)) continue;
+    return k >= end && fits(tokens[opener] as Token, token) ? k : undefined;
+  }
+  return undefined;
 }
 
 /** In tokens: how far a closing mark may be that is printed for an opening one. */
@@ -144,8 +172,12 @@ function sideOf(tokens: readonly Token[], i: number): 'opens' | 'closes' | 'eith
   const spaceAfter = !next || next.spaced || next.opensLine;
   const spaceBefore = token.spaced || token.opensLine;
   if (OPENING.has(token.text)) return spaceAfter && !spaceBefore ? 'closes' : 'opens';
-  if (CLOSING.has(token.text)) return spaceBefore && !spaceAfter ? 'opens' : 'closes';
   const previous = tokens[i - 1];
+  if (CLOSING.has(token.text)) {
+    // `بـ”التقصير”`: a closing mark printed for the opening one, behind a preposition or a colon.
+    const led = !spaceAfter && /^(?:[بلكف]ـ?|:|\()$/.test(previous?.text ?? '');
+    return (spaceBefore || led) && !spaceAfter ? 'opens' : 'closes';
+  }
   if (previous?.text === ':' || previous?.text === '(') return 'opens';
   if (spaceBefore && !spaceAfter) return next?.kind === 'mark' ? 'closes' : 'opens';
   if (!spaceBefore && (spaceAfter || next?.kind === 'mark')) return 'closes';

@@ -163,7 +163,10 @@ export function findSubject(
       i = closer;
       continue;
     }
-    if (token.kind !== 'word') continue;
+    // `قرر 14 عضوا الانسحاب، … ووصفوا`
+    const counted = token.kind === 'number' && statement.agreement.number === 'plural';
+    const people = counted && reading.classes.of(reading.tokens[i + 1]?.form ?? '').head?.kind;
+    if (token.kind !== 'word' && people !== 'person') continue;
     const word = reading.classes.of(token.form);
     // `ويتفق معه محمد، مبينا أن`: a preposition with its pronoun governs nothing.
     const whole = /^(?:مع|علي|الي|عن|من|في|ل|ب)ه(?:ا|م|ما)?$/.test(

@@ -23,6 +23,8 @@ export function isSomebody(reading: Reading, phrase: NounPhrase): boolean {
     const { form } = reading.tokens[i] as { form: string };
     const word = reading.classes.of(form);
     if (word.givenName && !word.definite) return true;
+    // `السعيد بوقرة`: a given name with `ال` before a surname
+    if (word.givenName && i === name.from && name.to - i > 1 && /^ال/.test(form)) return true;
     if (namesOf(reading).has(form)) return true;
   }
   return false;

@@ -92,7 +92,9 @@ export function isMain(
       /^(?:غير|الا|بيد)$/.test(form) && /^ان(?:ه|ها|هم)?$/.test(tokens[k + 1]?.form ?? '');
     if (yet) return tense === 'past';
     if (form === 'حيث') return opening.speech || hasSource;
-    if (/^(?:كما|فيما|بينما|و?لكن.{0,2}|وكان|وكانت|حين|بعد|بعدما|قبل|وهو|وقد)$/.test(form)) {
+    if (
+      /^(?:كما|فيما|بينما|و?لكن.{0,2}|وكان|وكانت|حين|بعد|بعدما|قبل|وهو|وقد|وعندما|ولدي)$/.test(form)
+    ) {
       return tense === 'past' || k === clause;
     }
   }

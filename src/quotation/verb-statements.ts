@@ -7,7 +7,7 @@ import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isRelative } from '../names/phrase-context.ts';
 import { isComplementizer } from './complementizers.ts';
-import type { CueWord } from './cue-words.ts';
+import { askedFrom, type CueWord } from './cue-words.ts';
 import { readVerbFrame } from './openers.ts';
 import type { Reading } from './reading.ts';
 import { isSaidInside } from './sentence-subject.ts';
@@ -36,6 +36,11 @@ export function findVerbStatements(reading: Reading): Statement[] {
     if (!read) continue;
     if (before && isOfOthers(reading, before, read, cue)) continue;
     const statement = before && goesOn(reading, before, read, cue) ? { ...read, main: true } : read;
+    // `رفضت الوزارة ما وصفته بـ"المزايدات"، مبرزة أن`: the participle before the clause has it.
+    const farther = found.at(-2);
+    const same = farther !== undefined && farther.opening.from === statement.opening.from;
+    if (same && statement.tense === 'participle' && before !== farther)
+      found.splice(found.length - 2, 1);
     if (before && before.opening.from === statement.opening.from) {
       const aside = cue.reading.pronoun || isRelative(reading.phrases, i - 1);
       if (before.main && !statement.main && aside) continue;
@@ -46,7 +51,9 @@ export function findVerbStatements(reading: Reading): Statement[] {
       const gap = statement.opening.opener - statement.cue.to;
       if (before.source && !statement.source && gap > 3) continue;
       // `وكتب المتحدث قائلا إن`: the verb that names the speaker keeps it.
-      if (statement.tense === 'participle' && cue.reading.lemma.lemma === 'قال') continue;
+      // and so does `وقال مخاطبا منتقديه: «…»`
+      const addresses = /^(?:قال|خاطب)$/.test(cue.reading.lemma.lemma);
+      if (statement.tense === 'participle' && addresses) continue;
       found.pop();
     }
     found.push(statement);
@@ -69,9 +76,11 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     transitive && !cue.conjunction && tense !== 'participle'
       ? adjacentSubject(reading, at)
       : undefined;
-  const frame = readVerbFrame(reading, at, cue, before !== undefined);
-  if (!frame) return undefined;
   const relative = isRelative(reading.phrases, at - 1);
+  // `المدير العام الذي وعد السكان بإصلاح الطريق`: whom he promised it.
+  const promised = relative && lemma.stance === 'promises' && !cue.reading.pronoun;
+  const frame = readVerbFrame(reading, at, cue, promised || before !== undefined);
+  if (!frame) return undefined;
   const noun = /^(?:مفعول|بـ|الي|إلى|الى|على|عن|من)/.test(frame.opening.construction);
   let source = frame.source;
   const ahead = source && ADDRESSING.has(lemma.lemma) ? subjectOfClause(reading, at) : undefined;
@@ -87,13 +96,15 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     source = chantersBefore(reading, at);
     if (!source) return undefined;
   }
-  let clause = clauseStart(reading, at);
+  // `…؛ وعندما سئل عن المقاطعة رد باقتضاب: …`
+  const asked = frame.opening.speech ? askedFrom(reading.tokens, at) : undefined;
+  let clause = asked ?? clauseStart(reading, at);
   const first = reading.tokens[source?.from ?? -1]?.form ?? '';
   // `الخطيب، صاحب الفرن، قال لعنب بلدي إنه`: an unknown word in `ل` is to whom it was said.
   const told = source && !source.head && !source.state && /^ل.{3}/.test(first);
   if (told && !cue.conjunction && !reading.classes.of(first).givenName)
     source = subjectBefore(reading, at, clause)?.phrase ?? source;
-  if (!source && tense !== 'participle' && !cue.conjunction) {
+  if (!source && tense !== 'participle' && !cue.conjunction && asked === undefined) {
     if (tense !== 'noun' && number === 'plural' && !relative) source = describedGroup(reading, at);
     const subject = source
       ? undefined
@@ -116,7 +127,13 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   if (relative && cue.reading.pronoun && frame.opening.construction.startsWith('علامتا') && !names)
     return undefined;
   // `النائب سامي علي الذي يتهم الوزارة بالتقصير` says so as well.
-  const charged = source?.name && /^مفعول \+ /.test(frame.opening.construction);
+  // and so does `المدير العام الذي وعد السكان بإصلاح الطريق`
+  const office =
+    lemma.stance === 'promises' &&
+    source?.head?.kind === 'person' &&
+    source.head.number === 'singular' &&
+    source.to - source.from > 1;
+  const charged = (source?.name || office) && /^مفعول \+ /.test(frame.opening.construction);
   // `تواصلنا مع المدير الإقليمي، الذي نفى وجود أي دعم`: a comma makes it a clause of its own.
   const apart =
     /^[،,]$/.test(reading.tokens[at - 2]?.text ?? '') &&
@@ -146,6 +163,10 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   // `وعلم أن مسودة القرار`: `it became known`.
   const known = lemma.lemma === 'علم' && tense === 'past' && gender === 'm';
   if (known && !source && !relative) return undefined;
+  // `وتحدثت أنباء كثيرة عن`: it is told by nobody.
+  const untold = !source && frame.opening.construction.startsWith('عن') && tense !== 'participle';
+  const rumour = reading.classes.of(reading.tokens[at + 1]?.form ?? '').classes.has('claim');
+  if (untold && rumour) return undefined;
   const cueTo = cueEnd(reading, at, frame.opening.opener);
   const relayed =
     frame.opening.relayed ?? citedBefore(reading, frame.opening.opener, source, lemma.lemma);
@@ -211,12 +232,15 @@ function describedGroup(reading: Reading, at: number): NounPhrase | undefined {
 }
 
 /** `إن الحكومة ملتزمة بمنع`: what the subject of `أن` is, without a comma and without the ending of `مؤكدا`. */
-function isPredicateOfClause({ tokens }: Reading, at: number): boolean {
+function isPredicateOfClause({ tokens, cues }: Reading, at: number): boolean {
   if (/ا$/.test(tokens[at]?.form ?? '')) return false;
   for (let k = at - 1; k > Math.max(0, at - 6); k--) {
     const token = tokens[k] as Token;
     if (token.kind === 'mark' && !/^["«“]$/.test(token.text)) return false;
-    if (isComplementizer(token) || token.form === 'وان') return true;
+    // `مؤكدة أن القانون واضح وداعية إلى التهدئة`: what the same woman does besides.
+    const said = cues[at]?.conjunction ? cues[k - 1]?.reading : undefined;
+    const joined = said?.tense === 'participle' && said.gender === cues[at]?.reading.gender;
+    if (isComplementizer(token) || token.form === 'وان') return !joined;
   }
   return false;
 }

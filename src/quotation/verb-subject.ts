@@ -60,9 +60,24 @@ export function subjectBefore(
     const token = tokens[from];
     if (token?.kind !== 'word') continue;
     const phrase = readSubject(reading, from, end);
+    const titled = phrase && titledBefore(reading, phrase, starts, end);
+    if (titled) return { phrase: titled, clause: connectedFrom(reading, titled.from, sentence) };
     if (phrase) return { phrase, clause: connectedFrom(reading, from, sentence) };
   }
   return undefined;
+}
+
+/** `لكن أمين الصندوق، سامي علي، أوضح أن`: the phrase of the title that a bare name between commas belongs to. */
+function titledBefore(
+  reading: Reading,
+  { from, name, head }: NounPhrase,
+  starts: readonly number[],
+  end: number,
+): NounPhrase | undefined {
+  if (!name || head || !/^[،,]$/.test(reading.tokens[from - 1]?.text ?? '')) return undefined;
+  const before = starts.find((start) => start < from);
+  const titled = before === undefined ? undefined : readSubject(reading, before, end);
+  return titled?.name?.from === name.from ? titled : undefined;
 }
 
 /**

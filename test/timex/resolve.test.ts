@@ -17,6 +17,8 @@ describe('resolving against the creation time', () => {
   test('takes the weekday to come after a future verb, and the one before where something was said on it', () => {
     expect(valuesIn('ومن المقرر أن يلتقي الرئيسان في العاصمة الاثنين')).toEqual(['2022-09-12']);
     expect(valuesIn('سيزور الوزير المدينة السبت')).toEqual(['2022-09-10']);
+    expect(valuesIn('والحكم يتوقع صدوره قبل الاثنين')).toEqual(['2022-09-12']);
+    expect(valuesIn('ويرتقب افتتاح الجسر في فبراير')).toEqual(['2023-02']);
     expect(valuesIn('وقال الأربعاء إنه سيزور المدينة')).toEqual(['2022-09-07']);
     expect(valuesIn('سيلتقي الوزير الوفد الذي وصل الثلاثاء')).toEqual(['2022-09-06']);
     expect(valuesIn('وجدت سيارة في المدينة السبت')).toEqual(['2022-09-03']);
@@ -28,6 +30,12 @@ describe('resolving against the creation time', () => {
     expect(valuesIn('في أبريل الماضي', '2018-10-05')).toEqual(['2018-04']);
     expect(valuesIn('في يناير المقبل', '2018-10-05')).toEqual(['2019-01']);
     expect(valuesIn('في مايو', '2018-10-05', 'future')).toEqual(['2019-05']);
+  });
+
+  test('reads a Tunisian end and a Maghrebi summer', () => {
+    expect(valuesIn('قبل موفى السنة', '2015-09-18')).toEqual(['2015 END']);
+    expect(valuesIn('خلال صائفة 2015', '2018-01-31')).toEqual(['2015-SU']);
+    expect(valuesIn('الصائفة الماضية', '2018-01-31')).toEqual(['2017-SU']);
   });
 
   test('reads an ISO date-time as its day on the wall', () => {
