@@ -15,6 +15,7 @@ import {
 } from './according-statements.ts';
 import { readByWords } from './by-words.ts';
 import { isComplementizer } from './complementizers.ts';
+import { readIssued } from './issued-statements.ts';
 import { findPlainOpener } from './plain-openers.ts';
 import { readGoingOn, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
@@ -37,6 +38,7 @@ export function findAttributions(reading: Reading): Statement[] {
         : (readContained(reading, i) ??
           readPostposed(reading, i) ??
           readByWords(reading, i) ??
+          readIssued(reading, i) ??
           readHeadline(reading, i)));
     if (!statement) continue;
     const before = found.at(-1);
@@ -196,7 +198,10 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
     // `تقول فاطمة وهي تقلب الجمر`, `تختم سعاد ضاحكة`
     const manner =
       /^(?:وه[وي]|وهما|وهم|وقد)$/.test(next.form) || /.{3}(?:اً|ًا|ةً?)$/u.test(next.text);
-    if (!word.classes.has('preposition') && !word.classes.has('time') && !manner) return undefined;
+    // `«…»، يقول السائق الذي رفض ذكر اسمه`
+    const described = quoted !== undefined && word.classes.has('relative');
+    if (!word.classes.has('preposition') && !word.classes.has('time') && !manner && !described)
+      return undefined;
     for (let k = source.to; k < sentence.to && !(isMark(tokens[k]) && quoted !== undefined); k++) {
       if (isComplementizer(tokens[k]) || (tokens[k] as Token).text === ':') return undefined;
     }
