@@ -79,6 +79,11 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     const numbers = before.kind === 'number' && after.kind === 'number';
     if (latin || numbers || spelt) return false;
   }
+  // `اللواء أ.ح. سامي`
+  if (before?.form === 'ا.ح') return false;
+  // `شياو ق.، الذي`: a comma goes on.
+  if (/^[،,؛]$/.test(after?.text ?? '') && !after?.spaced && before?.form.length === 1)
+    return false;
   return !(before && before.kind === 'word' && !token.spaced && ABBREVIATIONS.has(before.form));
 }
 

@@ -94,7 +94,11 @@ export abstract class AppositionReading extends TitleReading {
       return true;
     }
     // `مصادر «عكاظ»`
-    if (quotes && this.head?.kind === 'source' && !this.closed && closer - this.at <= 3) {
+    // and not `مصادر قضائية | "النهار" أن`, to whom it was told
+    const own = this.head?.kind === 'source' && !this.closed;
+    const told = own && this.adjectives && closer - this.at === 2 && this.context.stops(closer + 1);
+    if (quotes && told) return false;
+    if (quotes && own && closer - this.at <= 3) {
       this.closed = true;
       this.at = closer + 1;
       return true;
@@ -143,6 +147,18 @@ export abstract class AppositionReading extends TitleReading {
     return to;
   }
 
+  /** `البوسني`, `الكورية الجنوبية`, `الفرنسي اللبناني`: token after where somebody is from; the same token where none is told. */
+  private afterNisba(from: number): number {
+    const first = this.context.classes.of(this.token(from)?.form ?? '');
+    if (!first.definite || first.nisba === undefined) return from;
+    const { form = '' } = this.token(from + 1) ?? {};
+    const second = this.context.classes.of(form);
+    const again = second.definite && second.nisba !== undefined && !second.givenName;
+    // `البريطاني من أصل هندي`, `السورية الأصل`
+    if (form === 'من' && this.token(from + 2)?.form === 'اصل') return from + 4;
+    return again || /^ال(?:(?:جنوبي|شمالي)ه?|اصل|جنسيه)$/.test(form) ? from + 2 : from + 1;
+  }
+
   /** A comma before an apposition: `رئيس الجامعة، رضوان بن صالح` or `رمطان العمامرة، وزير الخارجية`. */
   protected stepComma(): boolean {
     const after = this.at + 1;
@@ -189,12 +205,34 @@ export abstract class AppositionReading extends TitleReading {
       return true;
     }
     // `مدرب المنتخب الجزائري، البوسني فلاديمير بيتكوفيتش`
-    const native = titled && !this.name && next.definite && next.nisba !== undefined;
-    if (native && mayBeName(this.context, after + 1)) {
+    const named = titled && !this.name ? this.afterNisba(after) : after;
+    // and `الإيطالية مارتا روسي،`, whose surname is a nisba
+    const whole = named > after ? this.nameBetweenCommas(named) : undefined;
+    if (whole !== undefined) {
       this.closeTitle();
-      this.at += 2;
+      this.name = { from: named, to: whole };
+      this.at = whole;
+      this.closed = true;
+      return true;
+    }
+    if (named > after && mayBeName(this.context, named)) {
+      this.closeTitle();
+      this.at = named;
       this.readName();
       return this.name !== undefined;
+    }
+    // `منسقة البرنامج، النرويجية سانا هانسن،`: a given name that is a body's elsewhere, and the comma after the surname.
+    const last = named + 1;
+    if (
+      named > after &&
+      mayBeName(this.context, last) &&
+      COMMA.test(this.token(last + 1)?.text ?? '')
+    ) {
+      this.closeTitle();
+      this.name = { from: named, to: last + 1 };
+      this.at = last + 1;
+      this.closed = true;
+      return true;
     }
     const another =
       titled && !this.name && next.proclitic === '' && next.head?.number === 'singular';

@@ -105,6 +105,13 @@ export class BodySpeakers extends BodyNames {
         return owner;
       }
     }
+    // `بيانات من الوكالة`
+    const { tokens } = this.context;
+    const figures = tokens[phrase.from]?.form === 'بيانات';
+    if (figures && tokens[phrase.to]?.form === 'من') {
+      const body = readNounPhrase(this.context, phrase.to + 1);
+      if (body?.state || /^(?:body|outlet)$/.test(body?.head?.kind ?? '')) return body;
+    }
     // `بيان صدر عن الجيش`, `بيان أصدرته الوزارة`
     const issued = /^(?:صدر|صادر|صادره|الصادر|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته)$/;
     for (let i = phrase.to; i < phrase.to + 3; i++) {

@@ -30,7 +30,18 @@ export class EmployerReading extends DefiniteReading {
       this.closed = true;
       return true;
     }
-    return false;
+    const titled = this.head?.kind === 'person' && this.closed && !this.name;
+    // `منسقة البرنامج بالإنابة`
+    if (titled && /^بال(?:انابه|نيابه|وكاله)$/.test(form)) {
+      this.at++;
+      return true;
+    }
+    // `مستشارة المناخ بالأمم المتحدة`
+    const served =
+      titled && /^بال/.test(form) ? placeAt(this.context, this.at, form.slice(1)) : undefined;
+    if (!served) return false;
+    this.at += served.words.length;
+    return true;
   }
 
   /** Reads on over a word of where or for whom somebody works; false where it is none. */

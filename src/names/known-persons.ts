@@ -99,7 +99,9 @@ export class KnownPersons extends TitleHolders {
     // `مدير الدفاع المدني (الخوذ البيضاء) … وقالت الخوذ البيضاء`, `وقالت «نزاهة»`: a body's name.
     const before = this.context.tokens[name.from - 1]?.text ?? '';
     const marked = /^["«“]$/.test(before) || this.spoken.at(-1)?.speaker.name.includes('(');
-    const last = marked ? undefined : this.spoken.at(-1)?.speaker;
+    const spoken = marked ? undefined : this.spoken.at(-1)?.speaker;
+    // `وترى مراسلتنا أن … . وروت ليلى`: whoever reports is not whom she met.
+    const last = spoken?.heads.has('مراسل') ? undefined : spoken;
     const open = this.speakers.find(
       (one) =>
         one.titleOnly &&

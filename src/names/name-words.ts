@@ -54,6 +54,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (/^ب.{3}/.test(token.form) && context.tokens[at + 1]?.form === 'الله') return false;
   // `قال بلير لبي بي سي`
   if (/^[لب]بي$/.test(token.form) && context.tokens[at + 1]?.form === 'بي') return false;
+  // `في آسيا فسيظهر غيره`
+  if (/^فس[يتن].{3}/.test(token.form) && !word.givenName) return false;
   // `لعمارة فأهدى هدفه`
   if (token.text.startsWith('فأ')) return false;
   // `وأضاف بري أن`, where the article has `نبيه بري`

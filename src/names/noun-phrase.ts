@@ -103,9 +103,9 @@ class PhraseReader extends PhraseOpening {
       this.at++;
       return true;
     }
-    if (/^باسمه?ا?$/.test(form) && !this.name) {
-      // `المتحدثة باسم الوزارة`, `المتحدثة باسمه كارين`
-      this.closed = form !== 'باسم';
+    if (/^ب(?:اسم|لسان)ه?ا?$/.test(form) && !this.name) {
+      // `المتحدثة باسم الوزارة`, `المتحدثة باسمه كارين`, `الناطقة بلسان الجيش`
+      this.closed = /[ها]$/.test(form);
       this.at++;
       return true;
     }
@@ -188,7 +188,10 @@ class PhraseReader extends PhraseOpening {
       // `المندوبية الوزارية المكلفة بحقوق الإنسان`
       const charge = this.token(this.at + 1)?.form ?? '';
       const field = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
-      const charged = this.head?.kind === 'body' && /^المكلف/.test(form) && /^ب.{3}/.test(charge);
+      // `المقررة المعنية بحقوق الإنسان`
+      const tasked = /^ال(?:مكلف|معني|مختص)(?:ه|ون|ين)?$/.test(form);
+      const kind = /^(?:body|person)$/.test(this.head?.kind ?? '');
+      const charged = kind && tasked && /^ب.{3}/.test(charge);
       this.at += charged ? (field.definite && !/^بال/.test(charge) ? 3 : 2) : 1;
       return true;
     }

@@ -13,6 +13,9 @@ import { isSameSpelling } from './spelling.ts';
 const ANYBODY =
   /^(?:متحدث|ناطق|محدث|مصرح|مخاطب|قيادي|كاتب|باحث|خبير|محلل|ناشط|اكاديمي|مفكر|سياسي|دبلوماسي|حقوقي|مورخ|معلق)$/;
 
+/** What tells of whoever held an office before. */
+const FORMER = /^(?:سابق|اسبق)ه?$/;
+
 /** Nouns that praise or class a person rather than name an office. */
 const EPITHET =
   /^(?:رجل|فاعل|تقني|اطار|مهاجم|حارس|لاعب|نجم|فنان|ممثل|مطرب|مغني|هداف|بطل|مدرب|مخرج|شاب|سيده|زعيم)$/;
@@ -129,9 +132,14 @@ export class PersonSpeakers extends KnownPersons {
     if (surnamed?.words.at(-1) === words[0]) return surnamed;
     // What is left of `رئيس الوزراء` must be told of whoever is `رئيس مجلس الإدارة`.
     const rest = words.filter((word) => word !== head.lemma);
+    // `الوزير الأسبق` is not whoever is `الوزير` now.
+    const former = words.some((word) => FORMER.test(word));
     const fits = (one: ArticleSpeaker) =>
+      (!former || [...one.titleWords].some((word) => FORMER.test(word))) &&
       (one.kind === 'person' || one.kind === 'anonymous') &&
       !one.plural &&
+      // `المتحدثة` is no `متحدث باسم الشركة` whom nobody names.
+      !(one.kind === 'anonymous' && head.gender === 'f' && one.gender === 'm') &&
       (one.heads.has(head.lemma) ||
         (one.titleWords.has(head.lemma) && !one.served.has(head.lemma))) &&
       words.filter((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word)).length >=
@@ -175,9 +183,10 @@ export class PersonSpeakers extends KnownPersons {
     if (counterpart?.name) return this.resolveName(counterpart, counterpart.name);
     // `وزير الاتصال السابق` whom nobody introduced: an epithet of whoever spoke last.
     const before = this.spoken.at(-1)?.speaker;
-    const former = words.some((word) => /^(?:سابق|اسبق)ه?$/.test(word));
+    const now = before?.heads.has(head.lemma) && !before.titleOnly;
     if (
       former &&
+      !now &&
       before?.kind === 'person' &&
       !before.titleOnly &&
       !this.contradicts(before, phrase)

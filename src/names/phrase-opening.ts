@@ -10,7 +10,7 @@ import { hasPronounHe, isOfClass, placeAt } from './phrase-context.ts';
 import { isWordName } from './word-names.ts';
 
 /** What goes on with a rank: `الفريق أول`, `اللواء الركن`. */
-const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد)$/;
+const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد|شرطه|امن|حقوقي|ا\.ح)$/;
 
 /** `سموه`, `معاليه`: whoever was named before. */
 export const OWN_HONORIFIC =

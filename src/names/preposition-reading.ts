@@ -152,7 +152,10 @@ export class PrepositionReading extends JoinedReading {
       return false;
     const held =
       kind === 'group' && this.at === this.from + 1 && this.headDefinite && word.definite;
-    const over = held || /^(?:body|group|name)$/.test(word.head?.kind ?? '');
+    // `المشرفة على الدراسة`
+    const runs = form === 'علي' && /^(?:مشرف|قايم)$/.test(this.head?.lemma ?? '') && word.definite;
+    const supervises = runs && this.at === this.from + 1;
+    const over = held || supervises || /^(?:body|group|name)$/.test(word.head?.kind ?? '');
     const somebody = this.is('name-link', after);
     if (/^(?:علي|عن)$/.test(form) && (somebody || !over) && !governed) return false;
     this.at += 1 + (place?.words.length ?? 1);

@@ -33,10 +33,15 @@ export class TitleHolders extends SpeakerRegister {
     return names.size === 1 ? holders[0]?.phrase : undefined;
   }
 
-  /** `الوالي` where the article has called one `والي الجهة` before, and nobody else so. */
+  /** `الوالي`, `الوزير التركي` where the article has called one `والي الجهة`, `وزير الدفاع التركي` before, and nobody else so. */
   protected fullestTitle(phrase: NounPhrase): NounPhrase | undefined {
-    if (!phrase.headDefinite || phrase.to - phrase.from > 1) return undefined;
     const { tokens, classes } = this.context;
+    const last = tokens[phrase.to - 1]?.form ?? '';
+    // `الرئيس التركي` is no `رئيس الوزراء التركي`.
+    const minister = phrase.head?.lemma === 'وزير' && phrase.to - phrase.from === 2;
+    const { nisba } = minister ? classes.of(last) : {};
+    const short = phrase.to - phrase.from === 1 || nisba !== undefined;
+    if (!phrase.headDefinite || !short) return undefined;
     let found: NounPhrase | undefined;
     for (let i = Math.max(0, phrase.from - REACH); i < phrase.from; i++) {
       const { head, definite } = classes.of(tokens[i]?.form ?? '');
@@ -44,13 +49,27 @@ export class TitleHolders extends SpeakerRegister {
       // `إلى الوزير المكلف بالمناجم … وقال الوزير`
       const charged = /^المكلفه?$/.test(tokens[i + 1]?.form ?? '');
       if (definite && !charged) continue;
-      const other = readNounPhrase(this.context, i, phrase.from);
+      const read = readNounPhrase(this.context, i, phrase.from);
+      const other = nisba && read ? this.upTo(read, last) : read;
       const next = classes.of(tokens[i + 1]?.form ?? '');
       if (!other || other.name || other.to - i < 2 || !(next.definite || next.head)) continue;
+      // `نائب وزير الخارجية التركي` is another.
+      const served = classes.of(tokens[i - 1]?.form ?? '').head?.kind === 'person';
+      if (nisba && (other.to - i < 3 || served)) continue;
       if (found && this.slice(found) !== this.slice(other)) return undefined;
       found = other;
     }
     return found;
+  }
+
+  /** `وزير الدفاع التركي | الملف`: a title up to its nisba; undefined where it has another or none. */
+  private upTo(title: NounPhrase, nisba: string): NounPhrase | undefined {
+    const { tokens } = this.context;
+    for (let k = title.from + 1; k < title.to; k++) {
+      if (tokens[k]?.form !== nisba) continue;
+      return { ...title, to: k + 1, titles: [{ from: title.from, to: k + 1 }] };
+    }
+    return undefined;
   }
 
   /** `الزعيم الاستقلالي` for the last speaker where that leads `حزب الاستقلال`. */

@@ -8,6 +8,10 @@ import { NameReading } from './name-reading.ts';
 import { mayBeName } from './name-words.ts';
 import type { WordClass } from './word-class.ts';
 
+/** What goes on with a rank: `الفريق أول ركن`, `اللواء شرطة`, `اللواء أ.ح`. */
+const RANKED =
+  /^(?:اول|ثاني|(?:ال)?ركن|طيار|بحري|اركان|حرب|دكتور|مهندس|متقاعد|شرطه|امن|حقوقي|ا\.ح)$/;
+
 /** The steps that look for a name behind a title. */
 export class TitleNames extends NameReading {
   /** After an honorific whatever follows is a name, unless it is a title: `د. حسن نجمي`. */
@@ -16,6 +20,13 @@ export class TitleNames extends NameReading {
     if (token?.kind !== 'word' || this.is('preposition') || /^ب?ان/.test(token.form)) return;
     if (this.is('particle')) return;
     const word = this.context.classes.of(token.form);
+    if (this.isShortHonorific(this.at - 1) && word.definite && !word.head && this.endsAfter()) {
+      this.closeTitleBefore(this.at);
+      this.name = { from: this.at, to: this.at + 1 };
+      this.at++;
+      this.closed = true;
+      return;
+    }
     if (word.head || word.definite || mayBeName(this.context, this.at)) return;
     const from = this.at++;
     this.closeTitleBefore(from);
@@ -32,6 +43,22 @@ export class TitleNames extends NameReading {
       this.at++;
     this.name = { from, to: this.at };
     this.closed = true;
+  }
+
+  /** `د. الشربيني إلى أن`: a letter that stands for a title, with its stop. */
+  private isShortHonorific(at: number): boolean {
+    const letter = this.token(at)?.text === '.' ? this.token(at - 1) : this.token(at);
+    return letter !== undefined && /^[دم]$/.test(letter.form);
+  }
+
+  /** Whether no other word of a name follows the one here. */
+  private endsAfter(): boolean {
+    const next = this.token(this.at + 1);
+    return (
+      next?.kind !== 'word' ||
+      this.context.stops(this.at + 1) ||
+      this.is('preposition', this.at + 1)
+    );
   }
 
   /** `د.`, `م.`, `أ.د.`, `الدكتور/`: a stop that ends no sentence. */
@@ -64,7 +91,9 @@ export class TitleNames extends NameReading {
     const { classes } = this.context;
     const last = classes.of(this.token(this.at - 1)?.form ?? '');
     const given = classes.of(this.token()?.form ?? '').givenName;
-    if (given && last.head?.kind === 'body' && !last.definite) return true;
+    // `اللواء شرطة سامي حداد`: his rank
+    const ranked = this.is('rank', this.at - 2);
+    if (given && last.head?.kind === 'body' && !last.definite && !ranked) return true;
     const before = classes.of(this.token(this.at - 2)?.form ?? '');
     const king =
       last.head?.kind === 'person' &&
@@ -112,12 +141,11 @@ export class TitleNames extends NameReading {
   protected stepRank(): boolean {
     this.at++;
     this.closed = true;
-    while (
-      /^(?:اول|ثاني|(?:ال)?ركن|طيار|بحري|اركان|حرب|دكتور|مهندس|متقاعد)$/.test(
-        this.token()?.form ?? '',
-      )
-    )
+    while (RANKED.test(this.token()?.form ?? '')) {
       this.at++;
+      // `اللواء أ.ح. سامي`
+      if (this.token(this.at - 1)?.form === 'ا.ح' && this.token()?.text === '.') this.at++;
+    }
     return true;
   }
 

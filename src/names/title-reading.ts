@@ -98,6 +98,8 @@ export class TitleReading extends EmployerReading {
       this.at++;
       return true;
     }
+    // `الوكالة | ومقرها باريس`: where it sits, no part of its name.
+    if (/^ومقره(?:ا)?$/.test(form) && /^(?:body|outlet)$/.test(this.head?.kind ?? '')) return false;
     if (this.stepWorkplace(word, form)) return true;
     // `طالب محامو «آبل» | بتعويضات`
     if (/^ب.{4}/.test(form) && this.token(this.at - 1)?.kind === 'mark' && !word.givenName)

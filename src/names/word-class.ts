@@ -127,7 +127,11 @@ export class WordClasses {
     if (!stem) return undefined;
     const bare = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
     // `دفاعه`: his counsel.
-    const head = this.lexicon.heads.get(bare === 'دفاع' ? 'محام' : bare);
+    const letter = this.lexicon.heads.get(bare === 'دفاع' ? 'محام' : bare);
+    // `مراسلتنا في أثينا`: somebody, and no letter
+    const ourWoman = bare === 'مراسله' && form.endsWith('نا');
+    const reporter = ourWoman ? this.lexicon.heads.get('مراسل') : undefined;
+    const head = reporter ? { ...reporter, gender: 'f' as const } : letter;
     // `أنصاره`, `منتقدوه`
     const group = head?.kind === 'group' && /^(?:انصار|جيران)$/.test(head.lemma);
     // `مصادرنا`

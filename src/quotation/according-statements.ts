@@ -6,6 +6,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass, isRelative } from '../names/phrase-context.ts';
+import { endsWithDocument, runsOut, upToClause } from './according-source.ts';
 import { isInsideMarks } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
@@ -43,6 +44,8 @@ export function accordingLength({ tokens, cues }: Reading, at: number): number {
   // `…، على ما أعلن الحاكم`
   const told = tokens[at + 1]?.form === 'ما' && cues[at + 2]?.reading;
   if (apart && form === 'علي' && told && told.tense === 'past' && !told.pronoun) return 2;
+  // `ارتفعت الأسعار، كما جاء في بيان الوزارة`
+  if (form === 'كما' && apart && endsWithDocument(tokens, at)) return 1;
   if (!/^[وف]?(?:علي|من|في)$/.test(form)) return 0;
   const words = tokens.slice(at, at + 4).map((token) => token.form);
   return (
@@ -99,7 +102,8 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
       ? readNounPhrase(reading.phrases, first.to + 1, sentence.to)
       : undefined;
   const relayed = inner && isSomebody(reading, inner);
-  const source = relayed ? inner : first;
+  const read = relayed ? inner : first;
+  const source = read && at === sentence.from ? upToClause(reading, read, sentence.to) : read;
   if (!source || (!source.head && !source.name && !source.state)) return undefined;
   // `حسب ما دار في الجلسة`: a verb that tells nobody.
   const untold = /^(?:ما|لما)$/.test(tokens[from - 1]?.form ?? '') && source.from === from;
@@ -146,7 +150,9 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   // `وفقا لبيان صادر عنها.`
   const own = /^صادره?$/.test(tokens[source.to]?.form ?? '') ? source.to + 1 : source.to;
   const issued = /^عنه(?:ا|م)?$/.test(tokens[own]?.form ?? '') ? own + 1 : source.to;
-  const closes = closesClause(reading, issued, sentence.to);
+  const closes =
+    closesClause(reading, issued, sentence.to) ||
+    (form === 'كما' && runsOut(reading, source.to, sentence.to));
   if (!closes) return undefined;
   const content = clauseBefore(reading, at, sentence.from);
   if (content === undefined) return undefined;

@@ -6,7 +6,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import { isRelative } from '../names/phrase-context.ts';
+import { isRelative, placeAt } from '../names/phrase-context.ts';
 import { hidesName } from '../names/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
 import { SpeechFrames } from './speech-frames.ts';
@@ -116,6 +116,41 @@ export abstract class AdverbFrames extends SpeechFrames {
       at += toned ? 2 : 1;
     }
     return at;
+  }
+
+  /** `أعلن النادي اليوم (الأحد 3 مارس 2024) تعيين`: whether the bracket that ends at a token tells a day. */
+  protected isDated(closer: number): boolean {
+    let numbers = 0;
+    for (let k = closer - 1; k > Math.max(this.at, closer - 9); k--) {
+      const { kind, text } = this.tokens[k] as Token;
+      if (text === '(') return numbers > 0;
+      if (kind === 'number') numbers++;
+      else if (kind === 'mark' && text !== '/') return false;
+    }
+    return false;
+  }
+
+  /** `في بيان لها`, `في مؤتمر صحفي أمس`, `عبر صفحته على فيسبوك`: token of somebody told of after it; else the same token. */
+  protected afterOccasion(at: number): number {
+    const { classes } = this.reading;
+    const form = (k: number) => this.tokens[k]?.form ?? '';
+    if (!/^(?:في|عبر|خلال)$/.test(form(at))) return at;
+    if (!classes.of(form(at + 1)).classes.has('setting')) return at;
+    let to = at + 2;
+    for (const end = Math.min(this.limit, at + 8); to < end; to++) {
+      const word = classes.of(form(to));
+      // `على فيسبوك`, `على منصة إكس`
+      if (form(to) === 'علي') to += /^(?:منصه|موقع)$/.test(form(to + 1)) ? 2 : 1;
+      else if (
+        !word.classes.has('adjective') &&
+        !word.classes.has('time') &&
+        !/^(?:له(?:ا|م)?|صح[اف]+ي|متلفزه?|مقتضبه?)$/.test(form(to))
+      )
+        break;
+    }
+    const { definite, head, givenName } = classes.of(form(to));
+    const somebody = definite || head || givenName || placeAt(this.reading.phrases, to);
+    return somebody && !/^[بل]/.test(form(to)) ? to : at;
   }
 
   private isComma(at: number): boolean {

@@ -16,6 +16,7 @@ import {
 } from './according-statements.ts';
 import { readByWords } from './by-words.ts';
 import { isComplementizer } from './complementizers.ts';
+import { readIssued } from './issued-statements.ts';
 import { findPlainOpener } from './plain-openers.ts';
 import { readGoingOn, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
@@ -38,6 +39,7 @@ export function findAttributions(reading: Reading): Statement[] {
         : (readContained(reading, i) ??
           readPostposed(reading, i) ??
           readByWords(reading, i) ??
+          readIssued(reading, i) ??
           readHeadline(reading, i)));
     if (!statement) continue;
     const before = found.at(-1);
@@ -221,7 +223,10 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
     // `تقول فاطمة وهي تقلب الجمر`, `تختم سعاد ضاحكة`
     const manner =
       /^(?:وه[وي]|وهما|وهم|وقد)$/.test(next.form) || /.{3}(?:اً|ًا|ةً?)$/u.test(next.text);
-    if (!word.classes.has('preposition') && !word.classes.has('time') && !manner) return undefined;
+    // `«…»، يقول السائق الذي رفض ذكر اسمه`
+    const described = quoted !== undefined && word.classes.has('relative');
+    if (!word.classes.has('preposition') && !word.classes.has('time') && !manner && !described)
+      return undefined;
     for (let k = source.to; k < sentence.to && !(isMark(tokens[k]) && quoted !== undefined); k++) {
       // `«…»، يقول الوزير قبل أن يغادر`
       const until = /^(?:قبل|بعد|دون)$/.test(tokens[k - 1]?.form ?? '') && quoted !== undefined;

@@ -129,13 +129,17 @@ function scanEnd(
       break;
     }
     const turn = !statement.opening.construction.startsWith('أن') && !statement.opening.speech;
+    // `طالب المحافظ بالحماية، واستنكرت الحركة الاعتداء`: another's deed after a demand.
+    const cue = turn && token.form.startsWith('و') ? reading.cues[i] : undefined;
+    const also =
+      cue?.conjunction && cue.reading.tense === 'past' && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
     const but = turn && /^و?لكن.*/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
     const inner =
       nested && !statement.main && /^[،,]$/.test(token.text) && statement.tense !== 'phrase';
     // `استبعد البنك انخفاض الأسعار، مستندا إلى كذا`: what whoever speaks does besides.
     const besides =
       turn && /^م.{3,}ا$/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
-    if (but || inner || besides || endsHere(reading, i, token)) {
+    if (but || also || inner || besides || endsHere(reading, i, token)) {
       end = i;
       break;
     }
@@ -240,6 +244,14 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   const cue = reading.cues[i]?.reading;
   if (cue?.tense === 'participle' && /^(?:says|demands|warns)$/.test(cue.lemma.stance)) {
     return /^(?:علي|الي|من|عن)$/.test(next) && /[اه]$/.test(form);
+  }
+  // `…، وصدر البيان بعد اللقاء`, `…، وجاء التصريح بعد`
+  if (/^و(?:صدر|جاء)ت?$/.test(form) && /^ال(?:بيان|تصريح|تصريحات|اعلان|قرار)$/.test(next))
+    return true;
+  // `إن الطريق طويل، لكنه أشاد بصبر العمال`: whoever speaks goes on, though nothing is told of it.
+  if (/^و?لكن(?:ه|ها|هم)$/.test(form)) {
+    const goesOn = reading.cues[i + 1]?.reading;
+    return goesOn?.tense === 'past' && /^(?:supports|condemns|doubts)$/.test(goesOn.lemma.stance);
   }
   // `…، ويأتي ذلك في وقت`, `…، وتأتي هذه التصريحات بعد`: the occasion.
   if (/^و[يت]اتي$/.test(form) && /^(?:هذ|ذلك|تلك)/.test(next)) return true;

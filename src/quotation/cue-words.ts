@@ -4,6 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import { SAID_ALONE } from '../names/phrase-context.ts';
 import type { WordClasses } from '../names/word-class.ts';
 import { hidesName } from '../names/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
@@ -73,6 +74,8 @@ export function askedFrom(tokens: readonly Token[], at: number): number | undefi
   }
   return undefined;
 }
+/** `عاد ليقول إن`: a verb whose purpose is what is said. */
+export const RETURNS = /^[وف]?(?:عادت?|[يت]عود|خرجت?|اطلت?)$/;
 
 /** `من جهته`, `بدورها`: after these the next speaker's verb comes. */
 const OWN_SIDE = /^(?:جه|جانب|ناحي|بدور)ت?ه(?:ا|م)?$/;
@@ -130,9 +133,16 @@ export function isCueHere(
   if (reading.jussive && before?.form !== 'لم' && before?.form !== 'ولم') return false;
   // `تابعة للشركة` is no `تابعه`.
   if (pronoun && /ة$/.test(token.text)) return false;
+  // `مؤتمر تابعته (الصباح)`: who was there.
+  if (lemma.lemma === 'تابع' && pronoun) return false;
+  // `اقرأ أيضا:`
+  if (lemma.lemma === 'أقر' && /أ$/.test(token.text)) return false;
   if (tense === 'noun') return !conjunction;
   // `…، ليضيف: «…»` goes on; `جاء ليعلن أن` tells a purpose.
-  if (/^ل[يت]/.test(token.form) && tense === 'present' && before?.kind !== 'mark') return false;
+  if (/^ل[يت]/.test(token.form) && tense === 'present' && before?.kind !== 'mark') {
+    const clause = isComplementizer(next) || next?.text === ':';
+    return clause && tokens.slice(Math.max(0, i - 7), i - 1).some(({ form }) => RETURNS.test(form));
+  }
   // `محام يدعى سامي` against `يدعي أن`.
   const named =
     /ى$/.test(token.text) && classes.of(token.form.replace(/^و/, '')).classes.has('named-by');
@@ -150,6 +160,8 @@ export function isCueHere(
     // `مشيرة إلى`, though `مشيره` is `his marshal` as well
     const opens = /^(?:الي|ب?ان.{0,2})$/.test(tokens[i + 1]?.form ?? '');
     if (titled && /ه$/.test(token.form) && !opens) return false;
+    // `المعهد، ومقره جنيف، أن`: where it sits.
+    if (lemma.lemma === 'أقر' && /ه$/.test(token.text)) return false;
     // `صيدلية مهددة بالإفلاس`: threatened, and no threat
     if (lemma.lemma === 'هدد' && /ه$/.test(token.form) && before?.kind === 'word') return false;
     const noun = /ه$/.test(token.form) && /^(?:عن|من|في|الي|علي|مع)$/.test(before?.form ?? '');
@@ -170,8 +182,10 @@ export function isCueHere(
   if (plain && !tokens.slice(i + 1, i + 9).some(({ form }) => form === 'عن')) return false;
   // `القاضي بارك سانغ وون`: a Korean surname
   const office = classes.of(before?.form ?? '').head?.kind === 'person' && next?.kind === 'word';
-  if (token.form === 'بارك' && tense === 'past' && office && !classes.of(next.form).definite)
-    return false;
+  // and `قال بارك هيون سو`
+  const after = before !== undefined && SAID_ALONE.test(before.form) && next?.kind === 'word';
+  const park = token.form === 'بارك' && tense === 'past' && (office || after);
+  if (park && !classes.of(next?.form ?? '').definite) return false;
   // `محمود ديكو، أبرز وجوه الحراك، يقول`: the most prominent of them.
   const first = classes.of(next?.form ?? '');
   const ranked = lemma.lemma === 'أبرز' && !conjunction && before !== undefined;
@@ -223,6 +237,9 @@ export function isCueHere(
     // `عبر صفحته`, `بين البلدين`
     if (classes.of(token.form).classes.has('preposition') && !doubled) return false;
     if (pronoun) return false;
+    // `لكن صحفا عدة نقلت عن شهود`
+    const relayed = tense === 'past' && /ت$/.test(token.form) && lemma.frames.has('relay');
+    if (relayed && next?.form === 'عن' && !class_.classes.has('preposition')) return true;
     // `من الرباط وجهت المدعية دعوة`
     const from = classes.of(tokens[i - 2]?.form ?? '').classes.has('preposition');
     if (from && classes.lexicon.places.has(before.form)) return true;

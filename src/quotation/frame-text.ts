@@ -171,7 +171,11 @@ export class FrameText {
     // `ناشدت الأسرة الخاطفين إطلاق سراحها`
     const { classes } = this.reading;
     const begged = this.cue.reading.lemma.lemma === 'ناشد' && k > this.at + 1;
-    if (begged && !classes.of(token.form).definite && classes.isVerbalNoun(token.form)) return true;
+    const { definite } = classes.of(token.form);
+    // and `ناشدت الأسرة الرئيس التدخل لإنقاذ ابنها`
+    const to = /^[بل].{2,}|^(?:الي|في|علي)$/.test(this.tokens[k + 1]?.form ?? '');
+    const deed = classes.isVerbalNoun(token.form) || token.form === 'الوفاء';
+    if (begged && deed && (!definite || (to && k > this.at + 2))) return true;
     if (token.form.startsWith('ب') && this.reading.classes.isVerbalNoun(token.form.slice(1)))
       return true;
     return (

@@ -107,6 +107,9 @@ export abstract class ObjectFrames extends FrameText {
     const word = this.reading.classes.of(token.form);
     // `نفى صحة الأنباء التي`, `نفى أي صلة له بالحادث`
     const denies = this.cue.reading.lemma.stance === 'denies' && this.has('object');
+    // `استبعد الناطق أي مراجعة للقرار`
+    const rules = this.cue.reading.lemma.lemma === 'استبعد' && /^ايه?$/.test(token.form);
+    if (rules && this.wordsFrom(j) >= 3) return openingAt('مفعول مصدر', j);
     if (denies && /^(?:صحه|اي|ايه)$/.test(token.form) && this.wordsFrom(j) >= 3) {
       return openingAt('مفعول مصدر', j);
     }
@@ -128,7 +131,9 @@ export abstract class ObjectFrames extends FrameText {
     const confirms = this.cue.reading.lemma.lemma === 'أكد' && this.source?.name === undefined;
     if (sound && confirms && this.wordsFrom(j) >= 3) return openingAt('مفعول', j);
     // `معلنا الحداد الوطني لثلاثة أيام`
-    const state = /^ال(?:حداد|استنفار|تعبيه|طواري|نفير)$/.test(token.form);
+    // and `أعلن المجلس حالة الطوارئ لثلاثة أشهر`
+    const stated = token.form === 'حاله' ? (this.tokens[j + 1]?.form ?? '') : token.form;
+    const state = /^ال(?:حداد|استنفار|تعبيه|طواري|نفير|تاهب|حرب)$/.test(stated);
     if (this.cue.reading.lemma.lemma === 'أعلن' && state && this.wordsFrom(j) >= 2)
       return openingAt('مفعول', j);
     // `أعلن التلفزيون تعطل المحطات`: right after the speaker no verb stands without `أن`.

@@ -54,7 +54,11 @@ class FrameReader extends SourceFrames {
       const inIt = /^في(?:ه|ها|هم)$/.test(this.tokens[start - 1]?.form ?? '');
       const read = this.readSource(start);
       // `في وقت توقعت فيه مصادر أن`, and not `أعلنت فيه وقف القتال`
-      const source = inIt && this.objectFrames() && !this.isFollowed(read) ? undefined : read;
+      // and `بينما دعا فيه الوزير سامي حداد السكان إلى`
+      const whom = this.tokens[read?.to ?? start]?.form ?? '';
+      const addressed = read?.name && this.has('urge', 'charge') && /^ال.{3}/.test(whom);
+      const object = inIt && this.objectFrames() && !addressed;
+      const source = object && !this.isFollowed(read) ? undefined : read;
       if (source) {
         this.spokesman = this.readSpokesman(source.to);
         const end = this.spokesman?.to ?? source.to;
@@ -74,6 +78,11 @@ class FrameReader extends SourceFrames {
     const object = this.afterHearer(this.skipAdverbs(start));
     const immediate = this.findAscribed(start) ?? this.readObjectFrames(object);
     if (immediate) return immediate;
+    // `دعت الوزارة في بيان لها | المواطنين إلى توخي الحذر`
+    const whom =
+      this.source && this.has('urge', 'charge', 'blame') ? this.afterOccasion(start) : start;
+    const late = whom > start ? this.readObjectFrames(whom) : undefined;
+    if (late) return late;
     const { classes, marks } = this.reading;
     for (let j = start; j < this.limit; j++) {
       const token = this.tokens[j] as Token;
@@ -142,11 +151,14 @@ class FrameReader extends SourceFrames {
     const ascribed =
       this.has('attribute') &&
       (/^(?:سبب|اسباب)$/.test(form) || (fault && classes.isVerbalNoun(form)));
-    const owned = /(?:ه|ها|هم)$/.test(form) && classes.isVerbalNoun(form);
+    // `في لقاء عقده`: a verb.
+    const held = /^(?:عقد|نشر|بث|نقل)ه(?:ا|م)?$/.test(form);
+    const owned = /(?:ه|ها|هم)$/.test(form) && !held && classes.isVerbalNoun(form);
     const deed = (classes.isSurelyVerbalNoun(form) || owned) && !classes.of(form).definite;
     // `أعلن النادي عبر حسابه في تويتر | التعاقد مع مدرب جديد`
     const done = this.cue.reading.lemma.lemma === 'أعلن' && this.isDoneWith(j);
     if (!ascribed && !deed && !done) return false;
+    if (this.tokens[j - 1]?.text === ')') return this.isDated(j - 1);
     for (let k = j - 1; k >= Math.max(this.source?.to ?? this.at + 1, j - 13); k--) {
       const { kind, text, form: before } = this.tokens[k] as Token;
       const { classes: known } = classes.of(before);
@@ -196,7 +208,9 @@ class FrameReader extends SourceFrames {
       /^[،,]$/.test(this.tokens[this.source?.to ?? -1]?.text ?? '');
     const reach = this.source ? this.source.to + (glossed ? 16 : 8) : this.at + 5;
     const { lemma, tense } = this.cue.reading;
-    if (lemma.tight && tense !== 'participle' && j > reach) return undefined;
+    // `أوردت، استنادا إلى وثائق، أن`
+    const cited = /^(?:نقلا|استنادا)$/.test(this.tokens[this.at + 2]?.form ?? '') ? 9 : 0;
+    if (lemma.tight && tense !== 'participle' && j > reach + cited) return undefined;
     if (j - this.at > 14 && !SAYING.has(this.cue.reading.lemma.stance)) return undefined;
     const from = j + 1;
     if (from >= this.tokens.length || (this.tokens[from] as Token).opensLine) return undefined;
@@ -283,8 +297,9 @@ class FrameReader extends SourceFrames {
     // `أشار الخبير، في حديث إلى الصحيفة، إلى أن`: to whom it was said.
     // … and not `ودعا المشاركون في الندوة إلى إنشاء صندوق`
     const own = this.source !== undefined && j <= this.source.to;
-    if (token.form === 'الي' && !own && isOfClass(this.reading.phrases, j - 1, 'setting'))
-      return undefined;
+    // and `دعت الحكومة في بيان إلى توخي الحذر`
+    const heard = token.form === 'الي' && !own && !this.reading.classes.isVerbalNoun(next);
+    if (heard && isOfClass(this.reading.phrases, j - 1, 'setting')) return undefined;
     const frame = PREPOSITION_FRAMES[token.form];
     if (frame === 'about' && this.has('about') && this.isNegated()) return 'none';
     if (frame && isPreposition && this.has(frame)) {
@@ -314,8 +329,12 @@ class FrameReader extends SourceFrames {
     }
     // `متوعدا بـ"تدابير مضادة ضرورية"`
     const marked = /^بـ?$/.test(token.text) ? this.reading.marks.closerOf.get(j + 1) : undefined;
-    if (marked !== undefined && this.any('with') && marked - j > 3 && j === this.at + 1)
-      return { construction: 'بـ + «…»', from: j, opener: j, speech: false };
+    if (marked !== undefined && marked - j > 3 && j === this.at + 1) {
+      const mark = { construction: 'بـ + «…»', opener: j, mark: j + 1, speech: false };
+      if (this.any('with')) return { ...mark, from: j };
+      // `منددا بـ"عدوان جديد على القرى"`
+      if (this.has('agent')) return { ...mark, from: j + 1 };
+    }
     // `أمر بشن الهجوم` as well
     const short = token.form.length === 3 && this.reading.classes.isVerbalNoun(token.form.slice(1));
     // `الوزير المكلف بالماء`

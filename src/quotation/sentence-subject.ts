@@ -217,7 +217,10 @@ export function findSubjectBefore(
   const number = reading.sentences[at] as number;
   const bounds = reading.bounds[number];
   const before = reading.bounds[number - 1];
-  if (!bounds || !before || at !== bounds.from || last >= before.from) return undefined;
+  // `زار الموفد المدينة. لكنه قال`, `كانت المديرة حذرة. فهي ترى`
+  const yet =
+    bounds && /^(?:و?لكنها?|[وف]ه[وي])$/.test(reading.tokens[bounds.from]?.form ?? '') ? 1 : 0;
+  if (!bounds || !before || at !== bounds.from + yet || last >= before.from) return undefined;
   if (!/^(?:past|present)$/.test(statement.tense)) return undefined;
   // `من جانبه أشاد السفير بكذا. وذكر أن`
   const aside = /^[وف]?من$/.test(reading.tokens[before.from]?.form ?? '') ? 2 : 0;

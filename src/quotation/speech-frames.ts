@@ -11,7 +11,7 @@ import type { Opening } from './opening.ts';
 import { isSomebody } from './somebody.ts';
 
 /** What somebody voices that is about a deed to come. */
-const HOPED = /^(?:امل|عزم|رغبت|استعداد|نيت|تطلع|حرص)(?:ه|ها|هم|هما)$/;
+const HOPED = /^(?:امل|عزم|رغبت|استعداد|نيت|تطلع|حرص|ثقت|قناعت|تفاول)(?:ه|ها|هم|هما)$/;
 
 /** Reads the frames of speech after a verb. */
 export abstract class SpeechFrames extends ObjectFrames {
@@ -50,6 +50,10 @@ export abstract class SpeechFrames extends ObjectFrames {
     const open = closer ?? marks.unclosed.get(j);
     if (open === undefined || !this.has('speech', 'that') || this.has('reach')) return undefined;
     if (!this.looksSpoken(j, open)) return undefined;
+    // `شهدت المدينة توقيع وثيقة "الممر الآمن للحبوب"`: a verb of `أن` alone quotes right after whoever speaks.
+    const { lemma } = this.cue.reading;
+    const last = (this.source?.to ?? this.at + 1) + 1;
+    if (lemma.tight && !this.has('speech') && j > last) return undefined;
     if (closer !== undefined && this.isByname(j, closer)) return undefined;
     if (this.has('urge', 'charge') && j === start) {
       return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };

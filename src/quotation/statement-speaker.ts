@@ -39,7 +39,7 @@ export function resolveSpeaker(
   speakers: ArticleSpeakers,
   before: Statement | undefined,
 ): StatementSpeaker | undefined {
-  const agreement = agreementOf(statement);
+  const agreement = agreementOf(reading, statement);
   const via = statement.via ? speakers.resolve(statement.via) : undefined;
   const { source } = statement;
   if (source) {
@@ -123,9 +123,15 @@ function stated(
 }
 
 /** How later verbs agree with whoever speaks; `نقلت الهيئة عن مصدر` agrees with whoever relays. */
-function agreementOf({ tense, via, source, agreement }: Statement): Agreement | undefined {
+function agreementOf(
+  { tokens }: Reading,
+  { tense, via, source, opening, agreement }: Statement,
+): Agreement | undefined {
   if (tense === 'phrase') return undefined;
   if (!via) return agreement;
+  // `نقلت المنظمة عن سارة حداد قولها: «…». وتابعت`
+  const said = source?.head === undefined && tokens[opening.opener - 1]?.form;
+  if (said === 'قولها') return { gender: 'f', number: 'singular' };
   const { gender, number } = source?.head ?? { gender: 'm', number: 'singular' };
   return { gender, number };
 }

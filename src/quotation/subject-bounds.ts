@@ -28,6 +28,10 @@ const isOffice = ({ head, headDefinite, titles, joint }: NounPhrase): boolean =>
   return head?.kind === 'person' && head.number === 'singular' && !headDefinite && !joint && long;
 };
 
+/** `صاحب المجلة ومديرها العام`: behind a man's office `ها` is the body's. */
+const isSameBodys = ({ head }: NounPhrase, form: string): boolean =>
+  head?.gender === 'm' && /^و.{3,}ها$/.test(form);
+
 /** Cuts and joins what was read as a verb's subject. */
 export abstract class SubjectBounds extends AdverbFrames {
   /** `أعلنت هيئة المستشفى العام بتعز إغلاق`: the town of a body, whose verb takes no `بـ` of its own. */
@@ -37,6 +41,14 @@ export abstract class SubjectBounds extends AdverbFrames {
     if (phrase.head?.kind !== 'body' || phrase.name || own || kind !== 'word') return phrase;
     const { classes, head } = this.reading.classes.of(form);
     const { isVerbalNoun } = this.reading.classes;
+    // `دعت لجان المقاومة بالخرطوم في بيان`
+    const place = /^ب/.test(form)
+      ? placeAt(this.reading.phrases, phrase.to, form.slice(1))
+      : undefined;
+    const after = phrase.to + (place?.words.length ?? 0);
+    const ends =
+      this.endsSubject(after) || (this.has('urge') && /^ال/.test(this.tokens[after]?.form ?? ''));
+    if (place && after < this.limit && ends) return { ...phrase, to: after };
     if (!/^ب(?!ال).{3}/.test(form) || classes.size > 0 || head) return phrase;
     if (isVerbalNoun.call(this.reading.classes, form.slice(1)) || phrase.to + 1 >= this.limit)
       return phrase;
@@ -141,7 +153,8 @@ export abstract class SubjectBounds extends AdverbFrames {
       // `سامي علي استشاري ورئيس الوحدة`: one person of two callings.
       if (phrase.name && !next.name && next.head?.kind === 'person') break;
       // `رئيس لجنة المحامين وعضو المجلس البلدي ماجد حداد` as well
-      if (next.name && isOffice(phrase) && isOffice(next) && to === phrase.to)
+      const office = isOffice(next) || isSameBodys(phrase, token.form);
+      if (next.name && isOffice(phrase) && office && to === phrase.to)
         return { ...phrase, to: next.to, name: next.name };
       to = next.to;
     }

@@ -7,7 +7,7 @@ import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isRelative } from '../names/phrase-context.ts';
 import { isComplementizer } from './complementizers.ts';
-import { askedFrom, type CueWord } from './cue-words.ts';
+import { askedFrom, type CueWord, RETURNS } from './cue-words.ts';
 import { readVerbFrame } from './openers.ts';
 import type { Reading } from './reading.ts';
 import { isSaidInside } from './sentence-subject.ts';
@@ -91,7 +91,7 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     const subject = readNounPhrase(reading.phrases, from, at);
     if (subject && isSomebody(reading, subject)) source = subject;
   }
-  source ??= precededBy(reading, at);
+  source ??= precededBy(reading, at) ?? returnsToSay(reading, at);
   if (!source && tense === 'present' && isChanted(reading, at)) {
     source = chantersBefore(reading, at);
     if (!source) return undefined;
@@ -106,6 +106,7 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     source = subjectBefore(reading, at, clause)?.phrase ?? source;
   if (!source && tense !== 'participle' && !cue.conjunction && asked === undefined) {
     if (tense !== 'noun' && number === 'plural' && !relative) source = describedGroup(reading, at);
+    if (!source && gender === 'f' && !relative) source = describedDocument(reading, at);
     const subject = source
       ? undefined
       : relative && cue.reading.pronoun && !isTheirs(reading, at)
@@ -170,6 +171,13 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   const cueTo = cueEnd(reading, at, frame.opening.opener);
   const relayed =
     frame.opening.relayed ?? citedBefore(reading, frame.opening.opener, source, lemma.lemma);
+  // `أن ما قاله المدير "غير صحيح"`: the marks are of whoever judges it.
+  const judged =
+    cue.reading.pronoun &&
+    /^[ومب]?ما$/.test(reading.tokens[at - 1]?.form ?? '') &&
+    isComplementizer(reading.tokens[at - 2]) &&
+    frame.opening.construction.startsWith('علامتا');
+  if (judged && !names) return undefined;
   const { spokesman } = frame;
   const last = frame.opening.relayedLast === true;
   const speaker = last ? undefined : (relayed ?? source);
@@ -196,7 +204,7 @@ const isWhenAsked = ({ tokens, cues }: Reading, at: number): boolean =>
   /^[وف]?(?:عندما|حين|حينما|لما|بعدما)$/.test(tokens[at - 1]?.form ?? '') &&
   cues[at]?.reading.pronoun === true;
 
-/** `ذكرت الوكالة، نقلا عن الجيش، أن`: from whom it has what it tells. */
+/** `ذكرت الوكالة، نقلا عن الجيش، أن`, `أوردت، استنادا إلى مصادر، أن`: from whom it has what it tells. */
 function citedBefore(
   { tokens, phrases }: Reading,
   opener: number,
@@ -212,9 +220,25 @@ function citedBefore(
     if (told?.head) return told;
   }
   for (let k = opener - 1; k > source.to - 1 && k > opener - 12; k--) {
-    if (tokens[k]?.form !== 'عن' || tokens[k - 1]?.form !== 'نقلا') continue;
+    const words = `${tokens[k - 1]?.form} ${tokens[k]?.form}`;
+    if (words !== 'نقلا عن' && words !== 'استنادا الي') continue;
     const cited = readNounPhrase(phrases, k + 1, opener);
     return cited && (cited.head || cited.state || cited.name) ? cited : undefined;
+  }
+  return undefined;
+}
+
+/** `تقارير تحدثت عن`, `بدراسة للمعهد تقول إن`: a document without `ال` right before its own verb. */
+function describedDocument(reading: Reading, at: number): NounPhrase | undefined {
+  for (let from = at - 1; from > at - 7 && from >= 0; from--) {
+    const { head, definite } = reading.classes.of(reading.tokens[from]?.form ?? '');
+    if (!/^(?:document|study)$/.test(head?.kind ?? '') || definite) continue;
+    const phrase = readNounPhrase(reading.phrases, from, at);
+    if (!phrase || phrase.headDefinite) return undefined;
+    // `بدراسة | للمعهد`
+    const owned = /^ل.{3}/.test(reading.tokens[phrase.to]?.form ?? '');
+    const owner = owned ? readNounPhrase(reading.phrases, phrase.to, at) : phrase;
+    return owner?.to === at ? owner : undefined;
   }
   return undefined;
 }
@@ -287,6 +311,14 @@ function precededBy({ tokens, phrases }: Reading, at: number): NounPhrase | unde
     const phrase = named ? readNounPhrase(phrases, i + 1, at - 1) : undefined;
     return phrase?.to === at - 1 ? phrase : undefined;
   }
+  return undefined;
+}
+
+/** `عاد الوزير أمس ليقول إن`: who comes back to say it. */
+function returnsToSay({ tokens, phrases }: Reading, at: number): NounPhrase | undefined {
+  if (!/^ل[يت]/.test(tokens[at]?.form ?? '')) return undefined;
+  for (let k = at - 2; k > at - 8 && k >= 0; k--)
+    if (RETURNS.test(tokens[k]?.form ?? '')) return readNounPhrase(phrases, k + 1, at);
   return undefined;
 }
 

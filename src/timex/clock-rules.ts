@@ -36,6 +36,8 @@ export function readPartAfter(scan: Scan, i: number): { part: string; next: numb
     scan.word(joined, 'part') ??
     (joined === i ? readHalfDay(scan, i) : undefined);
   if (!found || scan.form(joined) === '') return undefined;
+  // `أمس عشية القمة`: the eve of it, and no evening.
+  if (scan.form(joined) === 'عشيه' && scan.tokens[found.next]?.kind === 'word') return undefined;
   return { part: found.value, next: found.next };
 }
 
@@ -165,11 +167,11 @@ export function readLooseClock(scan: Scan, i: number): ClockPart | undefined {
     : undefined;
 }
 
-/** Reads `1140 صباحا`: hour and minutes in one figure. */
+/** Reads `1140 صباحا`, `الساعة 0640 بتوقيت جرينتش`: hour and minutes in one figure. */
 function readJoinedClock(scan: Scan, i: number): { clock: Clock; next: number } | undefined {
   const token = scan.tokens[i];
-  if (token?.kind !== 'number' || token.form.length !== 4 || !readPartAfter(scan, i + 1))
-    return undefined;
+  if (token?.kind !== 'number' || token.form.length !== 4) return undefined;
+  if (!readPartAfter(scan, i + 1) && readZone(scan, i + 1) === undefined) return undefined;
   const clock = { hour: Number(token.form.slice(0, 2)), minute: Number(token.form.slice(2)) };
   return clock.hour < 24 && clock.minute < 60 ? { clock, next: i + 1 } : undefined;
 }

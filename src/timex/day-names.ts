@@ -37,22 +37,24 @@ export function readOffset(scan: Scan, i: number, proclitics: boolean): Day | un
   if (!found) return undefined;
   // `لامس السعر يوم الجمعة أدنى مستوى`: a verb, and no `لأمس`
   if (/^[وف]?لامس/.test(scan.tokens[i]?.text ?? '')) return undefined;
+  // `قالوا لـ"الغد"`, `صحيفة الغد`
+  const paper = /ال(?:غد|يوم)$/.test(scan.form(i)) && isTitle(scan, i, found.next);
+  if (paper) return undefined;
   const by = Number(found.value);
   const day: Day = { start: found.start, next: found.next, offset: { unit: 'day', by } };
   if (scan.form(i).endsWith('اليوم') || scan.form(i) === 'لليوم' || by === 0) {
-    if (
-      isNewspaper(scan, i) ||
-      /[كب]$/.test(found.proclitics) ||
-      NOT_AFTER_TODAY.has(scan.form(found.next))
-    )
+    if (/[كب]$/.test(found.proclitics) || NOT_AFTER_TODAY.has(scan.form(found.next)))
       return undefined;
     return readTodayTail(scan, day);
   }
   return day;
 }
 
-const isNewspaper = (scan: Scan, i: number): boolean =>
-  scan.form(i) !== '' && scan.led(i - 1, 'not-today') !== undefined;
+/** Whether a word is what a newspaper is called: behind its noun, or alone between quotation marks. */
+function isTitle(scan: Scan, i: number, next: number): boolean {
+  if (scan.form(i) !== '' && scan.led(i - 1, 'not-today') !== undefined) return true;
+  return scan.isMark(i - 1, '"«“') && scan.isMark(next, '"»”');
+}
 
 /** `اليوم` opens `اليوم التالي`, `اليوم نفسه`, `اليوم الأول` as well as today. */
 function readTodayTail(scan: Scan, day: Day): Day | undefined {

@@ -4,6 +4,7 @@
  * @module
  */
 import { readLength } from './length-rules.ts';
+import { readDayAndMonth, readMonthName } from './month-rules.ts';
 import type { Match } from './reading.ts';
 import type { Scan } from './scan.ts';
 
@@ -18,8 +19,38 @@ const LETTERS: Readonly<Record<string, string>> = {
   century: 'CE',
 };
 
+/** In tokens: how far behind a day or month `كل عام` may stand, `15 كانون الأول/ديسمبر من كل عام`. */
+const LONGEST_DATE = 8;
+
+/** Finds a date that comes back each year: `مارس من كل عام`, `15 آذار من كل سنة`. */
+function matchYearly(scan: Scan, i: number): Match | undefined {
+  let every = i + 1;
+  while (every < i + LONGEST_DATE && scan.form(every + 1) !== 'كل') every++;
+  if (every === i + LONGEST_DATE || scan.form(every) !== 'من') return undefined;
+  const length = readLength(scan, every + 2, false);
+  if (length?.reading.unit !== 'year' || length.reading.amount !== 1) return undefined;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const month = readMonthName(scan, i);
+  if (month?.next === every && month.calendar === 'gregorian')
+    return scan.match('set', month.start, length.next, {
+      kind: 'set',
+      value: `XXXX-${two(month.month)}`,
+    });
+  const dated = readDayAndMonth(scan, i);
+  const { reading } = dated ?? {};
+  if (!dated || dated.next !== every || reading?.kind !== 'point') return undefined;
+  if (reading.day === undefined || reading.month === undefined || reading.dayTo) return undefined;
+  if (reading.calendar !== undefined && reading.calendar !== 'gregorian') return undefined;
+  return scan.match('set', dated.start, length.next, {
+    kind: 'set',
+    value: `XXXX-${two(reading.month)}-${two(reading.day)}`,
+  });
+}
+
 /** Finds what recurs: `كل أسبوع`, `كل عامين`, `كل ثلاثة أشهر`, `كل يوم جمعة`, `سنويا`, `يومي`. */
 export function matchSet(scan: Scan, i: number): Match | undefined {
+  const yearly = matchYearly(scan, i);
+  if (yearly) return yearly;
   const adverb = scan.led(i, 'set');
   if (adverb)
     return scan.match('set', adverb.start, adverb.next, { kind: 'set', value: adverb.value });
