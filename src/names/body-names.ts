@@ -3,30 +3,29 @@
  *
  * @module
  */
-
+import { headsBefore } from './head-positions.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import { PersonSpeakers } from './person-speakers.ts';
 import { placeAt } from './phrase-context.ts';
 import { bareWord } from './speaker-register.ts';
+
+/** In tokens: how far back a body's fuller name is looked for. */
+const FARTHEST = 4000;
 
 /** Finds the fuller name of a body in the article. */
 export class BodyNames extends PersonSpeakers {
   /** The fuller name of a body that the article printed before this mention, or prints anywhere. */
   protected fullestBody(phrase: NounPhrase, words: readonly string[]): TokenRange | undefined {
     const { tokens, classes } = this.context;
-    const lemma = phrase.head?.lemma;
+    const lemma = phrase.head?.lemma ?? '';
+    if (phrase.head?.kind === 'name' && words.length === 1) {
+      const named = this.lastAcronym(phrase, words[0] ?? '');
+      if (named) return named;
+    }
     let best: NounPhrase | undefined;
-    let looked = 0;
-    for (let i = phrase.from - 1; i >= 0 && looked < 4000; i--, looked++) {
-      const token = tokens[i];
-      if (token?.kind !== 'word') continue;
-      const word = classes.of(token.form);
-      const acronym = words.length === 1 && bareWord(token.form) === words[0];
-      if (acronym && phrase.head?.kind === 'name') {
-        const named = this.bodyWithAcronym(i);
-        if (named) return named;
-      }
-      if (word.head?.lemma !== lemma || (word.proclitic !== '' && word.proclitic !== 'ل')) continue;
+    for (const i of headsBefore(this.context, lemma, phrase.from)) {
+      if (i < phrase.from - FARTHEST) break;
+      if (!/^ل?$/.test(classes.of(tokens[i]?.form ?? '').proclitic)) continue;
       const other = readNounPhrase(this.context, i);
       if (
         !other ||
@@ -43,6 +42,19 @@ export class BodyNames extends PersonSpeakers {
       this.fullerLater(phrase, words) ??
       this.ministryOf(phrase)
     );
+  }
+
+  /** The body that a short name stands for, where it stands beside it before this mention. */
+  private lastAcronym(phrase: NounPhrase, word: string): TokenRange | undefined {
+    for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - FARTHEST); i--) {
+      const token = this.context.tokens[i];
+      const named =
+        token?.kind === 'word' && bareWord(token.form) === word
+          ? this.bodyWithAcronym(i)
+          : undefined;
+      if (named) return named;
+    }
+    return undefined;
   }
 
   /** `شركة أرامكو النفطية`, `حركة حماس`: a name that stands alone, with the noun that says what it is. */
