@@ -117,7 +117,11 @@ export class HeadReading extends PrepositionReading {
       this.at++;
       return true;
     }
-    if (head.kind === 'honorific' && (definite || shortened) && kind === 'person') {
+    // `وكيل الوزارة لشؤون العمل سعادة محمد بن حمد`
+    const construct =
+      /^(?:معالي|سعاده|فضيله|سماحه|فخامه)$/.test(word.bare) &&
+      this.context.classes.of(this.token(this.at + 1)?.form ?? '').givenName;
+    if (head.kind === 'honorific' && (definite || shortened || construct) && kind === 'person') {
       this.at++;
       return true;
     }
