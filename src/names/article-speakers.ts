@@ -117,7 +117,14 @@ export class ArticleSpeakers extends BodySpeakers {
   private bearerOf(phrase: NounPhrase): ArticleSpeaker | undefined {
     if (phrase.to - phrase.from > 1 || !phrase.headDefinite) return undefined;
     const printed = ` ${this.slice(phrase)}`;
-    return this.speakers.findLast((one) => one.kind === 'person' && one.name.endsWith(printed));
+    const known = this.speakers.findLast(
+      (one) => one.kind === 'person' && one.name.endsWith(printed),
+    );
+    if (known) return known;
+    const introduced = this.allIntroductions().find(
+      ({ phrase: { name } }) => name && this.slice(name).endsWith(printed),
+    )?.phrase;
+    return introduced?.name && this.resolveName(introduced, introduced.name);
   }
 
   protected resolveDocument(phrase: NounPhrase): ArticleSpeaker | undefined {
