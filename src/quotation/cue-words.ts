@@ -116,6 +116,8 @@ export function isCueHere(
   const taught =
     classes.of(before?.form ?? '').head?.kind === 'person' && /^ال/.test(next?.form ?? '');
   if (token.form === 'علم' && taught && !classes.of(before?.form ?? '').definite) return false;
+  // `أبدى تخوف العمال من أن`: a noun, whose they are
+  if (tense === 'past' && /^[وف]?(?:ابدي|ابدت|ابدوا)$/.test(before?.form ?? '')) return false;
   // `رئيس نادى القضاة`, `أصدر نادى القضاة بيانا`: Egypt prints `نادي` so.
   const club = token.text === 'نادى' && before?.kind === 'word' && !/^ب/.test(next?.form ?? '');
   if (club && !VERBAL_BEFORE.has(before.form)) return false;
@@ -235,7 +237,12 @@ export function isCueHere(
   if (tense === 'past' && /^له(?:ا|م)?$/.test(before.form) && someone) return true;
   // `وفي رسالة تلقت الصحيفة نسخة منها ناشد الأهالي الوزير`: a preposition with its pronoun governs nothing.
   const own = /^(?:من|في|عن|علي|الي)ه(?:ا|م|ما)?$/.test(before.form);
-  if (tense === 'past' && own && !lemma.tight && (someone || first.head?.kind === 'group'))
+  if (
+    tense === 'past' &&
+    own &&
+    !lemma.tight &&
+    (someone || /^(?:group|source)$/.test(first.head?.kind ?? ''))
+  )
     return true;
   if (tense === 'past' && !conjunction && class_.classes.has('preposition')) {
     return token.spaced && before.form === 'بعد' ? false : class_.classes.has('time');
