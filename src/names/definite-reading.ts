@@ -12,11 +12,16 @@ const STRETCH = /^(?:عام|صيف|شتاء|ربيع|خريف|فتره|مده|ع
 /** What makes `العام` a year: `الأمين العام السابق` and `الحالي` are in office, or were. */
 const TOLD_WHEN = /^(?:ال(?:ماضي|جاري|مقبل|قادم|فائت|فايت|منصرم|فارط|منقضي)ه?|[0-9٠-٩]{4})$/;
 
+/** Past verbs whose own letters begin like the article: `التقى`, `التحقت`. */
+const MET = /^الت(?:قي|قت|قوا|قينا|قا|زمت|حقت|حقوا|قطت|مست)(?:ه|ها|هم|هما)?$/;
+
 /** The steps that read words with `ال`. */
 export class DefiniteReading extends HeadReading {
   protected stepDefinite(word: WordClass): boolean {
     const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
     const form = this.token()?.form ?? '';
+    // `طلاب | التقت بهم الصحيفة`: a verb
+    if (MET.test(form)) return false;
     // `الباحث اللبار`, where the article prints `محمد اللبار`.
     const surname = this.context.surnames.has(form) && this.titleFrom === this.at - 1;
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');

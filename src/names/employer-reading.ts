@@ -14,6 +14,9 @@ import type { WordClass } from './word-class.ts';
 const COMPOUND =
   /^[لب]?(?:تيزي|عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت)$/;
 
+/** Which part of a region another is: `شمال سيناء`, `غرب كردفان`. */
+const QUARTER = /^(?:شرق|غرب|شمال|جنوب|وسط)$/;
+
 /** Second words of the names of clubs, papers and channels. */
 const SECOND =
   /^(?:يونايتد|سيتي|مدريد|ميونخ|ميونيخ|دورتموند|فيلا|هوتسبير|هوتسبر|روفرز|لشبونه|امستردام|ميلان|سان|نيوز|تايمز|بوست|جورنال|تريبيون|بريس|بيزنس|عربيه|نت)$/;
@@ -114,6 +117,15 @@ export class EmployerReading extends DefiniteReading {
       return true;
     }
     return false;
+  }
+
+  /** Whether a place of two words begins at a token: `كفر الشيخ`, `عين شمس`, `شرق دارفور`. */
+  protected isCompound(at: number): boolean {
+    const form = this.token(at)?.form ?? '';
+    const next = this.token(at + 1);
+    if (next?.kind !== 'word' || next.opensLine || this.context.stops(at + 1)) return false;
+    if (next.form.startsWith('و') || this.is('preposition', at + 1)) return false;
+    return COMPOUND.test(form) || QUARTER.test(form);
   }
 
   /** Token after a town or a place of two words that begins here; the same token where none does. */

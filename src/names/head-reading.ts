@@ -85,6 +85,13 @@ export class HeadReading extends PrepositionReading {
       this.at++;
       return true;
     }
+    // `محافظ مأرب ناجي صالح الحربي`: a given name, though `ناج` is a source as well
+    const survivor = head.kind === 'source' && word.givenName;
+    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    if (kind === 'person' && survivor && next.givenName && !this.name) {
+      this.readName();
+      if (this.name) return true;
+    }
     if (kind === 'person' && head.kind === 'person' && !definite && !this.name) {
       if (this.isTitleBeforeComma()) {
         this.closed = false;
@@ -117,7 +124,11 @@ export class HeadReading extends PrepositionReading {
       this.at++;
       return true;
     }
-    if (head.kind === 'honorific' && (definite || shortened) && kind === 'person') {
+    // `وكيل الوزارة لشؤون العمل سعادة محمد بن حمد`
+    const construct =
+      /^(?:معالي|سعاده|فضيله|سماحه|فخامه)$/.test(word.bare) &&
+      this.context.classes.of(this.token(this.at + 1)?.form ?? '').givenName;
+    if (head.kind === 'honorific' && (definite || shortened || construct) && kind === 'person') {
       this.at++;
       return true;
     }

@@ -11,6 +11,9 @@ import { PhraseState } from './phrase-state.ts';
 import { lastNamesOf } from './surnames.ts';
 import { isWordName } from './word-names.ts';
 
+/** What somebody declines to do, before its preposition. */
+const REPLY = /^ال(?:رد|حديث|خوض|كلام|كشف|افصاح|ادلاء)$/;
+
 /** Callings that are surnames as well. */
 const SURNAMES = /^(?:اديب|سعاده|حاج|شيخ|امير|عميد|خطيب|حكيم|مفتي|قاضي|ملك|سلطان|مختار|نجار)$/;
 
@@ -128,11 +131,15 @@ export class NameReading extends PhraseState {
           const family =
             /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين)$/.test(token.form) ||
             /^(?:عوض|جاد|فتح|حسب|رحمه|فضل|سعد|نصر|سيف)$/.test(this.token(this.at - 1)?.form ?? '');
+          const calledLast = given && words === 1 && this.isBeforeLastName();
           // `عبد الله الحاج`, `عمر السيد`: a title that nothing follows is a surname.
           const lastWord =
             this.context.stops(this.at + 1) ||
             this.is('demonstrative', this.at + 1) ||
             this.token(this.at + 1)?.kind === 'mark' ||
+            // `وكان المدير منير حزام العريقي | قد استعرض`
+            this.token(this.at + 1)?.form === 'قد' ||
+            calledLast ||
             (given && (this.isBeforeOffice() || token.form === 'البابا'));
           const surname =
             word.proclitic === '' &&
@@ -154,6 +161,11 @@ export class NameReading extends PhraseState {
               this.context.classes.isListedNoun(word.bare) && !this.context.surnames.has(token.form)
             ) &&
             // `علي حسن خليل | اللجوء إلى الاقتراض`
+            // `رفض رئيس اللجنة عصمت | الرد على`
+            !(
+              REPLY.test(token.form) &&
+              /^(?:علي|عن|الي|في|ل.{3,})$/.test(this.token(this.at + 1)?.form ?? '')
+            ) &&
             !(
               // `خلدون المخارزة بعد المباراة`: right after a given name the shape alone tells nothing.
               (words === 1 && given
@@ -174,6 +186,10 @@ export class NameReading extends PhraseState {
           // `نور الدين البابا`, `عز الدين شكري`: the two are one given name.
           if (family && words === 1) continue;
           words++;
+          if (calledLast) {
+            this.at++;
+            break;
+          }
           // `سالم العبدالله الجابر الصباح`
           while (this.isClanName()) this.at++;
           // `محمد الأمين ولد سيدي`
@@ -267,6 +283,14 @@ export class NameReading extends PhraseState {
     }
     this.name = { from, to: this.at };
     this.closed = true;
+  }
+
+  /** `سمير القاضي عيسى،`: a surname that is a title elsewhere, and the given name that ends the name. */
+  private isBeforeLastName(): boolean {
+    if (!/^ال(?:شيخ|قاضي|امير|خطيب|عمده|حكيم)$/.test(this.token()?.form ?? '')) return false;
+    const after = this.at + 2;
+    const ends = this.context.stops(after) || this.token(after)?.kind === 'mark';
+    return ends && this.isGivenName(this.at + 1);
   }
 
   /** `مريم سالم الكندي | الأمين العام`. */

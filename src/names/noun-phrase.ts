@@ -247,7 +247,8 @@ class PhraseReader extends PhraseOpening {
     const named = givenName || this.is('name-link', this.at + 2);
     const works = anybody && head?.kind === 'body' && !definite && named;
     if ((!this.context.classes.isRegion(form) && !works) || next?.kind !== 'word') return false;
-    this.at += this.is('name-link', this.at + 1) ? 3 : 2;
+    // `مزارعون بمحافظة كفر الشيخ`, `أستاذ القانون بجامعة عين شمس`
+    this.at += this.is('name-link', this.at + 1) || this.isCompound(this.at + 1) ? 3 : 2;
     if (/^(?:المكرمه|المنوره)$/.test(this.token()?.form ?? '')) this.at++;
     this.closed = true;
     return true;

@@ -50,6 +50,8 @@ export abstract class PhraseOpening extends GroupReading {
     }
     if (this.opensWordName()) return true;
     if (token?.kind !== 'word' || this.context.stops(this.at)) return false;
+    // `يشاركه فيه السفير`, which is no `فئة`
+    if (token.text === 'فيه') return false;
     // `أمام المحكمة`, which is no `إمام`
     if (token.text.startsWith('أمام')) return false;
     // `وأمام ارتفاع الأصوات`, which is no `إمام`

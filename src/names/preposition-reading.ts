@@ -116,8 +116,9 @@ export class PrepositionReading extends JoinedReading {
       this.adjectives = false;
       return true;
     }
+    // and `مصدر داخل اتحاد الكرة`
     const inside =
-      /^(?:في|لدي|علي|عن)$/.test(form) &&
+      /^(?:في|لدي|علي|عن|داخل)$/.test(form) &&
       (kind === 'person' ||
         kind === 'source' ||
         kind === 'group' ||

@@ -11,6 +11,9 @@ const OF_STATE = /^(?:جمهوريه|دوله|بلاد|امه)$/;
 /** In tokens: how far back a fuller title is looked for. */
 const REACH = 400;
 
+/** Nouns that a region's own name follows. */
+const REGION = /^(?:ولايه|محافظه|اقليم|مديريه|دايره|محليه)$/;
+
 /** Who serves the holder of another office. */
 const SERVANT = /^(?:وكيل|مستشار|مساعد|سكرتير|مبعوث|نايب|نائب|محامي)$/;
 
@@ -171,7 +174,15 @@ export class TitleHolders extends SpeakerRegister {
 
   /** Two nisbas or two ministries tell two people apart. */
   protected contradicts(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
-    return this.contradictsWords(speaker, this.titleWordsOf(phrase));
+    const words = this.titleWordsOf(phrase);
+    return this.contradictsWords(speaker, words) || this.isElsewhere(speaker, words);
+  }
+
+  /** `ممثل ولاية صور` is not `ممثل ولاية نزوى`: two regions tell two people apart as well. */
+  private isElsewhere({ titleWords }: ArticleSpeaker, words: readonly string[]): boolean {
+    const at = words.findIndex((word) => titleWords.has(word) && REGION.test(word));
+    const region = at < 0 ? undefined : words[at + 1];
+    return region !== undefined && !titleWords.has(region) && !this.isNisbaOfTitle(region);
   }
 
   private contradictsWords(speaker: ArticleSpeaker, asked: readonly string[]): boolean {

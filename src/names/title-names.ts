@@ -78,6 +78,12 @@ export class TitleNames extends NameReading {
       k++;
     }
     const word = this.context.classes.of(this.token(k)?.form ?? '');
+    // `وزيرة الدولة بالصحة د. منال البشير`
+    const honoured = word.head?.kind === 'honorific' && this.token(k + 1)?.text === '.';
+    if (honoured && mayBeName(this.context, k + 2)) {
+      this.at = k;
+      return true;
+    }
     const named = mayBeName(this.context, k) || (word.givenName && word.definite);
     const full = mayBeName(this.context, k) && mayBeName(this.context, k + 1);
     const known = word.givenName || (full && this.context.stops(k + 2));

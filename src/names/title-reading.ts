@@ -260,7 +260,8 @@ export class TitleReading extends EmployerReading {
     // `مديرية الحماية المدنية لولاية تيبازة`: whatever follows a region's noun is its name.
     if (this.context.classes.isRegion(before)) {
       this.closed = true;
-      this.at++;
+      // `حكومة ولاية شرق دارفور`
+      this.at += this.isCompound(this.at) ? 2 : 1;
       return true;
     }
     if (/^[بل]/.test(form) && this.context.classes.isVerbalNoun(form.slice(1))) return false;

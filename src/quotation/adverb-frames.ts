@@ -193,7 +193,11 @@ export abstract class AdverbFrames extends SpeechFrames {
       }
     }
     if (!hides && !isRelative(this.reading.phrases, at + 1)) return at;
-    for (let k = at + 2; k < Math.min(this.limit, at + 24); k++) if (this.isComma(k)) return k + 1;
+    for (let k = at + 2; k < Math.min(this.limit, at + 24); k++) {
+      if (this.isComma(k)) return k + 1;
+      // `قال مصدر، طلب عدم نشر اسمه: «…»`: what was said has commas of its own.
+      if (hides && this.tokens[k]?.text === ':') return k;
+    }
     return at;
   }
 }

@@ -229,6 +229,8 @@ function endsHere(reading: Reading, i: number, token: Token): boolean {
   )
     return true;
   if (form === 'وهو' && next === 'ما' && reading.cues[i + 2] !== undefined) return true;
+  // `…؛ وهو رأي يشاركه فيه الخبير سامي`
+  if (form === 'وهو' && next === 'راي' && /^[يت].{3,}/.test(tokens[i + 2]?.form ?? '')) return true;
   // `…، وهي أرقام يشكك فيها الخبراء`, `…، وهو اتهام تنفيه الوزارة`: what others make of it.
   if (/^وه[وي]$/.test(form) && comma && isDoubted(reading, i + 1)) return true;
   // `…، لكن يعتقد أن`: what nobody is named for.

@@ -116,6 +116,13 @@ export function isCueHere(
   const taught =
     classes.of(before?.form ?? '').head?.kind === 'person' && /^ال/.test(next?.form ?? '');
   if (token.form === 'علم' && taught && !classes.of(before?.form ?? '').definite) return false;
+  // `أبدى تخوف العمال من أن`: a noun, whose they are
+  if (tense === 'past' && /^[وف]?(?:ابدي|ابدت|ابدوا)$/.test(before?.form ?? '')) return false;
+  // `رئيس نادى القضاة`, `أصدر نادى القضاة بيانا`: Egypt prints `نادي` so.
+  const club = token.text === 'نادى' && before?.kind === 'word' && !/^ب/.test(next?.form ?? '');
+  if (club && !VERBAL_BEFORE.has(before.form)) return false;
+  // `وهو رأى يشاركه فيه الخبير`: Egypt prints `رأي` so.
+  if (token.text === 'رأى' && /^[وف]?هو$/.test(before?.form ?? '')) return false;
   // `هنا وقفت` is no `هنأ`
   if (lemma.lemma === 'هنأ' && token.text.endsWith('ا')) return false;
   // `قدم كشفاً بأربعة طرق`: a noun
@@ -228,6 +235,15 @@ export function isCueHere(
   // `وفي تدوينة له كتب النائب`
   const someone = first.givenName || /^(?:person|honorific|body)$/.test(first.head?.kind ?? '');
   if (tense === 'past' && /^له(?:ا|م)?$/.test(before.form) && someone) return true;
+  // `وفي رسالة تلقت الصحيفة نسخة منها ناشد الأهالي الوزير`: a preposition with its pronoun governs nothing.
+  const own = /^(?:من|في|عن|علي|الي)ه(?:ا|م|ما)?$/.test(before.form);
+  if (
+    tense === 'past' &&
+    own &&
+    !lemma.tight &&
+    (someone || /^(?:group|source)$/.test(first.head?.kind ?? ''))
+  )
+    return true;
   if (tense === 'past' && !conjunction && class_.classes.has('preposition')) {
     return token.spaced && before.form === 'بعد' ? false : class_.classes.has('time');
   }
@@ -243,6 +259,12 @@ export function isCueHere(
     // `من الرباط وجهت المدعية دعوة`
     const from = classes.of(tokens[i - 2]?.form ?? '').classes.has('preposition');
     if (from && classes.lexicon.places.has(before.form)) return true;
+    // `وفي كسلا وجه معتمد المحلية بإغلاق المطاعم`: a town that no list has opens the sentence.
+    const town = tokens[i - 2];
+    const opens = town?.opensLine || /^[.]$/.test(tokens[i - 3]?.text ?? '.');
+    const office = first.head?.kind === 'person' && first.head.number === 'singular';
+    if (tense === 'past' && opens && /^[وف]?(?:في|من)$/.test(town?.form ?? '') && office)
+      return true;
     // `مدير الوحدة سامي حداد أرجع سبب العطل إلى`: no other word stands before what is ascribed.
     if (lemma.lemma === 'أرجع' && /^(?:سبب|اسباب|ذلك)$/.test(next?.form ?? '')) return true;
     // `الممرضون الذين حضروا أجمعوا على أن`

@@ -4,7 +4,9 @@
  *
  * @module
  */
+
 import type { Token } from '../arabic/tokens.ts';
+import { SAID_ALONE } from '../names/phrase-context.ts';
 import { isComplementizer } from './complementizers.ts';
 
 /**
@@ -34,8 +36,11 @@ function nameVan(tokens: readonly Token[]): readonly Token[] {
     tokens[i - 1]?.kind === 'word' &&
     tokens[i + 1]?.kind === 'word' &&
     !/^ال/.test(tokens[i + 1]?.form ?? '');
-  // An article that prints `ان` prints `فان` for `فإن` as well.
-  if (tokens.some(({ text }) => text === 'ان')) return tokens;
+  // An article that prints `ان` prints `فان` for `فإن` as well, but for `أوضح يان فان دورن`.
+  if (tokens.some(({ text }) => text === 'ان'))
+    return tokens.map((token, i) =>
+      isVan(i) && SAID_ALONE.test(tokens[i - 2]?.form ?? '') ? { ...token, form: 'فانن' } : token,
+    );
   if (!tokens.some((_, i) => isVan(i)) || !tokens.some(({ text }) => /^(?:ف?إن|أن)$/.test(text)))
     return tokens;
   return tokens.map((token, i) => (isVan(i) ? { ...token, form: 'فانن' } : token));

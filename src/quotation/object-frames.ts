@@ -77,6 +77,11 @@ export abstract class ObjectFrames extends FrameText {
       const told = this.readRumour(j);
       if (told) return told;
     }
+    // `انتقدت اللجنة ما أسمته تكتم الوزارة على الأرقام`
+    const termed = token.form === 'ما' && /^ا?سم(?:ا|ت|و)ه$/.test(this.tokens[j + 1]?.form ?? '');
+    const condemns = this.cue.reading.lemma.stance === 'condemns' && this.any('object');
+    if (termed && condemns && this.tokens[j + 2]?.kind === 'word' && this.wordsFrom(j + 2) >= 3)
+      return openingAt('مفعول مصدر', j, j + 2);
     // `اتهم الرئيس ما وصفهم بانفصاليين بالضلوع`
     const called =
       /^(?:ما|من)$/.test(token.form) && this.reading.cues[j + 1]?.reading.lemma.frames.has('name');
@@ -192,6 +197,11 @@ export abstract class ObjectFrames extends FrameText {
     if (this.has('attribute') && this.findAhead(j, 12, (k) => this.tokens[k]?.form === 'الي')) {
       return openingAt('عزا إلى', j);
     }
+    // `عزا التأخير لنقص الوقود`
+    const due = (k: number) => k > j && /^ل[^ل].{2}/.test(this.tokens[k]?.form ?? '');
+    const deed = this.reading.classes.isVerbalNoun(token.form);
+    if (this.cue.reading.lemma.lemma === 'عزا' && deed && this.findAhead(j, 4, due))
+      return openingAt('عزا إلى', j);
     return undefined;
   }
 

@@ -159,6 +159,9 @@ class FrameReader extends SourceFrames {
     const done = this.cue.reading.lemma.lemma === 'أعلن' && this.isDoneWith(j);
     if (!ascribed && !deed && !done) return false;
     if (this.tokens[j - 1]?.text === ')') return this.isDated(j - 1);
+    // `انتقد عبر برنامج «مساء الرياضة» ابتعاد الإدارة`
+    const marked = this.reading.marks.openerOf.get(j - 1);
+    if (marked !== undefined && this.tokens[marked - 2]?.form === 'عبر') return true;
     for (let k = j - 1; k >= Math.max(this.source?.to ?? this.at + 1, j - 13); k--) {
       const { kind, text, form: before } = this.tokens[k] as Token;
       const { classes: known } = classes.of(before);
@@ -209,7 +212,12 @@ class FrameReader extends SourceFrames {
     const reach = this.source ? this.source.to + (glossed ? 16 : 8) : this.at + 5;
     const { lemma, tense } = this.cue.reading;
     // `أوردت، استنادا إلى وثائق، أن`
-    const cited = /^(?:نقلا|استنادا)$/.test(this.tokens[this.at + 2]?.form ?? '') ? 9 : 0;
+    // `وأبان في تصريحات محدودة بالبرلمان أمس أن`
+    const where =
+      this.tokens[this.at + 1]?.form === 'في' &&
+      isOfClass(this.reading.phrases, this.at + 2, 'setting');
+    const told = /^(?:نقلا|استنادا)$/.test(this.tokens[this.at + 2]?.form ?? '');
+    const cited = told ? 9 : where ? 4 : 0;
     if (lemma.tight && tense !== 'participle' && j > reach + cited) return undefined;
     if (j - this.at > 14 && !SAYING.has(this.cue.reading.lemma.stance)) return undefined;
     const from = j + 1;

@@ -14,6 +14,15 @@ const REACH = 40;
 /** What a sentence opens with that tells first what it is about. */
 const TOPIC = /^[وف]?(?:عن|حول|بشان|بخصوص)$/;
 const NEAR = 30;
+/** What a sentence opens with that tells first whom it answers. */
+const ASKED = /^[وف]?(?:ردا|جوابا|تعقيبا|تعليقا)$/;
+
+/** Token after the first comma from a token on; `end` where none stands. */
+function commaAfter({ tokens }: Reading, from: number, end: number): number {
+  let to = from;
+  while (to < end && !/^[،,]$/.test(tokens[to]?.text ?? '')) to++;
+  return Math.min(to + 1, end);
+}
 
 /**
  * Finds a subject nearer than the last speaker: `أما الرئيس، فقد افتتح … حيث قال`, and whoever a relative clause
@@ -151,6 +160,9 @@ export function findSubject(
   if (!sentence || at - sentence.from < 2) return undefined;
   // `وعن إصابة سامي أوضح أن`: of whom it is said.
   if (TOPIC.test(reading.tokens[sentence.from]?.form ?? '')) return undefined;
+  // `وردا على سؤال المذيعة، أجاب`: who asked
+  const asked = ASKED.test(reading.tokens[sentence.from]?.form ?? '');
+  if (asked) sentence.from = commaAfter(reading, sentence.from, at);
   const end = Math.min(at, sentence.from + REACH);
   const nearer =
     statement.tense === 'participle' ? findClauseSubject(reading, statement) : undefined;
@@ -172,8 +184,10 @@ export function findSubject(
     const whole = /^(?:مع|علي|الي|عن|من|في|ل|ب)ه(?:ا|م|ما)?$/.test(
       reading.tokens[i - 1]?.form ?? '',
     );
+    // `وفي الطرف الآخر أشاد المدرب بكذا وقال`: where the sentence begins, as well with `و`
+    const beside = /^[وف](?:في|من|علي|الي|عن)$/.test(reading.tokens[i - 1]?.form ?? '');
     const governed =
-      i > sentence.from && !whole && isOfClass(reading.phrases, i - 1, 'preposition');
+      i > sentence.from && !whole && (beside || isOfClass(reading.phrases, i - 1, 'preposition'));
     if (governed || /[لب]/.test(word.proclitic)) {
       const inside = readNounPhrase(reading.phrases, i, at);
       if (inside) i = inside.to - 1;

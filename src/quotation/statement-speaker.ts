@@ -80,12 +80,21 @@ export function resolveSpeaker(
   const astray =
     same && statement.tense === 'participle' && !speakers.lastAgrees(statement.agreement);
   const told = astray ? findFirstPhrase(reading, statement, before.opening.from) : undefined;
+  // `وهو ما كذبه طلاب التقتهم الصحيفة، إذ قالوا إن`: several, where one has just spoken
+  const several = same && statement.agreement.number === 'plural' && statement.tense === 'past';
+  const because =
+    several && /^(?:اذ|حيث)$/.test(reading.tokens[statement.cue.from - 1]?.form ?? '');
+  const others =
+    because && !speakers.lastAgrees(statement.agreement)
+      ? findSubject(reading, statement, before.opening.from)
+      : undefined;
   const doer =
     statement.tense === 'participle'
       ? findDoer(reading, statement, before?.cue.from ?? -1)
       : undefined;
   const subject =
     reported ??
+    others ??
     doer ??
     told ??
     findNearSubject(reading, statement) ??
