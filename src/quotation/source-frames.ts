@@ -96,10 +96,11 @@ export abstract class SourceFrames extends SubjectBounds {
     const unknown = !phrase.head && !phrase.state && /^ب.{3}/.test(token.form);
     if (unknown && this.has('with', 'charge') && !isSomebody(this.reading, phrase))
       return undefined;
-    if (!this.isSubject(phrase) || this.isOnlyObject(phrase) || this.isDemandedOf(phrase))
-      return undefined;
-    if (people && this.isAccused(phrase))
-      return { ...phrase, to: phrase.name?.to ?? phrase.to, titles: [] };
+    const accused = people && this.isAccused(phrase);
+    const whole = accused && this.isNameBeforeTitle(phrase);
+    const speaks = whole || this.isSubject(phrase);
+    if (!speaks || this.isOnlyObject(phrase) || this.isDemandedOf(phrase)) return undefined;
+    if (accused) return { ...phrase, to: phrase.name?.to ?? phrase.to, titles: [] };
     const own = this.withoutVeil(this.withoutObject(this.withoutAddressee(phrase)));
     const subject = this.withoutDemand(own);
     return this.withJoined(this.withTown(subject));
