@@ -31,6 +31,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   const bare = token.form.slice(1);
   const given = governs && /^ل.{3}/.test(token.form) && context.forms.has(bare);
   if (given && !isKnownWord({ ...context, forms: new Set() }, bare)) return true;
+  // `رفضت التعديلات كلها`
+  if (/^(?:كل|جميع)(?:ه|ها|هم|هما)$/.test(token.form)) return false;
   // `للجزيرة نت`
   if (token.form === 'نت') return false;
   // `الساحل أف أم`

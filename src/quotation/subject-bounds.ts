@@ -258,9 +258,13 @@ export abstract class SubjectBounds extends AdverbFrames {
     if (!this.any('with') || phrase.name || !phrase.headDefinite) return phrase;
     let to = phrase.from + 1;
     const { classes } = this.reading;
+    // `طالب المتحدث | بلجنة تحقيق`: a body that there is not yet.
+    const wanted = this.cue.reading.lemma.lemma === 'طالب' && phrase.head?.kind === 'person';
     // `طالب الأهالي | بفتح تحقيق`, though `فتح` is a movement's name as well
     const demanded = (form: string) =>
-      /^بال.{2}/.test(form) || (/^ب.{2}/.test(form) && classes.isSurelyVerbalNoun(form.slice(1)));
+      (wanted && /^بلجنه$/.test(form)) ||
+      /^بال.{2}/.test(form) ||
+      (/^ب.{2}/.test(form) && classes.isSurelyVerbalNoun(form.slice(1)));
     while (to < phrase.to && !demanded(this.tokens[to]?.form ?? '')) to++;
     if (
       to === phrase.to ||
