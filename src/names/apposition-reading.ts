@@ -173,7 +173,10 @@ export abstract class AppositionReading extends TitleReading {
     const counsel = this.head?.lemma === 'دفاع' && next.definite && next.head?.kind === 'person';
     if (counsel && this.head) this.head = { ...this.head, kind: 'person' };
     const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
-    const called = this.isCalled(token.form) || /^(?:المدعو|المسمي|المكني)ه?$/.test(token.form);
+    const called =
+      this.isCalled(token.form) ||
+      // `أحد الجيران، يدعى زياد حداد`
+      /^(?:[يت]دعي|(?:المدعو|المسمي|المكني)ه?)$/.test(token.form);
     if (called && this.head && !this.name) return this.stepCalled(after + 1);
     const verbal = this.context.classes.isVerbalNoun(token.form) && !next.givenName;
     const surname =

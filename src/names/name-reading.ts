@@ -66,6 +66,13 @@ export class NameReading extends PhraseState {
       const whole =
         words === 1 && !given && this.context.surnames.has(this.token(from)?.form ?? '');
       if (whole && word.definite && !this.context.stops(this.at + 1)) break;
+      // `غير أن العويطي | خرج عن صمته`: after `أن` whatever a known surname and a preposition stand round is a verb.
+      const claused = /^[وف]?(?:ان|لكن)$/.test(this.token(from - 1)?.form ?? '');
+      if (whole && claused && !word.givenName && this.is('preposition', this.at + 1)) break;
+      // `سامي بن العويطي | بضيوف المدينة`: an object with its `بـ` behind a father's name.
+      const fathered = words > 1 && this.is('name-link', this.at - 2) && !word.givenName;
+      const thing = fathered && /^ب[^ول].{2}/.test(token.form);
+      if (thing && this.token(this.at + 1)?.form.startsWith('ال')) break;
       // `بلال الحاج حسن`
       const pilgrim = given && words === 1 && token.form === 'الحاج';
       const last2 = this.context.stops(this.at + 2) || this.token(this.at + 2)?.kind === 'mark';
@@ -205,6 +212,13 @@ export class NameReading extends PhraseState {
             this.at++;
             break;
           }
+          // `محمد الهاشمي بالطيب`
+          const own = /^بال.{3}/.test(this.token()?.form ?? '') && words < 4;
+          const father = this.context.classes.of((this.token()?.form ?? '').slice(3));
+          if (own && word.givenName && father.givenName) {
+            this.at++;
+            break;
+          }
           // `شاهو القرة داغي،`: a surname of two words that a comma or the clause follows.
           // `بنديكت السادس عشر`, `يوحنا الثالث والعشرون`
           if (/^(?:عشر|والعشر[وي]ن)$/.test(this.token()?.form ?? '')) this.at++;
@@ -269,7 +283,7 @@ export class NameReading extends PhraseState {
       const ofState = words > 1 && next !== undefined && placeAt(this.context, this.at + 1);
       if (ofState && !word.givenName && !linked && !this.context.surnames.has(token.form)) break;
       if (words > most && !word.givenName && !linked && next?.form.startsWith('ال')) break;
-      given &&= word.givenName || linked || born;
+      given &&= word.givenName || linked || born || next?.form === 'الله';
       words++;
       this.at++;
     }

@@ -12,6 +12,7 @@ import {
 } from './phrase-context.ts';
 import { isKnownWord, isPrefixed, isUnknownVerb } from './unknown-words.ts';
 import type { WordClass } from './word-class.ts';
+import { isGift } from './word-names.ts';
 
 /** The first halves of given names in `الدين`: `صدر الدين`, `صلاح الدين`. */
 const OF_FAITH =
@@ -30,14 +31,20 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   const bare = token.form.slice(1);
   const given = governs && /^ل.{3}/.test(token.form) && context.forms.has(bare);
   if (given && !isKnownWord({ ...context, forms: new Set() }, bare)) return true;
+  // `رفضت التعديلات كلها`
+  if (/^(?:كل|جميع)(?:ه|ها|هم|هما)$/.test(token.form)) return false;
   // `للجزيرة نت`
   if (token.form === 'نت') return false;
+  // `الساحل أف أم`
+  const wave = token.form === 'اف' ? at : at + 1;
+  if (context.tokens[wave]?.form === 'اف' && context.tokens[wave + 1]?.form === 'ام') return false;
   // `لولا دا سيلفا`, in an article that names him so
   if (token.form === 'لولا' && context.forms.has('دا')) return true;
   // `آن إيدالغو`, which the folded form makes `ان`
   if (token.text === 'آن') return mayBeName(context, at + 1);
   if (token.text === 'علي') return !isOfClass(context, at, 'preposition');
   if (context.tokens[at + 1]?.form === 'الدين' && OF_FAITH.test(token.form)) return true;
+  if (isGift(context.tokens, at)) return true;
   if (isFather(context, token.form, word)) return true;
   if (word.classes.has('name-link') && !word.definite) {
     const next = context.tokens[at + 1];

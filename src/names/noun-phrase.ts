@@ -7,7 +7,7 @@ import type { Head, State } from './name-lexicon.ts';
 import { mayBeName } from './name-words.ts';
 import { type PhraseContext, placeAt } from './phrase-context.ts';
 import { PhraseOpening } from './phrase-opening.ts';
-import { hidesName, isWordName } from './word-names.ts';
+import { hidesName, isGift, isWordName } from './word-names.ts';
 
 /** Token indexes, `to` exclusive. */
 export interface TokenRange {
@@ -138,6 +138,12 @@ class PhraseReader extends PhraseOpening {
     );
     if (form === 'هو' && asian && !this.name && mayBeName(this.context, this.at + 1))
       return this.stepWordName();
+    // `مراسلة إذاعة الساحل أف أم`
+    if (form === 'اف' && this.token(this.at + 1)?.form === 'ام' && !this.name) {
+      this.at += 2;
+      this.closed = true;
+      return true;
+    }
     if (this.is('named-by') || this.isCalled(form)) return this.stepNamedBy();
     const word = this.context.classes.of(form);
     if (word.classes.has('time') && !word.head) return false;
@@ -270,7 +276,8 @@ class PhraseReader extends PhraseOpening {
 
   /** `الشيخ صباح الخالد إن`: the name that is a word elsewhere, and what goes on with it. */
   private stepWordName(): boolean {
-    const from = this.at++;
+    const from = this.at;
+    if (!isGift(this.context.tokens, from)) this.at++;
     this.closeTitleBefore(from);
     this.readName();
     this.name = { from, to: this.name?.to ?? this.at };

@@ -11,7 +11,7 @@ import { isSameSpelling } from './spelling.ts';
 
 /** Callings that news uses for whoever spoke last. */
 const ANYBODY =
-  /^(?:متحدث|ناطق|محدث|مصرح|مخاطب|قيادي|كاتب|باحث|خبير|محلل|ناشط|اكاديمي|مفكر|سياسي|دبلوماسي|حقوقي|مورخ|معلق)$/;
+  /^(?:متحدث|ناطق|محدث|مصرح|مخاطب|قيادي|كاتب|باحث|خبير|محلل|ناشط|اكاديمي|مفكر|سياسي|دبلوماسي|حقوقي|مورخ|معلق|نقابي)$/;
 
 /** What tells of whoever held an office before. */
 const FORMER = /^(?:سابق|اسبق)ه?$/;
@@ -140,6 +140,8 @@ export class PersonSpeakers extends KnownPersons {
       !one.plural &&
       // `المتحدثة` is no `متحدث باسم الشركة` whom nobody names.
       !(one.kind === 'anonymous' && head.gender === 'f' && one.gender === 'm') &&
+      // `المدير المالي للمهرجان` is not whom the article calls `مديرة المهرجان`.
+      !(head.gender === 'm' && one.gender === 'f' && agreement?.gender !== 'f') &&
       (one.heads.has(head.lemma) ||
         (one.titleWords.has(head.lemma) && !one.served.has(head.lemma))) &&
       words.filter((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word)).length >=
@@ -276,6 +278,10 @@ export class PersonSpeakers extends KnownPersons {
     const head = phrase.head;
     if (!head) return undefined;
     const before = this.spoken.at(-1)?.speaker;
+    // `حسب المصادر نفسها`: several sources, though a person has spoken since.
+    const several = head.number === 'plural' && before?.kind === 'person';
+    const sources = several && phrase.same ? this.lastSources(head.lemma) : undefined;
+    if (sources) return sources;
     if (phrase.same && head.lemma === 'مصدر' && before) return before;
     // `مسؤول العلاقات الخارجية` is somebody, `مسؤول في الوزارة` anybody.
     const next = this.context.tokens[phrase.from + 1];
@@ -313,6 +319,13 @@ export class PersonSpeakers extends KnownPersons {
       speaker.name = `${this.slice({ from: phrase.from, to: phrase.to - 1 })} ${inside.name}`;
     }
     return speaker;
+  }
+
+  /** The unnamed sources who spoke last. */
+  private lastSources(lemma: string): ArticleSpeaker | undefined {
+    return this.lastMatching(
+      (one) => one.kind === 'anonymous' && one.plural && one.heads.has(lemma),
+    );
   }
 
   /** `مصدر مسؤول في الوزارة`: the ministry that the article has named before. */

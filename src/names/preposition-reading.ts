@@ -7,8 +7,22 @@ import { JoinedReading } from './joined-reading.ts';
 import { mayBeName } from './name-words.ts';
 import { placeAt } from './phrase-context.ts';
 
+/** Bodies whose names tell what they are for. */
+const CAUSES =
+  /^(?:حزب|حركه|جبهه|تجمع|ايتلاف|تحالف|اتحاد|جمعيه|رابطه|تنسيقيه|منظمه|مبادره|تكتل|شبكه)$/;
+
 /** The step that reads a preposition and what it governs. */
 export class PrepositionReading extends JoinedReading {
+  /** `حزب الاتحاد من أجل الوطن`, `الجبهة من أجل التغيير`: a body called after what it is for. */
+  private isCause(previous: string): boolean {
+    const name = this.context.classes.of(previous);
+    // … and not `طالب الحزب من أجل ذلك`
+    const aim = this.token(this.at + 2)?.form.startsWith('ال');
+    if (!name.definite || !aim) return false;
+    const before = this.context.classes.of(this.token(this.at - 2)?.form ?? '');
+    return CAUSES.test(name.bare) || (this.at - 2 >= this.from && CAUSES.test(before.bare));
+  }
+
   /** Reads on over a preposition that belongs to the phrase; false where it ends the phrase. */
   protected stepPreposition(form: string): boolean {
     if (this.name || this.place) return false;
@@ -17,6 +31,12 @@ export class PrepositionReading extends JoinedReading {
     if (/^(?:بها|به|بهم)$/.test(form) && this.head?.kind === 'body') {
       // `المعترف بها دوليا`
       this.at += /يا$/.test(this.token(after)?.form ?? '') ? 2 : 1;
+      return true;
+    }
+    // `النائب عن حزب الاتحاد من أجل الوطن`
+    if (form === 'من' && this.token(after)?.form === 'اجل' && this.isCause(previous)) {
+      this.at += 3;
+      this.closed = true;
       return true;
     }
     // `الباحث المشارك فيها أليخاندرو روخاس`

@@ -25,7 +25,9 @@ export class TitleHolders extends SpeakerRegister {
     if (office.length < 2 || office.length === words.length) return undefined;
     const holders = this.allIntroductions().filter(({ phrase: other }) => {
       const titles = this.titleWordsOf(other);
-      const named = other.head?.lemma === phrase.head?.lemma;
+      // `المدير المالي` is not `مديرة المهرجان`.
+      const woman = phrase.head?.gender === 'm' && other.head?.gender === 'f';
+      const named = other.head?.lemma === phrase.head?.lemma && !woman;
       return (
         named &&
         office.every((word) => titles.includes(word)) &&

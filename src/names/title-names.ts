@@ -10,7 +10,7 @@ import type { WordClass } from './word-class.ts';
 
 /** What goes on with a rank: `الفريق أول ركن`, `اللواء شرطة`, `اللواء أ.ح`. */
 const RANKED =
-  /^(?:اول|ثاني|(?:ال)?ركن|طيار|بحري|اركان|حرب|دكتور|مهندس|متقاعد|شرطه|امن|حقوقي|ا\.ح)$/;
+  /^(?:اول|ثاني|(?:ال)?ركن|طيار|بحري|بحار|اركان|حرب|دكتور|مهندس|متقاعد|شرطه|امن|حقوقي|ا\.ح)$/;
 
 /** The steps that look for a name behind a title. */
 export class TitleNames extends NameReading {

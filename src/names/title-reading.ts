@@ -38,8 +38,10 @@ export class TitleReading extends EmployerReading {
       next.definite &&
       !next.nisba &&
       ((third.givenName && !third.definite && this.token(this.at + 2)?.text !== 'على') || honoured);
+    // … and not `العويطي خرج`, whose surname the article knows
+    const surname = this.context.surnames.has(this.token()?.form ?? '') && !next.givenName;
     const adjectival =
-      word.definite && /يه?$/.test(word.bare) && mayBeName(this.context, this.at + 1);
+      word.definite && !surname && /يه?$/.test(word.bare) && mayBeName(this.context, this.at + 1);
     // `المتزلجة ألينا كوفاليوفا`
     const doing =
       /^المت.{3,}$/.test(this.token()?.form ?? '') &&

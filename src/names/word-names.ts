@@ -7,11 +7,18 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { PhraseContext } from './phrase-context.ts';
 
+/** First halves of given names in `الله` that are words elsewhere: `فتح الله`. */
+const GIFT = /^(?:فتح|فضل|جاد|رزق|نصر|سعد|خلف|ضيف|جار|هبه|عون)$/;
+
 const HIDES =
   /^و?(?:(?:طلب|اشترط|رفض|فضل|اثر|[يت]رفض|[يت]طلب|[يت]فضل)(?:ت|وا|ن|ون)?|(?:طالب|رافض|مفضل|مشترط)(?:ا|ه|ين))$/;
 /** `رفض الكشف عن اسمه`, `طلب عدم ذكر اسمه`: whoever says so stays unnamed. */
 const HIDING =
   /^(?:عدم (?:ذكر|نشر|كشف|الكشف|الافصاح|ايراد|تسمي)|ان لا|الا|حجب (?:اسم|هوي)|اخفاء (?:اسم|هوي)|الكشف عن (?:اسم|هوي)|كشف (?:اسم|هوي)|ذكر اسم|نشر اسم|الافصاح عن (?:اسم|هوي))/;
+
+/** Tells whether a token opens a given name in `الله` though it is a word elsewhere: `فتح الله`. */
+export const isGift = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.form === 'الله' && GIFT.test(tokens[at]?.form ?? '');
 
 /** Tells whether a source asks at a token to stay unnamed: `طلب عدم ذكر اسمه`, `رفضوا كشف أسمائهم`. */
 export function hidesName(tokens: readonly Token[], at: number): boolean {
@@ -34,6 +41,8 @@ export function isHiding(tokens: readonly Token[], at: number): boolean {
 export function isWordName(context: PhraseContext, at: number, titled = false): boolean {
   const { tokens, classes, stops } = context;
   const token = tokens[at];
+  // `الدكتور فتح الله الكندي`
+  if (isGift(tokens, at)) return true;
   if (token?.kind !== 'word' || !classes.lexicon.wordNames.has(token.form)) return false;
   // `الناطق باسم المعتصمين`
   const speaks = /^(?:متحدث|ناطق)/.test(classes.of(tokens[at - 1]?.form ?? '').head?.lemma ?? '');

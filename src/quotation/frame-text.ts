@@ -74,6 +74,15 @@ export class FrameText {
     return /^و?(?:لم|لن|لا)$/.test(this.tokens[this.at - 1]?.form ?? '');
   }
 
+  /** `لم يعلن عزمه`, `لم تؤكد الحكومة ولم تنف عزمها`: what nobody told; `لم ينف` alone tells something. */
+  protected isUntold(): boolean {
+    if (!/^[وف]?لم$/.test(this.tokens[this.at - 1]?.form ?? '')) return false;
+    if (this.cue.reading.lemma.lemma !== 'نفى') return true;
+    for (let k = this.at - 2; k >= Math.max(0, this.at - 7); k--)
+      if (this.reading.cues[k]?.reading.lemma.lemma === 'أكد') return true;
+    return false;
+  }
+
   protected isOpenerAt(at: number): boolean {
     const token = this.tokens[at] as Token;
     return isComplementizer(token) || token.text === ':';
@@ -159,7 +168,8 @@ export class FrameText {
     if (isComplementizer(token) && token.form.startsWith('ب')) return true;
     return (
       token.form.startsWith('ب') &&
-      token.form.length > 3 &&
+      // `ووعد الجمهور برد قوي`
+      (token.form.length > 3 || token.form === 'برد') &&
       !NOT_PREFIXED.has(token.form) &&
       !placeAt(this.reading.phrases, k, token.form.slice(1))
     );

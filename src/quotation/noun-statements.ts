@@ -45,6 +45,8 @@ export function findNounStatements(reading: Reading): Statement[] {
     const at = call ? source.to : openerAfter(reading, source.to, sentence.to);
     const opener = reading.tokens[at];
     if (!(call && opener?.form === 'الي') && !isComplementizer(opener)) continue;
+    // `استبعاد المهاجم بكونه غير جاهز`: why it was done.
+    if (/^بكون/.test(opener?.form ?? '')) continue;
     if (at + 2 >= sentence.to) continue;
     found.push(
       statementOf(cue, i, source, {

@@ -42,6 +42,9 @@ export abstract class ObjectFrames extends FrameText {
   protected readObjectFrames(j: number): Opening | undefined {
     const token = this.tokens[j];
     if (!token || j >= this.limit || token.opensLine) return undefined;
+    // `لم تؤكد الحكومة عزمها على الزيادة`: of what was not told, nothing was said.
+    if (/^(?:أكد|أعلن|نفى)$/.test(this.cue.reading.lemma.lemma) && this.isUntold())
+      return undefined;
     if (this.isQuestion(j)) return { construction: 'سؤال', from: j, opener: j, speech: false };
     if (this.isBareSpeech(j))
       return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };

@@ -7,10 +7,14 @@
 import { findIntroductions } from '../names/introductions.ts';
 import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import type { PhraseContext } from '../names/phrase-context.ts';
 import type { Reading } from './reading.ts';
 
 /** Words after which the subject of a verb of saying stands before it. */
 const BEFORE_SUBJECT = /^(?:و?كانت?|و?لكن|فيما|بينما|غير|وان)$/;
+
+/** `من جهته`, between a subject and its verb. */
+const OWN_SIDE = /^(?:جهت|جانب|ناحيت)ه(?:ا)?$/;
 
 const knownNames = new WeakMap<Reading, Set<string>>();
 
@@ -30,6 +34,13 @@ export function isSomebody(reading: Reading, phrase: NounPhrase): boolean {
   return false;
 }
 
+/** Whether a word alone may be somebody's surname, with `ال` or without. */
+function mayBeSurname(phrases: PhraseContext, at: number): boolean {
+  const word = phrases.classes.of(phrases.tokens[at]?.form ?? '');
+  const plain = !word.head && !word.nisba && word.classes.size === 0 && word.proclitic === '';
+  return mayBeName(phrases, at) || (word.definite && plain);
+}
+
 /** Words that stand in a name beside a title, or alone after a verb of saying. */
 function namesOf(reading: Reading): Set<string> {
   let names = knownNames.get(reading);
@@ -47,6 +58,10 @@ function namesOf(reading: Reading): Set<string> {
     const subject = tokens[i - 1]?.form === 'قد' ? i - 2 : i - 1;
     const opens = BEFORE_SUBJECT.test(tokens[subject - 1]?.form ?? '');
     if (opens && mayBeName(phrases, subject)) names.add(tokens[subject]?.form ?? '');
+    // `. الحربي من جهته شدد على أن`
+    const aside = tokens[i - 2]?.form === 'من' && OWN_SIDE.test(tokens[i - 1]?.form ?? '');
+    const sole = aside && (tokens[i - 3]?.opensLine || tokens[i - 4]?.kind === 'mark');
+    if (sole && mayBeSurname(phrases, i - 3)) names.add(tokens[i - 3]?.form ?? '');
     const next = tokens[i + 1];
     if (next?.kind === 'word' && mayBeName(phrases, i + 1)) {
       names.add(next.form);
@@ -54,9 +69,8 @@ function namesOf(reading: Reading): Set<string> {
       const { name } = readNounPhrase(phrases, i + 1) ?? {};
       for (let k = name?.from ?? 0; name && k < name.to; k++) names.add(tokens[k]?.form ?? '');
     } else if (next?.kind === 'word' && phrases.classes.of(next.form).definite) {
-      const word = phrases.classes.of(next.form);
-      const bare = !word.head && !word.nisba && word.classes.size === 0 && word.proclitic === '';
-      if (bare && cue.reading.lemma.stance === 'says') names.add(next.form);
+      const says = cue.reading.lemma.stance === 'says';
+      if (says && mayBeSurname(phrases, i + 1)) names.add(next.form);
     }
   }
   knownNames.set(reading, names);

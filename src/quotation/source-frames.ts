@@ -14,6 +14,10 @@ import { isComplementizer } from './complementizers.ts';
 import { isSomebody } from './somebody.ts';
 import { SubjectBounds, VEIL } from './subject-bounds.ts';
 
+/** People to whom news makes promises. */
+const PROMISED =
+  /^ال(?:سكان|اهالي|انصار|جمهور|جماهير|شعب|عمال|طلبه|طلاب|اسر|عايلات|ساكنه|مشجعين|لاعبين|متضررين)$/;
+
 /** Reads the subject of a verb. */
 export abstract class SourceFrames extends SubjectBounds {
   /** `أعلن المغرب على لسان وزير خارجيته ناصر بوريطة`: through whom a body speaks. */
@@ -96,10 +100,11 @@ export abstract class SourceFrames extends SubjectBounds {
     const unknown = !phrase.head && !phrase.state && /^ب.{3}/.test(token.form);
     if (unknown && this.has('with', 'charge') && !isSomebody(this.reading, phrase))
       return undefined;
-    if (!this.isSubject(phrase) || this.isOnlyObject(phrase) || this.isDemandedOf(phrase))
-      return undefined;
-    if (people && this.isAccused(phrase))
-      return { ...phrase, to: phrase.name?.to ?? phrase.to, titles: [] };
+    const accused = people && this.isAccused(phrase);
+    const whole = accused && this.isNameBeforeTitle(phrase);
+    const speaks = whole || this.isSubject(phrase);
+    if (!speaks || this.isOnlyObject(phrase) || this.isDemandedOf(phrase)) return undefined;
+    if (accused) return { ...phrase, to: phrase.name?.to ?? phrase.to, titles: [] };
     const own = this.withoutVeil(this.withoutObject(this.withoutAddressee(phrase)));
     const subject = this.withoutDemand(own);
     return this.withJoined(this.withTown(subject));
@@ -163,6 +168,9 @@ export abstract class SourceFrames extends SubjectBounds {
     const unlisted = !word.head && !word.givenName && !word.nisba && !word.definite;
     if (unlisted && oblique && theirs && phrase.to - phrase.from > 1 && this.cue.conjunction)
       return false;
+    // `ووعد السكان بتوفير الماء`: whom it was promised, and `ووعد المسؤولون بالتدخل`
+    const promises = this.cue.reading.lemma.lemma === 'وعد' && this.cue.conjunction;
+    if (promises && phrase.to - phrase.from === 1 && PROMISED.test(spoken)) return false;
     // `وحملت حكومة الاحتلال المسؤولية`: what it is blamed for stands inside the phrase.
     for (let k = phrase.from; this.has('blame') && k < phrase.to; k++) {
       if (/^(?:ال)?مس[ءوي]+ليه$/.test(this.tokens[k]?.form ?? '')) return false;

@@ -11,7 +11,7 @@ import type { Opening } from './opening.ts';
 import { isSomebody } from './somebody.ts';
 
 /** What somebody voices that is about a deed to come. */
-const HOPED = /^(?:امل|عزم|رغبت|استعداد|نيت|تطلع|حرص|ثقت|قناعت|تفاول)(?:ه|ها|هم|هما)$/;
+const HOPED = /^(?:امل|عزم|رغبت|استعداد|نيت|تطلع|حرص|ثقت|قناعت|تفاول|رفض|معارضت)(?:ه|ها|هم|هما)$/;
 
 /** Reads the frames of speech after a verb. */
 export abstract class SpeechFrames extends ObjectFrames {
@@ -142,6 +142,10 @@ export abstract class SpeechFrames extends ObjectFrames {
     const from = apart ? at + 1 : at;
     const { form } = this.tokens[from] ?? { form: '' };
     const told = apart ? form : /^[لب]/.test(form) ? form.replace(/^لل|^[لب]/, '') : '';
+    // `عبر عن رفضه تمرير الاتفاقية`
+    const refused = !apart && /^(?:رفض|معارضت)ه/.test(this.tokens[at - 1]?.form ?? '');
+    if (refused && this.reading.classes.isVerbalNoun(form) && this.wordsFrom(from) >= 2)
+      return from;
     const deed = told !== '' && this.reading.classes.isVerbalNoun(told);
     return deed && this.wordsFrom(from) >= 2 ? from : undefined;
   }

@@ -59,14 +59,29 @@ export abstract class SubjectBounds extends AdverbFrames {
   }
 
   /** `اتهم الدويسان الوزير بالفشل`: a title with `ال` right after a surname alone is whom the verb is about. */
-  protected isAccused({ from, name, titles }: NounPhrase): boolean {
+  protected isAccused(phrase: NounPhrase): boolean {
+    const { from, name, titles } = phrase;
     const title = titles[0];
     if (name?.from !== from || name.to !== title?.from) return false;
     const { definite, head } = this.reading.classes.of(this.tokens[title.from]?.form ?? '');
     // `ودعا المغزاوي رئيس الجمهورية إلى`, `طالبت لويزة حنون وزير العدل بالإفراج`
     const surname = name.to - name.from === 1;
     const other = head?.kind === 'person' && head.gender !== this.cue.reading.gender;
-    return other || (surname && (definite || this.has('urge', 'charge')));
+    if (other || (surname && (definite || this.has('urge', 'charge')))) return true;
+    // `واتهم سامي حداد الوزير بالكذب`
+    return this.cue.reading.lemma.stance === 'accuses' && this.isNameBeforeTitle(phrase);
+  }
+
+  /** `واتهمت زينب حداد الوزير بالكذب`: a name of several words, and the bare title of whom the charge is about. */
+  protected isNameBeforeTitle({ name, titles, to }: NounPhrase): boolean {
+    const [title] = titles;
+    if (!name || !title || name.to - name.from < 2 || title.to - title.from > 1) return false;
+    const { definite } = this.reading.classes.of(this.tokens[title.from]?.form ?? '');
+    const first = this.tokens[name.from]?.form ?? '';
+    const { givenName, classes } = this.reading.classes.of(first);
+    const called =
+      givenName || classes.has('name-link') || this.reading.phrases.surnames.has(first);
+    return definite && called && to < this.limit && this.startsCharge(to);
   }
 
   /**
@@ -243,9 +258,13 @@ export abstract class SubjectBounds extends AdverbFrames {
     if (!this.any('with') || phrase.name || !phrase.headDefinite) return phrase;
     let to = phrase.from + 1;
     const { classes } = this.reading;
+    // `طالب المتحدث | بلجنة تحقيق`: a body that there is not yet.
+    const wanted = this.cue.reading.lemma.lemma === 'طالب' && phrase.head?.kind === 'person';
     // `طالب الأهالي | بفتح تحقيق`, though `فتح` is a movement's name as well
     const demanded = (form: string) =>
-      /^بال.{2}/.test(form) || (/^ب.{2}/.test(form) && classes.isSurelyVerbalNoun(form.slice(1)));
+      (wanted && /^بلجنه$/.test(form)) ||
+      /^بال.{2}/.test(form) ||
+      (/^ب.{2}/.test(form) && classes.isSurelyVerbalNoun(form.slice(1)));
     while (to < phrase.to && !demanded(this.tokens[to]?.form ?? '')) to++;
     if (
       to === phrase.to ||

@@ -220,19 +220,22 @@ function readPartOfYear(scan: Scan, i: number): DatePart | undefined {
   const theYear = tail ? undefined : scan.word(at, 'the-unit');
   const isThisYear = theYear?.value === 'year.one' && at > after;
   const isMonth = tail || isThisYear ? undefined : readPeriodOf(scan, at);
-  if (!tail && !isThisYear && !isMonth) return undefined;
+  // `قبل نهاية السداسي الأول`: in the Maghreb a half of the year at hand, whatever follows.
+  const isSemester = scan.form(word.next - 1).endsWith('سداسي');
+  if (!tail && !isThisYear && !isMonth && !isSemester) return undefined;
+  const isNear = isThisYear || (isSemester && !tail);
   const reading: PointReading = {
     kind: 'point',
     partOfYear: `${quarter ? 'Q' : 'H'}${value}`,
     ...(tail?.year !== undefined ? { year: tail.year } : {}),
     ...(tail?.within ? { within: tail.within } : {}),
-    ...(isThisYear ? { within: { unit: 'year' as Unit, by: 0 } } : {}),
+    ...(isNear ? { within: { unit: 'year' as Unit, by: 0 } } : {}),
   };
   if (isMonth) {
     const mod = value === 1 ? 'START' : 'END';
     return { start: word.start, next: isMonth.next, reading: { ...isMonth.reading, mod } };
   }
-  const next = tail ? tail.next : (theYear?.next ?? after);
+  const next = tail ? tail.next : isThisYear ? theYear.next : after;
   return { start: word.start, next, reading };
 }
 
