@@ -4,9 +4,20 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import { isOfClass, isRelative } from '../names/phrase-context.ts';
-import { endsWithDocument, runsOut, upToClause } from './according-source.ts';
+import { readNounPhrase } from '../names/noun-phrase.ts';
+import { isOfClass } from '../names/phrase-context.ts';
+import {
+  afterAddressee,
+  afterTime,
+  endsWithDocument,
+  issuerOf,
+  ownedBySomebody,
+  readQuotedName,
+  revealerOf,
+  runsOut,
+  TOLD,
+  upToClause,
+} from './according-source.ts';
 import { isInsideMarks } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
@@ -168,85 +179,6 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
     ? { from: content + 1, to: to - 1, mark: content, speech: true }
     : { from: content, to, speech: false };
   return { ...common, opening: { construction: CLOSING, opener: at, ...opening }, clause: to };
-}
-
-/** `حسب ما أفاد به، اليوم الخميس، بيان`: over a time, between commas or not. */
-function afterTime({ tokens, classes }: Reading, at: number, end: number): number {
-  let to = at;
-  while (to < end) {
-    const comma = /^[،,]$/.test(tokens[to]?.text ?? '');
-    const timed = (k: number) => classes.of(tokens[k]?.form ?? '').classes.has('time');
-    if (!timed(to) && !(comma && (timed(to + 1) || timed(to - 1)))) break;
-    to++;
-  }
-  return to;
-}
-
-/** `حسب الحصيلة التي كشفت عنها اليوم مصالح الحماية المدنية`: whoever told what is told. */
-function revealerOf(
-  reading: Reading,
-  at: number,
-  phrase: NounPhrase | undefined,
-  end: number,
-): NounPhrase | undefined {
-  const { tokens, cues, phrases } = reading;
-  if (phrase?.state || /^(?:person|body|name|outlet)$/.test(phrase?.head?.kind ?? ''))
-    return undefined;
-  for (let k = at + 1; k < Math.min(end, at + 7); k++) {
-    if (!isRelative(phrases, k) || !cues[k + 1]) continue;
-    const about = /^(?:عنه|عنها|به|بها)$/.test(tokens[k + 2]?.form ?? '');
-    if (!about && !cues[k + 1]?.reading.pronoun) return undefined;
-    const from = afterTime(reading, k + (about ? 3 : 2), end);
-    const revealer = readNounPhrase(phrases, from, end);
-    return revealer && isSomebody(reading, revealer) ? revealer : undefined;
-  }
-  return undefined;
-}
-
-/** What somebody told, before whoever told it. */
-const TOLD =
-  /^(?:تصريح|تصريحات|كلام|حديث|شهاده|شهادات|افاده|افادات|روايه|روايات|اقوال|معلومات|تقديرات|تاكيدات|ارقام|بيانات|معطيات|احصاءات|احصاييات|توقعات|حسابات|حصيله|احصاييه|تحديث)$/;
-
-function ownedBySomebody(reading: Reading, at: number, end: number): boolean {
-  const owner = readNounPhrase(reading.phrases, at, end);
-  return owner !== undefined && isSomebody(reading, owner);
-}
-
-/** `بحسب "رويترز"`: a body's name between marks. */
-function readQuotedName(reading: Reading, at: number): NounPhrase | undefined {
-  const closer = reading.marks.closerOf.get(at);
-  if (closer === undefined || closer - at > 5) return undefined;
-  const name = readNounPhrase(reading.phrases, at + 1, closer);
-  const body = /^(?:body|name|outlet)$/.test(name?.head?.kind ?? '');
-  return name && body && name.to === closer ? { ...name, to: closer + 1 } : undefined;
-}
-
-/** `حسبما قال لوكالة الأنباء طاهر سعود`: over whom it was said to. */
-function afterAddressee({ tokens, classes, phrases }: Reading, at: number, end: number): number {
-  const { head, proclitic } = classes.of(tokens[at]?.form ?? '');
-  if (proclitic !== 'ل' || !/^(?:body|outlet|name)$/.test(head?.kind ?? '')) return at;
-  const addressee = readNounPhrase(phrases, at, end);
-  if (!addressee) return at;
-  let to = addressee.name?.from ?? addressee.to;
-  while (to < end && tokens[to]?.kind === 'word' && !classes.of(tokens[to]?.form ?? '').givenName) {
-    if (to - addressee.to > 2) return addressee.to;
-    to++;
-  }
-  return to;
-}
-
-const ISSUED =
-  /^(?:اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرها|نشرتها|اعده|اعدته|وزعه|وزعته|وزعها|وزعتها|قدمه|قدمته|قدمها|قدمتها|بثه|بثته|اجراه|اجرته|اجراها|اجرتها|انجزه|انجزته|انجزها|انجزتها)$/;
-
-/** `بيان أصدره وزير الخزانة`: whoever issued the document speaks. */
-function issuerOf(reading: Reading, phrase: NounPhrase, end: number): NounPhrase {
-  if (!/^(?:document|study)$/.test(phrase.head?.kind ?? '')) return phrase;
-  const form = (at: number) => reading.tokens[at]?.form ?? '';
-  // `تقرير صادر عن المؤسسة`
-  const out = /^(?:صادره?|صدرت?)$/.test(form(phrase.to)) && /^(?:عن|من)$/.test(form(phrase.to + 1));
-  if (!out && !ISSUED.test(form(phrase.to))) return phrase;
-  const issuer = readNounPhrase(reading.phrases, phrase.to + (out ? 2 : 1), end);
-  return issuer && isSomebody(reading, issuer) ? issuer : phrase;
 }
 
 /** `وهذه التقلبات بحسب رئيس الوكالة، تتوافق مع كذا`: what is said goes on after the attribution. */

@@ -11,8 +11,8 @@ import { isComplementizer } from './complementizers.ts';
 import type { CueWord } from './cue-words.ts';
 import { DEICTIC } from './frame-text.ts';
 import type { Opening } from './opening.ts';
+import { PrepositionFrames } from './preposition-frames.ts';
 import type { Reading } from './reading.ts';
-import { SourceFrames } from './source-frames.ts';
 
 /** A speaker after the verb, and the opening after it. */
 export interface VerbFrame {
@@ -36,7 +36,7 @@ export function readVerbFrame(
   return new FrameReader(reading, at, cue).read(hasSubject);
 }
 
-class FrameReader extends SourceFrames {
+class FrameReader extends PrepositionFrames {
   private spokesman: NounPhrase | undefined;
 
   read(hasSubject: boolean): VerbFrame | undefined {
@@ -276,105 +276,6 @@ class FrameReader extends SourceFrames {
     if (before?.kind !== 'mark') return false;
     return !inside || this.reading.cues[j]?.reading.lemma.frames.has('about') === true;
   }
-
-  /** A noun phrase after a preposition; `none` where the preposition shows that nothing was said. */
-  protected readPreposition(j: number, isPreposition: boolean): Opening | 'none' | undefined {
-    const token = this.tokens[j] as Token;
-    const next = this.tokens[j + 1]?.form ?? '';
-    if (this.has('of') && /^من(?:ه|ها|هم|هما|نا)?$/.test(token.form) && token.form.length < 5) {
-      const asked = this.readRequest(j);
-      if (asked) return asked;
-    }
-    // `اشتكى مزارعون من عدم وصول المياه`
-    const lack = token.form === 'من' && this.cue.reading.lemma.lemma === 'اشتكى';
-    if (
-      lack &&
-      (next === 'عدم' || this.reading.classes.isSurelyVerbalNoun(next)) &&
-      this.wordsFrom(j + 1) >= 3
-    )
-      return { construction: 'من + اسم', from: j + 1, opener: j, speech: false };
-    // `تمنى النائب على الوزارة الإسراع في الدفع`
-    if (token.form === 'علي' && this.cue.reading.lemma.lemma === 'تمنى') {
-      const wished = this.readRequest(j);
-      if (wished) return wished;
-    }
-    if (token.form === 'علي' && ON_WHERE.test(next)) return undefined;
-    // `تساءلت عما إذا كان الاتفاق قائما`
-    if (token.form === 'عما' && next === 'اذا' && this.has('about', 'speech'))
-      return { construction: 'عما إذا', from: j + 1, opener: j, speech: false };
-    // `أشار الخبير، في حديث إلى الصحيفة، إلى أن`: to whom it was said.
-    // … and not `ودعا المشاركون في الندوة إلى إنشاء صندوق`
-    const own = this.source !== undefined && j <= this.source.to;
-    // and `دعت الحكومة في بيان إلى توخي الحذر`
-    const heard = token.form === 'الي' && !own && !this.reading.classes.isVerbalNoun(next);
-    if (heard && isOfClass(this.reading.phrases, j - 1, 'setting')) return undefined;
-    const frame = PREPOSITION_FRAMES[token.form];
-    if (frame === 'about' && this.has('about') && this.isNegated()) return 'none';
-    if (frame && isPreposition && this.has(frame)) {
-      const next = this.tokens[j + 1];
-      if (!next || next.opensLine || isComplementizer(next)) return undefined;
-      if (next.text === '"' || this.reading.marks.closerOf.has(j + 1)) {
-        const closer = this.reading.marks.closerOf.get(j + 1) ?? j;
-        // `شدد على "ضرورة انتخاب رئيس"`
-        // and `حذر ميرتس من "سلام زائف"`
-        const long = closer - j > 3 && /^(?:on|to)$/.test(frame);
-        const warned = closer - j > 3 && frame === 'of' && this.cue.reading.lemma.lemma === 'حذر';
-        const told = long || warned;
-        if (!this.any(frame) && !told) return undefined;
-        return {
-          construction: `${token.text} + «…»`,
-          from: j + 1,
-          opener: j,
-          mark: j + 1,
-          speech: false,
-        };
-      }
-      const any = this.any(frame) && !this.isNegated() && this.wordsFrom(j + 1) >= 3;
-      if (!this.isProposition(j + 1, any)) {
-        return this.clauseFollows(j) ? undefined : 'none';
-      }
-      return { construction: `${token.text} + اسم`, from: j + 1, opener: j, speech: false };
-    }
-    // `متوعدا بـ"تدابير مضادة ضرورية"`
-    const marked = /^بـ?$/.test(token.text) ? this.reading.marks.closerOf.get(j + 1) : undefined;
-    if (marked !== undefined && marked - j > 3 && j === this.at + 1) {
-      const mark = { construction: 'بـ + «…»', opener: j, mark: j + 1, speech: false };
-      if (this.any('with')) return { ...mark, from: j };
-      // `منددا بـ"عدوان جديد على القرى"`
-      if (this.has('agent')) return { ...mark, from: j + 1 };
-    }
-    // `أمر بشن الهجوم` as well
-    const short = token.form.length === 3 && this.reading.classes.isVerbalNoun(token.form.slice(1));
-    // `الوزير المكلف بالماء`
-    const charged = /^ال?(?:مكلف|مكلفه)$/.test(this.tokens[j - 1]?.form ?? '');
-    if (
-      token.form.startsWith('ب') &&
-      (token.form.length > 3 || short) &&
-      this.has('with') &&
-      !charged
-    ) {
-      // `وتمسك بأقواله.`
-      const own = /^ب(?:اقوال|موقف|مواقف|تصريحات|راي|كلام|روايت)ه(?:ا|م)?$/.test(token.form);
-      if (!this.startsDemand(j) || (own && this.wordsFrom(j) < 3)) return undefined;
-      return { construction: 'بـ + اسم', from: j, opener: j, speech: false };
-    }
-    if (token.form.startsWith('ب') && this.has('agent') && this.isDeed(j)) {
-      return { construction: 'بـ + اسم', from: j, opener: j, speech: false };
-    }
-    if (frame === 'about' && this.has('relay')) return this.readRelay(j);
-    if (/^عنه(?:ا|م|ما)?$/.test(token.form) && this.has('relay')) return this.readRelayOfLast(j);
-    if (frame === 'about' && this.has('feeling')) return this.readFeeling(j);
-    return undefined;
-  }
 }
 
 const SAYING = new Set(['says', 'announces', 'warns', 'denies', 'promises']);
-/** What follows `على` where it tells the occasion or the place: `أكد الوزير، على هامش القمة، أن`. */
-const ON_WHERE =
-  /^(?:هامش|صعيد|خلفيه|اثر|متن|قناه|موقع|شاشه|حساب|صفح|تويتر|فيسبوك|منصه|ضوء|غرار|الرغم|راس|الهواء|الموقع|لسان)/;
-const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
-  الي: 'to',
-  علي: 'on',
-  عن: 'about',
-  من: 'of',
-};

@@ -4,10 +4,10 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { readNounPhrase } from '../names/noun-phrase.ts';
 import { isRelative } from '../names/phrase-context.ts';
 import { isComplementizer } from './complementizers.ts';
-import { askedFrom, type CueWord, RETURNS } from './cue-words.ts';
+import { askedFrom, type CueWord } from './cue-words.ts';
 import { readVerbFrame } from './openers.ts';
 import type { Reading } from './reading.ts';
 import { isSaidInside } from './sentence-subject.ts';
@@ -15,6 +15,14 @@ import { isSomebody } from './somebody.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
 import { goesOn, isMain, isOfOthers, standsInGloss } from './statement-order.ts';
+import {
+  citedBefore,
+  describedDocument,
+  describedGroup,
+  precededBy,
+  returnsToSay,
+  subjectOfClause,
+} from './verb-sources.ts';
 import {
   adjacentSubject,
   antecedent,
@@ -204,57 +212,6 @@ const isWhenAsked = ({ tokens, cues }: Reading, at: number): boolean =>
   /^[وف]?(?:عندما|حين|حينما|لما|بعدما)$/.test(tokens[at - 1]?.form ?? '') &&
   cues[at]?.reading.pronoun === true;
 
-/** `ذكرت الوكالة، نقلا عن الجيش، أن`, `أوردت، استنادا إلى مصادر، أن`: from whom it has what it tells. */
-function citedBefore(
-  { tokens, phrases }: Reading,
-  opener: number,
-  source: NounPhrase | undefined,
-  lemma: string,
-): NounPhrase | undefined {
-  if (!source) return undefined;
-  // `علمت الجريدة من مصادر موثوقة أن`
-  // `علمت "الجريدة" من مصادر موثوقة أن`
-  const after = tokens[source.to]?.kind === 'mark' ? source.to + 1 : source.to;
-  if (lemma === 'علم' && tokens[after]?.form === 'من') {
-    const told = readNounPhrase(phrases, after + 1, opener);
-    if (told?.head) return told;
-  }
-  for (let k = opener - 1; k > source.to - 1 && k > opener - 12; k--) {
-    const words = `${tokens[k - 1]?.form} ${tokens[k]?.form}`;
-    if (words !== 'نقلا عن' && words !== 'استنادا الي') continue;
-    const cited = readNounPhrase(phrases, k + 1, opener);
-    return cited && (cited.head || cited.state || cited.name) ? cited : undefined;
-  }
-  return undefined;
-}
-
-/** `تقارير تحدثت عن`, `بدراسة للمعهد تقول إن`: a document without `ال` right before its own verb. */
-function describedDocument(reading: Reading, at: number): NounPhrase | undefined {
-  for (let from = at - 1; from > at - 7 && from >= 0; from--) {
-    const { head, definite } = reading.classes.of(reading.tokens[from]?.form ?? '');
-    if (!/^(?:document|study)$/.test(head?.kind ?? '') || definite) continue;
-    const phrase = readNounPhrase(reading.phrases, from, at);
-    if (!phrase || phrase.headDefinite) return undefined;
-    // `بدراسة | للمعهد`
-    const owned = /^ل.{3}/.test(reading.tokens[phrase.to]?.form ?? '');
-    const owner = owned ? readNounPhrase(reading.phrases, phrase.to, at) : phrase;
-    return owner?.to === at ? owner : undefined;
-  }
-  return undefined;
-}
-
-/** `إشعال غضب محتجين طالبوا بمحاكمة علنية`: people without `ال` right before their own verb. */
-function describedGroup(reading: Reading, at: number): NounPhrase | undefined {
-  for (let from = at - 1; from > at - 5 && from >= 0; from--) {
-    const { head, definite } = reading.classes.of(reading.tokens[from]?.form ?? '');
-    if (!head) continue;
-    const group = !definite && head.number === 'plural' && head.kind !== 'body';
-    const phrase = group ? readNounPhrase(reading.phrases, from, at) : undefined;
-    return phrase?.to === at ? phrase : undefined;
-  }
-  return undefined;
-}
-
 /** `إن الحكومة ملتزمة بمنع`: what the subject of `أن` is, without a comma and without the ending of `مؤكدا`. */
 function isPredicateOfClause({ tokens, cues }: Reading, at: number): boolean {
   if (/ا$/.test(tokens[at]?.form ?? '')) return false;
@@ -280,47 +237,12 @@ const ADDRESSING = new Set(
 /** Frames of verbs that take whom or what they are about right after them. */
 const TRANSITIVE = ['object', 'object+', 'name', 'deem', 'blame', 'attribute'] as const;
 
-/** The subject that stands between `أن` and the verb, over an opening mark. */
-function subjectOfClause(reading: Reading, at: number): NounPhrase | undefined {
-  const marked =
-    reading.marks.closerOf.has(at - 1) || /^[،,]$/.test(reading.tokens[at - 1]?.text ?? '');
-  const end = marked ? at - 1 : at;
-  for (let i = end - 1; i > end - 12 && i > 0; i--) {
-    const form = reading.tokens[i - 1]?.form ?? '';
-    if (reading.cues[i] && reading.cues[i]?.reading.tense !== 'noun') return undefined;
-    if (!isComplementizer(reading.tokens[i - 1]) || form.length > 3) continue;
-    const phrase = readNounPhrase(reading.phrases, i, end);
-    return phrase && phrase.to === end && isSomebody(reading, phrase) ? phrase : undefined;
-  }
-  return undefined;
-}
-
 /** Present tense without a subject says that people say so: `يذكر أن`, `يعتقد أن`. */
 const IMPERSONAL = new Set(
   'ذكر ذكّر أشار اعتقد توقع رجح قال زعم افترض خشي قدر لاحظ أمل ظن روى نقل شهد أفاد أورد عد'.split(
     ' ',
   ),
 );
-
-/** `سبق لوزير الشغل سامي علي أن قال إن`: who has said so before. */
-function precededBy({ tokens, phrases }: Reading, at: number): NounPhrase | undefined {
-  if (tokens[at - 1]?.form !== 'ان') return undefined;
-  for (let i = at - 3; i > Math.max(-1, at - 16); i--) {
-    if (!/^[وف]?(?:ي)?سبق$/.test(tokens[i]?.form ?? '')) continue;
-    const named = /^ل/.test(tokens[i + 1]?.form ?? '');
-    const phrase = named ? readNounPhrase(phrases, i + 1, at - 1) : undefined;
-    return phrase?.to === at - 1 ? phrase : undefined;
-  }
-  return undefined;
-}
-
-/** `عاد الوزير أمس ليقول إن`: who comes back to say it. */
-function returnsToSay({ tokens, phrases }: Reading, at: number): NounPhrase | undefined {
-  if (!/^ل[يت]/.test(tokens[at]?.form ?? '')) return undefined;
-  for (let k = at - 2; k > at - 8 && k >= 0; k--)
-    if (RETURNS.test(tokens[k]?.form ?? '')) return readNounPhrase(phrases, k + 1, at);
-  return undefined;
-}
 
 /** `استقبلهم الكاتب العام الذي وعدهم بإيفاد لجنة`: one man, several to whom he speaks. */
 const isTheirs = ({ tokens }: Reading, at: number): boolean =>

@@ -1,0 +1,119 @@
+/**
+ * Words of the reporter that end what somebody said: the occasion, an attribution, what is not known, what others make
+ * of it.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { readNounPhrase } from '../names/noun-phrase.ts';
+import { isQuotationMark } from './quotation-marks.ts';
+import type { Reading } from './reading.ts';
+import { isSomebody } from './somebody.ts';
+
+/** Tells whether the reporter's own words begin at a token: `…، وذلك بعد`, `…، وفق الوزير`, `…، ولم يوضح`. */
+export function endsHere(reading: Reading, i: number, token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  const { tokens } = reading;
+  const { form } = token;
+  const next = tokens[i + 1]?.form ?? '';
+  const before = tokens[i - 1] as Token;
+  const comma = before.kind === 'mark' && /^[،,؛.\-–—”»"]$/.test(before.text);
+  if (form === 'علي' && next === 'حد') return true;
+  if (/^حسب(?:هم|ه|ها)$/.test(form) || /^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form))
+    return (comma && !isBracketed(reading, i)) || (isLast(reading, i) && isSourced(reading, i));
+  if (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next)) return true;
+  if (
+    form === 'وذلك' &&
+    /^(?:بعد|قبل|خلال|في|علي|بسبب|اثر|عقب|ضمن|ردا|اثناء|لدي|منذ|تزامنا|عقب|بمناسبه)$/.test(next)
+  )
+    return true;
+  if (form === 'وهو' && next === 'ما' && reading.cues[i + 2] !== undefined) return true;
+  // `…؛ وهو رأي يشاركه فيه الخبير سامي`
+  if (form === 'وهو' && next === 'راي' && /^[يت].{3,}/.test(tokens[i + 2]?.form ?? '')) return true;
+  // `…، وهي أرقام يشكك فيها الخبراء`, `…، وهو اتهام تنفيه الوزارة`: what others make of it.
+  if (/^وه[وي]$/.test(form) && comma && isDoubted(reading, i + 1)) return true;
+  // `…، لكن يعتقد أن`: what nobody is named for.
+  if (/^و?لكن$/.test(form) && comma && /^(?:يعتقد|يرجح|يبدو|يخشي|يظن)$/.test(next)) return true;
+  if (form === 'والجدير' || form === 'وجدير') return true;
+  // `…، ولم ترد أنباء عن ضحايا`, `…، ولم يوضح موعد العودة`: the reporter adds what is not known.
+  if (form === 'ولم' && comma) {
+    return /^[يت](?:رد|تسن|صدر|تضح|عرف|تبن)$/.test(next) || isSilence(reading, i + 1);
+  }
+  if (isQuotationMark(before) && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form)) return true;
+  if (!comma) return false;
+  // `…، مشددا على وحدة البلاد`: what the speaker does besides, though nothing is told of it.
+  const cue = reading.cues[i]?.reading;
+  if (cue?.tense === 'participle' && /^(?:says|demands|warns)$/.test(cue.lemma.stance)) {
+    return /^(?:علي|الي|من|عن)$/.test(next) && /[اه]$/.test(form);
+  }
+  // `…، وصدر البيان بعد اللقاء`, `…، وجاء التصريح بعد`
+  if (/^و(?:صدر|جاء)ت?$/.test(form) && /^ال(?:بيان|تصريح|تصريحات|اعلان|قرار)$/.test(next))
+    return true;
+  // `إن الطريق طويل، لكنه أشاد بصبر العمال`: whoever speaks goes on, though nothing is told of it.
+  if (/^و?لكن(?:ه|ها|هم)$/.test(form)) {
+    const goesOn = reading.cues[i + 1]?.reading;
+    return goesOn?.tense === 'past' && /^(?:supports|condemns|doubts)$/.test(goesOn.lemma.stance);
+  }
+  // `…، ويأتي ذلك في وقت`, `…، وتأتي هذه التصريحات بعد`: the occasion.
+  if (/^و[يت]اتي$/.test(form) && /^(?:هذ|ذلك|تلك)/.test(next)) return true;
+  if (form === 'وذلك') return !/^(?:بشكل|عن|من|عبر|لان|ل.*)$/.test(next);
+  if (/^(?:دون|من)$/.test(form)) {
+    const at = form === 'من' && next === 'دون' ? i + 2 : i + 1;
+    const word = tokens[at]?.form ?? '';
+    if (form === 'من' && next !== 'دون') return false;
+    return (
+      (word === 'ان' && reading.cues[at + 1] !== undefined) || word === 'تقديم' || word === 'ذكر'
+    );
+  }
+  // `…، رافضا الإدلاء بأي تفاصيل`: what the speaker does not say
+  if (/^(?:رافض|ممتنع|مكتفي)(?:ا|ه|ين)$/.test(form)) return true;
+  if (form === 'في' && /^(?:اشاره|معرض)$/.test(next)) return true;
+  if (form === 'في' && next === 'حين') return true;
+  // `…، في الوقت الذي شدد فيه المحامي على`
+  const meanwhile = /^(?:الوقت|وقت)$/.test(next) && form === 'في';
+  const verb = next === 'وقت' ? i + 2 : i + 3;
+  if (meanwhile && reading.cues[verb] && (verb === i + 2 || tokens[i + 2]?.form === 'الذي'))
+    return true;
+  if (/^(?:فيما|بينما)$/.test(form))
+    return reading.cues[i + 1] === undefined && form === 'بينما' ? false : form === 'فيما';
+  return false;
+}
+
+/** Whether a noun without `ال` stands at a token, and a verb behind it by which it is doubted or denied. */
+function isDoubted({ tokens, cues, classes }: Reading, at: number): boolean {
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || classes.of(noun.form).definite) return false;
+  const verb = cues[at + 1]?.reading;
+  const back = verb?.pronoun || /^(?:في|ب|علي)ه(?:ا|م)?$/.test(tokens[at + 2]?.form ?? '');
+  return /^(?:doubts|denies|condemns)$/.test(verb?.lemma.stance ?? '') && back === true;
+}
+
+/** Whether a verb of saying after `لم` says nothing: no `أن` follows, `ولم يوضح أسباب القرار`. */
+function isSilence(reading: Reading, at: number): boolean {
+  const cue = reading.cues[at]?.reading;
+  if (cue?.tense !== 'present' || !/^(?:says|announces)$/.test(cue.lemma.stance)) return false;
+  return /^(?:أوضح|ذكر|كشف|أعلن|حدد|أشار|أفصح|علق|أدلى|فسر|شرح|بين)$/.test(cue.lemma.lemma);
+}
+
+/** `…، وفق هذا القانون، …`: between commas, in the middle of what is said. */
+function isBracketed(reading: Reading, at: number): boolean {
+  const bounds = reading.bounds[reading.sentences[at] as number];
+  if (!bounds || !/^هذ/.test(reading.tokens[at + 1]?.form ?? '')) return false;
+  for (let k = at + 1; k < Math.min(bounds.to, at + 9); k++) {
+    if (/^[،,]$/.test(reading.tokens[k]?.text ?? '')) return bounds.to - k > 4;
+  }
+  return false;
+}
+
+/** `وفق الوزير`, `بحسب الوكالة`, and not `وفق أعلى المعايير`. */
+function isSourced(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]?.form ?? '';
+  if (/^(?:ما|لما)$/.test(next) || /^حسبما$/.test(reading.tokens[at]?.form ?? '')) return true;
+  const phrase = readNounPhrase(reading.phrases, at + 1);
+  return phrase !== undefined && isSomebody(reading, phrase);
+}
+
+function isLast(reading: Reading, i: number): boolean {
+  const bounds = reading.bounds[reading.sentences[i] as number];
+  return bounds !== undefined && bounds.to - i < 8;
+}
