@@ -246,9 +246,11 @@ export class BodySpeakers extends BodyNames {
     );
   }
 
-  /** The body of a kind for which somebody has spoken, the latest of them. */
+  /** The body of a kind for which somebody has spoken, the latest of them; one that is named no fuller is none. */
   private bodyOfSpokesman(lemma: string): NounPhrase | undefined {
-    const one = this.spoken.findLast(({ speaker }) => speaker.body?.head?.lemma === lemma);
+    const one = this.spoken.findLast(({ speaker: { body } }) => {
+      return body?.head?.lemma === lemma && this.wordsOf(body).length > 1;
+    });
     return one?.speaker.body;
   }
 

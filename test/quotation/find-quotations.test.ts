@@ -201,6 +201,43 @@ describe('findQuotations', () => {
     );
   });
 
+  // Bodies, their spokesmen and short mentions of either, in any order.
+  const speakers = fc.constantFrom(
+    ...['المنظمة', 'الهيئة', 'الوزارة', 'الشركة', 'الجمعية', 'الحكومة', 'بيان المنظمة'],
+    ...['المتحدث باسم المنظمة', 'الناطقة باسم الهيئة ليلى سعيد', 'الناطق باسمها', 'المتحدث'],
+    ...['هيئة تنظيم الاتصالات', 'منظمة "أفق"', 'وزير الصحة سامي حداد', 'الوزير', 'الأخير'],
+    ...['معالي سعيد النعيمي', 'معاليه', 'سموه', 'المصدر ذاته', 'المسؤول نفسه', 'حداد', 'المصرح'],
+  );
+  const speech = fc.constantFrom(
+    ...[
+      (who: string) => `وقال ${who} إن العمل مستمر.`,
+      (who: string) => `«لن نغادر»، يقول ${who}.`,
+    ],
+    ...[
+      (who: string) => `واتهم ${who} السلطات بالتقصير.`,
+      (who: string) => `وأضاف ${who} أنها بخير.`,
+    ],
+    ...[
+      (who: string) => `بحسب ${who}، الطريق مغلق.`,
+      (who: string) => `وفي بيان لها، دعت ${who} إلى الحوار.`,
+    ],
+  );
+  const reports = fc
+    .array(
+      fc.tuple(speech, speakers).map(([say, who]) => say(who)),
+      { maxLength: 8 },
+    )
+    .map((sentences) => sentences.join(' '));
+
+  test('reads whoever speaks in any order', () => {
+    fc.assert(
+      fc.property(reports, (text) => {
+        for (const { speaker } of quotationsIn(text)) expect(speaker.name).not.toBe('');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('finds the same quotations in the same text', () => {
     fc.assert(
       fc.property(texts, (text) => {
