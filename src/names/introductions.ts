@@ -121,10 +121,6 @@ export function fullestName(context: PhraseContext, name: TokenRange): TokenRang
   return best;
 }
 
-/** Whether a word is a given name behind `و`: `وسليمة`, and not `وليد`. */
-const opensSecond = ({ lexicon }: PhraseContext['classes'], form: string): boolean =>
-  form.startsWith('و') && !lexicon.givenNames.has(form) && lexicon.givenNames.has(form.slice(1));
-
 function walkLeft(context: PhraseContext, at: number): number {
   const { tokens, classes } = context;
   let from = at;
@@ -139,7 +135,7 @@ function walkLeft(context: PhraseContext, at: number): number {
     }
     const link = /^(?:بن|ابن|ابو|عبد|ولد|ال|دي|فان|بنت|ايت)$/.test(before.form);
     // `أكد سامي علي وسليمة حداد أنهما`: the second of two.
-    if (opensSecond(classes, before.form)) return from - 1;
+    if (classes.isJoinedName(before.form)) return from - 1;
     if (!link) {
       if (before.text === 'على') break;
       // `رئيس البرلمان العربي عادل العسومي`

@@ -3,11 +3,10 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
 import { closesForeignName } from './closing-names.ts';
 import { mayBeName } from './name-words.ts';
 import { isRelative, placeAt } from './phrase-context.ts';
-import { PhraseState } from './phrase-state.ts';
+import { SurnameReading } from './surname-reading.ts';
 import { lastNamesOf } from './surnames.ts';
 import { isWordName } from './word-names.ts';
 
@@ -18,7 +17,7 @@ const REPLY = /^ال(?:رد|حديث|خوض|كلام|كشف|افصاح|ادلا�
 const SURNAMES = /^(?:اديب|سعاده|حاج|شيخ|امير|عميد|خطيب|حكيم|مفتي|قاضي|ملك|سلطان|مختار|نجار)$/;
 
 /** The steps that read names. */
-export class NameReading extends PhraseState {
+export class NameReading extends SurnameReading {
   /** Reads a person's name from here: links such as `بن`, one surname with `ال`, Latin words. */
   protected readName(): void {
     const from = this.at;
@@ -75,8 +74,9 @@ export class NameReading extends PhraseState {
       if (thing && this.token(this.at + 1)?.form.startsWith('ال')) break;
       // `بلال الحاج حسن`
       const pilgrim = given && words === 1 && token.form === 'الحاج';
-      const last2 = this.context.stops(this.at + 2) || this.token(this.at + 2)?.kind === 'mark';
-      const full = mayBeName(this.context, this.at + 1) && last2;
+      const closesThere =
+        this.context.stops(this.at + 2) || this.token(this.at + 2)?.kind === 'mark';
+      const full = mayBeName(this.context, this.at + 1) && closesThere;
       if (pilgrim && (full || this.isGivenName(this.at + 1))) {
         this.at += 2;
         break;
@@ -97,8 +97,7 @@ export class NameReading extends PhraseState {
       const land = /^(?:البلاد|الدوله|المنطقه)$/.test(place) || placeAt(this.context, this.at + 1);
       if (governs && (this.context.classes.isRegion(place) || (land && words > 1))) break;
       // `سامي علي | وسليمة حداد`: another one's given name.
-      const joins = words > 1 && /^و.{3}/.test(token.form) && !word.givenName && !tied;
-      if (joins && this.context.classes.of(token.form.slice(1)).givenName) break;
+      if (words > 1 && !tied && this.context.classes.isJoinedName(token.form)) break;
       // `الوزيرة مريم لعروسي | رفضت كل عرض`: what a woman did, behind her surname.
       const did = words > 1 && /^[^اوي].+[^اوي]ت$/.test(token.form) && !word.givenName;
       const after = this.token(this.at + 1);
@@ -297,86 +296,5 @@ export class NameReading extends PhraseState {
     }
     this.name = { from, to: this.at };
     this.closed = true;
-  }
-
-  /** `سمير القاضي عيسى،`: a surname that is a title elsewhere, and the given name that ends the name. */
-  private isBeforeLastName(): boolean {
-    if (!/^ال(?:شيخ|قاضي|امير|خطيب|عمده|حكيم)$/.test(this.token()?.form ?? '')) return false;
-    const after = this.at + 2;
-    const ends = this.context.stops(after) || this.token(after)?.kind === 'mark';
-    return ends && this.isGivenName(this.at + 1);
-  }
-
-  /** `مريم سالم الكندي | الأمين العام`. */
-  private isBeforeTitle(): boolean {
-    const { head } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    return head?.kind === 'person' && head.number === 'singular';
-  }
-
-  /** `حسين الشيخ | نائب رئيس الدولة`: a surname that is a title elsewhere, before an office in construct. */
-  private isBeforeOffice(): boolean {
-    if (!/^ال(?:شيخ|سيد|قاضي|حاج|امير|امين|خطيب)$/.test(this.token()?.form ?? '')) return false;
-    const { head, definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    return head?.kind === 'person' && !definite;
-  }
-
-  /** `قال سامي المدهون إن`: a word shaped like a plural, of which nothing is told but what was said. */
-  private isClosing({ form }: Token): boolean {
-    const after = this.at + 1;
-    if (this.context.stops(after)) return true;
-    return (
-      this.token(after)?.kind === 'mark' && (/ون$/.test(form) || this.context.stops(after + 1))
-    );
-  }
-
-  /** `الجابر`, `الأحمد`, `الصباح` after a surname: a father's name with `ال`, as in Kuwait. */
-  private isClanName(): boolean {
-    const { form = '', opensLine } = this.token() ?? {};
-    const word = this.context.classes.of(form);
-    const { definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    // `هيثم الغيص | الأمين العام`
-    const office = word.head?.kind === 'person' && definite;
-    const named = word.definite && this.context.classes.of(word.bare).givenName;
-    const father = named && !word.nisba && !office;
-    return !opensLine && !this.context.stops(this.at) && (father || form === 'الصباح');
-  }
-
-  /** `بإعادة`, `للصحافيين`: a preposition written onto a noun. */
-  private hasPreposition(form: string): boolean {
-    return /^(?:[بل]ال|لل)/.test(form) || this.context.classes.isVerbalNoun(form.slice(1));
-  }
-
-  /** Whether a token is printed as a given name: `على` is none. */
-  private isGivenName(at: number): boolean {
-    return (
-      this.context.classes.of(this.token(at)?.form ?? '').givenName && mayBeName(this.context, at)
-    );
-  }
-
-  /** `مونيكا عوض متحدثة`, `خلف`: surnames that are prepositions elsewhere, before a title, a mark or the clause. */
-  private isSurnamePreposition(): boolean {
-    const { form = '', text } = this.token() ?? {};
-    // `إبراهيما كان أن`
-    // and `عمر كان، إن`
-    const comma = /^[،,]$/.test(this.token(this.at + 1)?.text ?? '');
-    const was = form === 'كان' && (this.context.stops(this.at + 1) || comma);
-    if (!/^(?:عوض|خلف|لمجرد)$/.test(form) && text !== 'حتي' && !was) return false;
-    const next = this.token(this.at + 1);
-    const head = this.context.classes.of(next?.form ?? '').head;
-    return head !== undefined || next?.kind === 'mark' || this.context.stops(this.at + 1);
-  }
-
-  /** `وأعلن الطيب لوح أن`: a surname that is also a verb, between the verb's own subject and its clause. */
-  protected isSurnameVerb(): boolean {
-    const after = this.token(this.at + 1);
-    const closes =
-      after === undefined || /^[،,]$/.test(after.text) || /^ب?ان(?:ه|ها)?$/.test(after.form);
-    return (
-      closes &&
-      this.context.classes.of(this.token()?.form ?? '').classes.size === 0 &&
-      this.from > 0 &&
-      this.context.stops(this.from - 1) &&
-      !this.token()?.form.startsWith('و')
-    );
   }
 }

@@ -7,10 +7,8 @@ import { GroupReading, NUMERALS, SUPERLATIVE } from './group-reading.ts';
 import type { PlaceName } from './name-lexicon.ts';
 import { mayBeName } from './name-words.ts';
 import { hasPronounHe, isOfClass, placeAt } from './phrase-context.ts';
+import { RANKED } from './title-names.ts';
 import { isWordName } from './word-names.ts';
-
-/** What goes on with a rank: `الفريق أول`, `اللواء الركن`. */
-const RANKED = /^(?:اول|(?:ال)?ركن|طيار|متقاعد|شرطه|امن|حقوقي|ا\.ح)$/;
 
 /** `سموه`, `معاليه`: whoever was named before. */
 export const OWN_HONORIFIC =

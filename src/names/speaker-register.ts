@@ -196,9 +196,7 @@ export class SpeakerRegister {
   private isJoinedName(at: number): boolean {
     const { tokens, classes } = this.context;
     const form = tokens[at]?.form ?? '';
-    if (!/^و.{3}/.test(form) || classes.of(form).head) return false;
-    const { givenNames } = classes.lexicon;
-    return !givenNames.has(form) && givenNames.has(form.slice(1));
+    return classes.isJoinedName(form) && classes.of(form).head === undefined;
   }
 
   protected make(kind: SpeakerKind, range: TokenRange): ArticleSpeaker {

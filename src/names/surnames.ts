@@ -20,8 +20,7 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
     word = classes.of(token.form);
     if (token.kind !== 'word' || token.opensLine) continue;
     // `محمد الحربي وخالد الشمري`
-    const joined = /^و.{3}/.test(tokens[i - 1]?.form ?? '') && !before.givenName;
-    const second = joined && classes.of((tokens[i - 1]?.form ?? '').slice(1)).givenName;
+    const second = classes.isJoinedName(tokens[i - 1]?.form ?? '');
     const given = (before.givenName || second) && !before.definite && !before.head;
     if (!token.form.startsWith('ال')) {
       if (!given) continue;

@@ -9,7 +9,7 @@ import { mayBeName } from './name-words.ts';
 import type { WordClass } from './word-class.ts';
 
 /** What goes on with a rank: `الفريق أول ركن`, `اللواء شرطة`, `اللواء أ.ح`. */
-const RANKED =
+export const RANKED =
   /^(?:اول|ثاني|(?:ال)?ركن|طيار|بحري|بحار|اركان|حرب|دكتور|مهندس|متقاعد|شرطه|امن|حقوقي|ا\.ح)$/;
 
 /** The steps that look for a name behind a title. */

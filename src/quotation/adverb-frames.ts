@@ -9,6 +9,7 @@ import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isRelative, placeAt } from '../names/phrase-context.ts';
 import { hidesName } from '../names/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
+import { OWN_SIDE } from './own-side.ts';
 import { SpeechFrames } from './speech-frames.ts';
 
 const PRONOUNS_AFTER = new Set(
@@ -19,9 +20,6 @@ const PRONOUNS_AFTER = new Set(
 
 /** How something is said, before an adjective. */
 const TONE = /^ب(?:نبره|لهجه|صوت|ابتسامه|طريقه|شكل|اسلوب)$/;
-
-/** `من جانبه`, `من جهتها`, `من ناحيتهم`. */
-const OWN_SIDE = /^(?:جه|جانب|ناحي)ت?ه(?:ا|م|ما)?$/;
 
 /** Steps over times, manners and hearers. */
 export abstract class AdverbFrames extends SpeechFrames {

@@ -6,6 +6,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { isComplementizer } from './complementizers.ts';
+import { OWN_SIDE } from './own-side.ts';
 import { isBracketOpen, isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { endsHere } from './reporter-words.ts';
@@ -201,8 +202,7 @@ function speechLimit(reading: Reading, from: number, limit: number): number {
     const word = reading.classes.of(next.form);
     if (!word.classes.has('preposition') && !/^هذ/.test(next.form)) break;
     // `من جهته، قال`: the next one speaks.
-    const side = /^(?:جه|جانب|ناحي)ت?ه(?:ا|م)?$/;
-    if (/^(?:من|في)$/.test(next.form) && side.test(tokens[end + 1]?.form ?? '')) break;
+    if (/^(?:من|في)$/.test(next.form) && OWN_SIDE.test(tokens[end + 1]?.form ?? '')) break;
     const bounds = reading.bounds[reading.sentences[end] as number];
     if (!bounds || bounds.to <= end || bounds.to - from > LONGEST) break;
     end = bounds.to;

@@ -9,6 +9,7 @@ import type { WordClasses } from '../names/word-class.ts';
 import { hidesName } from '../names/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
 import { type CueReading, loadCueLexicon, readCue } from './cue-lexicon.ts';
+import { OWN_SIDE } from './own-side.ts';
 
 /** A word that is a form of a reporting verb or its noun. */
 export interface CueWord {
@@ -78,13 +79,13 @@ export function askedFrom(tokens: readonly Token[], at: number): number | undefi
 export const RETURNS = /^[وف]?(?:عادت?|[يت]عود|خرجت?|اطلت?)$/;
 
 /** `من جهته`, `بدورها`: after these the next speaker's verb comes. */
-const OWN_SIDE = /^(?:جه|جانب|ناحي|بدور)ت?ه(?:ا|م)?$/;
+const opensTurn = (form: string): boolean => OWN_SIDE.test(form) || /^بدوره(?:ا|م)?$/.test(form);
 
 /** `بدوره، بين مدير البلدية أن` against `بين البلدين`: somebody after the verb, and `أن` before any other verb of saying. */
 function tellsThat(tokens: readonly Token[], at: number, classes: WordClasses): boolean {
   const before = tokens[at - 1];
   const opens = tokens[at]?.opensLine || /^[.،,]$/.test(before?.text ?? '.');
-  if (!opens && before?.form !== 'فيما' && !OWN_SIDE.test(before?.form ?? '')) return false;
+  if (!opens && before?.form !== 'فيما' && !opensTurn(before?.form ?? '')) return false;
   const { head, givenName } = classes.of(tokens[at + 1]?.form ?? '');
   if (head?.number !== 'singular' && !givenName) return false;
   for (let i = at + 2; i < at + 20; i++) {
@@ -181,8 +182,8 @@ export function isCueHere(
   const plain = classes.of(token.form).classes.has('preposition') && !conjunction && !doubled;
   // `وعن الميزانية بين أن المشروع جاهز`, and not `خير بين أن يستقيل وأن`
   const told = /^أن/.test(next?.text ?? '') && lemma.lemma === 'بين' && plain;
-  const clause_ = classes.of(tokens[i + 2]?.form ?? '');
-  if (told && (/^أن(?:ه|ها|هم)$/.test(next?.text ?? '') || clause_.definite)) return true;
+  const subject = classes.of(tokens[i + 2]?.form ?? '');
+  if (told && (/^أن(?:ه|ها|هم)$/.test(next?.text ?? '') || subject.definite)) return true;
   if (plain && lemma.lemma === 'بين') return tellsThat(tokens, i, classes);
   if (plain && !token.opensLine && before?.text !== '.') return false;
   // `عبر الوزير عن أسفه` against `عبر النهر قارب`
@@ -277,7 +278,7 @@ export function isCueHere(
     const marked = lemma.lemma === 'علم' && /^["«“]$/.test(next?.text ?? '');
     const somebody = /^(?:person|honorific|body)$/.test(first.head?.kind ?? '');
     const named = first.givenName || marked || somebody;
-    if (tense === 'past' && OWN_SIDE.test(before.form) && named) return true;
+    if (tense === 'past' && opensTurn(before.form) && named) return true;
     // `وفي مداخلة لها اعتبرت الناقدة أن`
     if (/^له(?:ا|م)?$/.test(before.form)) return true;
     return class_.classes.has('adjunct') || class_.classes.has('time');

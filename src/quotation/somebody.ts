@@ -8,13 +8,11 @@ import { findIntroductions } from '../names/introductions.ts';
 import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { PhraseContext } from '../names/phrase-context.ts';
+import { OWN_SIDE } from './own-side.ts';
 import type { Reading } from './reading.ts';
 
 /** Words after which the subject of a verb of saying stands before it. */
 const BEFORE_SUBJECT = /^(?:و?كانت?|و?لكن|فيما|بينما|غير|وان)$/;
-
-/** `من جهته`, between a subject and its verb. */
-const OWN_SIDE = /^(?:جهت|جانب|ناحيت)ه(?:ا)?$/;
 
 const knownNames = new WeakMap<Reading, Set<string>>();
 

@@ -1,6 +1,6 @@
 /**
  * Grounds: what speaks for and against the best sentences as an answer to a question. Enough of it must be told where
- * they stand; its names must be there; what it needs (a figure, a name, somebody's words) must stand where it should.
+ * they stand, and what it needs (a figure, a name, somebody's words) must stand where it should.
  *
  * @module
  */

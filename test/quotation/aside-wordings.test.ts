@@ -4,16 +4,7 @@
  * stand beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/arabic/tokens.ts';
-import { sliceSpan } from '../../src/corpus/span.ts';
-import { findQuotations } from '../../src/quotation/find-quotations.ts';
-import { article } from '../support/articles.ts';
-
-const readAll = (text: string) =>
-  findQuotations(article(text), tokenize(text)).map(({ speaker, content }) => [
-    speaker.name,
-    sliceSpan(text, content),
-  ]);
+import { statementsOf } from '../support/quotations.ts';
 
 describe('what was said', () => {
   test.each<[text: string, statements: string[][]]>([
@@ -108,7 +99,7 @@ describe('what was said', () => {
     // Where it was said, and nothing that was.
     ['وفي اتصال بمدير المتحف، سامي حداد، قلل هذا الأخير كثيرا من حجم الخسائر.', []],
   ])('is read in «%s»', (text, statements) => {
-    expect(readAll(text)).toEqual(statements);
+    expect(statementsOf(text)).toEqual(statements);
   });
 });
 
@@ -143,6 +134,6 @@ describe('whoever speaks', () => {
     ['مدير النادي ياسين بوهلال لم يحضر، مؤكدا أن الدعوة متأخرة.', ['ياسين بوهلال']],
     ['ورأى الناشط المدني سامي حداد أن القانون غامض.', ['سامي حداد']],
   ])('is known in «%s»', (text, speakers) => {
-    expect(readAll(text).map(([speaker]) => speaker)).toEqual(speakers);
+    expect(statementsOf(text).map(([speaker]) => speaker)).toEqual(speakers);
   });
 });

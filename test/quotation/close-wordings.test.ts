@@ -4,10 +4,7 @@
  * them.
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf, quotationsOf, speakersOf } from '../support/quotations.ts';
-
-const readAll = (text: string) =>
-  speakersOf(text).map((name, i) => [name, contentsOf(text)[i] as string]);
+import { quotationsOf, speakersOf, statementsOf } from '../support/quotations.ts';
 
 describe('what was said', () => {
   test.each<[text: string, statements: string[][]]>([
@@ -73,7 +70,7 @@ describe('what was said', () => {
       [['نائب رئيس المجلس البلدي', 'بمحاسبة المقصرين في الصيانة']],
     ],
   ])('is read in «%s»', (text, statements) => {
-    expect(readAll(text)).toEqual(statements);
+    expect(statementsOf(text)).toEqual(statements);
   });
 });
 

@@ -3,16 +3,7 @@
  * cited for. Negatives stand beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/arabic/tokens.ts';
-import { sliceSpan } from '../../src/corpus/span.ts';
-import { findQuotations } from '../../src/quotation/find-quotations.ts';
-import { article } from '../support/articles.ts';
-
-const readAll = (text: string) =>
-  findQuotations(article(text), tokenize(text)).map(({ speaker, content }) => [
-    speaker.name,
-    sliceSpan(text, content),
-  ]);
+import { statementsOf } from '../support/quotations.ts';
 
 describe('what is told without «أن»', () => {
   test.each<[text: string, statements: string[][]]>([
@@ -224,7 +215,7 @@ describe('what is told without «أن»', () => {
     ['خرج الناس إلى الشارع. "طريق الحرية" اسم الساحة.', []],
     ['صيدلية مهددة بالإفلاس في الحي القديم.', []],
   ])('is found in «%s»', (text, statements) => {
-    expect(readAll(text)).toEqual(statements);
+    expect(statementsOf(text)).toEqual(statements);
   });
 
   test.each<[text: string, statements: string[][]]>([
@@ -245,6 +236,6 @@ describe('what is told without «أن»', () => {
     // A name in marks is no speech.
     ['وبين أحد المعتصمين "سامي علي" أنه أوقف أمس.', [['أحد المعتصمين', 'أوقف أمس']]],
   ])('is not read into «%s»', (text, statements) => {
-    expect(readAll(text)).toEqual(statements);
+    expect(statementsOf(text)).toEqual(statements);
   });
 });

@@ -3,11 +3,7 @@
  * for word. Negatives stand beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { sliceSpan } from '../../src/corpus/span.ts';
-import { quotationsOf } from '../support/quotations.ts';
-
-const readAll = (text: string): string[][] =>
-  quotationsOf(text).map(({ speaker, content }) => [speaker.name, sliceSpan(text, content)]);
+import { statementsOf } from '../support/quotations.ts';
 
 describe('whoever is told of by country, charge or seat', () => {
   test.each<[text: string, statements: string[][]]>([
@@ -62,7 +58,7 @@ describe('whoever is told of by country, charge or seat', () => {
     ['وبحسب معهد البحوث أمس فإن الأسعار سترتفع قليلا.', [['معهد البحوث', 'الأسعار سترتفع قليلا']]],
     ['وقال بارك هيون سو "سنعود إلى السوق قريبا".', [['بارك هيون سو', 'سنعود إلى السوق قريبا']]],
   ])('is named in «%s»', (text, statements) => {
-    expect(readAll(text)).toEqual(statements);
+    expect(statementsOf(text)).toEqual(statements);
   });
 });
 
@@ -176,7 +172,7 @@ describe('whoever goes on, comes back or was told of before', () => {
     ['وشدد المطران في عظته على وحدة أبناء البلد.', [['المطران', 'وحدة أبناء البلد']]],
     ['طلب الجنود منهم أن يتوقفوا عن السير.', [['الجنود', 'يتوقفوا عن السير']]],
   ])('is known in «%s»', (text, statements) => {
-    expect(readAll(text)).toEqual(statements);
+    expect(statementsOf(text)).toEqual(statements);
   });
 });
 
@@ -280,7 +276,7 @@ describe('what is said', () => {
       [['الشرطة', 'المشتبه به سامي ق.، مرر معلومات إلى جهة أجنبية']],
     ],
   ])('is read in «%s»', (text, statements) => {
-    expect(readAll(text)).toEqual(statements);
+    expect(statementsOf(text)).toEqual(statements);
   });
 
   test.each<[text: string, content: string]>([
@@ -295,6 +291,6 @@ describe('what is said', () => {
       'الدولتين "تتطلعان إلى السلام"',
     ],
   ])('ends where the reporter goes on: «%s»', (text, content) => {
-    expect(readAll(text).map(([, said]) => said)).toEqual([content]);
+    expect(statementsOf(text).map(([, said]) => said)).toEqual([content]);
   });
 });

@@ -2,16 +2,7 @@
  * Short reports of several statements: who speaks in each and where it ends.
  */
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/arabic/tokens.ts';
-import { sliceSpan } from '../../src/corpus/span.ts';
-import { findQuotations } from '../../src/quotation/find-quotations.ts';
-import { article } from '../support/articles.ts';
-
-const readAll = (text: string) =>
-  findQuotations(article(text), tokenize(text)).map(({ speaker, content }) => [
-    speaker.name,
-    sliceSpan(text, content),
-  ]);
+import { statementsOf } from '../support/quotations.ts';
 
 describe('the statements of a report', () => {
   test.each<[text: string, statements: string[][]]>([
@@ -216,6 +207,6 @@ describe('the statements of a report', () => {
       ],
     ],
   ])('of «%s»', (text, statements) => {
-    expect(readAll(text)).toEqual(statements);
+    expect(statementsOf(text)).toEqual(statements);
   });
 });

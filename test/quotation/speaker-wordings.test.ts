@@ -4,15 +4,9 @@
  */
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/arabic/tokens.ts';
-import { sliceSpan } from '../../src/corpus/span.ts';
 import { findQuotations } from '../../src/quotation/find-quotations.ts';
 import { article } from '../support/articles.ts';
-
-const readAll = (text: string) =>
-  findQuotations(article(text), tokenize(text)).map(({ speaker, content }) => [
-    speaker.name,
-    sliceSpan(text, content),
-  ]);
+import { statementsOf } from '../support/quotations.ts';
 
 describe('the speaker of a statement', () => {
   test.each<[text: string, statements: string[][]]>([
@@ -142,7 +136,7 @@ describe('the speaker of a statement', () => {
     ],
     ['وقال شاهد عيان لرويترز إن الدخان غطى المدينة.', [['شاهد عيان', 'الدخان غطى المدينة']]],
   ])('is known in «%s»', (text, statements) => {
-    expect(readAll(text)).toEqual(statements);
+    expect(statementsOf(text)).toEqual(statements);
   });
 
   test('has a spokesman in its chain where one speaks for a body', () => {
@@ -174,6 +168,6 @@ describe('what was said', () => {
     ['وقال الوزير، الذي أبلغ نظيره قرار المملكة، إن القرار يخص البلدين.', ['القرار يخص البلدين']],
     ['وبرز ذلك عبر تصريح وزير المالية سامي الكردي بأن الحل قريب جدا.', ['الحل قريب جدا']],
   ])('is cut right in «%s»', (text, contents) => {
-    expect(readAll(text).map(([, content]) => content)).toEqual(contents);
+    expect(statementsOf(text).map(([, content]) => content)).toEqual(contents);
   });
 });

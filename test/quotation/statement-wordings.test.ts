@@ -3,16 +3,7 @@
  * word.
  */
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/arabic/tokens.ts';
-import { sliceSpan } from '../../src/corpus/span.ts';
-import { findQuotations } from '../../src/quotation/find-quotations.ts';
-import { article } from '../support/articles.ts';
-
-const readAll = (text: string) =>
-  findQuotations(article(text), tokenize(text)).map(({ speaker, content }) => [
-    speaker.name,
-    sliceSpan(text, content),
-  ]);
+import { statementsOf } from '../support/quotations.ts';
 
 describe('the statements of a sentence', () => {
   test.each<[text: string, statements: string[][]]>([
@@ -347,6 +338,6 @@ describe('the statements of a sentence', () => {
       [['الناطق باسم الجيش', 'القوات انتشرت في المدينة']],
     ],
   ])('of «%s»', (text, statements) => {
-    expect(readAll(text)).toEqual(statements);
+    expect(statementsOf(text)).toEqual(statements);
   });
 });

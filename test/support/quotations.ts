@@ -18,3 +18,7 @@ export const speakersOf = (text: string): string[] =>
 /** What is said in a text, a statement each, in text order. */
 export const contentsOf = (text: string): string[] =>
   quotationsOf(text).map(({ content }) => sliceSpan(text, content));
+
+/** Who speaks and what is said in a text, a pair a statement, in text order. */
+export const statementsOf = (text: string): [speaker: string, content: string][] =>
+  quotationsOf(text).map(({ speaker, content }) => [speaker.name, sliceSpan(text, content)]);
