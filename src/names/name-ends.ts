@@ -1,0 +1,129 @@
+/**
+ * Where a person's name ends: before a word that belongs to the clause, or right behind one that only ends names.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { mayBeName } from './name-words.ts';
+import { placeAt } from './phrase-context.ts';
+import { SurnameReading } from './surname-reading.ts';
+import { lastNamesOf } from './surnames.ts';
+import type { WordClass } from './word-class.ts';
+
+/** A name that is being read. */
+export interface NameSoFar {
+  /** Index of its first token. */
+  readonly from: number;
+  /** How many words it has, links such as `بن` not counted. */
+  words: number;
+  /** Whether every word so far is a given name. */
+  given: boolean;
+}
+
+/** Judges whether the word at hand still belongs to the name. */
+export class NameEnds extends SurnameReading {
+  /** Whether the word before the one at hand links it to the name: `بن`, `آل`. */
+  protected isLinked({ from }: NameSoFar): boolean {
+    return (
+      this.at > from &&
+      (this.is('name-link', this.at - 1) || this.token(this.at - 1)?.text === 'آل')
+    );
+  }
+
+  /** Whether the clause goes on here: no word, a line of its own, or what stops a phrase. */
+  protected isClause(name: NameSoFar, token: Token | undefined): boolean {
+    const begun = this.at > name.from;
+    if (token?.kind !== 'word' || (begun && token.opensLine)) return true;
+    if (!begun || this.is('name-link', this.at - 1)) return false;
+    return this.context.stops(this.at) && !(name.given && this.isSurnameVerb());
+  }
+
+  /** How many words from here are sure to end the name, whatever they are elsewhere. */
+  protected closingWords({ words, given }: NameSoFar, { form }: Token): 0 | 1 | 2 {
+    // `وانغ ون بين،`: what nothing follows is no preposition.
+    const closes = words > 1 && this.is('preposition') && this.token(this.at + 1)?.kind === 'mark';
+    if (closes && /^(?:بين|لي|من)$/.test(form)) return 1;
+    if (words > 0 && this.isSurnamePreposition()) return 1;
+    if (!given) return 0;
+    // `بلال الحاج حسن`
+    if (words === 1 && form === 'الحاج') {
+      const stops = this.context.stops(this.at + 2) || this.token(this.at + 2)?.kind === 'mark';
+      const full = mayBeName(this.context, this.at + 1) && stops;
+      if (full || this.isGivenName(this.at + 1)) return 2;
+    }
+    // `محمود بالحسن`
+    const own = words > 0 && /^بال.{3}/.test(form);
+    return own && this.context.classes.of(form.slice(3)).givenName ? 1 : 0;
+  }
+
+  /** Whether the word at hand is what the sentence says of whoever is named, and no part of the name. */
+  protected isTold(name: NameSoFar, token: Token, word: WordClass): boolean {
+    return (
+      this.isVerbBehind(name, token, word) ||
+      this.isTitleBehind(name, word) ||
+      this.isThingBehind(name, token, word) ||
+      // `سامي علي | وسليمة حداد`: another one's given name.
+      (name.words > 1 &&
+        !this.is('name-link', this.at - 1) &&
+        this.context.classes.isJoinedName(token.form))
+    );
+  }
+
+  private isVerbBehind(
+    { from, words, given }: NameSoFar,
+    { form }: Token,
+    word: WordClass,
+  ): boolean {
+    if (word.givenName) return false;
+    const before = this.token(from - 1)?.form ?? '';
+    // `وكانت هايلي ترد على`
+    if (/^و?كانت?$/.test(before) && this.at > from && /^[يت].{2,}/.test(form)) return true;
+    // `غير أن العويطي | خرج عن صمته`: after `أن` whatever a known surname and a preposition stand round is a verb.
+    const claused = /^[وف]?(?:ان|لكن)$/.test(before) && this.is('preposition', this.at + 1);
+    if (claused && words === 1 && !given && this.isKnownSurname(from)) return true;
+    // `الوزيرة مريم لعروسي | رفضت كل عرض`: what a woman did, behind her surname.
+    const did = words > 1 && /^[^اوي].+[^اوي]ت$/.test(form) && this.head?.gender === 'f';
+    return did && this.token(this.at + 1)?.kind === 'word' && !this.context.stops(this.at + 1);
+  }
+
+  /** `فيصل بن بندر | أمير منطقة الرياض`: a title, though a given name as well. */
+  private isTitleBehind({ from, words }: NameSoFar, { head }: WordClass): boolean {
+    if (this.at === from || this.is('name-link', this.at - 1) || head?.kind !== 'person')
+      return false;
+    const place = this.token(this.at + 1)?.form ?? '';
+    if (this.context.classes.isRegion(place)) return true;
+    const land = /^(?:البلاد|الدوله|المنطقه)$/.test(place) || placeAt(this.context, this.at + 1);
+    return words > 1 && Boolean(land);
+  }
+
+  private isThingBehind(
+    { from, words, given }: NameSoFar,
+    { form }: Token,
+    word: WordClass,
+  ): boolean {
+    const next = this.token(this.at + 1)?.form ?? '';
+    if (words === 1 && !given) {
+      const first = this.token(from)?.form ?? '';
+      // `حذر زودر | ميركل من`: two surnames.
+      const lastNames = word.givenName ? undefined : lastNamesOf(this.context);
+      if (lastNames?.has(form) && lastNames.has(first)) return true;
+      // `استهل الشامسي | بالأمسية`
+      if (/^[لب]/.test(form) && this.token(this.at - 1)?.form.startsWith('ال')) return true;
+      // `استهل الشامسي | الأمسية`: a surname that the article knows needs no second, unless the clause follows.
+      if (word.definite && this.isKnownSurname(from) && !this.context.stops(this.at + 1))
+        return true;
+    }
+    // `توشيو كاتو | بدور البلاد`, which is no name there
+    if (words > 0 && form === 'بدور' && next.startsWith('ال')) return true;
+    if (word.givenName) return false;
+    // `سامي بن العويطي | بضيوف المدينة`: an object with its `بـ` behind a father's name.
+    const fathered = words > 1 && this.is('name-link', this.at - 2) && /^ب[^ول].{2}/.test(form);
+    if (fathered && next.startsWith('ال')) return true;
+    // `تروي حليمة | بدايات التعاونية`
+    return words > 0 && /.{4}ات$/.test(form) && this.context.classes.of(next).definite;
+  }
+
+  private isKnownSurname(at: number): boolean {
+    return this.context.surnames.has(this.token(at)?.form ?? '');
+  }
+}
