@@ -4,7 +4,8 @@ import { fold } from '../../src/arabic/letters.ts';
 import { LexiconError, parseWordList } from '../../src/arabic/lexicon.ts';
 import { conjugationKey, lightStem, rootKey, skeleton } from '../../src/arabic/stems.ts';
 import { isStopword } from '../../src/arabic/stopwords.ts';
-import { findTerms, stemOf, VIEWS, viewKeys } from '../../src/arabic/terms.ts';
+import { findTerms, stemOf, termsAmong, VIEWS, viewKeys } from '../../src/arabic/terms.ts';
+import { tokenize } from '../../src/arabic/tokens.ts';
 
 const stems = (text: string) => findTerms(text).map((term) => term.stem);
 
@@ -50,6 +51,20 @@ describe('findTerms', () => {
       'ألبانيا',
       'علاقاتها',
     ]);
+  });
+
+  test('parts a servant of God from the name, printed as one word or as two', () => {
+    for (const text of ['عبدالله سالم', 'وعبدالله سالم', 'عَبد الله سالم']) {
+      expect(stems(text), text).toEqual(stems('عبد الله سالم'));
+      expect(termsAmong(tokenize(text)), text).toEqual(findTerms(text));
+    }
+    expect(findTerms('وعبدالكريم').map(({ start, end }) => [start, end])).toEqual([
+      [0, 4],
+      [4, 10],
+    ]);
+    // a surname, and a verb
+    expect(stems('العبدالله')).toHaveLength(1);
+    expect(stems('استعبدالناس')).toHaveLength(1);
   });
 
   test('reads any text, its terms inside it and in order', () => {
