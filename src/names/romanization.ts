@@ -27,7 +27,7 @@ const ROMAN: Readonly<Record<string, readonly string[]>> = {
   ظ: ['z', 'dh', 'd'],
   ع: ['a', '', 'e', 'i', 'o', 'u'],
   غ: ['gh', 'g', 'q'],
-  ف: ['f', 'v', 'ph'],
+  ف: ['f', 'v', 'ph', 'w'],
   ق: ['q', 'k', 'g', 'gh', 'c'],
   ك: ['k', 'c', 'g', 'q', 'ck'],
   ل: ['l'],
@@ -38,12 +38,20 @@ const ROMAN: Readonly<Record<string, readonly string[]>> = {
   ي: ['y', 'i', 'e', 'a', 'j', 'ai', 'ei', 'ee', 'ie'],
   ء: [''],
 };
+/** What two Arabic letters are written as in one: `تشافيز` is Chávez, `شولتس` Scholz, `ماكس` Max. */
+const ROMAN_PAIRS: Readonly<Record<string, readonly string[]>> = {
+  تش: ['ch', 'tch', 'tsch', 'c', 'cz'],
+  تس: ['z', 'ts', 'tz'],
+  تز: ['z', 'tz'],
+  كس: ['x'],
+};
 /** What one deviation costs: a letter written twice, a vowel that Arabic leaves out or writes in, any other letter. */
 const DOUBLED = 0.05;
 const SHORT_VOWEL = 0.2;
 const SECOND_CHOICE = 0.08;
 const LONG_VOWEL = 0.3;
 const SILENT = 0.6;
+const SILENT_END = 0.4;
 const OTHER = 1.2;
 
 /** The digits that people type for Arabic letters Latin lacks, and what they stand for. */
@@ -59,6 +67,7 @@ const FRANCO: Readonly<Record<string, string>> = {
 
 /**
  * Writes a Latin name plainly: lower case, no accents or article, the digits of Franco-Arabic as letters.
+ * What French leaves unspoken after `g` and `q` is left out: `Hague`.
  *
  * @example
  * plainLatin('Al-7ariri'); // => 'hariri'
@@ -71,7 +80,8 @@ export function plainLatin(name: string): string {
     .replace(/[‘’'`]/g, '')
     .replace(/(?<=[a-z])[2356789]|[2356789](?=[a-z])/g, (digit) => FRANCO[digit] ?? '')
     .replace(/^(?:al|el)-(?=.{2})/, '')
-    .replace(/[^a-z]/g, '');
+    .replace(/[^a-z]/g, '')
+    .replace(/(?<=.[gq])ue$/, '');
 }
 
 /**
@@ -130,6 +140,9 @@ function alignment(roman: string, arabic: string, most: number): number {
         reach(at + spelling.length * width + 1, here + cost);
       }
       if (i < roman.length) reach(at + width + 1, here + OTHER);
+      for (const pair of ROMAN_PAIRS[letter + arabic.charAt(j + 1)] ?? []) {
+        if (roman.startsWith(pair, i)) reach(at + pair.length * width + 2, here);
+      }
     }
   }
   return costs[size - 1] as number;
@@ -139,5 +152,7 @@ function extraLatin(roman: string, i: number): number {
   const letter = roman.charAt(i);
   if (i > 0 && roman.charAt(i - 1) === letter) return DOUBLED;
   if ('aeiou'.includes(letter)) return SHORT_VOWEL;
+  // `Dupont`: دوبون, `Barrot`: بارو
+  if (i === roman.length - 1 && i > 2 && /[aeioun][dstx]$/.test(roman)) return SILENT_END;
   return letter === 'h' || letter === 'y' || letter === 'w' ? SILENT : OTHER;
 }

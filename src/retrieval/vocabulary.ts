@@ -137,6 +137,13 @@ function soundKeys(plain: string): string[] {
     plain.replace(/w/g, 'v'),
   );
   variants.push(plain.replace(/v/g, 'w'), plain.replace(/th/g, 's'), plain.replace(/th/g, 'z'));
+  // `Scholz`: شولتس; `Chavez`: تشافيز; `Dupont`: دوبون.
+  variants.push(
+    plain.replace(/z$/, 'ts'),
+    plain.replace(/t?z$/, 'tz'),
+    plain.replace(/^ch/, 'tsh'),
+    plain.replace(/(?<=[aeioun])[dstx]$/, ''),
+  );
   return variants.map(skeletonOf);
 }
 
