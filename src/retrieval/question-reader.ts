@@ -23,6 +23,7 @@ import {
   findSpoken,
   isFrame,
 } from './question-words.ts';
+import { withoutNegation, withoutParticle } from './spoken-verbs.ts';
 import { otherStateNames } from './state-names.ts';
 import { loadSynonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -106,7 +107,9 @@ export class QuestionReader {
     ];
     const isKnown = ({ forms }: Alternative) => forms.every((f) => this.vocabulary.frequency(f));
     const bare = toForm(
-      asked.surface.replace(SHORT_PROCLITIC, '').replace(SHORT_PLURAL, (verb) => `${verb}ا`),
+      withoutParticle(withoutNegation(asked.surface))
+        .replace(SHORT_PROCLITIC, '')
+        .replace(SHORT_PLURAL, (verb) => `${verb}ا`),
     );
     if (!isKnown({ forms: [asked], weight: 1 }) && bare.surface !== asked.surface) {
       const plain = [[bare], ...loadSynonyms().ofWord(bare)];

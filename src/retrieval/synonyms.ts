@@ -10,6 +10,7 @@ import { conjugationKey } from '../arabic/stems.ts';
 import { findTerms, stemOf } from '../arabic/terms.ts';
 import { doAtOnce, type Steps } from './loop-turns.ts';
 import type { Form } from './question.ts';
+import { withoutNegation, withoutParticle } from './spoken-verbs.ts';
 
 const FILE = 'synonyms.txt';
 const ARABIC = /^[\p{Script=Arabic}\p{M}0-9 ]+$/u;
@@ -118,15 +119,14 @@ export const isDefinite = ({ surface }: Form): boolean => /^[وف]?(?:ال|با�
 
 /** In letters: a shorter key joins nouns with verbs. */
 const SHORTEST_VERB = 3;
-/** What stands before a verb in the present for the future, and in the dialects: `سيلغى`, `هتتحاكم`, `بيطالب`. */
-const BEFORE_PRESENT = /^[سهب](?=[يتن].{2})/u;
-
 /** Gives the keys that a conjugated verb may be listed under, the likelier first; none for a noun with the article. */
 export function verbKeys({ surface, stem }: Form): string[] {
   if (isDefinite({ surface, stem })) return [];
-  const present = stemOf(surface.replace(BEFORE_PRESENT, ''));
+  const present = stemOf(withoutParticle(surface));
   const key = conjugationKey(present);
-  return [...new Set([conjugationKey(stem), present, key, conjugationKey(key)])].filter(
+  const affirmed = stemOf(withoutParticle(withoutNegation(surface)));
+  const keys = [conjugationKey(stem), present, key, conjugationKey(key)];
+  return [...new Set([...keys, affirmed, conjugationKey(affirmed)])].filter(
     (each) => each.length >= SHORTEST_VERB,
   );
 }

@@ -1,0 +1,27 @@
+/**
+ * Spoken verbs: what the dialects write onto a verb, and many type. The news has the verb without it.
+ *
+ * @module
+ */
+
+/**
+ * What stands before a verb in the present for the future, the habit or the moment: `سيلغى`, `هتتحاكم`, `حيسافر`,
+ * `بيطالب`, `كيتسالو`, `كاتقول`.
+ */
+const BEFORE_PRESENT = /^(?:[سهبح](?=[يتن].{2})|كا?(?=ي.{3})|كا(?=ت.{3}))/u;
+/** `ماراحوش`; behind a `ما` that stands apart `يخرجش`, which other verbs end in as well: `يناقش`. */
+const NEGATED = /^ما(?<past>.{3,})ش$|^(?<present>[يتن].{3,})ش$/u;
+
+/** Takes off a folded word what stands before a verb in the present. */
+export const withoutParticle = (form: string): string => form.replace(BEFORE_PRESENT, '');
+
+/**
+ * Takes off a folded word what negates it; the word itself where nothing does.
+ *
+ * @example
+ * withoutNegation('ماراحوش'); // => 'راحو'
+ */
+export const withoutNegation = (form: string): string => {
+  const { past, present } = NEGATED.exec(form)?.groups ?? {};
+  return past ?? present ?? form;
+};

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { withoutNegation, withoutParticle } from '../../src/retrieval/spoken-verbs.ts';
+
+describe('withoutParticle', () => {
+  test.each([
+    ['هيسافر', 'يسافر'],
+    ['بتطالب', 'تطالب'],
+    ['كيتسالو', 'يتسالو'],
+    ['كاتقول', 'تقول'],
+    ['حيوقعوا', 'يوقعوا'],
+  ])('takes off what stands before the verb of «%s»', (form, verb) => {
+    expect(withoutParticle(form)).toBe(verb);
+  });
+
+  test.each(['كتاب', 'كان', 'سفير', 'حكومه', 'كاتب'])('leaves «%s» whole', (form) => {
+    expect(withoutParticle(form)).toBe(form);
+  });
+});
+
+describe('withoutNegation', () => {
+  test.each([
+    ['ماراحوش', 'راحو'],
+    ['مايخرجش', 'يخرج'],
+    ['يخرجش', 'يخرج'],
+  ])('takes the negation off «%s»', (form, verb) => {
+    expect(withoutNegation(form)).toBe(verb);
+  });
+
+  test.each(['عرش', 'ماعز', 'الجيش', 'معاش'])('leaves «%s» whole', (form) => {
+    expect(withoutNegation(form)).toBe(form);
+  });
+});
