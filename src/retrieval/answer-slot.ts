@@ -44,7 +44,7 @@ export function isSlotFilled(
   head: Concept | undefined,
   index: PassageIndex,
 ): boolean {
-  const telling = hits.filter(({ features }) => isTelling(features, hits));
+  const telling = hits.filter((hit) => hit === hits[0] || isTelling(hit.features, hits));
   const isPlaced = telling.some(({ places }) => places.length > 0);
   switch (question.type) {
     case 'when':

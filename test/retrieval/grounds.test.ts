@@ -60,6 +60,18 @@ describe('findGrounds', () => {
     expect((await groundsOf(asked, flood(untold))).empty).toBe(1);
   });
 
+  test('takes what the best sentence holds for the answer, though another one tells more', async () => {
+    const mayor = article(
+      [
+        'بدأ سامي الكعبي، عمدة بلدية الساحل الشرقي المنتخب، تشكيل فريقه.',
+        'ويتسلم الكعبي منصبه في 12 مايو 2024.',
+      ].join('\n'),
+      { id: 'ferry' },
+    );
+    const asked = 'متى يصبح الكعبي عمدة بلدية الساحل الشرقي؟';
+    expect((await groundsOf(asked, buildLibrary([{ article: mayor }]))).empty).toBe(0);
+  });
+
   test('counts the words that the article tells nowhere, by near-synonyms too', async () => {
     expect((await groundsOf('متى غرقت العبارة نسيم؟')).untold).toBe(0);
     expect((await groundsOf('متى غرقت العبارة كليوباترا؟')).untold).toBeCloseTo(1 / 3);
