@@ -9,8 +9,9 @@ const STOPWORDS = new Set(
   splitLexicon(loadLexicon('stopwords-english.txt')).flatMap((line) => line.text.split(/\s+/)),
 );
 
-/** Tells whether an English word in lower case carries no subject. */
-export const isEnglishStopword = (word: string): boolean => STOPWORDS.has(word);
+/** Tells whether an English word in lower case carries no subject; `shouldn't` carries as little as `should`. */
+export const isEnglishStopword = (word: string): boolean =>
+  STOPWORDS.has(word) || STOPWORDS.has(word.replace(/n't$|'(?:d|ll|m|re|s|ve)$/, ''));
 
 const FORMS_FILE = 'english-forms.txt';
 

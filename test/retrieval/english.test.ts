@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LexiconError } from '../../src/arabic/lexicon.ts';
-import { parseEnglishForms, plainForms } from '../../src/retrieval/english.ts';
+import { isEnglishStopword, parseEnglishForms, plainForms } from '../../src/retrieval/english.ts';
 
 describe('parseEnglishForms', () => {
   test('reads each form with the word it is a form of', () => {
@@ -19,6 +19,16 @@ describe('parseEnglishForms', () => {
       expect(() => parseEnglishForms(`# past\n${line}`)).toThrow('english-forms.txt:2: ');
     },
   );
+});
+
+describe('isEnglishStopword', () => {
+  test.each(['should', "shouldn't", "they're", "we'll", "isn't"])('leaves out «%s»', (word) => {
+    expect(isEnglishStopword(word)).toBe(true);
+  });
+
+  test.each(['minister', "minister's", "o'neill", 'want'])('keeps «%s»', (word) => {
+    expect(isEnglishStopword(word)).toBe(false);
+  });
 });
 
 describe('plainForms', () => {

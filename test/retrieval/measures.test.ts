@@ -4,7 +4,16 @@ import { findMeasure, isUnit, parseMeasures } from '../../src/retrieval/measures
 
 describe('findMeasure', () => {
   test.each([
-    ['money', ['كم يبلغ سعر البرميل؟', 'بكم بيع القصر', 'How much did the dam cost?']],
+    [
+      'money',
+      [
+        'كم يبلغ سعر البرميل؟',
+        'بكم بيع القصر',
+        'How much did the dam cost?',
+        'How much does the port still owe?',
+        'كم أنفقت البلدية؟',
+      ],
+    ],
     ['time', ['كم مدة العقوبة؟', 'عمر الرئيس', 'How long did the siege last?']],
     ['share', ['كم نسبة المشاركة؟', 'What percentage voted?']],
     ['length', ['كم يبلغ ارتفاع السد؟']],
