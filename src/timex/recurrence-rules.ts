@@ -47,6 +47,16 @@ function matchYearly(scan: Scan, i: number): Match | undefined {
   });
 }
 
+/** Finds `بشكل يومي`, `بصفة شهرية`, which say no more than `يوميا`. */
+function matchManner(scan: Scan, i: number): Match | undefined {
+  const manner = scan.ledBy(i, 'manner', /^[وف]?ب$/);
+  const adjective =
+    manner && scan.form(manner.next) !== '' ? scan.word(manner.next, 'set-adjective') : undefined;
+  if (!manner || !adjective) return undefined;
+  const start = scan.startAfter(i, manner.proclitics.length - 1);
+  return scan.match('set', start, adjective.next, { kind: 'set', value: adjective.value });
+}
+
 /** Finds what recurs: `كل أسبوع`, `كل عامين`, `كل ثلاثة أشهر`, `كل يوم جمعة`, `سنويا`, `يومي`. */
 export function matchSet(scan: Scan, i: number): Match | undefined {
   const yearly = matchYearly(scan, i);
@@ -54,6 +64,8 @@ export function matchSet(scan: Scan, i: number): Match | undefined {
   const adverb = scan.led(i, 'set');
   if (adverb)
     return scan.match('set', adverb.start, adverb.next, { kind: 'set', value: adverb.value });
+  const manner = matchManner(scan, i);
+  if (manner) return manner;
   const adjective = scan.led(i, 'set-adjective');
   if (adjective && adjective.proclitics === '') {
     // `يومي 8 و9`, `يومي الأربعاء والخميس` are days; `إنتاج يومي 4.5 ملايين` is not.

@@ -1,0 +1,62 @@
+/**
+ * What only looks like a time: the papers called `الصحافة اليوم` and `اليوم السابع`, the office `الأمين العام السابق`,
+ * the two of `الشقيقين الاثنين اللذين`, the hospital `22 مايو`.
+ *
+ * @module
+ */
+import type { Scan } from './scan.ts';
+
+/** In tokens: the longest title between quotation marks that is looked for. */
+const LONGEST_TITLE = 3;
+
+/** Whether a word is what a newspaper is called: behind its noun, or in a title between quotation marks. */
+export function isTitle(scan: Scan, i: number, next: number): boolean {
+  if (isPaper(scan, i - 1) && scan.form(i) !== '') return true;
+  // `قناة روسيا اليوم`
+  if (scan.before(i) === 'روسيا' && isPaper(scan, i - 2)) return true;
+  if (!scan.isMark(next, '"»”')) return false;
+  if (scan.isMark(i - 1, '"«“')) return true;
+  // `صحيفة "الصحافة اليوم"`
+  for (let open = i - 2; open >= Math.max(0, i - LONGEST_TITLE); open--) {
+    if (scan.isMark(open, '"«“')) return isPaper(scan, open - 1);
+  }
+  return false;
+}
+
+const isPaper = (scan: Scan, i: number): boolean => scan.led(i, 'not-today') !== undefined;
+
+/** `"الليلة الكبيرة"`: two words between quotation marks, the second an adjective. */
+export function isTitledNight(scan: Scan, i: number, next: number): boolean {
+  const isQuoted =
+    scan.tokens[i - 1]?.kind === 'mark' && '"«“'.includes(scan.tokens[i - 1]?.text ?? '');
+  return isQuoted && scan.form(next).startsWith('ال') && scan.isMark(next + 1, '"»”');
+}
+
+/** The heads of offices that end in the adjective `العام`, with the pronoun that may stand for `ال`. */
+const OFFICE =
+  /^[وف]?(?:[بك]?ال|لل|[بلك]?)(?:امين|مدير|نائب|قائد|كاتب|مفتش|منسق|مراقب|حاكم|قنصل|مدعي|محامي|مشرف|مندوب|وكيل|مقرر|مفوض|رئيس)(?:ها|ه|هم|نا)?$/u;
+const FORMER = new Set(['السابق', 'الحالي', 'اللاحق', 'الاسبق', 'الاخير']);
+const COMING = new Set(['المقبل', 'القادم', 'التالي']);
+
+/** `الأمين العام السابق`, `مديرها العام الحالي`: the office of a general secretary, and no year. */
+export function isOffice(scan: Scan, i: number): boolean {
+  if (scan.form(i) !== 'العام') return false;
+  const office = scan.tokens[i - 1]?.form ?? '';
+  if (!OFFICE.test(office) || !/ال|لل|(?:ها|ه|هم|نا)$/u.test(office)) return false;
+  const after = scan.form(i + 1);
+  // `زار الكاتب العام المقبل`, but `اختيار الأمين العام المقبل`.
+  return FORMER.has(after) || (COMING.has(after) && /امين(?:ها|ه|هم|نا)?$/u.test(office));
+}
+
+/** `الشقيقين الاثنين اللذين`: two of them, and no Monday. */
+export const isTwo = (scan: Scan, next: number): boolean =>
+  /^الل(?:ذ|ت)[اي]ن$/u.test(scan.form(next));
+
+/** `مستشفى 22 مايو`: a figure that is part of the name of a place. */
+export function isInPlaceName(scan: Scan, i: number): boolean {
+  return (
+    scan.tokens[i]?.kind === 'number' &&
+    scan.form(i) !== '' &&
+    scan.led(i - 1, 'named-place') !== undefined
+  );
+}
