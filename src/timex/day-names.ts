@@ -48,14 +48,17 @@ export function readOffset(scan: Scan, i: number, proclitics: boolean): Day | un
   if (scan.form(i).endsWith('اليوم') || scan.form(i) === 'لليوم' || by === 0) {
     if (/[كب]$/.test(found.proclitics) || NOT_AFTER_TODAY.has(scan.form(found.next)))
       return undefined;
-    return readTodayTail(scan, day);
+    return readTodayTail(scan, i, day);
   }
   return day;
 }
 
 /** `اليوم` opens `اليوم التالي`, `اليوم نفسه`, `اليوم الأول` as well as today. */
-function readTodayTail(scan: Scan, day: Day): Day | undefined {
-  if (scan.form(day.next) === '' || scan.word(day.next, 'weekday')) return day;
+function readTodayTail(scan: Scan, i: number, day: Day): Day | undefined {
+  // `برميل في اليوم`, `في اليوم الذي`: whatever day, and not today.
+  const isAnyDay = /^[وف]?في$/u.test(scan.before(i));
+  if (scan.form(day.next) === '') return isAnyDay ? undefined : day;
+  if (scan.word(day.next, 'weekday')) return day;
   if (scan.word(day.next, 'same')) return { ...day, next: day.next + 1, anaphoric: true };
   const shift = readShift(scan, day.next);
   if (shift) {
@@ -64,7 +67,7 @@ function readTodayTail(scan: Scan, day: Day): Day | undefined {
   }
   const ordinal = readOrdinal(scan.tokens, day.next);
   const isCount = ordinal?.definite && !ordinal.feminine && ordinal.proclitics === 0;
-  return isCount ? undefined : day;
+  return isCount || isAnyDay ? undefined : day;
 }
 
 /** `الأسبوع المقبل يوم الجمعة`. */

@@ -266,6 +266,7 @@ export function readMonth(scan: Scan, i: number, isLed: boolean): DatePart | und
       },
     };
   }
+  const isName = !hasTail && scan.form(i) !== '' && scan.led(i - 1, 'named-month') !== undefined;
   return {
     start: month.start,
     next: tail.next,
@@ -274,6 +275,7 @@ export function readMonth(scan: Scan, i: number, isLed: boolean): DatePart | und
       month: month.month,
       ...tail.fields,
       calendar: tail.calendar ?? month.calendar,
+      ...(isName ? { isName } : {}),
     },
   };
 }

@@ -53,7 +53,7 @@ const named = (rule: string, part: DatePart | undefined): Period | undefined =>
   part && { ...part, rule };
 
 function readPeriod(scan: Scan, i: number, isFirst: boolean): Period | undefined {
-  const isLed = !isFirst || isAfterTimePreposition(scan, i);
+  const isLed = !isFirst || isAfterTimePreposition(scan, i) || isNextMonth(scan, i);
   return (
     named('part of year', readPartOfYear(scan, i)) ??
     named('decade', readDecade(scan, i)) ??
@@ -65,6 +65,12 @@ function readPeriod(scan: Scan, i: number, isFirst: boolean): Period | undefined
     named('bare year', readBareYear(scan, i))
   );
 }
+
+/** `يناير ومارس`: a month joined to the one before it. */
+const isNextMonth = (scan: Scan, i: number): boolean =>
+  scan.form(i) !== '' &&
+  scan.ledBy(i, 'month', /^و$/) !== undefined &&
+  scan.led(i - 1, 'month') !== undefined;
 
 /** Whether a preposition of time stands before a token, or on it. */
 function isAfterTimePreposition(scan: Scan, i: number): boolean {

@@ -55,11 +55,10 @@ const OPENING = new Set(
 /** Classes of words that stand inside, before or after one. */
 const SUPPORTING = new Set(
   `part-adverb part-the part-lead midnight half-day shift shift-few shift-told same and-fraction less-fraction
-  few-after full silence of-time approx since length elapsed era zone-lead zone zone-mark counted numbered named-weekday named-event named-place dated
+  few-after full silence of-time approx since length elapsed era zone-lead zone zone-mark counted numbered named-weekday named-event named-month named-place dated
   not-today
-  feast-lead vague-lead reports complementizer opens leans tail announces tense-stop not-future occurs seam`.split(
-    /\s+/,
-  ),
+  feast-lead vague-lead reports complementizer opens leans tail announces schedules decides holding
+  postpones tense-stop not-future occurs seam`.split(/\s+/),
 );
 const CALENDARS: ReadonlySet<string> = new Set(['gregorian', 'hijri', 'persian']);
 const REGIONS: ReadonlySet<string> = new Set(['egypt', 'levant', 'algeria', 'morocco', 'all']);
