@@ -16,18 +16,36 @@ export function speaksOfFuture(scan: Scan, first: number): boolean {
   const { tokens } = scan;
   // `منذ الاثنين`
   if (scan.led(first - 1, 'since') && scan.form(first) !== '') return false;
-  const isEnd = /^(?:الي|حتي|غايه|لغايه)$/.test(scan.before(first));
+  if (isPutOff(scan, first)) return true;
   for (let i = first - 1, left = REACH; i >= 0 && left > 0; i--, left--) {
     const token = tokens[i];
     if (!token || '.!؟؛:"»«”“'.includes(token.text)) return false;
     if (scan.led(i, 'announces') || isToFollow(scan, i) || isScheduled(scan, i)) return true;
-    if (isEnd && scan.led(i, 'postpones') && scan.before(i) !== 'من') return true;
     const verb = token.form.match(FUTURE_VERB)?.[1];
     if (verb !== undefined && !isFutureLike(scan, verb)) return true;
     if (token.opensLine || scan.led(i, 'tense-stop')) return false;
     // What was said or done since: `الذي وصل الاثنين`, `بعدما أعلن الأربعاء`; not `أن يعلن الأربعاء`.
     if (scan.led(i, 'reports') && scan.form(i - 1) !== 'ان' && tokens[i - 1]?.form !== 'ان')
       return false;
+  }
+  return false;
+}
+
+/** In tokens: how far behind `تأجيل` its new day may stand, whose case and parties are told between. */
+const POSTPONED_REACH = 45;
+
+/** `تأجيل محاكمة المتهمين إلى 12 نوفمبر`, `أجلت القضية لجلسة الأحد`: the day that something was put off to. */
+function isPutOff(scan: Scan, first: number): boolean {
+  const session = /^(?:جلسه|يوم)$/u.test(scan.before(first)) ? first - 1 : first;
+  const isEnd =
+    /^(?:الي|حتي|غايه|لغايه|ل)$/u.test(scan.before(session)) ||
+    /^ل(?!ل)/u.test(scan.tokens[session]?.form ?? '') ||
+    scan.before(first) === 'لجلسه';
+  for (let i = first - 1; isEnd && i > first - POSTPONED_REACH && i >= 0; i--) {
+    const token = scan.tokens[i];
+    if (!token || '.!؟؛'.includes(token.text)) return false;
+    if (scan.led(i, 'postpones') && scan.before(i) !== 'من') return true;
+    if (token.opensLine) return false;
   }
   return false;
 }

@@ -26,6 +26,8 @@ const unitOf = (value: string): { unit: Unit; number: string } => {
 /** Reads a length, with the `من الزمن` that may say again what it is: `عقد من الزمن`. */
 export function readLength(scan: Scan, i: number, isFirst: boolean): Length | undefined {
   const length = readPlainLength(scan, i, isFirst);
+  // `بضع سنوات ضوئية` is a distance.
+  if (length && scan.form(length.next).startsWith('ضويي')) return undefined;
   const ofTime =
     length && scan.form(length.next) !== '' ? scan.word(length.next, 'of-time') : undefined;
   return length && ofTime ? { ...length, next: ofTime.next, bare: false } : length;
@@ -159,6 +161,8 @@ function readUnit(scan: Scan, i: number, isFirst: boolean): Length | undefined {
 function readDefinite(scan: Scan, i: number): Length | undefined {
   const word = scan.led(i, 'the-unit');
   if (!word) return readArticleNumber(scan, i);
+  // `حرب الأيام الستة`, `حرب السنوات السبع`
+  if (scan.before(i) === 'حرب') return undefined;
   const named = unitOf(word.value);
   if (named.number === 'one' || scan.form(word.next) === '') return undefined;
   let at = word.next;

@@ -48,6 +48,16 @@ export function isOffice(scan: Scan, i: number): boolean {
   return FORMER.has(after) || (COMING.has(after) && /امين(?:ها|ه|هم|نا)?$/u.test(office));
 }
 
+const SOMEBODY =
+  /^[وف]?[بلك]?(?:رجل|امراه|سيده|شاب|شابه|شخص|فتاه|مواطن|مواطنه|ممثل|ممثله|نجم|نجمه|عامل|سائق|ارمله)$/u;
+
+/** `رجل في مطلع الأربعينات`, `ممثلة لبنانية في الثلاثينات`: the decade of somebody's life. */
+export function isAgeOf(scan: Scan, i: number): boolean {
+  const at = scan.led(i - 1, 'edge') ? i - 1 : i;
+  if (scan.before(at) !== 'في') return false;
+  return [2, 3].some((back) => SOMEBODY.test(scan.tokens[at - back]?.form ?? ''));
+}
+
 /** `الشقيقين الاثنين اللذين`: two of them, and no Monday. */
 export const isTwo = (scan: Scan, next: number): boolean =>
   /^الل(?:ذ|ت)[اي]ن$/u.test(scan.form(next));

@@ -6,6 +6,7 @@
  */
 import { readNumber, readOrdinal } from '../arabic/numerals.ts';
 import { BEFORE_YEAR, readBareYear } from './bare-year-rules.ts';
+import { isAgeOf } from './look-alikes.ts';
 import { type DatePart, readMonth } from './month-rules.ts';
 import type { Match, PointReading, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -119,7 +120,8 @@ function readDecade(scan: Scan, i: number): DatePart | undefined {
   if (scan.form(next) === 'من') next++;
   const century = scan.form(next) === '' ? undefined : readCentury(scan, next);
   next = century ? century.next : found.next;
-  // `في العشرينات من عمره` is an age.
+  // `في العشرينات من عمره`, `رجل في مطلع الأربعينات`: an age.
+  if (!century && isAgeOf(scan, i)) return undefined;
   if (!century && scan.form(next) === 'من' && /^(?:ال)?عمر/.test(scan.form(next + 1)))
     return undefined;
   const base =

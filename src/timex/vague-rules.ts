@@ -72,7 +72,7 @@ function endsClause(scan: Scan, next: number): boolean {
   return (
     !after ||
     after.opensLine ||
-    (after.kind === 'mark' && !'(["«“'.includes(after.text)) ||
+    (after.kind === 'mark' && !(after.spaced && '(["«“'.includes(after.text))) ||
     /^و/.test(after.form)
   );
 }

@@ -41,8 +41,8 @@ export function readYearNumber(scan: Scan, i: number, anyLength = false): YearRe
   const range = readYearTo(scan, number.next, value);
   const next = range?.next ?? number.next;
   const era = readEra(scan, next);
-  // `1437/1438`: two years of the Hijri centuries around ours need no era.
-  const isHijriRun = range !== undefined && value >= 1350 && value < 1500;
+  // `1437/1438`: two years of the Hijri centuries around ours need no era; `1455-1536` is a life.
+  const isHijriRun = range?.yearTo === value + 1 && value >= 1350 && value < 1500;
   const calendar = era?.calendar ?? (isHijriRun ? 'hijri' : undefined);
   if (digits > 0 && digits !== 4 && !(anyLength && (digits === 3 || calendar))) return undefined;
   if (value < 1500 && !calendar && !anyLength) return undefined;
