@@ -78,7 +78,7 @@ function matchNight(scan: Scan, i: number): Match | undefined {
   const tonight = scan.led(i, 'tonight');
   if (!tonight || isTitledNight(scan, i, tonight.next)) return undefined;
   const shift = readShift(scan, tonight.next);
-  if (shift && (shift.shift < -1 || shift.shift > 1)) return undefined;
+  if (shift && shift.shift > 1) return undefined;
   const follows = scan.form(tonight.next);
   // `الليلة الأولى من المهرجان`
   if (!shift && readOrdinal(scan.tokens, tonight.next) && follows !== '') return undefined;

@@ -146,6 +146,10 @@ function resolveDistance(reading: DistanceReading, reference: Reference): Resolv
     // `قبل ربع قرن`
     return resolveDistance({ ...reading, amount: amount * 100, unit: 'year' }, reference);
   }
+  if (unit === 'year' && !Number.isInteger(amount) && Number.isInteger(amount * 12)) {
+    // `قبل عام ونصف العام`
+    return resolveDistance({ ...reading, amount: amount * 12, unit: 'month' }, reference);
+  }
   if (anchor.year === null || CLOCK_UNITS.has(unit) || !Number.isInteger(amount)) {
     return unresolved(type, 'counted in hours or parts of a unit');
   }
