@@ -71,11 +71,19 @@ export function readBareYear(scan: Scan, i: number): DatePart | undefined {
   };
 }
 
+/** So many years a word is taken to announce. */
+const MOST_YEARS = 8;
+
 /** `عامي 2016 و2020`: one more of the years that a word before them announced. */
 function isNextOfYears(scan: Scan, i: number): boolean {
   if (scan.form(i - 1) !== 'و' || scan.form(i) === '') return false;
   let first = i;
-  while (scan.form(first - 1) === 'و' && scan.tokens[first - 2]?.form.length === 4) first -= 2;
+  while (
+    first > i - 2 * MOST_YEARS &&
+    scan.form(first - 1) === 'و' &&
+    scan.tokens[first - 2]?.form.length === 4
+  )
+    first -= 2;
   const word = first < i ? scan.led(first - 1, 'year-word') : undefined;
   return word !== undefined && word.value !== 'one';
 }

@@ -48,6 +48,13 @@ export function isOffice(scan: Scan, i: number): boolean {
   return FORMER.has(after) || (COMING.has(after) && /امين(?:ها|ه|هم|نا)?$/u.test(office));
 }
 
+/** Nouns with which `يومي` says ordinary, and `أسبوعي` of what kind: `الحياة اليومية`, `صحيفة أسبوعية`. */
+const EVERYDAY =
+  /^[وف]?[بلك]?(?:ال|لل)?(?:حيا[هت]|معيش[هت]|عيش|قوت|خبز|خبر[هت]|ممارس[هت]|معانا[هت]|مكابد[هت]|هموم|واقع|تفاصيل|لغ[هت]|ملابس|صحيف[هت]|صحف|جريد[هت]|جرايد|مجل[هت]|مجلات)(?:ها?|هم|هن|نا|ي|كم?)?$/u;
+
+/** `الحياة اليومية`, `صحيفة يومية`: nothing that recurs. */
+export const isEveryday = (scan: Scan, i: number): boolean => EVERYDAY.test(scan.before(i));
+
 const SOMEBODY =
   /^[وف]?[بلك]?(?:رجل|امراه|سيده|شاب|شابه|شخص|فتاه|مواطن|مواطنه|ممثل|ممثله|نجم|نجمه|عامل|سائق|ارمله)$/u;
 

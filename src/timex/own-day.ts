@@ -56,8 +56,9 @@ function closesDateline(scan: Scan, i: number): boolean {
 
 /** `أعلن القصر الأربعاء (27 ديسمبر 2017)`: the first paragraph's weekday, its date beside it for whoever reads later. */
 function bracketedDay(scan: Scan, matches: readonly Match[]): ReferenceDay | null {
+  const second = scan.tokens.findIndex(({ opensLine }, i) => i > 0 && opensLine);
   for (const { reading, first, next } of matches) {
-    if (scan.tokens.slice(1, next).some(({ opensLine }) => opensLine)) return null;
+    if (second >= 0 && next > second) return null;
     if (reading.kind !== 'point' || reading.weekday === undefined || reading.year === undefined)
       continue;
     const isInBrackets = scan.tokens.slice(first, next).some(({ text }) => text === '(');

@@ -5,6 +5,7 @@
  */
 import { readNumber } from '../arabic/numerals.ts';
 import { readLength } from './length-rules.ts';
+import { isEveryday } from './look-alikes.ts';
 import { readDayAndMonth, readMonthName } from './month-rules.ts';
 import type { Match } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -107,7 +108,7 @@ export function matchSet(scan: Scan, i: number): Match | undefined {
   const often = matchManner(scan, i) ?? matchRate(scan, i);
   if (often) return often;
   const adjective = scan.led(i, 'set-adjective');
-  if (adjective && adjective.proclitics === '') {
+  if (adjective && adjective.proclitics === '' && !isEveryday(scan, i)) {
     // `يومي 8 و9`, `يومي الأربعاء والخميس` are days; `إنتاج يومي 4.5 ملايين` is not.
     const isDual =
       scan.word(i, 'day-word')?.value === 'two' || scan.word(i, 'month-word')?.value === 'two';

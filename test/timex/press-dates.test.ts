@@ -246,4 +246,14 @@ describe('what the press writes that is easily misread', () => {
       ['في الوقت نفسه', []],
     ]);
   });
+
+  test('is nothing that recurs in daily life and daily papers', () => {
+    expectAll([
+      ['في حياتنا اليومية', []],
+      ['نشرته صحيفة أسبوعية', []],
+      ['ممارسة يومية للنقاش', []],
+      ['الاجتماع اليومي للخلية', [['اليومي', 'P1D']]],
+      ['جائزة سنوية للرواية', [['سنوية', 'P1Y']]],
+    ]);
+  });
 });
