@@ -53,7 +53,8 @@ export function readBareYear(scan: Scan, i: number): DatePart | undefined {
   }
   if (isCounted(scan, next)) return undefined;
   if (scan.form(i) !== '' && scan.led(i - 1, 'numbered')) return undefined;
-  const led = before !== undefined && !token.opensLine && BEFORE_YEAR.has(before.form);
+  const isLed = before !== undefined && !token.opensLine && BEFORE_YEAR.has(before.form);
+  const led = isLed || isNextOfYears(scan, i) || isAfterDated(scan, i);
   // Round thousands are amounts more often than years.
   if (!led && year.year % 100 === 0 && !year.yearTo && !year.calendar) return undefined;
   if (!led && !year.yearTo && !year.calendar && !isYearContext(scan, i, next)) return undefined;
@@ -69,6 +70,27 @@ export function readBareYear(scan: Scan, i: number): DatePart | undefined {
     },
   };
 }
+
+/** So many years a word is taken to announce. */
+const MOST_YEARS = 8;
+
+/** `عامي 2016 و2020`: one more of the years that a word before them announced. */
+function isNextOfYears(scan: Scan, i: number): boolean {
+  if (scan.form(i - 1) !== 'و' || scan.form(i) === '') return false;
+  let first = i;
+  while (
+    first > i - 2 * MOST_YEARS &&
+    scan.form(first - 1) === 'و' &&
+    scan.tokens[first - 2]?.form.length === 4
+  )
+    first -= 2;
+  const word = first < i ? scan.led(first - 1, 'year-word') : undefined;
+  return word !== undefined && word.value !== 'one';
+}
+
+/** `دستور 2011 منح`: what is called after its year. */
+const isAfterDated = (scan: Scan, i: number): boolean =>
+  scan.form(i) !== '' && scan.led(i - 1, 'dated') !== undefined;
 
 /**
  * Whether a bare figure of 1900 to 2100 can be a year where it stands: after a word and before a mark, the

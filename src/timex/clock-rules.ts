@@ -184,7 +184,10 @@ export function readClock(scan: Scan, i: number): ClockPart | undefined {
   const word = scan.led(i, 'the-unit');
   const named = word?.value === 'hour.one' ? word : undefined;
   if (named && scan.form(named.next) === '') return undefined;
-  const at = named && scan.form(named.next) === 'ال' ? named.next + 1 : named ? named.next : i;
+  // `الساعة (07:40) من مساء الأحد`
+  const bracket = named !== undefined && scan.isMark(named.next, '(');
+  const skips = bracket || (named !== undefined && scan.form(named.next) === 'ال') ? 1 : 0;
+  const at = (named?.next ?? i) + skips;
   const ordinal = readOrdinal(scan.tokens, at);
   const inWords =
     ordinal?.feminine && ordinal.definite && ordinal.value <= 12 ? ordinal : undefined;
@@ -196,6 +199,10 @@ export function readClock(scan: Scan, i: number): ClockPart | undefined {
   let next = inDigits?.next ?? inWords?.next ?? at;
   const minutes = clock.minute === undefined ? readMinutes(scan, next, clock.hour) : undefined;
   if (minutes) ({ clock, next } = minutes);
+  if (bracket) {
+    if (!scan.isMark(next, ')')) return undefined;
+    next++;
+  }
   // `الواحدة بعد منتصف الليل`
   const midnightAt = scan.form(next) === 'بعد' ? next + 1 : next;
   const midnight = scan.form(midnightAt) === '' ? undefined : scan.word(midnightAt, 'midnight');

@@ -5,6 +5,7 @@
  * @module
  */
 import { readOrdinal } from '../arabic/numerals.ts';
+import { isTitle, isTwo } from './look-alikes.ts';
 import type { Offset, PointReading, Shift } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { readRelativePeriod, readShift } from './year-rules.ts';
@@ -38,6 +39,8 @@ export function readOffset(scan: Scan, i: number, proclitics: boolean): Day | un
   // `لامس السعر يوم الجمعة أدنى مستوى`: a verb, and no `لأمس`
   if (/^[وف]?لامس/.test(scan.tokens[i]?.text ?? '')) return undefined;
   // `قالوا لـ"الغد"`, `صحيفة الغد`
+  // `في مثل هذا اليوم من عام 1973`
+  if (scan.before(i) === 'هذا' && scan.before(i - 1) === 'مثل') return undefined;
   const paper = /ال(?:غد|يوم)$/.test(scan.form(i)) && isTitle(scan, i, found.next);
   if (paper) return undefined;
   const by = Number(found.value);
@@ -45,20 +48,17 @@ export function readOffset(scan: Scan, i: number, proclitics: boolean): Day | un
   if (scan.form(i).endsWith('اليوم') || scan.form(i) === 'لليوم' || by === 0) {
     if (/[كب]$/.test(found.proclitics) || NOT_AFTER_TODAY.has(scan.form(found.next)))
       return undefined;
-    return readTodayTail(scan, day);
+    return readTodayTail(scan, i, day);
   }
   return day;
 }
 
-/** Whether a word is what a newspaper is called: behind its noun, or alone between quotation marks. */
-function isTitle(scan: Scan, i: number, next: number): boolean {
-  if (scan.form(i) !== '' && scan.led(i - 1, 'not-today') !== undefined) return true;
-  return scan.isMark(i - 1, '"«“') && scan.isMark(next, '"»”');
-}
-
 /** `اليوم` opens `اليوم التالي`, `اليوم نفسه`, `اليوم الأول` as well as today. */
-function readTodayTail(scan: Scan, day: Day): Day | undefined {
-  if (scan.form(day.next) === '' || scan.word(day.next, 'weekday')) return day;
+function readTodayTail(scan: Scan, i: number, day: Day): Day | undefined {
+  // `برميل في اليوم`, `في اليوم الذي`: whatever day, and not today.
+  const isAnyDay = /^[وف]?في$/u.test(scan.before(i));
+  if (scan.form(day.next) === '') return isAnyDay ? undefined : day;
+  if (scan.word(day.next, 'weekday')) return day;
   if (scan.word(day.next, 'same')) return { ...day, next: day.next + 1, anaphoric: true };
   const shift = readShift(scan, day.next);
   if (shift) {
@@ -67,7 +67,7 @@ function readTodayTail(scan: Scan, day: Day): Day | undefined {
   }
   const ordinal = readOrdinal(scan.tokens, day.next);
   const isCount = ordinal?.definite && !ordinal.feminine && ordinal.proclitics === 0;
-  return isCount ? undefined : day;
+  return isCount || isAnyDay ? undefined : day;
 }
 
 /** `الأسبوع المقبل يوم الجمعة`. */
@@ -89,6 +89,7 @@ export function readDayOfWeek(scan: Scan, i: number): Day | undefined {
 export function readAnaphoricDay(scan: Scan, i: number): Day | undefined {
   const self = scan.led(i, 'this');
   const that = self ?? scan.led(i, 'that') ?? scan.led(i, 'same-before');
+  if (scan.before(i) === 'مثل') return undefined;
   if (!that || scan.form(that.next) === '') return undefined;
   const word = scan.word(that.next, 'the-unit');
   const weekday = scan.word(that.next, 'weekday');
@@ -112,6 +113,7 @@ export function readWeekday(
     (afterDayWord ? scan.word(i, 'bare-weekday') : undefined);
   if (!found) return undefined;
   if (scan.form(found.next) !== '' && scan.word(found.next, 'named-weekday')) return undefined;
+  if (!afterDayWord && found.value === '1' && isTwo(scan, found.next)) return undefined;
   if (!afterDayWord) {
     if (found.proclitics.endsWith('ك')) return undefined;
     if (i > 0 && scan.form(i) !== '' && NOT_BEFORE_WEEKDAY.has(scan.tokens[i - 1]?.form ?? ''))

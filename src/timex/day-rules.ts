@@ -99,8 +99,9 @@ function extendDay(scan: Scan, day: Day): boolean {
   if (scan.form(at) === '') return false;
   const word = readDayWord(scan, at, false);
   if (word && !alias) at = word.next;
-  const more = readMore(scan, at, day, alias || bracket || comma);
-  if (!more) return false;
+  const first = readMore(scan, at, day, alias || bracket || comma);
+  if (!first) return false;
+  const more = bracket ? readRestOfBracket(scan, day, first) : first;
   let { next } = more;
   if (bracket) {
     if (!scan.isMark(next, ')]')) return false;
@@ -110,7 +111,23 @@ function extendDay(scan: Scan, day: Day): boolean {
   return true;
 }
 
-function readMore(scan: Scan, at: number, day: Day, joined: boolean) {
+/** `اليوم (الأربعاء 20 يونيو 2018)`: a weekday in brackets has its date behind it. */
+function readRestOfBracket(scan: Scan, day: Day, first: More): More {
+  const at = scan.isMark(first.next, ',،') ? first.next + 1 : first.next;
+  const date =
+    first.fields.weekday === undefined || scan.form(at) === ''
+      ? undefined
+      : readMore(scan, at, { ...day, ...first.fields, next: at }, true);
+  return date ? { fields: { ...first.fields, ...date.fields }, next: date.next } : first;
+}
+
+/** One more way in which an expression names its day, and the index of the token after it. */
+interface More {
+  readonly fields: Partial<Day>;
+  readonly next: number;
+}
+
+function readMore(scan: Scan, at: number, day: Day, joined: boolean): More | undefined {
   const weekday = day.weekday === undefined ? scan.word(at, 'weekday') : undefined;
   if (weekday && (day.offset || joined)) {
     return { fields: { weekday: Number(weekday.value) }, next: weekday.next };

@@ -20,7 +20,7 @@ export function matchDistance(scan: Scan, i: number): Match | undefined {
   const length = readLength(scan, at, false);
   if (!length || length.next <= at) return undefined;
   if (length.bare && isOfSomething(scan, at, length.next)) return undefined;
-  const isAbout = scan.form(length.next) === 'تقريبا';
+  const isAbout = ['تقريبا', 'فقط'].includes(scan.form(length.next));
   const follows = scan.form(isAbout ? length.next + 1 : length.next);
   if (follows === 'من' || follows === 'علي') return undefined;
   if (after && !isSetOff(scan, i) && !speaksOfFuture(scan, i)) return undefined;

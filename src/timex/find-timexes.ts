@@ -5,20 +5,21 @@
  */
 import { opensNumeral } from '../arabic/numerals.ts';
 import type { Token } from '../arabic/tokens.ts';
-import { civilDate, dayNumber, daysInMonth, weekdayOf } from './civil-date.ts';
+import { dayNumber, daysInMonth, weekdayOf } from './civil-date.ts';
 import { matchDay } from './day-rules.ts';
 import { matchDistance } from './distance-rules.ts';
 import { matchFeast } from './feast-rules.ts';
 import { speaksOfFuture } from './future.ts';
 import { matchLength } from './length-rules.ts';
 import { matchNth } from './nth-rules.ts';
+import { ownDay } from './own-day.ts';
 import { matchPart } from './part-rules.ts';
 import { matchPeriod } from './period-rules.ts';
 import { datesStatement, isQuotedAfter } from './quoted-day.ts';
 import { joinRanges, matchClockRange } from './range-rules.ts';
-import type { Match, PointReading } from './reading.ts';
+import type { Match } from './reading.ts';
 import { matchSet } from './recurrence-rules.ts';
-import { anaphorOf, type Reference, type ReferenceDay, STAND_IN_YEAR } from './reference.ts';
+import { anaphorOf, type Reference, type ReferenceDay } from './reference.ts';
 import { resolveReading } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { loadTimeLexicon } from './time-lexicon.ts';
@@ -59,7 +60,7 @@ export function findTimexes(
 ): Timex[] {
   const scan = new Scan(tokens, loadTimeLexicon());
   const matches = joinRanges(scan, recognize(scan));
-  const day = readCreationTime(creationTime) ?? ownDay(matches);
+  const day = readCreationTime(creationTime) ?? ownDay(scan, matches);
   return resolveAll(scan, matches, { day, prefer });
 }
 
@@ -176,45 +177,4 @@ function readCreationTime(creationTime: string | null): ReferenceDay | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   const weekday = weekdayOf(dayNumber({ year, month, day }));
   return { year, month, day, weekday, from: `creation time ${parts[0].slice(0, 10)}` };
-}
-
-/**
- * The day of writing as the text itself gives it, where nothing else does: `اليوم السبت (01 دجنبر)`.
- */
-function ownDay(matches: readonly Match[]): ReferenceDay | null {
-  for (const { reading } of matches) {
-    if (reading.kind !== 'point' || reading.offset?.unit !== 'day' || reading.anaphoric) continue;
-    const own = ownDayOf(reading);
-    if (own) return own;
-  }
-  return null;
-}
-
-function ownDayOf({
-  day,
-  month,
-  year,
-  weekday,
-  offset,
-  calendar,
-}: PointReading): ReferenceDay | null {
-  const isGregorian = (calendar ?? 'gregorian') === 'gregorian';
-  if (day === undefined || month === undefined || !isGregorian || month < 1 || month > 12)
-    return null;
-  if (day < 1 || day > daysInMonth(year ?? null, month)) return null;
-  const by = offset?.by ?? 0;
-  const from = 'the day that the text gives as its own';
-  if (year !== undefined && year > 0) {
-    const days = dayNumber({ year, month, day }) - by;
-    return { ...civilDate(days), weekday: weekdayOf(days), from };
-  }
-  if (weekday === undefined) return null;
-  const own = civilDate(dayNumber({ year: STAND_IN_YEAR, month, day }) - by);
-  return {
-    year: null,
-    month: own.month,
-    day: own.day,
-    weekday: ((weekday - by + 13) % 7) + 1,
-    from,
-  };
 }

@@ -14,10 +14,13 @@ const REACH = 14;
 /** Tells whether the clause before an expression, whose first token is given, speaks of the future. */
 export function speaksOfFuture(scan: Scan, first: number): boolean {
   const { tokens } = scan;
+  // `منذ الاثنين`
+  if (scan.led(first - 1, 'since') && scan.form(first) !== '') return false;
+  if (isPutOff(scan, first)) return true;
   for (let i = first - 1, left = REACH; i >= 0 && left > 0; i--, left--) {
     const token = tokens[i];
     if (!token || '.!؟؛:"»«”“'.includes(token.text)) return false;
-    if (scan.led(i, 'announces')) return true;
+    if (scan.led(i, 'announces') || isToFollow(scan, i) || isScheduled(scan, i)) return true;
     const verb = token.form.match(FUTURE_VERB)?.[1];
     if (verb !== undefined && !isFutureLike(scan, verb)) return true;
     if (token.opensLine || scan.led(i, 'tense-stop')) return false;
@@ -27,6 +30,55 @@ export function speaksOfFuture(scan: Scan, first: number): boolean {
   }
   return false;
 }
+
+/** In tokens: how far behind `تأجيل` its new day may stand, whose case and parties are told between. */
+const POSTPONED_REACH = 45;
+
+/** `تأجيل محاكمة المتهمين إلى 12 نوفمبر`, `أجلت القضية لجلسة الأحد`: the day that something was put off to. */
+function isPutOff(scan: Scan, first: number): boolean {
+  const session = /^(?:جلسه|يوم)$/u.test(scan.before(first)) ? first - 1 : first;
+  const isEnd =
+    /^(?:الي|حتي|غايه|لغايه|ل)$/u.test(scan.before(session)) ||
+    /^ل(?!ل)/u.test(scan.tokens[session]?.form ?? '') ||
+    scan.before(first) === 'لجلسه';
+  for (let i = first - 1; isEnd && i > first - POSTPONED_REACH && i >= 0; i--) {
+    const token = scan.tokens[i];
+    if (!token || '.!؟؛'.includes(token.text)) return false;
+    if (scan.led(i, 'postpones') && scan.before(i) !== 'من') return true;
+    if (token.opensLine) return false;
+  }
+  return false;
+}
+
+/** `على أن تتبعها دفعة أخرى في نوفمبر`, but `أكد على أن`, `يجمعون على أن`. */
+function isToFollow(scan: Scan, i: number): boolean {
+  if (
+    scan.form(i) !== 'ان' ||
+    scan.before(i) !== 'علي' ||
+    !/^[يت]\p{L}{3,}/u.test(scan.form(i + 1))
+  )
+    return false;
+  return ![2, 3, 4, 5].some(
+    (back) => scan.led(i - back, 'reports') || AGREED.test(scan.tokens[i - back]?.form ?? ''),
+  );
+}
+
+/** Verbs and nouns that `على أن` is the content of. */
+const AGREED =
+  /^[وف]?(?:ال)?(?:[يتن]?شدد|تاكيد|موكد|[يتن]?جمع|اجم|[يتن]?تفق|اتف|دليل|[يتن]?دل|دال|مشدد|[يتن]?حرص|حريص|[يتن]?صر|اصر|قائم)/u;
+
+/** `تنطلق الثلاثاء فعاليات المعرض`, `اقترحت الرياض عقد اجتماع في يناير`: what is still to be held. */
+function isScheduled(scan: Scan, i: number): boolean {
+  if (scan.led(i, 'schedules')) return !NO_SCHEDULE.has(scan.before(i));
+  return (
+    scan.word(i, 'holding') !== undefined &&
+    [1, 2, 3, 4].some((back) => scan.led(i - back, 'decides'))
+  );
+}
+
+const NO_SCHEDULE = new Set(
+  'كان كانت كانوا لم لا الذي التي الذين وهو وهي بينما فيما عندما حين حيث كما ما'.split(' '),
+);
 
 /** `سيارة`, `سياسي`, `ستوكهولم`: words that begin like future verbs and are none. */
 function isFutureLike(scan: Scan, form: string): boolean {

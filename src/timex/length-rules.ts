@@ -23,8 +23,18 @@ const unitOf = (value: string): { unit: Unit; number: string } => {
   return { unit: unit as Unit, number: number ?? 'one' };
 };
 
-/** Reads a length: `3 أيام`, `خمسة وعشرين عاما`, `يومين`, `عدة أشهر`, `نصف ساعة`, `أسبوع`. */
+/** Reads a length, with the `من الزمن` that may say again what it is: `عقد من الزمن`. */
 export function readLength(scan: Scan, i: number, isFirst: boolean): Length | undefined {
+  const length = readPlainLength(scan, i, isFirst);
+  // `بضع سنوات ضوئية` is a distance.
+  if (length && scan.form(length.next).startsWith('ضويي')) return undefined;
+  const ofTime =
+    length && scan.form(length.next) !== '' ? scan.word(length.next, 'of-time') : undefined;
+  return length && ofTime ? { ...length, next: ofTime.next, bare: false } : length;
+}
+
+/** Reads a length: `3 أيام`, `خمسة وعشرين عاما`, `يومين`, `عدة أشهر`, `نصف ساعة`, `أسبوع`. */
+function readPlainLength(scan: Scan, i: number, isFirst: boolean): Length | undefined {
   return (
     readCounted(scan, i) ??
     readFew(scan, i, isFirst) ??
@@ -39,15 +49,18 @@ const MOST_DECADES = 20;
 
 function readCounted(scan: Scan, i: number): Length | undefined {
   // `الخمسة عشر عاما الأولى`
-  const isDefinite = /^[وف]?[بلك]?ا?ل/.test(scan.tokens[i]?.form ?? '');
+  const isDefinite = /^[وف]?[بلك]?ا?ل(?!ف$|في$|اف$)/.test(scan.tokens[i]?.form ?? '');
   const number = readNumber(scan.tokens, i, isDefinite);
   if (!number) return undefined;
   let at = number.next;
   if (scan.form(at) === '') return undefined;
   // `بين 3 و5 سنوات`, `3-5 أيام`: the span is the whole, the amount is open.
   let amount: number | null = number.value;
+  const isPair = scan.before(i) === 'بين' && scan.form(at) === 'و';
   const joined =
-    scan.isMark(at, '-–') || scan.form(at) === 'او' || scan.form(at) === 'الي' ? at + 1 : at;
+    isPair || scan.isMark(at, '-–') || scan.form(at) === 'او' || scan.form(at) === 'الي'
+      ? at + 1
+      : at;
   const second = joined > at ? readNumber(scan.tokens, joined) : undefined;
   if (second) {
     const unit = scan.word(second.next, 'unit');
@@ -139,7 +152,8 @@ function readUnit(scan: Scan, i: number, isFirst: boolean): Length | undefined {
   const half = readHalf(scan, unit.next, { kind: 'duration', amount, unit: named.unit });
   const full = scan.form(half.next) === '' ? undefined : scan.word(half.next, 'full');
   const next = full ? full.next : half.next;
-  const bare = amount === 1 && half.next === unit.next && !full;
+  const kept = named.unit === 'minute' && scan.form(next) !== '' && scan.word(next, 'silence');
+  const bare = amount === 1 && half.next === unit.next && !full && !kept;
   return { start: unit.start, next, reading: half.reading, bare };
 }
 
@@ -147,6 +161,8 @@ function readUnit(scan: Scan, i: number, isFirst: boolean): Length | undefined {
 function readDefinite(scan: Scan, i: number): Length | undefined {
   const word = scan.led(i, 'the-unit');
   if (!word) return readArticleNumber(scan, i);
+  // `حرب الأيام الستة`, `حرب السنوات السبع`
+  if (scan.before(i) === 'حرب') return undefined;
   const named = unitOf(word.value);
   if (named.number === 'one' || scan.form(word.next) === '') return undefined;
   let at = word.next;
@@ -245,6 +261,9 @@ export function isOfSomething(scan: Scan, i: number, next: number): boolean {
   if (/^ال(?!ذي$|ذين$|تي$|ي$|ا$|ان$)/u.test(after)) return true;
   if (after !== '' && (scan.tokens[next]?.kind === 'number' || scan.word(next, 'month')))
     return true;
+  // `طيلة أيام أسبوع الموضة`
+  const isMany = scan.led(next - 1, 'unit')?.value.endsWith('.many') === true;
+  if (isMany && after !== '' && scan.word(next, 'unit')?.value.endsWith('.one')) return true;
   // `عقد` is a decade, a contract and the holding of a meeting.
   const isHolding = scan.tokens[next - 1]?.form.endsWith('عقد') === true && /^\p{L}/u.test(after);
   if (isHolding && !/^(?:من|علي|في|او|و|الي|عن|مع|كامل|تقريبا|ونصف|ب|ل)/u.test(after)) return true;
@@ -265,6 +284,9 @@ function endsApproximation(scan: Scan, i: number): number | undefined {
   return undefined;
 }
 
+/** Verbs of an age: `تبلغ`, `ناهز`, `تجاوزت`. */
+const REACHES = /^[وف]?(?:[يت]?بلغت?|[يت]?ناهزت?|[يت]?تجاوزت?)$/u;
+
 /** Finds `سن السادسة والثمانين`, `الخامسة والعشرين من عمره`. */
 function matchAge(scan: Scan, i: number): Match | undefined {
   const age = scan.led(i, 'age');
@@ -275,7 +297,9 @@ function matchAge(scan: Scan, i: number): Match | undefined {
   if (!ordinal?.definite || (!ordinal.feminine && ordinal.value < 20)) return undefined;
   const ofLife =
     scan.form(ordinal.next) === 'من' && /^(?:ال)?عمر/.test(scan.form(ordinal.next + 1));
-  if (!isAge && !ofLife) return undefined;
+  // `امرأة تبلغ الخامسة والسبعين`; up to twelve it is an hour.
+  const isReached = ordinal.feminine && ordinal.value > 12 && REACHES.test(scan.before(i));
+  if (!isAge && !ofLife && !isReached) return undefined;
   const start = isAge ? age.start : scan.startAfter(i, ordinal.proclitics);
   return scan.match('age', start, ordinal.next, {
     kind: 'duration',

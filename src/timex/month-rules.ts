@@ -5,6 +5,7 @@
  * @module
  */
 import { readNumber, readOrdinal } from '../arabic/numerals.ts';
+import { isInPlaceName } from './look-alikes.ts';
 import type { PointReading } from './reading.ts';
 import type { Found, Scan } from './scan.ts';
 import type { Calendar } from './time-lexicon.ts';
@@ -128,6 +129,7 @@ export function readDayAndMonth(scan: Scan, i: number): DatePart | undefined {
   const month = readMonthName(scan, at);
   if (month) {
     const tail = readMonthTail(scan, month.next);
+    if (tail.next === month.next && isInPlaceName(scan, i)) return undefined;
     const calendar = tail.calendar ?? month.calendar;
     const isName =
       tail.next === month.next && scan.form(i) !== '' && scan.led(i - 1, 'named-event');
@@ -242,6 +244,7 @@ export function readMonth(scan: Scan, i: number, isLed: boolean): DatePart | und
   if (!month) return undefined;
   const tail = readMonthTail(scan, month.next);
   const hasTail = tail.next > month.next;
+  if (!hasTail && isInPlaceName(scan, scan.before(i) === 'من' ? i - 2 : i - 1)) return undefined;
   const named = scan.led(i, 'month-word') !== undefined;
   if (!month.named && tail.fields.year === undefined && !tail.fields.within) return undefined;
   if (!month.sure && !hasTail && !(isLed && month.named)) return undefined;
@@ -263,6 +266,7 @@ export function readMonth(scan: Scan, i: number, isLed: boolean): DatePart | und
       },
     };
   }
+  const isName = !hasTail && scan.form(i) !== '' && scan.led(i - 1, 'named-month') !== undefined;
   return {
     start: month.start,
     next: tail.next,
@@ -271,6 +275,7 @@ export function readMonth(scan: Scan, i: number, isLed: boolean): DatePart | und
       month: month.month,
       ...tail.fields,
       calendar: tail.calendar ?? month.calendar,
+      ...(isName ? { isName } : {}),
     },
   };
 }

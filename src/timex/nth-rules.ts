@@ -5,6 +5,7 @@
  * @module
  */
 import { readOrdinal } from '../arabic/numerals.ts';
+import { isTitle } from './look-alikes.ts';
 import { type DatePart, readMonth, readMonthName } from './month-rules.ts';
 import type { Match, PointReading } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -42,6 +43,7 @@ export function matchNth(scan: Scan, i: number): Match | undefined {
     };
     return scan.match('counted day', start, period.next, reading);
   }
+  if (isTitle(scan, i, count.next)) return undefined;
   // `في اليوم الأول من الحملة`: of what the text tells, which no calendar knows.
   if (nthUnit !== 'day' || scan.tokens[i]?.form.startsWith('لل') || nth > 31) return undefined;
   return scan.match('counted day', start, count.next, { kind: 'vague', value: 'COUNTED' });

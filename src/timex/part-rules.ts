@@ -6,14 +6,16 @@
  */
 import { readOrdinal } from '../arabic/numerals.ts';
 import { hourOfPart, readClock, readLooseClock } from './clock-rules.ts';
+import { matchDay } from './day-rules.ts';
+import { isTitledNight } from './look-alikes.ts';
 import type { Match, PointReading } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { readShift } from './year-rules.ts';
 
 /** Finds a part of the day at a token. */
 export function matchPart(scan: Scan, i: number): Match | undefined {
-  const night = matchNight(scan, i);
-  if (night) return night;
+  const special = matchNight(scan, i) ?? matchHoursOf(scan, i);
+  if (special) return special;
   const alone = scan.led(i, 'part-alone');
   const led =
     scan.form(i) !== '' && scan.led(i - 1, 'part-lead') ? scan.word(i, 'part-after') : undefined;
@@ -48,6 +50,21 @@ function readHourAfter(scan: Scan, i: number, part: string) {
   };
 }
 
+/** `ساعة مبكرة من صباح السبت`, `الساعات الأولى من فجر اليوم`, `ساعة متأخرة من الليل`. */
+function matchHoursOf(scan: Scan, i: number): Match | undefined {
+  const hours = scan.led(i, 'hours-of');
+  const at = hours && scan.form(hours.next) === 'من' ? hours.next + 1 : hours?.next;
+  if (!hours || at === undefined || scan.form(at) === '') return undefined;
+  const day = matchDay(scan, at);
+  if (day?.reading.kind === 'point' && (day.reading.part ?? day.reading.offset) !== undefined)
+    return scan.match('hours of a day', hours.start, day.next, day.reading);
+  const part = at > hours.next && !day ? scan.word(at, 'part-the') : undefined;
+  return (
+    part &&
+    scan.match('hours of a day', hours.start, part.next, { kind: 'point', part: part.value })
+  );
+}
+
 /** `الليلة`, `الليلة الماضية`, `الليلة الفاصلة بين السبت والأحد`. */
 function matchNight(scan: Scan, i: number): Match | undefined {
   const between = scan.led(i, 'night-between');
@@ -59,9 +76,9 @@ function matchNight(scan: Scan, i: number): Match | undefined {
     return scan.match('night', between.start, second.next, reading);
   }
   const tonight = scan.led(i, 'tonight');
-  if (!tonight) return undefined;
+  if (!tonight || isTitledNight(scan, i, tonight.next)) return undefined;
   const shift = readShift(scan, tonight.next);
-  if (shift && (shift.shift < -1 || shift.shift > 1)) return undefined;
+  if (shift && shift.shift > 1) return undefined;
   const follows = scan.form(tonight.next);
   // `الليلة الأولى من المهرجان`
   if (!shift && readOrdinal(scan.tokens, tonight.next) && follows !== '') return undefined;

@@ -6,6 +6,7 @@
  */
 import { readNumber, readOrdinal } from '../arabic/numerals.ts';
 import { BEFORE_YEAR, readBareYear } from './bare-year-rules.ts';
+import { isAgeOf } from './look-alikes.ts';
 import { type DatePart, readMonth } from './month-rules.ts';
 import type { Match, PointReading, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -53,7 +54,7 @@ const named = (rule: string, part: DatePart | undefined): Period | undefined =>
   part && { ...part, rule };
 
 function readPeriod(scan: Scan, i: number, isFirst: boolean): Period | undefined {
-  const isLed = !isFirst || isAfterTimePreposition(scan, i);
+  const isLed = !isFirst || isAfterTimePreposition(scan, i) || isNextMonth(scan, i);
   return (
     named('part of year', readPartOfYear(scan, i)) ??
     named('decade', readDecade(scan, i)) ??
@@ -65,6 +66,12 @@ function readPeriod(scan: Scan, i: number, isFirst: boolean): Period | undefined
     named('bare year', readBareYear(scan, i))
   );
 }
+
+/** `يناير ومارس`: a month joined to the one before it. */
+const isNextMonth = (scan: Scan, i: number): boolean =>
+  scan.form(i) !== '' &&
+  scan.ledBy(i, 'month', /^و$/) !== undefined &&
+  scan.led(i - 1, 'month') !== undefined;
 
 /** Whether a preposition of time stands before a token, or on it. */
 function isAfterTimePreposition(scan: Scan, i: number): boolean {
@@ -113,7 +120,8 @@ function readDecade(scan: Scan, i: number): DatePart | undefined {
   if (scan.form(next) === 'من') next++;
   const century = scan.form(next) === '' ? undefined : readCentury(scan, next);
   next = century ? century.next : found.next;
-  // `في العشرينات من عمره` is an age.
+  // `في العشرينات من عمره`, `رجل في مطلع الأربعينات`: an age.
+  if (!century && isAgeOf(scan, i)) return undefined;
   if (!century && scan.form(next) === 'من' && /^(?:ال)?عمر/.test(scan.form(next + 1)))
     return undefined;
   const base =

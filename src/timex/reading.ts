@@ -118,6 +118,8 @@ export interface FeastReading {
   readonly feast: string;
   readonly year?: number;
   readonly calendar?: Calendar;
+  /** Which day of the feast, where it is not the first: `ثالث أيام عيد الأضحى`. */
+  readonly nth?: number;
   /** Years from now. */
   readonly within?: number;
   readonly shift?: Shift;

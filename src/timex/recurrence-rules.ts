@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { readNumber } from '../arabic/numerals.ts';
 import { readLength } from './length-rules.ts';
+import { isEveryday } from './look-alikes.ts';
 import { readDayAndMonth, readMonthName } from './month-rules.ts';
 import type { Match } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -47,6 +49,55 @@ function matchYearly(scan: Scan, i: number): Match | undefined {
   });
 }
 
+/** In tokens: how far behind its count `في اليوم` may stand, `ثلاثة ملايين برميل من النفط في اليوم`. */
+const LONGEST_COUNTED = 5;
+
+/** Finds `في الشهر` behind what is counted by it: `مرتين في الأسبوع`, `5 آلاف سيارة في اليوم`. */
+function matchRate(scan: Scan, i: number): Match | undefined {
+  const unit = scan.word(i, 'the-unit');
+  const [name, number] = unit?.value.split('.') ?? [];
+  // `كيلومترا في الساعة` is a speed.
+  const isClock = name === 'hour' || name === 'minute';
+  const letter = number === 'one' && !isClock ? LETTERS[name ?? ''] : undefined;
+  if (!unit || !letter || !/^[وف]?في$/u.test(scan.before(i)) || !isPerUnit(scan, unit.next))
+    return undefined;
+  let counted = i - 2;
+  while (counted > i - 2 - LONGEST_COUNTED && !isCount(scan, counted)) {
+    if (scan.tokens[counted]?.kind !== 'word' || scan.form(counted) === '') return undefined;
+    counted--;
+  }
+  if (counted === i - 2 - LONGEST_COUNTED) return undefined;
+  const start = scan.tokens[i - 1]?.start ?? unit.start;
+  return scan.match('set', start, unit.next, {
+    kind: 'set',
+    value: `P1${letter}`,
+  });
+}
+
+const isCount = (scan: Scan, i: number): boolean =>
+  /^[وف]?مر(?:ه|ات|تين|تان)$/u.test(scan.tokens[i]?.form ?? '') ||
+  readNumber(scan.tokens, i) !== undefined;
+
+/** Whether nothing says which day or year it is: `في اليوم الثالث`, `في العام 2019`, `في اليوم الذي`. */
+function isPerUnit(scan: Scan, i: number): boolean {
+  const after = scan.tokens[i];
+  if (!after || after.opensLine || after.kind === 'mark') return true;
+  return (
+    after.kind === 'word' &&
+    /^(?:و|في|من|الي|علي|عن|ل|ب|خلال|بعد|قبل|منذ|مقابل|مع|حتي)/u.test(after.form)
+  );
+}
+
+/** Finds `بشكل يومي`, `بصفة شهرية`, which say no more than `يوميا`. */
+function matchManner(scan: Scan, i: number): Match | undefined {
+  const manner = scan.ledBy(i, 'manner', /^[وف]?ب$/);
+  const adjective =
+    manner && scan.form(manner.next) !== '' ? scan.word(manner.next, 'set-adjective') : undefined;
+  if (!manner || !adjective) return undefined;
+  const start = scan.startAfter(i, manner.proclitics.length - 1);
+  return scan.match('set', start, adjective.next, { kind: 'set', value: adjective.value });
+}
+
 /** Finds what recurs: `كل أسبوع`, `كل عامين`, `كل ثلاثة أشهر`, `كل يوم جمعة`, `سنويا`, `يومي`. */
 export function matchSet(scan: Scan, i: number): Match | undefined {
   const yearly = matchYearly(scan, i);
@@ -54,8 +105,10 @@ export function matchSet(scan: Scan, i: number): Match | undefined {
   const adverb = scan.led(i, 'set');
   if (adverb)
     return scan.match('set', adverb.start, adverb.next, { kind: 'set', value: adverb.value });
+  const often = matchManner(scan, i) ?? matchRate(scan, i);
+  if (often) return often;
   const adjective = scan.led(i, 'set-adjective');
-  if (adjective && adjective.proclitics === '') {
+  if (adjective && adjective.proclitics === '' && !isEveryday(scan, i)) {
     // `يومي 8 و9`, `يومي الأربعاء والخميس` are days; `إنتاج يومي 4.5 ملايين` is not.
     const isDual =
       scan.word(i, 'day-word')?.value === 'two' || scan.word(i, 'month-word')?.value === 'two';

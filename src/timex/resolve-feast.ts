@@ -46,7 +46,7 @@ export function resolveFeast(reading: FeastReading, reference: Reference): Resol
   const { feast, year, shift } = reading;
   const now = reference.day;
   const resolved = (days: number, basis: Resolved['basis'], reason: string): Resolved => {
-    const date = civilDate(days);
+    const date = civilDate(days + (reading.nth ?? 1) - 1);
     return { type: 'DATE', value: dateText(date.year, date.month, date.day), basis, reason };
   };
   const unknown = (reason: string): Resolved => ({

@@ -69,6 +69,7 @@ function resolveVague(value: string): Resolved {
   if (value.endsWith('_REF')) {
     return { type: 'DATE', value, basis: 'unresolved', reason: 'vague: no date is meant' };
   }
+  if (value === 'LONG') return unresolved('DURATION', 'a length that nobody counts');
   const reason = VAGUE_REASONS[value] ?? 'the text does not say which';
   return { type: 'DATE', value: null, basis: 'unresolved', reason };
 }
@@ -141,6 +142,14 @@ function resolveDistance(reading: DistanceReading, reference: Reference): Resolv
   }
   if (!anchor)
     return unresolved(type, isTold ? 'counted from what the text tells of' : NO_REFERENCE);
+  if (unit === 'century' && !Number.isInteger(amount) && Number.isInteger(amount * 100)) {
+    // `قبل ربع قرن`
+    return resolveDistance({ ...reading, amount: amount * 100, unit: 'year' }, reference);
+  }
+  if (unit === 'year' && !Number.isInteger(amount) && Number.isInteger(amount * 12)) {
+    // `قبل عام ونصف العام`
+    return resolveDistance({ ...reading, amount: amount * 12, unit: 'month' }, reference);
+  }
   if (anchor.year === null || CLOCK_UNITS.has(unit) || !Number.isInteger(amount)) {
     return unresolved(type, 'counted in hours or parts of a unit');
   }

@@ -25,7 +25,8 @@ export class Scan {
   readonly lexicon: TimeLexicon;
 
   constructor(tokens: readonly Token[], lexicon: TimeLexicon) {
-    this.tokens = joinSplitFigures(tokens.some(isForeign) ? tokens.map(withoutForeign) : tokens);
+    const figures = joinSplitFigures(tokens.some(isForeign) ? tokens.map(withoutForeign) : tokens);
+    this.tokens = withoutTurnedCommas(figures);
     this.lexicon = lexicon;
   }
 
@@ -33,6 +34,11 @@ export class Scan {
   form(i: number): string {
     const token = this.tokens[i];
     return token && !token.opensLine ? token.form : '';
+  }
+
+  /** Returns the folded form of the token before one, where both are on a line. */
+  before(i: number): string {
+    return this.form(i) === '' ? '' : (this.tokens[i - 1]?.form ?? '');
   }
 
   /** Finds a word of a class without proclitics, the longest wording first. */
@@ -136,4 +142,27 @@ function joinSplitFigures(tokens: readonly Token[]): readonly Token[] {
     }
   }
   return joined;
+}
+
+/**
+ * Leaves out the commas that newspapers print before a year and mean behind it, their figures having been turned
+ * round by the typesetting: `عام ،2001`, `1/1/،1956`.
+ */
+function withoutTurnedCommas(tokens: readonly Token[]): readonly Token[] {
+  const isTurned = (i: number): boolean => {
+    const comma = tokens[i];
+    const figure = tokens[i + 1];
+    const before = tokens[i - 1];
+    if (comma?.text !== '،' || figure?.kind !== 'number' || figure.spaced || comma.opensLine)
+      return false;
+    if (!/^(?:1[5-9]|20)\d\d$/.test(figure.form) || before === undefined) return false;
+    return comma.spaced
+      ? before.kind === 'word'
+      : before.text === '/' && tokens[i - 2]?.kind === 'number';
+  };
+  if (!tokens.some((_, i) => isTurned(i))) return tokens;
+  return tokens.flatMap((token, i) => {
+    if (isTurned(i)) return [];
+    return isTurned(i - 1) ? [{ ...token, spaced: tokens[i - 1]?.spaced === true }] : [token];
+  });
 }

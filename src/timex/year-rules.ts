@@ -6,6 +6,7 @@
  */
 import { readNumber } from '../arabic/numerals.ts';
 import type { Token } from '../arabic/tokens.ts';
+import { isOffice } from './look-alikes.ts';
 import type { DatePart } from './month-rules.ts';
 import type { Offset, PointReading, Shift, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -40,8 +41,8 @@ export function readYearNumber(scan: Scan, i: number, anyLength = false): YearRe
   const range = readYearTo(scan, number.next, value);
   const next = range?.next ?? number.next;
   const era = readEra(scan, next);
-  // `1437/1438`: two years of the Hijri centuries around ours need no era.
-  const isHijriRun = range !== undefined && value >= 1350 && value < 1500;
+  // `1437/1438`: two years of the Hijri centuries around ours need no era; `1455-1536` is a life.
+  const isHijriRun = range?.yearTo === value + 1 && value >= 1350 && value < 1500;
   const calendar = era?.calendar ?? (isHijriRun ? 'hijri' : undefined);
   if (digits > 0 && digits !== 4 && !(anyLength && (digits === 3 || calendar))) return undefined;
   if (value < 1500 && !calendar && !anyLength) return undefined;
@@ -150,7 +151,7 @@ export function readRelativePeriod(scan: Scan, i: number, unit: Unit): RelativeP
     return { start: before.start, next: word.next, offset: { unit, by: 0 }, anaphoric: true };
   }
   const word = scan.led(i, 'the-unit');
-  if (word?.value !== `${unit}.one`) return undefined;
+  if (word?.value !== `${unit}.one` || isOffice(scan, i)) return undefined;
   const told = scan.form(word.next) === '' ? undefined : scan.word(word.next, 'shift-told');
   if (told) {
     const offset = { unit, by: Number(told.value) };
@@ -218,11 +219,14 @@ export function readYear(scan: Scan, i: number): DatePart | undefined {
   const start = isContracted ? (scan.tokens[at] as Token).start : word.start;
   // `عامي 2016 و2017`; after the singular `عام 2016 و2017 …` the second year is its own.
   if (word.value === 'one' || yearTo) return { start, next, reading };
+  // `انتخابات عامي 2016 و2020`: two years, and none of those between them.
+  const isStretch = ['بين', 'من'].includes(scan.before(i));
   let last = year.year;
   for (;;) {
     const joiner = scan.form(next);
     const to = joiner === 'و' || joiner === '-' ? readYearNumber(scan, next + 1, true) : undefined;
     if (!to || to.year <= last) break;
+    if (joiner === 'و' && !isStretch && to.year > last + 1) break;
     last = to.year;
     ({ next } = to);
     if (word.value === 'two') break;
