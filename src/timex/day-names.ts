@@ -50,8 +50,8 @@ export function readOffset(scan: Scan, i: number, proclitics: boolean): Day | un
   return day;
 }
 
-/** Whether a word is what a newspaper is called: behind its noun, or alone between quotation marks. */
-function isTitle(scan: Scan, i: number, next: number): boolean {
+/** Tells whether a word is what a newspaper is called: behind its noun, or alone between quotation marks. */
+export function isTitle(scan: Scan, i: number, next: number): boolean {
   if (scan.form(i) !== '' && scan.led(i - 1, 'not-today') !== undefined) return true;
   return scan.isMark(i - 1, '"«“') && scan.isMark(next, '"»”');
 }

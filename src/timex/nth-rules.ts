@@ -4,7 +4,9 @@
  *
  * @module
  */
+
 import { readOrdinal } from '../arabic/numerals.ts';
+import { isTitle } from './day-names.ts';
 import { type DatePart, readMonth, readMonthName } from './month-rules.ts';
 import type { Match, PointReading } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -83,12 +85,15 @@ function readCountAfter(scan: Scan, i: number): Count | undefined {
   if (!isLast && (!ordinal?.definite || ordinal.proclitics > 0)) return undefined;
   // `الثلاثاء الثالث من أيلول` is a date like any other unless its weekday says otherwise.
   if (weekday && !isLast && !ordinal?.feminine) return undefined;
+  // `تلفزيون اليوم السابع`: what it is called
+  const next = isLast ? found.next + 1 : (ordinal?.next ?? found.next);
+  if (/ال?يوم$/.test(scan.form(i)) && isTitle(scan, i, next)) return undefined;
   if (isLast && nthUnit === 'week') {
     if (!readPeriodOf(scan, found.next + 1)) return undefined;
   }
   return {
     start: found.start,
-    next: isLast ? found.next + 1 : (ordinal?.next ?? found.next),
+    next,
     nth: isLast ? -1 : (ordinal?.value ?? 1),
     nthUnit,
     ...(weekday ? { weekday: Number(weekday.value) } : {}),
