@@ -47,6 +47,8 @@ export abstract class SourceFrames extends SubjectBounds {
     // `لكن مصدرا في اللجنة برر ذلك بعطل`: what is justified
     const justified = this.cue.reading.lemma.lemma === 'برر' && /^(?:ذلك|هذا)$/.test(token.form);
     if (justified) return undefined;
+    const meeting = this.readMeeting(from);
+    if (meeting) return meeting;
     const closer = this.reading.marks.closerOf.get(from);
     if (closer !== undefined && closer - from <= 9) {
       // `أفاد « هادي مجدوب » كاتب الدولة`, `قالت «هيئة شؤون الأسرى»`, `أكد «الربيعة»`
@@ -108,6 +110,20 @@ export abstract class SourceFrames extends SubjectBounds {
     const own = this.withoutVeil(this.withoutObject(this.withoutAddressee(phrase)));
     const subject = this.withoutDemand(own);
     return this.withJoined(this.withTown(subject));
+  }
+
+  /** `أكد اجتماع ضم قيادات الأحزاب | ضرورة التنسيق`: those who met, told by a verb, up to what they said. */
+  private readMeeting(from: number): NounPhrase | undefined {
+    if (!/^(?:اجتماع|لقاء|ملتقي|مؤتمر|موتمر)$/.test(this.tokens[from]?.form ?? ''))
+      return undefined;
+    if (!/^(?:ضم|جمع|عقد|حضر)(?:ه|ته)?$/.test(this.tokens[from + 1]?.form ?? '')) return undefined;
+    for (let k = from + 2; k < Math.min(this.limit, from + 24); k++) {
+      const { form, kind } = this.tokens[k] as { form: string; kind: string };
+      if (kind !== 'word' || this.reading.cues[k]) return undefined;
+      const told = isComplementizer(this.tokens[k]) || /^(?:ضروره|اهميه|وجوب)$/.test(form);
+      if (told) return this.quotedName(from, k);
+    }
+    return undefined;
   }
 
   private quotedName(from: number, to: number): NounPhrase {
