@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { withoutRuler } from '../names/era-phrases.ts';
 import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass } from '../names/phrase-context.ts';
@@ -94,8 +95,9 @@ export abstract class SourceFrames extends SubjectBounds {
       return undefined;
     const people = this.has('charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
     const read = people ? readNounPhrase : readSubjectPhrase;
-    const phrase = read(this.reading.phrases, from, this.limit);
-    if (!phrase) return undefined;
+    const told = read(this.reading.phrases, from, this.limit);
+    if (!told) return undefined;
+    const phrase = withoutRuler(this.reading.phrases, told, this.limit);
     // `وصفهم بانفصاليين`: what they are called.
     if (this.has('name') && !phrase.head && /^ب/.test(token.form)) return undefined;
     // `طالب بتعويضات تتخطى كذا`: an unknown word in `ب` is no name that the article knows.

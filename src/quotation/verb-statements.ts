@@ -19,6 +19,7 @@ import {
   citedBefore,
   describedDocument,
   describedGroup,
+  filedBy,
   precededBy,
   returnsToSay,
   subjectOfClause,
@@ -104,6 +105,7 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     if (subject && isSomebody(reading, subject)) source = subject;
   }
   source ??= precededBy(reading, at) ?? returnsToSay(reading, at);
+  if (!cue.conjunction && isSaidInside(reading, at)) source ??= filedBy(reading, at);
   if (!source && tense === 'present' && isChanted(reading, at)) {
     source = chantersBefore(reading, at);
     if (!source) return undefined;
