@@ -5,6 +5,7 @@
  * @module
  */
 import { withoutRuler } from '../names/era-phrases.ts';
+import { findIntroductions } from '../names/introductions.ts';
 import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass } from '../names/phrase-context.ts';
@@ -90,7 +91,9 @@ export abstract class SourceFrames extends SubjectBounds {
       this.reading.classes.isVerbalNoun(token.form) &&
       !body &&
       !called &&
-      (word.definite ? !word.head : this.objectFrames())
+      (word.definite ? !word.head : this.objectFrames()) &&
+      // `أكد ترامب أنه`: a surname in the shape of a deed
+      !this.isIntroduced(from)
     )
       return undefined;
     const people = this.has('charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
@@ -146,6 +149,14 @@ export abstract class SourceFrames extends SubjectBounds {
     const { phrases } = this.reading;
     const alone = closer - from === 1 && phrases.surnames.has(this.tokens[from]?.form ?? '');
     return alone || (closer - from <= 3 && mayBeName(phrases, from));
+  }
+
+  /** Whether a word in the shape of a deed is the surname of somebody whom the article introduces. */
+  private isIntroduced(at: number): boolean {
+    const form = this.tokens[at]?.form ?? '';
+    return findIntroductions(this.reading.phrases).some(
+      ({ words }) => words.length > 1 && words.at(-1) === form,
+    );
   }
 
   private hasPronoun(at: number): boolean {
