@@ -28,8 +28,8 @@ const OPENERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '(
 
 /**
  * Finds the sentences of a text from its tokens, in text order, white space left out. A sentence ends at
- * `.`, `!`, `؟`, `…` or a line end; not at the stop of a title (`د.`), of a number (`3.5`), of an address
- * or inside a pair of quotation marks or brackets of the same line.
+ * `.`, `!`, `؟`, `…` or a line end; not at the stop of a title (`د.`), of a number (`3.5`), of an address,
+ * of an omission (`العطش . . . والظلام`) or inside a pair of quotation marks or brackets of the same line.
  *
  * @example
  * findSentences(tokenize('قال د. سامي: «لا. لن نوقع». ثم غادر.')).length; // => 2
@@ -51,7 +51,12 @@ export function findSentences(tokens: readonly Token[]): Span[] {
     if (first < 0) first = i;
     const closer = closers.get(i);
     if (closer !== undefined && i > quotedUntil) quotedUntil = closer;
-    if (i < quotedUntil || !TERMINATORS.has(token.text) || !endsSentence(tokens, i)) continue;
+    if (i < quotedUntil || !TERMINATORS.has(token.text)) continue;
+    const omission = omissionEnd(tokens, i);
+    if (omission > i || !endsSentence(tokens, i)) {
+      i = omission;
+      continue;
+    }
     let last = i;
     while (isGluedCloser(tokens[last + 1])) last++;
     endAt(last);
@@ -66,6 +71,29 @@ const isGluedCloser = (token: Token | undefined): boolean =>
   !token.opensLine &&
   (TERMINATORS.has(token.text) || (CLOSERS.has(token.text) && !token.spaced));
 
+/** Titles whose stop some newspapers print apart: `د . سامي`. */
+const APART = /^[دما]$/;
+
+/** Whether a stop with white space before it belongs to a number, a title or initials: `6 .1 مليار`, `د . سامي`, `ش .م .خ`. */
+function isPrintedApart(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (!tokens[i]?.spaced || !before || !after || after.opensLine) return false;
+  if (before.kind === 'number') return after.kind === 'number' && !after.spaced;
+  if (before.kind !== 'word' || after.kind !== 'word' || before.form.length > 1) return false;
+  // `عام 2010 م . وقال`
+  const counted = tokens[i - 2]?.kind === 'number';
+  return (APART.test(before.form) && !counted) || (!after.spaced && after.form.length === 1);
+}
+
+/** Index of the last stop of an omission that words go on behind, `العطش . . . والظلام` or `العطش ...لقد`; the same index elsewhere. */
+function omissionEnd(tokens: readonly Token[], i: number): number {
+  let last = i;
+  while (tokens[last + 1]?.text === '.' && !tokens[last + 1]?.opensLine) last++;
+  const after = tokens[last + 1];
+  if (last - i < 2 || !tokens[i]?.spaced || after?.kind !== 'word' || after.opensLine) return i;
+  return tokens[i + 1]?.spaced || !after.spaced ? last : i;
+}
+
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   if (token.text !== '.') return true;
@@ -79,6 +107,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     const numbers = before.kind === 'number' && after.kind === 'number';
     if (latin || numbers || spelt) return false;
   }
+  if (isPrintedApart(tokens, i)) return false;
   // `اللواء أ.ح. سامي`
   if (before?.form === 'ا.ح') return false;
   // `شياو ق.، الذي`: a comma goes on.

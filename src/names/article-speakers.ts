@@ -5,6 +5,7 @@
  * @module
  */
 import { BodySpeakers } from './body-speakers.ts';
+import { withoutRuler } from './era-phrases.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { SpeakerRef } from './speaker.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
@@ -49,7 +50,7 @@ export class ArticleSpeakers extends BodySpeakers {
     agreement?: SpeakerAgreement,
     givenName?: number,
   ): ArticleSpeaker | undefined {
-    const speaker = this.resolvePhrase(phrase, agreement);
+    const speaker = this.resolvePhrase(withoutRuler(this.context, phrase), agreement);
     if (!speaker) return undefined;
     if (givenName !== undefined && speaker.words.length === 1) {
       const given = this.slice({ from: givenName, to: givenName + 1 });

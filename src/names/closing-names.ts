@@ -23,6 +23,9 @@ export function closesForeignName(context: PhraseContext, at: number): boolean {
   const { form, text } = token;
   const word = classes.of(form);
   if (word.head || word.nisba || word.classes.size > 0 || form.length < 4) return false;
+  // `رفض الوزير سامي حداد عرضا`: what he refused
+  if (/^.{3}ا$/.test(form) && classes.of(form.slice(0, -1)).classes.has('verbal-noun'))
+    return false;
   if (!isFollowed(context, at) || text.includes('\u064b') || text.endsWith('ة')) return false;
   const rest = form.slice(1);
   if (/^(?:بال|لل)/.test(form)) return FOREIGN.test(form) && form.length > 6;

@@ -86,7 +86,7 @@ export class DefiniteReading extends HeadReading {
     // `رئيس البرلمان العربي عادل العسومي`: an adjective as well, before a name that is whole without it.
     const adjective = this.context.classes.of(word.bare).classes.has('adjective');
     if (adjective && next.givenName) return false;
-    if (mayBeName(this.context, this.at + 1)) return true;
+    if (mayBeName(this.context, this.at + 1) || this.isLeader(this.at + 1)) return true;
     return next.definite && !next.head && !next.nisba && next.classes.size === 0;
   }
 

@@ -4,9 +4,10 @@
  *
  * @module
  */
+import { withoutRuler } from './era-phrases.ts';
 import { mayBeName } from './name-words.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
-import type { PhraseContext } from './phrase-context.ts';
+import { isOfClass, type PhraseContext } from './phrase-context.ts';
 
 /** A phrase with a title and a name. */
 export interface Introduction {
@@ -41,8 +42,8 @@ function readIntroductions(context: PhraseContext): Introduction[] {
     if ((!titled && !named) || proclitic.startsWith('ك')) continue;
     // `عبد الحفيظ`: the link is the name's first word.
     const linked = !titled && classes.of(tokens[i - 1]?.form ?? '').classes.has('name-link');
-    const phrase =
-      (titled && nameBefore(context, i)) || readNounPhrase(context, linked ? i - 1 : i);
+    const read = (titled && nameBefore(context, i)) || readNounPhrase(context, linked ? i - 1 : i);
+    const phrase = read && withoutRuler(context, read);
     if (!phrase?.name || phrase.titles.length === 0) continue;
     // `أن الوزير غادر`: a verb.
     const clause = /^(?:[وبف]?ان|لان)$/.test(tokens[i - 1]?.form ?? '');
@@ -141,6 +142,14 @@ function walkLeft(context: PhraseContext, at: number): number {
       // `رئيس البرلمان العربي عادل العسومي`
       const adjective = word.definite && classes.of(word.bare).classes.has('adjective');
       if (adjective && classes.of(tokens[from]?.form ?? '').givenName) break;
+      // `أحمد سيد سيموني`: a name that is a word elsewhere, behind a given name.
+      const second =
+        classes.lexicon.wordNames.has(before.form) &&
+        classes.of(tokens[from - 2]?.form ?? '').givenName;
+      if (second) {
+        from--;
+        continue;
+      }
       if (!word.givenName && !(isUnknownGiven(context, from - 1) && isOnlyHere(context, from - 1)))
         break;
       if (!word.givenName && classes.lexicon.places.has(before.form)) break;
@@ -175,6 +184,8 @@ function isUnknownGiven(context: PhraseContext, at: number): boolean {
   // `العقيد أركان حرب سامي`
   if (tokens[at - 1]?.form === 'اركان') return false;
   if (isVerbBefore(context, at)) return false;
+  // `التأكيد على احترام سيموني`
+  if (classes.isVerbalNoun(form) && isOfClass(context, at - 1, 'preposition')) return false;
   const titled = before.head?.kind === 'person' || before.nisba !== undefined;
   const said = at > 0 && stops(at - 1) && !/^(?:ب?ان|:)/.test(tokens[at - 1]?.form ?? '');
   return titled || said || !/^و?س?[يت].{2,3}$|.{3}ات$/.test(form);

@@ -81,6 +81,8 @@ export class NameReading extends DefiniteNames {
       (name.words > 0 && name.given && this.isSurnameVerb()) ||
       // `سالم هلال الرواحي`
       (name.words > 0 && name.given && isWordName(this.context, this.at)) ||
+      (name.words > 0 && name.given && this.isWordBeforeOffice()) ||
+      (name.words === 1 && name.given && this.isLeader()) ||
       this.isCommonSurname(name, token) ||
       (name.words === 1 &&
         (name.given || this.titleFrom >= 0) &&

@@ -104,6 +104,9 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
     isKnownWord(context, object)
   )
     return false;
+  // `قدم النائب طلبا`
+  const short = /^.{3}ا$/.test(token.form) ? token.form.slice(0, -1) : '';
+  if (context.classes.of(short).classes.has('verbal-noun')) return false;
   const after = context.classes.of(context.tokens[at - 1]?.form ?? '');
   // `رفض مقترحا`; `تشيلوفيا موانزا، إن` ends a name.
   const ends = context.stops(at + (context.tokens[at + 1]?.kind === 'mark' ? 2 : 1));

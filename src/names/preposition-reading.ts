@@ -116,8 +116,12 @@ export class PrepositionReading extends JoinedReading {
       /^(?:source|outlet|body)$/.test(kind ?? '');
     // `المشاركون في الندوة`
     const taking = /^(?:مشارك|حاضر|متدخل|محاضر)/.test(this.head?.lemma ?? '') && kind === 'group';
+    // `المشرفة على الدراسة`, `المشرف على المعرض`
+    const overseer = /^(?:مشرف|قايم)$/.test(this.head?.lemma ?? '') && word.definite;
+    const supervises = form === 'علي' && overseer && this.at === this.from + 1;
     for (const name of ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const) {
-      if (this.is(name, after) && !((close || taking) && name === 'setting')) return false;
+      const place = close || taking || supervises;
+      if (this.is(name, after) && !(place && name === 'setting')) return false;
     }
     const place = placeAt(this.context, after);
     const partitive =
@@ -173,9 +177,6 @@ export class PrepositionReading extends JoinedReading {
       return false;
     const held =
       kind === 'group' && this.at === this.from + 1 && this.headDefinite && word.definite;
-    // `المشرفة على الدراسة`
-    const runs = form === 'علي' && /^(?:مشرف|قايم)$/.test(this.head?.lemma ?? '') && word.definite;
-    const supervises = runs && this.at === this.from + 1;
     const over = held || supervises || /^(?:body|group|name)$/.test(word.head?.kind ?? '');
     const somebody = this.is('name-link', after);
     if (/^(?:علي|عن)$/.test(form) && (somebody || !over) && !governed) return false;

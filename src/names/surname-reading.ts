@@ -30,6 +30,32 @@ export class SurnameReading extends PhraseState {
     return head?.kind === 'person' && !definite;
   }
 
+  /**
+   * `عبد الرحيم عودة | مشرف المخيم أن`: a name that is a word elsewhere, before an office in construct and the clause.
+   */
+  protected isWordBeforeOffice(): boolean {
+    const { classes } = this.context;
+    if (!classes.lexicon.wordNames.has(this.token()?.form ?? '')) return false;
+    const { head, definite } = classes.of(this.token(this.at + 1)?.form ?? '');
+    if (head?.kind !== 'person' || head.number !== 'singular' || definite) return false;
+    for (let k = this.at + 2; k < this.at + 9; k++) {
+      const { form = '', kind } = this.token(k) ?? {};
+      if (/^[إا]ن(?:ه|ها)?$/.test(form)) return true;
+      if (kind !== 'word' || classes.of(form).classes.has('preposition')) return false;
+    }
+    return false;
+  }
+
+  /** `الهادي قائد الشابي،`: a name that is a rank elsewhere, before a surname alone; `سامي حداد قائد الأهلي` leads a club. */
+  protected isLeader(at = this.at): boolean {
+    if (this.token(at)?.form !== 'قايد') return false;
+    const { form = '' } = this.token(at + 1) ?? {};
+    const family = this.context.classes.of(form);
+    const surname = /^ال.{2,}ي$/.test(form) && !family.head && !family.givenName;
+    const after = at + 2;
+    return surname && (this.context.stops(after) || this.token(after)?.kind === 'mark');
+  }
+
   /** `قال سامي المدهون إن`: a word shaped like a plural, of which nothing is told but what was said. */
   protected isClosing({ form }: Token): boolean {
     const after = this.at + 1;

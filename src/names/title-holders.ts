@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { findState } from './name-key.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import { type ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
 
@@ -22,6 +23,8 @@ export class TitleHolders extends SpeakerRegister {
   /** `وزير الخارجية المصري`, where the one foreign minister that the article names has no nisba. */
   protected holderOf(phrase: NounPhrase, words: readonly string[]): NounPhrase | undefined {
     const office = words.filter((word) => !this.isNisbaOfTitle(word));
+    const called = this.envoyOf(phrase, office) ?? this.sonOf(words);
+    if (called) return called;
     if (office.length < 2 || office.length === words.length) return undefined;
     const holders = this.allIntroductions().filter(({ phrase: other }) => {
       const titles = this.titleWordsOf(other);
@@ -36,6 +39,31 @@ export class TitleHolders extends SpeakerRegister {
     });
     const names = new Set(holders.map(({ words: name }) => name.join(' ')));
     return names.size === 1 ? holders[0]?.phrase : undefined;
+  }
+
+  /** `ابن سيفان` for `ناصر علي بن سيفان`: whom the article names so, and nobody else. */
+  private sonOf([kin, father, ...more]: readonly string[]): NounPhrase | undefined {
+    if (kin !== 'ابن' || father === undefined || more.length > 0) return undefined;
+    const sons = this.allIntroductions().filter(
+      ({ words: name }) => name.at(-1) === father && name.at(-2) === 'بن' && name.length > 2,
+    );
+    const names = new Set(sons.map(({ words: name }) => name.join(' ')));
+    return names.size === 1 ? sons[0]?.phrase : undefined;
+  }
+
+  /** `السفير التركي` for `سفير تركيا في عمان كمال أوزال`: the only one of that state whom the article names. */
+  private envoyOf(phrase: NounPhrase, office: readonly string[]): NounPhrase | undefined {
+    if (!/^(?:سفير|قنصل)$/.test(phrase.head?.lemma ?? '') || office.length !== 1) return undefined;
+    const code = this.stateOf(phrase);
+    if (code === undefined) return undefined;
+    const envoys = this.allIntroductions().filter(
+      ({ phrase: other }) =>
+        other.head?.lemma === phrase.head?.lemma &&
+        other.head?.gender === phrase.head?.gender &&
+        findState([this.titleWordsOf(other)[1] ?? ''])?.code === code,
+    );
+    const names = new Set(envoys.map(({ words: name }) => name.join(' ')));
+    return names.size === 1 ? envoys[0]?.phrase : undefined;
   }
 
   /** `الوالي`, `الوزير التركي` where the article has called one `والي الجهة`, `وزير الدفاع التركي` before, and nobody else so. */

@@ -190,7 +190,9 @@ export abstract class AdverbFrames extends SpeechFrames {
         if (this.isComma(k)) return k + 1;
       }
     }
-    if (!hides && !isRelative(this.reading.phrases, at + 1)) return at;
+    // `ودعا الحزب، وهو ثاني أحزاب البلاد، إلى الحوار`
+    const told = /^وه[وي]$/.test(this.tokens[at + 1]?.form ?? '');
+    if (!hides && !told && !isRelative(this.reading.phrases, at + 1)) return at;
     for (let k = at + 2; k < Math.min(this.limit, at + 24); k++) {
       if (this.isComma(k)) return k + 1;
       // `قال مصدر، طلب عدم نشر اسمه: «…»`: what was said has commas of its own.

@@ -134,12 +134,18 @@ function scanEnd(
     const also =
       cue?.conjunction && cue.reading.tense === 'past' && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
     const but = turn && /^و?لكن.*/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
+    // `عن سقوط جرحى، وهو ما أدى إلى اشتعال المواجهات`: what came of it.
+    const led = turn && token.form === 'وهو' && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
+    const outcome =
+      led &&
+      tokens[i + 1]?.form === 'ما' &&
+      /^(?:ادي|دفع|تسبب|اسفر)$/.test(tokens[i + 2]?.form ?? '');
     const inner =
       nested && !statement.main && /^[،,]$/.test(token.text) && statement.tense !== 'phrase';
     // `استبعد البنك انخفاض الأسعار، مستندا إلى كذا`: what whoever speaks does besides.
     const besides =
       turn && /^م.{3,}ا$/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
-    if (but || also || inner || besides || endsHere(reading, i, token)) {
+    if (but || also || outcome || inner || besides || endsHere(reading, i, token)) {
       end = i;
       break;
     }

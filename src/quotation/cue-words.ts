@@ -143,6 +143,9 @@ export function isCueHere(
   if (pronoun && /ة$/.test(token.text)) return false;
   // `مؤتمر تابعته (الصباح)`: who was there.
   if (lemma.lemma === 'تابع' && pronoun) return false;
+  // `ومن الجدير ذكره أن`, `ومما يجدر ذكره أن`: worth telling, by nobody.
+  if (/^ذكره(?:ا)?$/.test(token.form) && /^(?:و?ال?جدير|[يت]جدر)$/.test(before?.form ?? ''))
+    return false;
   // `اقرأ أيضا:`
   if (lemma.lemma === 'أقر' && /أ$/.test(token.text)) return false;
   if (tense === 'noun') return !conjunction;

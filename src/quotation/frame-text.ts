@@ -250,6 +250,8 @@ export class FrameText {
     // `رفضا لما وصفوه بـ"القرار الجائر"`: what another verb calls it.
     const called = this.tokens[open - 1]?.form === 'ب' ? this.reading.cues[open - 2] : undefined;
     if (called?.reading.lemma.frames.has('name') && open - 2 !== this.at) return false;
+    // `تغيير الاسم إلى اسم جديد هو "مهرجان طرابلس للسينما"`: what something is called.
+    if (/^ه[وي]$/.test(this.tokens[open - 1]?.form ?? '') && open - 2 > this.at) return false;
     if (words >= 7) return true;
     const after = this.tokens[close + 1];
     if (words <= 3 && after?.kind === 'word' && !after.opensLine && !this.reading.cues[close + 1])

@@ -70,6 +70,13 @@ function opensSoon(tokens: readonly Token[], i: number): boolean {
     if (token.opensLine || token.text === '.') return false;
     if (OPENER.test(token.form)) return true;
   }
+  // `سنويةولفتت منى حداد مديرة إدارة الموارد في المركز إلى`
+  if (!/(?:لفت|شار)ت?$/.test(tokens[i]?.form ?? '')) return false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 2 * REACH); k++) {
+    const token = tokens[k] as Token;
+    if (token.opensLine || token.text === '.') return false;
+    if (token.form === 'الي') return true;
+  }
   return false;
 }
 

@@ -6,6 +6,7 @@
  */
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
+import { loadCueLexicon, readCue } from './cue-lexicon.ts';
 import type { CueWord } from './cue-words.ts';
 import type { Opening } from './opening.ts';
 import type { Reading } from './reading.ts';
@@ -18,7 +19,7 @@ const CALL = /^(?:دعوه|مطالبه|مناشده)$/;
 export function findNounStatements(reading: Reading): Statement[] {
   const found: Statement[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
-    const cue = reading.cues[i];
+    const cue = denialAt(reading, i) ?? reading.cues[i];
     if (cue?.reading.tense !== 'noun') continue;
     const sentence = reading.bounds[reading.sentences[i] as number];
     if (!sentence) continue;
@@ -28,6 +29,14 @@ export function findNounStatements(reading: Reading): Statement[] {
     const threat = readThreat(reading, i, source, sentence.to);
     if (threat) {
       found.push(statementOf(cue, i, source, threat));
+      continue;
+    }
+    const denied =
+      reading.tokens[i]?.form === 'نفي'
+        ? readAnnounced(reading, source.to, sentence.to)
+        : undefined;
+    if (denied) {
+      found.push(statementOf(cue, i, source, denied));
       continue;
     }
     if (source.head && !source.headDefinite && !source.name) continue;
@@ -58,6 +67,14 @@ export function findNounStatements(reading: Reading): Statement[] {
     );
   }
   return found;
+}
+
+/** `رغم نفي الوزارة وجود أي نقص`: the noun, whose letters are those of `نفى` as well. */
+function denialAt({ tokens }: Reading, at: number): CueWord | undefined {
+  if (tokens[at]?.text !== 'نفي') return undefined;
+  if (!/^و?(?:رغم|بعد|مع|عقب|وسط|غداه)$/.test(tokens[at - 1]?.form ?? '')) return undefined;
+  const read = readCue(loadCueLexicon(), 'نفي');
+  return read && { ...read, reading: { ...read.reading, tense: 'noun' } };
 }
 
 const statementOf = (

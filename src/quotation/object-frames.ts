@@ -12,14 +12,19 @@ import { DEICTIC } from './frame-text.ts';
 import type { Opening } from './opening.ts';
 
 /** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
-const FIRST_WORDS =
+export const FIRST_WORDS =
   /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|لا|لم|لن|ليس|هناك|هذا|هذه|يجب|ينبغي|يتعين|علينا|سن.{3,})$/;
 
 /** What a question opens with. */
 const QUESTION = /^(?:كيف|لماذا|ماذا|متي|اين|هل|لم)$/;
 
 /** What one claims to have done: `تبنت الجماعة هجوما بقذائف`. */
-const CLAIMED = /^(?:ال)?(?:هجوم|تفجير|قصف|اغتيال|استهداف|اطلاق|عمليه|مس[وي]+ليه)(?:ا|ها|ه)?$/;
+const CLAIMED =
+  /^(?:ال)?(?:هجوم|هجمات|اعتداء|تفجير|قصف|اغتيال|استهداف|اطلاق|عمليه|مس[وي]+ليه)(?:ا|ها|ه)?$/;
+
+/** What one offers to do: `عرضت اليابان تقديم قروض`. */
+const OFFERED =
+  /^(?:تقديم|تزويد|توفير|ارسال|استضافه|استقبال|منح|مساعده|المساعده|التوسط|الوساطه|وساطت(?:ه|ها)|التعاون|خدمات(?:ه|ها))$/;
 
 /** What somebody is made to bear: `حمل الحكومة مسؤولية الأزمة`. */
 const BLAME =
@@ -49,6 +54,11 @@ export abstract class ObjectFrames extends DescriptionFrames {
     if (this.isBareSpeech(j))
       return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
     if (this.has('lay')) return this.readBlame(j);
+    // `عرضت اليابان تقديم قروض`, and not `عرضت القناة تسجيلا`
+    if (this.cue.reading.lemma.lemma === 'عرض')
+      return this.source && OFFERED.test(token.form) && this.wordsFrom(j) >= 2
+        ? openingAt('مفعول مصدر', j)
+        : undefined;
     if (this.has('name')) return this.readDescription(j);
     if (this.has('deem') && this.cue.reading.pronoun && this.reading.marks.closerOf.has(j)) {
       return { ...openingAt('اعتبره «…»', j), mark: j };
@@ -138,6 +148,16 @@ export abstract class ObjectFrames extends DescriptionFrames {
     const sound = /^(?:سلامه|صحه|جاهزيه|خلو|متانه|جوده|نزاهه|دقه)$/.test(token.form);
     const confirms = this.cue.reading.lemma.lemma === 'أكد' && this.source?.name === undefined;
     if (sound && confirms && this.wordsFrom(j) >= 3) return openingAt('مفعول', j);
+    // `مثمنا مشاركة الطلبة في التبرع`, and not `ثمن الوقود`
+    const prized = /^[وف]?(?:م|ي|ت|ثمنت)/.test(this.tokens[this.at]?.form ?? '');
+    const worth =
+      this.reading.classes.isVerbalNoun(token.form) ||
+      /^(?:جهود|دور|موقف|مواقف|مبادره)/.test(token.form);
+    if (this.cue.reading.lemma.lemma === 'ثمن' && prized && worth && this.wordsFrom(j) >= 3)
+      return openingAt('مفعول', j);
+    // `رفض السجين عرضا بنقله إلى سجن آخر`, `رفضت الحركة مقترحا لتبادل الأسرى`
+    const offer = /^(?:عرضا|مقترحا|اقتراحا)$/.test(token.form) && this.wordsFrom(j) >= 3;
+    if (this.cue.reading.lemma.lemma === 'رفض' && offer) return openingAt('مفعول', j);
     // `معلنا الحداد الوطني لثلاثة أيام`
     // and `أعلن المجلس حالة الطوارئ لثلاثة أشهر`
     const stated = token.form === 'حاله' ? (this.tokens[j + 1]?.form ?? '') : token.form;
@@ -192,7 +212,9 @@ export abstract class ObjectFrames extends DescriptionFrames {
     if (word.classes.has('time') && !word.head) return undefined;
     if (this.has('charge') && this.findAhead(j, 25, (k) => k > j && this.startsCharge(k)))
       return openingAt('مفعول + بـ', j);
-    if (this.has('urge') && this.findAhead(j, 25, (k) => this.startsUrge(k)))
+    // `حذر الوزير، قبيل القمة، موعد وصول الوفود، من كذا`: nobody whom he warns.
+    const whom = word.definite || word.head || this.cue.reading.lemma.lemma !== 'حذر';
+    if (whom && this.has('urge') && this.findAhead(j, 25, (k) => this.startsUrge(k)))
       return openingAt('مفعول + إلى', j);
     // `حمل الحكومة مسؤولية الأزمة`, and not `حمل بعضهم لافتات`
     const blamed = (k: number) => BLAME.test(this.tokens[k]?.form ?? '');

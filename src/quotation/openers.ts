@@ -75,7 +75,10 @@ class FrameReader extends PrepositionFrames {
   }
 
   protected findOpening(start: number): Opening | undefined {
-    const object = this.afterHearer(this.skipAdverbs(start));
+    // `وقدر حداد: إجمالي الإنتاج بنحو ألف طن`: a colon behind whoever speaks, for a verb that takes no speech.
+    const colon = start === this.source?.to && this.tokens[start]?.text === ':';
+    const first = colon && !this.has('speech') ? start + 1 : start;
+    const object = this.afterHearer(this.skipAdverbs(first));
     const immediate = this.findAscribed(start) ?? this.readObjectFrames(object);
     if (immediate) return immediate;
     // `دعت الوزارة في بيان لها | المواطنين إلى توخي الحذر`
@@ -120,8 +123,12 @@ class FrameReader extends PrepositionFrames {
       }
       const word = classes.of(token.form);
       const own = word.classes.has('first-person') && this.has('speech');
-      if (own && !this.clauseBefore(start, j))
-        return { construction: 'كلام بلا علامة', from: j, opener: j, speech: true };
+      if (own && !this.clauseBefore(start, j)) {
+        // `كنت أعلم أننا سنفوز`, `لا أعتقد أن`
+        const led = /^(?:كنت|كنا|لا|لم|لن|قد|لقد|ما)$/.test(this.tokens[j - 1]?.form ?? '');
+        const from = led && j - 1 >= start ? j - 1 : j;
+        return { construction: 'كلام بلا علامة', from, opener: from, speech: true };
+      }
       if (j > this.at && this.endsAt(j, start)) return undefined;
       if (this.has('object', 'attribute') && this.afterSetting(j)) {
         if (this.isDoneWith(j))
@@ -158,6 +165,7 @@ class FrameReader extends PrepositionFrames {
     // `أعلن النادي عبر حسابه في تويتر | التعاقد مع مدرب جديد`
     const done = this.cue.reading.lemma.lemma === 'أعلن' && this.isDoneWith(j);
     if (!ascribed && !deed && !done) return false;
+    if (owned && this.afterDescription(j)) return true;
     if (this.tokens[j - 1]?.text === ')') return this.isDated(j - 1);
     // `انتقد عبر برنامج «مساء الرياضة» ابتعاد الإدارة`
     const marked = this.reading.marks.openerOf.get(j - 1);
@@ -182,9 +190,25 @@ class FrameReader extends PrepositionFrames {
     return false;
   }
 
+  /** `أعلنت بلدية طرابلس الجهة المنظمة للسباق | اختيارها المدينة`: what a body is besides, in words with `ال`. */
+  private afterDescription(j: number): boolean {
+    const { source } = this;
+    if (source?.head?.kind !== 'body' || source.to >= j || j - source.to > 5) return false;
+    for (let k = source.to; k < j; k++) {
+      const { form, kind } = this.tokens[k] as Token;
+      if (kind !== 'word' || !/^(?:ال|لل).{2}/.test(form)) return false;
+    }
+    return true;
+  }
+
   /** A clause after `أن`. */
   protected readClause(j: number): Opening | undefined {
     const before = this.tokens[j - 1] as Token;
+    // `دي.أن.إيه`: a letter that is spelt.
+    if (before.text === '.' && !this.tokens[j]?.spaced) return undefined;
+    // `عرض الصلح، على أن يدفع النادي`: a condition, for a verb that does not govern `على`.
+    const condition = before.form === 'علي' && this.afterComma(j - 1);
+    if (condition && !this.has('on', 'urge', 'charge', 'lay', 'reach')) return undefined;
     // `وهو ما نفاه الطالب الذي أكد أنه`: what was denied stands before.
     if (
       this.cue.reading.pronoun &&

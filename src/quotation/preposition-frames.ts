@@ -26,10 +26,25 @@ export abstract class PrepositionFrames extends SourceFrames {
   protected readPreposition(j: number, isPreposition: boolean): Opening | 'none' | undefined {
     const token = this.tokens[j] as Token;
     const next = this.tokens[j + 1]?.form ?? '';
-    if (this.has('of') && /^من(?:ه|ها|هم|هما|نا)?$/.test(token.form) && token.form.length < 5) {
+    // and not `حذر من مخاطر العودة إلى العنف`
+    if (
+      this.has('of') &&
+      !this.any('of') &&
+      /^من(?:ه|ها|هم|هما|نا)?$/.test(token.form) &&
+      token.form.length < 5
+    ) {
       const asked = this.readRequest(j);
       if (asked) return asked;
     }
+    // `حذر المجلس ممن أسماهم تجار الحرب`, `حذرت مما أسمته فوضى السلاح`
+    const termed = /^[يت]?ا?س[مو]+(?:ا|ت|و|ي)?ه(?:م|ا)?$/.test(next) && /^مم[ان]$/.test(token.form);
+    if (
+      termed &&
+      this.has('of') &&
+      this.tokens[j + 2]?.kind === 'word' &&
+      this.wordsFrom(j + 2) > 1
+    )
+      return { construction: 'من + اسم', from: j + 2, opener: j, speech: false };
     // `اشتكى مزارعون من عدم وصول المياه`
     const lack = token.form === 'من' && this.cue.reading.lemma.lemma === 'اشتكى';
     if (

@@ -4,6 +4,8 @@
  *
  * @module
  */
+import { withoutRuler } from '../names/era-phrases.ts';
+import { findIntroductions } from '../names/introductions.ts';
 import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass } from '../names/phrase-context.ts';
@@ -47,6 +49,8 @@ export abstract class SourceFrames extends SubjectBounds {
     // `لكن مصدرا في اللجنة برر ذلك بعطل`: what is justified
     const justified = this.cue.reading.lemma.lemma === 'برر' && /^(?:ذلك|هذا)$/.test(token.form);
     if (justified) return undefined;
+    const meeting = this.readMeeting(from);
+    if (meeting) return meeting;
     const closer = this.reading.marks.closerOf.get(from);
     if (closer !== undefined && closer - from <= 9) {
       // `أفاد « هادي مجدوب » كاتب الدولة`, `قالت «هيئة شؤون الأسرى»`, `أكد «الربيعة»`
@@ -87,13 +91,16 @@ export abstract class SourceFrames extends SubjectBounds {
       this.reading.classes.isVerbalNoun(token.form) &&
       !body &&
       !called &&
-      (word.definite ? !word.head : this.objectFrames())
+      (word.definite ? !word.head : this.objectFrames()) &&
+      // `أكد ترامب أنه`: a surname in the shape of a deed
+      !this.isIntroduced(from)
     )
       return undefined;
     const people = this.has('charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
     const read = people ? readNounPhrase : readSubjectPhrase;
-    const phrase = read(this.reading.phrases, from, this.limit);
-    if (!phrase) return undefined;
+    const told = read(this.reading.phrases, from, this.limit);
+    if (!told) return undefined;
+    const phrase = withoutRuler(this.reading.phrases, told, this.limit);
     // `وصفهم بانفصاليين`: what they are called.
     if (this.has('name') && !phrase.head && /^ب/.test(token.form)) return undefined;
     // `طالب بتعويضات تتخطى كذا`: an unknown word in `ب` is no name that the article knows.
@@ -108,6 +115,20 @@ export abstract class SourceFrames extends SubjectBounds {
     const own = this.withoutVeil(this.withoutObject(this.withoutAddressee(phrase)));
     const subject = this.withoutDemand(own);
     return this.withJoined(this.withTown(subject));
+  }
+
+  /** `أكد اجتماع ضم قيادات الأحزاب | ضرورة التنسيق`: those who met, told by a verb, up to what they said. */
+  private readMeeting(from: number): NounPhrase | undefined {
+    if (!/^(?:اجتماع|لقاء|ملتقي|مؤتمر|موتمر)$/.test(this.tokens[from]?.form ?? ''))
+      return undefined;
+    if (!/^(?:ضم|جمع|عقد|حضر)(?:ه|ته)?$/.test(this.tokens[from + 1]?.form ?? '')) return undefined;
+    for (let k = from + 2; k < Math.min(this.limit, from + 24); k++) {
+      const { form, kind } = this.tokens[k] as { form: string; kind: string };
+      if (kind !== 'word' || this.reading.cues[k]) return undefined;
+      const told = isComplementizer(this.tokens[k]) || /^(?:ضروره|اهميه|وجوب)$/.test(form);
+      if (told) return this.quotedName(from, k);
+    }
+    return undefined;
   }
 
   private quotedName(from: number, to: number): NounPhrase {
@@ -128,6 +149,14 @@ export abstract class SourceFrames extends SubjectBounds {
     const { phrases } = this.reading;
     const alone = closer - from === 1 && phrases.surnames.has(this.tokens[from]?.form ?? '');
     return alone || (closer - from <= 3 && mayBeName(phrases, from));
+  }
+
+  /** Whether a word in the shape of a deed is the surname of somebody whom the article introduces. */
+  private isIntroduced(at: number): boolean {
+    const form = this.tokens[at]?.form ?? '';
+    return findIntroductions(this.reading.phrases).some(
+      ({ words }) => words.length > 1 && words.at(-1) === form,
+    );
   }
 
   private hasPronoun(at: number): boolean {

@@ -6,7 +6,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
-import { ObjectFrames } from './object-frames.ts';
+import { FIRST_WORDS, ObjectFrames } from './object-frames.ts';
 import type { Opening } from './opening.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -65,6 +65,9 @@ export abstract class SpeechFrames extends ObjectFrames {
   private isBracketedSpeech(j: number): boolean {
     const end = this.reading.bounds[this.reading.sentences[this.at] as number]?.to ?? j;
     if (!this.has('speech') || this.cue.reading.lemma.tight || this.source === undefined)
+      return false;
+    // `بكلفة تبلغ 12 مليون ليرة (9 ملايين درهم، 3 ملايين يورو).`: a sum in another currency.
+    if (this.tokens[j + 1]?.kind === 'number' || !isSomebody(this.reading, this.source))
       return false;
     let to = j + 1;
     while (to < end && !/^[()]$/.test((this.tokens[to] as Token).text)) to++;
@@ -205,8 +208,27 @@ export abstract class SpeechFrames extends ObjectFrames {
       opener: phrase.to,
       speech: false,
     };
-    const opening = told ? plain : this.openRelay(phrase.to, phrase.to + 30, 'نقل عن', said);
+    // `نسبت الصحيفة إلى والد الغريق قوله لا ندري كيف غرق`
+    const bare = /^قول(?:ه|ها|هم)$/.test(form) && this.startsSpeech(phrase.to + 1);
+    const speech = {
+      construction: 'نقل عن + كلام',
+      from: phrase.to + 1,
+      opener: phrase.to,
+      speech: true,
+    };
+    const opening = bare
+      ? speech
+      : told
+        ? plain
+        : this.openRelay(phrase.to, phrase.to + 30, 'نقل عن', said);
     return opening && { ...opening, relayed: phrase };
+  }
+
+  /** Whether a word stands at a token that only somebody's own words begin with. */
+  private startsSpeech(at: number): boolean {
+    const { form } = this.tokens[at] ?? { form: '' };
+    const first = this.reading.classes.of(form).classes.has('first-person');
+    return (first || FIRST_WORDS.test(form)) && this.wordsFrom(at) >= 3;
   }
 
   /**

@@ -155,6 +155,7 @@ export abstract class SubjectBounds extends AdverbFrames {
     if (unnamed && !this.has('urge')) return this.withSource(phrase);
     if (!this.has('that') || (!warns && this.has('charge', 'urge', 'blame', 'deem', 'name')))
       return phrase;
+    const { classes } = this.reading;
     let { to } = phrase;
     while (to < this.limit) {
       const token = this.tokens[to];
@@ -173,7 +174,10 @@ export abstract class SubjectBounds extends AdverbFrames {
         return { ...phrase, to: next.to, name: next.name };
       to = next.to;
     }
-    if (to === phrase.to || !this.endsSubject(to)) return phrase;
+    // `أعلنت اللجنة وعدد من النقابات | دعمهم للإضراب`
+    const form = this.tokens[to]?.form ?? '';
+    const theirs = this.has('object') && /.{3}هم$/.test(form) && classes.isVerbalNoun(form);
+    if (to === phrase.to || !(theirs || this.endsSubject(to))) return phrase;
     return { ...phrase, to, joint: true };
   }
 

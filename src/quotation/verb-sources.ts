@@ -88,6 +88,24 @@ export function precededBy({ tokens, phrases }: Reading, at: number): NounPhrase
   return undefined;
 }
 
+/** `تقدم اللاعب سامي حداد بشكوى مضادة يطالب فيها بكذا`: who filed the document in which something is demanded. */
+export function filedBy({ tokens, phrases, classes }: Reading, at: number): NounPhrase | undefined {
+  for (let k = at - 1; k > at - 4 && k > 1; k--) {
+    const form = tokens[k]?.form ?? '';
+    if (!/^ب?(?:شكوي|دعوي|طعن|عريضه|مذكره|بلاغ|طلب|شكايه)ا?$/.test(form)) continue;
+    for (let verb = k - 2; verb > Math.max(-1, k - 9); verb--) {
+      if (tokens[verb]?.kind !== 'word') break;
+      if (!/^[وف]?(?:تقدم|رفع|قدم|اقام|حرك|اودع)ت?$/.test(tokens[verb]?.form ?? '')) continue;
+      const phrase = readNounPhrase(phrases, verb + 1, k);
+      // `تقدم سيموني بشكوى`: nobody else stands between the two.
+      const called = phrase?.name && phrase.to === k && !classes.isVerbalNoun(form);
+      return phrase && (phrase.head || called) ? phrase : undefined;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
 /** `عاد الوزير أمس ليقول إن`: who comes back to say it. */
 export function returnsToSay({ tokens, phrases }: Reading, at: number): NounPhrase | undefined {
   if (!/^ل[يت]/.test(tokens[at]?.form ?? '')) return undefined;

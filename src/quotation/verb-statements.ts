@@ -19,6 +19,7 @@ import {
   citedBefore,
   describedDocument,
   describedGroup,
+  filedBy,
   precededBy,
   returnsToSay,
   subjectOfClause,
@@ -50,7 +51,10 @@ export function findVerbStatements(reading: Reading): Statement[] {
     if (same && statement.tense === 'participle' && before !== farther)
       found.splice(found.length - 2, 1);
     if (before && before.opening.from === statement.opening.from) {
-      const aside = cue.reading.pronoun || isRelative(reading.phrases, i - 1);
+      const relative = isRelative(reading.phrases, i - 1);
+      // `رفض النادي الصمت بعد التقارير الأخيرة التي تؤكد أن`: what the reports say.
+      const leaked = relative && statement.source?.head?.kind === 'document';
+      const aside = !leaked && (cue.reading.pronoun || relative);
       if (before.main && !statement.main && aside) continue;
       if (standsInGloss(reading, before, statement)) continue;
       // `وتضيف وهي تشير إلى الخزان أن`: what she does meanwhile.
@@ -93,13 +97,15 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   let source = frame.source;
   const ahead = source && ADDRESSING.has(lemma.lemma) ? subjectOfClause(reading, at) : undefined;
   if (ahead) source = ahead;
-  if (source && cue.conjunction && isGlued(reading, at)) {
+  // and not `حلول المساءوأوضح العمري`: a heading, and whoever the article names.
+  if (source && !source.name && cue.conjunction && isGlued(reading, at)) {
     // `كمتحدث باسم جوتيريسوقال الأمين العام`: what follows belongs to the name that the verb broke.
     const from = reading.bounds[reading.sentences[at] as number]?.from ?? at;
     const subject = readNounPhrase(reading.phrases, from, at);
     if (subject && isSomebody(reading, subject)) source = subject;
   }
   source ??= precededBy(reading, at) ?? returnsToSay(reading, at);
+  if (!cue.conjunction && isSaidInside(reading, at)) source ??= filedBy(reading, at);
   if (!source && tense === 'present' && isChanted(reading, at)) {
     source = chantersBefore(reading, at);
     if (!source) return undefined;

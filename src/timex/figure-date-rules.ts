@@ -9,7 +9,7 @@ import type { DatePart } from './month-rules.ts';
 import type { PointReading } from './reading.ts';
 import type { Scan } from './scan.ts';
 import type { Calendar } from './time-lexicon.ts';
-import { readEra } from './year-rules.ts';
+import { isStrayComma, readEra } from './year-rules.ts';
 
 const SEPARATORS = '/-.–\\';
 
@@ -33,16 +33,18 @@ export function readFigureDate(scan: Scan, i: number, isLed: boolean): DatePart 
   if (isGluedToNumber(scan, i)) return undefined;
   const second = figureAt(scan, i + 2);
   if (!second || scan.form(i + 2) === '') return undefined;
-  const third = scan.isMark(i + 3, mark.text) ? figureAt(scan, i + 4) : undefined;
-  if (third && scan.form(i + 4) !== '') {
+  // `بتاريخ 2/5/،2018`
+  const last = isStrayComma(scan, i + 4) ? i + 5 : i + 4;
+  const third = scan.isMark(i + 3, mark.text) ? figureAt(scan, last) : undefined;
+  if (third && scan.form(last) !== '') {
     // A further separator and figure would make it a telephone or version number.
     if (
-      scan.isMark(i + 5, SEPARATORS) &&
-      scan.tokens[i + 6]?.kind === 'number' &&
-      !scan.tokens[i + 6]?.spaced
+      scan.isMark(last + 1, SEPARATORS) &&
+      scan.tokens[last + 2]?.kind === 'number' &&
+      !scan.tokens[last + 2]?.spaced
     )
       return undefined;
-    return readThree(scan, start, i + 5, [first, second, third]);
+    return readThree(scan, start, last + 1, [first, second, third]);
   }
   if (scan.tokens[i + 2]?.spaced && !isLed) return undefined;
   return readTwo(scan, start, i + 3, first, second, isLed);

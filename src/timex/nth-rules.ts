@@ -4,6 +4,7 @@
  *
  * @module
  */
+
 import { readOrdinal } from '../arabic/numerals.ts';
 import { isTitle } from './look-alikes.ts';
 import { type DatePart, readMonth, readMonthName } from './month-rules.ts';
@@ -85,12 +86,15 @@ function readCountAfter(scan: Scan, i: number): Count | undefined {
   if (!isLast && (!ordinal?.definite || ordinal.proclitics > 0)) return undefined;
   // `الثلاثاء الثالث من أيلول` is a date like any other unless its weekday says otherwise.
   if (weekday && !isLast && !ordinal?.feminine) return undefined;
+  // `تلفزيون اليوم السابع`: what it is called
+  const next = isLast ? found.next + 1 : (ordinal?.next ?? found.next);
+  if (/ال?يوم$/.test(scan.form(i)) && isTitle(scan, i, next)) return undefined;
   if (isLast && nthUnit === 'week') {
     if (!readPeriodOf(scan, found.next + 1)) return undefined;
   }
   return {
     start: found.start,
-    next: isLast ? found.next + 1 : (ordinal?.next ?? found.next),
+    next,
     nth: isLast ? -1 : (ordinal?.value ?? 1),
     nthUnit,
     ...(weekday ? { weekday: Number(weekday.value) } : {}),

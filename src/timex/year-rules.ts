@@ -189,13 +189,17 @@ export function readBeforeChrist(scan: Scan, i: number): number | undefined {
   return isShort ? i + 3 : undefined;
 }
 
+/** Tells whether a comma stands at a token that is printed before its figure instead of after it: `عام ،2014 وانتقل`. */
+export const isStrayComma = (scan: Scan, i: number): boolean =>
+  scan.isMark(i, '،') && scan.tokens[i + 1]?.kind === 'number' && !scan.tokens[i + 1]?.spaced;
+
 /** Reads `عام 2014`, `سنة ألفين وأربعة`, `عامي 2016 و2017`, `للعام 2013-2014`. */
 export function readYear(scan: Scan, i: number): DatePart | undefined {
   const word = scan.led(i, 'year-word');
   if (!word || scan.form(word.next) === '') return undefined;
   let at = word.next;
   const bracket = scan.isMark(at, '(');
-  if (bracket) at++;
+  if (bracket || isStrayComma(scan, at)) at++;
   const year = readYearNumber(scan, at, true) ?? readYearBeforeChrist(scan, at);
   if (!year || (word.value === 'many' && year.year < 1000)) return undefined;
   // `منذ بداية العام 1340 بلاغا`: what is counted since then.
