@@ -9,6 +9,7 @@ import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass } from '../names/phrase-context.ts';
 import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
+import { followsGiven } from '../names/surnames.ts';
 import { hidesName, isWordName } from '../names/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
 import { isSomebody } from './somebody.ts';
@@ -82,13 +83,12 @@ export abstract class SourceFrames extends SubjectBounds {
       /^(?:honorific|study)$/.test(word.head?.kind ?? '') ||
       OWN_HONORIFIC.test(token.form);
     // `أكدت ابتسام السويدي أن`
-    const called = isWordName(this.reading.phrases, from);
-    if (
-      this.reading.classes.isVerbalNoun(token.form) &&
-      !body &&
-      !called &&
-      (word.definite ? !word.head : this.objectFrames())
-    )
+    // and `وحذر ترامب من أنه`, whom the article names `دونالد ترامب`
+    const listed = word.definite || this.reading.classes.isListedNoun(token.form);
+    const deed = this.reading.classes.isVerbalNoun(token.form);
+    const known = deed && !listed && followsGiven(this.reading.phrases, token.form);
+    const called = known || isWordName(this.reading.phrases, from);
+    if (deed && !body && !called && (word.definite ? !word.head : this.objectFrames()))
       return undefined;
     const people = this.has('charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
     const read = people ? readNounPhrase : readSubjectPhrase;
