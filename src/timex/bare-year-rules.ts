@@ -53,7 +53,9 @@ export function readBareYear(scan: Scan, i: number): DatePart | undefined {
   }
   if (isCounted(scan, next)) return undefined;
   if (scan.form(i) !== '' && scan.led(i - 1, 'numbered')) return undefined;
-  const led = before !== undefined && !token.opensLine && BEFORE_YEAR.has(before.form);
+  // `خلال ،2013 قال`: a comma printed before the figure that it comes after
+  const lead = isGlued && /^[،,]$/.test(before.text) && before.spaced ? scan.tokens[i - 2] : before;
+  const led = lead !== undefined && !token.opensLine && BEFORE_YEAR.has(lead.form);
   // Round thousands are amounts more often than years.
   if (!led && year.year % 100 === 0 && !year.yearTo && !year.calendar) return undefined;
   if (!led && !year.yearTo && !year.calendar && !isYearContext(scan, i, next)) return undefined;

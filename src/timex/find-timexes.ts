@@ -5,6 +5,7 @@
  */
 import { opensNumeral } from '../arabic/numerals.ts';
 import type { Token } from '../arabic/tokens.ts';
+import { isCalled } from './called-names.ts';
 import { civilDate, dayNumber, daysInMonth, weekdayOf } from './civil-date.ts';
 import { matchDay } from './day-rules.ts';
 import { matchDistance } from './distance-rules.ts';
@@ -119,6 +120,7 @@ function recognize(scan: Scan): Match[] {
     let best: Match | undefined;
     if (opens) {
       best = longestAt(scan, i);
+      if (best && isCalled(scan, best)) best = undefined;
       // `الـ15 من يوليو`: the article belongs to the figure.
       if (!best && token.form === 'ال' && tokens[i + 1]?.kind === 'number') {
         const after = longestAt(scan, i + 1);

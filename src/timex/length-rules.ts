@@ -39,7 +39,8 @@ const MOST_DECADES = 20;
 
 function readCounted(scan: Scan, i: number): Length | undefined {
   // `الخمسة عشر عاما الأولى`
-  const isDefinite = /^[وف]?[بلك]?ا?ل/.test(scan.tokens[i]?.form ?? '');
+  // … and not `ألف يوم`
+  const isDefinite = /^[وف]?[بلك]?ا?ل(?!ف$)/.test(scan.tokens[i]?.form ?? '');
   const number = readNumber(scan.tokens, i, isDefinite);
   if (!number) return undefined;
   let at = number.next;
@@ -275,7 +276,11 @@ function matchAge(scan: Scan, i: number): Match | undefined {
   if (!ordinal?.definite || (!ordinal.feminine && ordinal.value < 20)) return undefined;
   const ofLife =
     scan.form(ordinal.next) === 'من' && /^(?:ال)?عمر/.test(scan.form(ordinal.next + 1));
-  if (!isAge && !ofLife) return undefined;
+  // `امرأة تبلغ الخامسة والسبعين`: no hour is so late.
+  const before = scan.form(at) === '' ? '' : (scan.tokens[at - 1]?.form ?? '');
+  const reached = /^و?[يت]?بلغت?$/.test(before);
+  const old = reached && ordinal.feminine && ordinal.value > 12;
+  if (!isAge && !ofLife && !old) return undefined;
   const start = isAge ? age.start : scan.startAfter(i, ordinal.proclitics);
   return scan.match('age', start, ordinal.next, {
     kind: 'duration',

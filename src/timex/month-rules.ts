@@ -5,6 +5,7 @@
  * @module
  */
 import { readNumber, readOrdinal } from '../arabic/numerals.ts';
+import { isSurname } from './called-names.ts';
 import type { PointReading } from './reading.ts';
 import type { Found, Scan } from './scan.ts';
 import type { Calendar } from './time-lexicon.ts';
@@ -244,6 +245,9 @@ export function readMonth(scan: Scan, i: number, isLed: boolean): DatePart | und
   const hasTail = tail.next > month.next;
   const named = scan.led(i, 'month-word') !== undefined;
   if (!month.named && tail.fields.year === undefined && !tail.fields.within) return undefined;
+  // `وأضاف شباط أن`: a surname, where the text tells of `حميد شباط`.
+  const alone = month.named && !named && !hasTail && !isLed && month.next === i + 1;
+  if (alone && isSurname(scan, i)) return undefined;
   if (!month.sure && !hasTail && !(isLed && month.named)) return undefined;
   // Months of other calendars are told of as seasons of faith or work: dated only with a year or `في`.
   if (month.calendar !== 'gregorian' && !hasTail && !isLed && !named) return undefined;

@@ -11,6 +11,9 @@ import type { Scan } from './scan.ts';
 /** Finds references without a calendar: `الآن`, `وقت سابق`, `مؤخرا`; some only after a preposition. */
 export function matchVague(scan: Scan, i: number): Match | undefined {
   const found = scan.led(i, 'vague');
+  // `في الآن ذاته`: at once
+  const again = scan.form(i + 1) !== '' && /^(?:ذاته|نفسه|عينه)$/.test(scan.form(i + 1));
+  if (scan.tokens[i]?.form === 'الان' && again) return undefined;
   if (found && !/ك$/.test(found.proclitics)) {
     // `في وقت سابق يوم الأربعاء` is told by its day alone.
     const at = scan.form(found.next) === 'من' ? found.next + 1 : found.next;
