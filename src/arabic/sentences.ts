@@ -122,6 +122,12 @@ function opensQuote(tokens: readonly Token[], i: number): boolean {
   return mark?.spaced === true && after !== undefined && !after.spaced && after.kind !== 'mark';
 }
 
+/** Tells whether a straight mark stands as a closing one does: no white space before it, and a stop right after. */
+function closesQuote(tokens: readonly Token[], i: number): boolean {
+  const [mark, after] = [tokens[i], tokens[i + 1]];
+  return mark?.spaced === false && (!after || after.opensLine || /^[.،,؛!؟]$/.test(after.text));
+}
+
 /** Maps each opening mark's index to its partner's on the same line; an unclosed one has none. */
 function matchingClosers(tokens: readonly Token[]): Map<number, number> {
   const pairs = new Map<number, number>();
@@ -137,6 +143,8 @@ function matchingClosers(tokens: readonly Token[]): Map<number, number> {
     if (token.text === '"') {
       // `لافتا إلى أن "الدين لا يشمل … وأضاف أن "الصادرات`: a second mark that opens tells that the first was never closed.
       if (straight >= 0 && opensQuote(tokens, straight) && opensQuote(tokens, i)) straight = -1;
+      // `"تريد أن "تطمئن الناس" وأن تعمل".`: the last mark closes what was given up, and opens nothing.
+      if (straight < 0 && closesQuote(tokens, i)) continue;
       if (straight >= 0) pairs.set(straight, i);
       straight = straight >= 0 ? -1 : i;
       continue;

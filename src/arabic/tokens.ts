@@ -42,6 +42,13 @@ function formOf(slice: string): string {
 }
 
 /**
+ * Whether a line only breaks inside its sentence: behind a lone preposition, or before a comma, as where a page parted its
+ * links (`جمعنا ب` / `الفنان سامي` / `، وكان`).
+ */
+const goesOn = (before: Token | undefined, slice: string): boolean =>
+  before !== undefined && (/^[،,؛]$/.test(slice) || (/^[بل]$/.test(before.text) && before.spaced));
+
+/**
  * Cuts a text into tokens, in text order; white space, stray vowel marks and bidi controls lie between.
  *
  * @example
@@ -62,6 +69,7 @@ export function tokenize(text: string): Token[] {
       if (unit <= 32 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029) spaced = true;
     }
     const end = start + slice.length;
+    if (opensLine && goesOn(tokens.at(-1), slice)) opensLine = false;
     tokens.push({ start, end, kind, text: slice, form: formOf(slice), spaced, opensLine });
     last = end;
   }

@@ -22,6 +22,11 @@ export class DefiniteReading extends HeadReading {
     const form = this.token()?.form ?? '';
     // `طلاب | التقت بهم الصحيفة`: a verb
     if (MET.test(form)) return false;
+    // `انتقد معلقون | القرار`: with its `ن` a plural has no complement.
+    const before = this.token(this.at - 1)?.form ?? '';
+    const several =
+      this.head?.number === 'plural' && !this.headDefinite && this.at === this.from + 1;
+    if (several && /.{3}ون$/.test(before)) return false;
     // `الباحث اللبار`, where the article prints `محمد اللبار`.
     const surname = this.context.surnames.has(form) && this.titleFrom === this.at - 1;
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');

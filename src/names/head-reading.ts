@@ -30,6 +30,13 @@ export class HeadReading extends PrepositionReading {
     return mayBeName(this.context, k + 1) || (word.givenName && word.definite);
   }
 
+  /** Whether an adjective with `ال` stands at a token. */
+  private isDescribed(at: number): boolean {
+    const { nisba, definite, bare } = this.context.classes.of(this.token(at)?.form ?? '');
+    const adjective = this.context.classes.of(bare).classes.has('adjective');
+    return nisba !== undefined || (definite && adjective);
+  }
+
   protected stepHead(word: WordClass, head: Head): boolean {
     const { proclitic, definite } = word;
     const kind = this.head?.kind;
@@ -191,8 +198,8 @@ export class HeadReading extends PrepositionReading {
       mayBeName(this.context, this.at + 1) ||
       doctor ||
       // `رئيس لجنة التحكيم المخرج السوري نزار الحموي`
-      (this.context.classes.of(this.token(this.at + 1)?.form ?? '').nisba !== undefined &&
-        mayBeName(this.context, this.at + 2));
+      // and `رئيس الهيئة النائب المستقل سامي حداد`
+      (this.isDescribed(this.at + 1) && mayBeName(this.context, this.at + 2));
     if (definite && (/ي(?:ه|ون|ين)?$/.test(word.bare) || head.lemma === 'كبير')) {
       this.at++;
       return true;

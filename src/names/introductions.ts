@@ -138,7 +138,9 @@ function walkLeft(context: PhraseContext, at: number): number {
     // `أكد سامي علي وسليمة حداد أنهما`: the second of two.
     if (classes.isJoinedName(before.form)) return from - 1;
     if (!link) {
-      if (before.text === 'على') break;
+      // `أنا عبد العزيز صاحب الدار`: the pronoun, and not `الممثلة أنا كارين`
+      const title = classes.of(tokens[from - 2]?.form ?? '').head;
+      if (before.text === 'على' || (before.text === 'أنا' && !title)) break;
       // `رئيس البرلمان العربي عادل العسومي`
       const adjective = word.definite && classes.of(word.bare).classes.has('adjective');
       if (adjective && classes.of(tokens[from]?.form ?? '').givenName) break;

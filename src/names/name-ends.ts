@@ -7,7 +7,7 @@ import type { Token } from '../arabic/tokens.ts';
 import { mayBeName } from './name-words.ts';
 import { placeAt } from './phrase-context.ts';
 import { SurnameReading } from './surname-reading.ts';
-import { lastNamesOf } from './surnames.ts';
+import { lastNamesOf, standsAlone } from './surnames.ts';
 import type { WordClass } from './word-class.ts';
 
 /** A name that is being read. */
@@ -106,7 +106,8 @@ export class NameEnds extends SurnameReading {
       const first = this.token(from)?.form ?? '';
       // `حذر زودر | ميركل من`: two surnames.
       const lastNames = word.givenName ? undefined : lastNamesOf(this.context);
-      if (lastNames?.has(form) && lastNames.has(first)) return true;
+      const alone = () => lastNames?.has(first) || standsAlone(this.context, first, form);
+      if (lastNames?.has(form) && alone()) return true;
       // `استهل الشامسي | بالأمسية`
       if (/^[لب]/.test(form) && this.token(this.at - 1)?.form.startsWith('ال')) return true;
       // `استهل الشامسي | الأمسية`: a surname that the article knows needs no second, unless the clause follows.

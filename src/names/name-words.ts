@@ -18,6 +18,9 @@ import { isGift } from './word-names.ts';
 const OF_FAITH =
   /^(?:صدر|صلاح|نور|عز|جمال|شمس|بدر|سيف|علاء|تقي|محيي?|ضياء|نجم|ناصر|خير|حسام|شهاب|فخر|كمال|جلال|زين|عماد|مجد|سراج|ركن|ظهير|قطب|سعد|شرف|غياث|نصر|بهاء|برهان|رشيد)$/;
 
+/** What an adjective follows that tells how something was done: `بشكل قاطع`. */
+const MANNER = /^و?ب(?:شكل|صوره|طريقه|اسلوب|لهجه|نبره)$/;
+
 /**
  * Tells whether a token may be a word of a person's name that stands without `ال`. What the word lists know as
  * something else is none, nor is a word with a preposition or conjunction that the article prints without it.
@@ -31,6 +34,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   const bare = token.form.slice(1);
   const given = governs && /^ل.{3}/.test(token.form) && context.forms.has(bare);
   if (given && !isKnownWord({ ...context, forms: new Set() }, bare)) return true;
+  // `رد المتحدث وبشكل حازم`: how it was done.
+  if (MANNER.test(context.tokens[at - 1]?.form ?? '')) return false;
   // `رفضت التعديلات كلها`
   if (/^(?:كل|جميع)(?:ه|ها|هم|هما)$/.test(token.form)) return false;
   // `للجزيرة نت`
@@ -127,7 +132,9 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (token.form.length < 2 || isPrefixed(context, token.form)) return false;
   // `كيم جونغ أون | عزمه تطوير`
   const owned = /^.{3,}(?:ه|ها|هم)$/.test(token.form) && token.form.replace(/ه(?:ا|م)?$/, '');
-  const felt = owned && context.classes.of(owned).classes.has('thing');
+  // and `ختم سامي | حديثه بالدعوة إلى الصبر`
+  const own = owned && context.classes.of(owned).classes;
+  const felt = own && (own.has('thing') || own.has('setting'));
   const deed = owned && context.classes.isVerbalNoun(owned) && owned.length > 4;
   if (owned && (felt || deed || context.classes.isListedNoun(owned)) && !token.text.endsWith('ة'))
     return false;

@@ -115,6 +115,10 @@ class PhraseReader extends PhraseOpening {
       this.closed = true;
       return true;
     }
+    if (form === 'للراي' && this.head?.lemma === 'استطلاع') {
+      this.at++;
+      return true;
+    }
     if (form === 'باعمال' && this.head?.kind === 'person' && !this.name) {
       // `القائم بأعمال السفير`
       this.at++;
@@ -185,7 +189,8 @@ class PhraseReader extends PhraseOpening {
       this.head?.kind !== 'group' &&
       !this.headDefinite
     ) {
-      if (this.closed) return false;
+      // `قيادي بالحزب محسوب على تيار الوسط`
+      if (this.closed && !/^محسوبه?$/.test(form)) return false;
       this.adjectives = true;
       this.at++;
       return true;

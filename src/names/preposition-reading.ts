@@ -74,6 +74,14 @@ export class PrepositionReading extends JoinedReading {
       this.closed = true;
       return true;
     }
+    // `قيادي محسوب على تيار الوسط`, `مسؤول محسوب على حزب "الأمل"`
+    if (form === 'علي' && /^(?:ال)?محسوب(?:ه|ون|ين)?$/.test(previous) && next?.kind === 'word') {
+      this.closed = this.context.classes.of(next.form).definite;
+      this.adjectives = false;
+      const named = this.context.closerOf.get(after + 1);
+      this.at = named !== undefined && named - after <= 6 ? named + 1 : after + 1;
+      return true;
+    }
     // `مسؤول رفيع في «أرامكو السعودية»`
     // `النائب عن «ائتلاف الوفاء»`, `مصدر مقرب من "غازبروم"`
     const nearTo = form === 'من' && /^(?:ال)?(?:مقرب|قريب)ه?$/.test(previous);
@@ -109,6 +117,10 @@ export class PrepositionReading extends JoinedReading {
       !asked &&
       this.at - this.from < 3 &&
       !this.context.classes.isVerbalNoun(next.form);
+    // `الباحثون من جامعة فاس`: where several work
+    const study = /^(?:جامعه|معهد|كليه|مختبر|مركز)$/.test(next.form);
+    const several = this.head?.number === 'plural' && this.at === this.from + 1;
+    const staff = form === 'من' && kind === 'person' && several && this.headDefinite && study;
     // `وسائل إعلام مقربة من السلطات`, `مصدر مقرب من التحقيق`
     const close =
       form === 'من' &&
@@ -165,7 +177,15 @@ export class PrepositionReading extends JoinedReading {
       this.closed = true;
       return true;
     }
-    if (!partitive && !inside && !governed && !close && !oneOf && !(saved && word.definite))
+    if (
+      !partitive &&
+      !inside &&
+      !governed &&
+      !close &&
+      !oneOf &&
+      !staff &&
+      !(saved && word.definite)
+    )
       return false;
     // `القائمون على المشروع`
     // `الوزير | لدى مخاطبته الحفل`: what he did, no place of his.

@@ -223,6 +223,8 @@ export class SpeakerRegister {
     for (const one of this.speakers.slice(-40)) {
       if (one.kind !== 'group' || lemma === undefined || !one.heads.has(lemma)) continue;
       if (!sharesMost(words, one.words)) continue;
+      // `باحثون فرنسيون` after `الباحثون من جامعة فاس`: without `ال` others are told of.
+      if (!phrase.headDefinite && words.length > 1 && one.name.startsWith('ال')) continue;
       const shared = words.filter((word) => one.words.includes(word)).length;
       if (!best || shared >= best.shared) best = { speaker: one, shared };
     }

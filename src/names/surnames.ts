@@ -46,6 +46,14 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
   return surnames;
 }
 
+/** Tells whether a folded word stands anywhere right after a given name: `ترامب` in `دونالد ترامب الخصم الأول`. */
+export const followsGiven = ({ tokens, classes }: PhraseContext, word: string): boolean =>
+  tokens.some(({ form, opensLine }, i) => {
+    if (form !== word || opensLine) return false;
+    const { givenName, definite, head } = classes.of(tokens[i - 1]?.form ?? '');
+    return givenName && !definite && !head;
+  });
+
 const endings = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
 /**
@@ -71,4 +79,20 @@ export function lastNamesOf({ tokens, classes, stops }: PhraseContext): Readonly
   }
   endings.set(tokens, found);
   return found;
+}
+
+/**
+ * Tells whether an article has a folded word without another behind it, and the other behind a third: `سافر زوداك وحده` and
+ * `سمير ليماني` show that `زوداك ليماني` are two.
+ */
+export function standsAlone({ tokens }: PhraseContext, word: string, last: string): boolean {
+  let alone = false;
+  let others = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const { form } = tokens[i] as Token;
+    const next = tokens[i + 1]?.form;
+    if (form === word && next !== last) alone = true;
+    else if (next === last && form !== word) others = true;
+  }
+  return alone && others;
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import type { Head } from '../names/name-lexicon.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isRelative } from '../names/phrase-context.ts';
 import { isComplementizer } from './complementizers.ts';
@@ -93,13 +94,40 @@ export function ownedBySomebody(reading: Reading, at: number, end: number): bool
   return owner !== undefined && isSomebody(reading, owner);
 }
 
+/** `صحيفة` or its like where the word between marks stands behind it elsewhere. */
+function outletCalled({ tokens, classes, marks }: Reading, at: number): Head | undefined {
+  const name = tokens[at + 1]?.form;
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]?.form !== name || i === at + 1) continue;
+    const before = marks.closerOf.has(i - 1) ? i - 2 : i - 1;
+    const { head } = classes.of(tokens[before]?.form ?? '');
+    if (head?.kind === 'outlet') return head;
+  }
+  return undefined;
+}
+
 /** `بحسب "رويترز"`: a body's name between marks. */
 export function readQuotedName(reading: Reading, at: number): NounPhrase | undefined {
   const closer = reading.marks.closerOf.get(at);
   if (closer === undefined || closer - at > 5) return undefined;
   const name = readNounPhrase(reading.phrases, at + 1, closer);
   const body = /^(?:body|name|outlet)$/.test(name?.head?.kind ?? '');
-  return name && body && name.to === closer ? { ...name, to: closer + 1 } : undefined;
+  if (name && body && name.to === closer) return { ...name, to: closer + 1 };
+  // `بحسب «الكوكب»`, which the article calls `صحيفة «الكوكب»`
+  const outlet = closer - at <= 3 ? outletCalled(reading, at) : undefined;
+  if (!outlet) return undefined;
+  const called = { from: at + 1, to: closer };
+  return {
+    from: at,
+    to: closer + 1,
+    titles: [called],
+    head: outlet,
+    headDefinite: false,
+    capital: false,
+    joint: false,
+    acronyms: [],
+    same: false,
+  };
 }
 
 /** `حسبما قال لوكالة الأنباء طاهر سعود`: over whom it was said to. */

@@ -9,7 +9,6 @@ import { isOfClass } from '../names/phrase-context.ts';
 import {
   afterAddressee,
   afterTime,
-  endsWithDocument,
   issuerOf,
   ownedBySomebody,
   readQuotedName,
@@ -18,17 +17,13 @@ import {
   TOLD,
   upToClause,
 } from './according-source.ts';
+import { ACCORDING } from './according-words.ts';
+import type { CueReading } from './cue-lexicon.ts';
 import { isInsideMarks } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
 
-/** The words that open such a phrase alone. */
-const ACCORDING = new Set(
-  'بحسب حسب وبحسب وحسب وفق ووفق وفقا ووفقا طبقا وطبقا نقلا استنادا واستنادا حسبما وحسبما فبحسب فوفق فوفقا'.split(
-    ' ',
-  ),
-);
 /** Construction of a phrase that stands before what was said. */
 export const LEADING = 'بحسب + جملة';
 /** Construction of a phrase that stands after it. */
@@ -37,34 +32,6 @@ export const CLOSING = 'جملة + بحسب';
 const REPORTED = /^(?:نقل|ذكر|اعلن|اورد|نشر|بث|كشف|اكد|روا|قال)ت?ها?$/;
 /** In tokens: what may stand between a sentence's head and an attribution that interrupts it. */
 const LONGEST_SUBJECT = 8;
-
-/** Phrases of several words, folded: `على حد قول`, `من وجهة نظر`, `في رأي`. */
-const PHRASES =
-  /^(?:[وف]?علي حد (?:قول|تعبير|وصف|زعم)|[وف]?من وجهه نظر|[وف]?علي ذمه(?! (?:ال)?(?:قضيه|قضايا|تحقيق|تحقيقات|محاكمه))|[وف]?في (?:راي|تقدير|نظر|اعتقاد)) /;
-
-/** `برأي النائب`, `وباعتقاد الخبير`. */
-const OPINION = /^[وف]?ب(?:راي|اعتقاد|تقدير|نظر)$/;
-
-/** Gives how many tokens the words of an "according to" phrase take at a token; 0 where there is none. */
-export function accordingLength({ tokens, cues }: Reading, at: number): number {
-  const form = tokens[at]?.form ?? '';
-  if (ACCORDING.has(form)) return 1;
-  const apart = tokens[at]?.opensLine || /^[.،,؛]$/.test(tokens[at - 1]?.text ?? '.');
-  // `برأي النائب، لا بديل`
-  if (apart && OPINION.test(form)) return 1;
-  // `…، على ما أعلن الحاكم`
-  const told = tokens[at + 1]?.form === 'ما' && cues[at + 2]?.reading;
-  if (apart && form === 'علي' && told && told.tense === 'past' && !told.pronoun) return 2;
-  // `ارتفعت الأسعار، كما جاء في بيان الوزارة`
-  if (form === 'كما' && apart && endsWithDocument(tokens, at)) return 1;
-  if (!/^[وف]?(?:علي|من|في)$/.test(form)) return 0;
-  const words = tokens.slice(at, at + 4).map((token) => token.form);
-  return (
-    PHRASES.exec(`${words.join(' ')} `)?.[0]
-      .trim()
-      .split(' ').length ?? 0
-  );
-}
 
 /** Reads the statement of the phrase at a token; undefined where it names nobody or tells of no clause. */
 export function readAccording(reading: Reading, at: number, length: number): Statement | undefined {
@@ -115,12 +82,17 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   const relayed = inner && isSomebody(reading, inner);
   const read = relayed ? inner : first;
   const source = read && at === sentence.from ? upToClause(reading, read, sentence.to) : read;
+  // `تأخر المريض في طلب العلاج على ما أوضح.`: whoever spoke before.
+  const again = length === 2 && verb && from >= sentence.to - 1 ? verb.reading : undefined;
+  if (again) return readAgain(reading, at, again);
   if (!source || (!source.head && !source.name && !source.state)) return undefined;
   // `حسب ما دار في الجلسة`: a verb that tells nobody.
   const untold = /^(?:ما|لما)$/.test(tokens[from - 1]?.form ?? '') && source.from === from;
   const anyhow = !source.headDefinite && !source.name && source.to - source.from === 1;
   if (untold && !source.state && (anyhow || !isSomebody(reading, source))) return undefined;
-  const cue = { from: at, to: at + length };
+  // `على ما أعلن` is one cue.
+  const { form } = tokens[at] as Token;
+  const cue = { from: at, to: at + length + (form === 'علي' && length === 2 ? 1 : 0) };
   const common = {
     cue,
     source,
@@ -129,7 +101,6 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   };
   const alone = source.to >= sentence.to - 1;
   // `…، وبحسب تقرير المكتب، يعاني الملايين`: a clause of its own.
-  const { form } = tokens[at] as Token;
   const conjoined = form.startsWith('و') && ACCORDING.has(form.slice(1));
   const joined = conjoined && isSeparator(tokens[at - 1]);
   const leads = (at === sentence.from || joined) && !alone;
@@ -179,6 +150,24 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
     ? { from: content + 1, to: to - 1, mark: content, speech: true }
     : { from: content, to, speech: false };
   return { ...common, opening: { construction: CLOSING, opener: at, ...opening }, clause: to };
+}
+
+/** `…، على ما أوضح.`: the clause before, by whoever spoke last. */
+function readAgain(reading: Reading, at: number, { gender, number, lemma }: CueReading) {
+  const from = reading.bounds[reading.sentences[at] as number]?.from ?? at;
+  const content = clauseBefore(reading, at, from);
+  if (content === undefined || content >= at || isInsideMarks(reading.marks, content, at))
+    return undefined;
+  const to = trimEnd(reading, content, at);
+  return {
+    cue: { from: at, to: at + 3 },
+    opening: { construction: CLOSING, opener: at, from: content, to, speech: false },
+    clause: to,
+    main: true,
+    agreement: { gender, number },
+    tense: 'phrase',
+    stance: lemma.stance,
+  } as const;
 }
 
 /** `وهذه التقلبات بحسب رئيس الوكالة، تتوافق مع كذا`: what is said goes on after the attribution. */

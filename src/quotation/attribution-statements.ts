@@ -7,13 +7,8 @@
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass } from '../names/phrase-context.ts';
-import {
-  accordingLength,
-  CLOSING,
-  LEADING,
-  readAccording,
-  trimEnd,
-} from './according-statements.ts';
+import { CLOSING, LEADING, readAccording, trimEnd } from './according-statements.ts';
+import { accordingLength } from './according-words.ts';
 import { readByWords } from './by-words.ts';
 import { isComplementizer } from './complementizers.ts';
 import { readIssued } from './issued-statements.ts';

@@ -36,6 +36,8 @@ export function findContent(
   const { opening } = statement;
   const { tokens, marks } = reading;
   if (opening.to !== undefined) {
+    const other = opening.mark === undefined ? undefined : goesOnSaying(reading, statement);
+    if (other !== undefined) return { from: opening.from, to: other, direct: true };
     return { from: opening.from, to: opening.to, direct: opening.mark !== undefined };
   }
   if (opening.mark !== undefined) {
@@ -59,6 +61,22 @@ export function findContent(
   return { from, to, direct: false };
 }
 
+/**
+ * `قوله "إن العيادة أغلقت، مؤكدا أن الطبيب غادر"`: marks round indirect speech hold a second statement of the reporter's;
+ * the comma before it.
+ */
+function goesOnSaying({ tokens, cues }: Reading, { opening }: Statement): number | undefined {
+  const { from, to, mark } = opening;
+  if (to === undefined || mark === undefined || from !== mark + 2) return undefined;
+  if (!isComplementizer(tokens[mark + 1])) return undefined;
+  for (let i = from + 2; i < to - 3; i++) {
+    const said = cues[i + 1]?.reading;
+    const goesOn = said?.tense === 'participle' && /ا$/.test(tokens[i + 1]?.form ?? '');
+    if (goesOn && /^[،,]$/.test(tokens[i]?.text ?? '') && isComplementizer(tokens[i + 2])) return i;
+  }
+  return undefined;
+}
+
 function firstInside(reading: Reading, mark: number, from: number): number {
   const inner = Math.max(mark + 1, from);
   return isComplementizer(reading.tokens[inner]) ? inner + 1 : inner;
@@ -79,7 +97,9 @@ function endsAfterQuote(reading: Reading, closer: number): boolean {
   const more = /^و(?:ان|بان)(?:ه|ها|هم|هما|نا)?$/.test(tokens[closer + 2]?.form ?? '');
   if (next.kind === 'mark') return !(more && /^[،,]$/.test(next.text));
   if (reading.cues[closer + 1] && reading.cues[closer + 1]?.reading.tense !== 'noun') return true;
-  if (/^(?:وذلك|بحسب|حسب|وفق|وفقا|حسبهم|حسبه|حسبها|كما|فيما|بينما|حيث|لكن|ولكن)$/.test(next.form))
+  if (
+    /^(?:وذلك|بحسب|حسب|وفق|وفقا|سواء|حسبهم|حسبه|حسبها|كما|فيما|بينما|حيث|لكن|ولكن)$/.test(next.form)
+  )
     return true;
   const word = reading.classes.of(tokens[closer + 2]?.form ?? '');
   if (next.form === 'في' && word.classes.has('setting')) return true;
@@ -128,6 +148,11 @@ function scanEnd(
       end = i;
       break;
     }
+    // `وحول وصفه بالقائد يرى المهاجم: «…»`: whoever answers
+    if (isAnswer(reading, statement, i)) {
+      end = i;
+      break;
+    }
     const turn = !statement.opening.construction.startsWith('أن') && !statement.opening.speech;
     // `طالب المحافظ بالحماية، واستنكرت الحركة الاعتداء`: another's deed after a demand.
     const cue = turn && token.form.startsWith('و') ? reading.cues[i] : undefined;
@@ -151,6 +176,18 @@ function scanEnd(
     }
   }
   return trimEnd(reading, from, end);
+}
+
+/** Whether a verb stands at a token with somebody behind it, a colon and a mark, in a sentence that opens with its topic. */
+function isAnswer(reading: Reading, { cue, opening }: Statement, at: number): boolean {
+  const { tokens, cues } = reading;
+  const verb = cues[at];
+  if (opening.speech || !verb || !/^(?:past|present)$/.test(verb.reading.tense)) return false;
+  const first = reading.bounds[reading.sentences[cue.from] as number]?.from ?? 0;
+  if (!/^[وف]?(?:عن|حول|بشان|بخصوص|ردا|تعليقا)$/.test(tokens[first]?.form ?? '')) return false;
+  for (let k = at + 1; k < at + 8; k++)
+    if (tokens[k]?.text === ':') return isQuotationMark(tokens[k + 1]);
+  return false;
 }
 
 /** `أن الوزارة "نفت التهم ووصفتها بالباطلة"`: a clause inside marks that open in what is said is part of it. */

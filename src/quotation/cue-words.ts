@@ -102,6 +102,16 @@ const FIRST_PERSON = new Set('انا وانا انني اني نحن ونحن ا
 
 const isComma = (token: Token | undefined): boolean => /^[،,]$/.test(token?.text ?? '');
 
+/** What a sentence opens with that tells first what it is about. */
+const TOPIC = /^[وف]?(?:عن|حول|بشان|بخصوص|فيما|تعليقا|ردا)$/;
+
+/** The first word of the sentence that a token stands in, to the mark or line before it. */
+function opening(tokens: readonly Token[], at: number): string {
+  let from = at;
+  while (from > 0 && !tokens[from]?.opensLine && tokens[from - 1]?.kind !== 'mark') from--;
+  return tokens[from]?.form ?? '';
+}
+
 /** Tells whether a form that the lexicon knows is a verb where it stands, and not a noun of the same letters. */
 export function isCueHere(
   tokens: readonly Token[],
@@ -163,6 +173,14 @@ export function isCueHere(
   if (hidesName(tokens, i)) return false;
   // `اعتقال خمسة متهمين بالإرهاب`: those who are accused.
   if (lemma.lemma === 'اتهم' && /(?:ين|ون|ان)$/.test(token.form) && before?.kind === 'word')
+    return false;
+  // `طالب مجددا بالإفراج`: once more, and not `مجددا دعوته إلى الحوار`
+  if (
+    token.form === 'مجددا' &&
+    !/^(?:ال)?(?:تاكيد|دعو[هت]|رفض|التزام|تمسك|دعم|مطالب|تعهد|ثق[هت]|ادان[هت]|استعداد|حرص)/.test(
+      next?.form ?? '',
+    )
+  )
     return false;
   // `عن أمله في`, `بعد مطالبة الحزب`: after a preposition it is a noun.
   if (tense === 'participle') {
@@ -276,6 +294,10 @@ export function isCueHere(
     if (agreed && next?.form === 'علي') return true;
     if (tense === 'past' && linksSentence(tokens, i - 1)) return true;
     if (lemma.lemma === 'رد' && tense === 'past' && answers(tokens, i)) return true;
+    // `وعن طموحه هذا الموسم رد المهاجم بأن`
+    const that = [i + 2, i + 3].some((k) => /^بان/.test(tokens[k]?.form ?? ''));
+    if (lemma.lemma === 'رد' && tense === 'past' && that && TOPIC.test(opening(tokens, i)))
+      return true;
     // `«…»، هكذا رد المتحدث`, `من جهته أبرز مدير التعاونية أن`
     if (before.form === 'هكذا') return true;
     const marked = lemma.lemma === 'علم' && /^["«“]$/.test(next?.text ?? '');

@@ -77,6 +77,9 @@ export abstract class DescriptionFrames extends FrameText {
     // `على وزارة الزراعة | الإسراع في الدفع`
     let from = apart ? j + 2 : j + 1;
     while (asked && from < asked.to && !this.isDeedOfTheirs(from)) from++;
+    // `طلب من "الجيران" الحضور`
+    const marked = apart ? this.reading.marks.closerOf.get(j + 1) : undefined;
+    if (marked !== undefined && marked - j <= 5) from = marked + 1;
     const { form } = this.tokens[from] ?? { form: '' };
     const told = this.reading.classes.isVerbalNoun(form) || form === 'عدم';
     if (from >= this.limit || !told || this.wordsFrom(from) < 2) return undefined;

@@ -157,7 +157,9 @@ export class FrameText {
     if (NOT_PREFIXED.has(token.form) || /^باسم/.test(token.form)) return false;
     const bare = token.form.slice(1);
     if (this.reading.classes.isVerbalNoun(bare)) return true;
-    const after = this.source?.to ?? this.at + 1;
+    // `هدد مرارا بالإضراب`
+    const adverb = this.reading.classes.of(this.tokens[this.at + 1]?.form ?? '');
+    const after = this.source?.to ?? this.at + (adverb.classes.has('time') ? 2 : 1);
     const next = j <= after || (j === after + 1 && this.afterComma(j));
     return this.any('with') && (next || bare.startsWith('ال') || /(?:ه|ها|هم)$/.test(bare));
   }
@@ -252,6 +254,9 @@ export class FrameText {
     if (called?.reading.lemma.frames.has('name') && open - 2 !== this.at) return false;
     // `تغيير الاسم إلى اسم جديد هو "مهرجان طرابلس للسينما"`: what something is called.
     if (/^ه[وي]$/.test(this.tokens[open - 1]?.form ?? '') && open - 2 > this.at) return false;
+    // `تحت شعار "معا من أجل مدينة نظيفة وآمنة للجميع"`
+    const motto = /^(?:ال)?(?:شعار|عنوان|وسم|هاشتاغ|هاشتاج)$|^بعنوان$/;
+    if (motto.test(this.tokens[open - 1]?.form ?? '')) return false;
     if (words >= 7) return true;
     const after = this.tokens[close + 1];
     if (words <= 3 && after?.kind === 'word' && !after.opensLine && !this.reading.cues[close + 1])

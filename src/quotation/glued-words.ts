@@ -59,7 +59,9 @@ function gluedCueLength(form: string, lexicon: CueLexicon): number {
     const verb = cue.conjunction && suffix.startsWith('و') && tense === 'past';
     const participle =
       !cue.conjunction && tense === 'participle' && suffix.endsWith('ا') && length > 4;
-    if ((verb || participle) && !readCue(lexicon, form)) return length;
+    // `المشاورات`: a plural of a noun.
+    const several = verb && /^ال.{2,}ات$/.test(form);
+    if ((verb || participle) && !several && !readCue(lexicon, form)) return length;
   }
   return 0;
 }

@@ -13,7 +13,7 @@ import type { Opening } from './opening.ts';
 
 /** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
 export const FIRST_WORDS =
-  /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|لا|لم|لن|ليس|هناك|هذا|هذه|يجب|ينبغي|يتعين|علينا|سن.{3,})$/;
+  /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|لا|لم|لن|ليس|لكن|هناك|هذا|هذه|يجب|ينبغي|يتعين|علينا|سن.{3,})$/;
 
 /** What a question opens with. */
 const QUESTION = /^(?:كيف|لماذا|ماذا|متي|اين|هل|لم)$/;
@@ -284,8 +284,11 @@ export abstract class ObjectFrames extends DescriptionFrames {
     if (!/^(?:قال|أضاف|تابع|أردف|استطرد|استدرك)$/.test(lemma.lemma)) return false;
     const after = tense === 'participle' && lemma.lemma !== 'تابع' && j === this.at + 1;
     if (!after && !FIRST_WORDS.test(this.tokens[j]?.form ?? '')) return false;
+    const but = this.tokens[j]?.form === 'لكن' && j === this.source?.to;
     for (let k = j; k < Math.min(this.limit, j + 10); k++) {
       const token = this.tokens[k] as Token;
+      // `وأضاف النجم لكن لا تقلقوا، إنه قادم`
+      if (but && k > j + 2 && this.afterComma(k)) break;
       if (isComplementizer(token) || token.text === ':' || this.reading.marks.closerOf.has(k))
         return false;
     }

@@ -75,6 +75,7 @@ class FrameReader extends PrepositionFrames {
   }
 
   protected findOpening(start: number): Opening | undefined {
+    const { classes, marks } = this.reading;
     // `وقدر حداد: إجمالي الإنتاج بنحو ألف طن`: a colon behind whoever speaks, for a verb that takes no speech.
     const colon = start === this.source?.to && this.tokens[start]?.text === ':';
     const first = colon && !this.has('speech') ? start + 1 : start;
@@ -83,10 +84,15 @@ class FrameReader extends PrepositionFrames {
     if (immediate) return immediate;
     // `دعت الوزارة في بيان لها | المواطنين إلى توخي الحذر`
     const whom =
-      this.source && this.has('urge', 'charge', 'blame') ? this.afterOccasion(start) : start;
-    const late = whom > start ? this.readObjectFrames(whom) : undefined;
+      this.has('urge') || (this.source && this.has('charge', 'blame'))
+        ? this.afterOccasion(start)
+        : start;
+    // … and not `دعا في بيانه الوزير سامي حداد السكان إلى كذا`
+    const { head, givenName } = classes.of(this.tokens[whom]?.form ?? '');
+    const one =
+      !this.source && (givenName || (head?.kind === 'person' && head.number !== 'plural'));
+    const late = whom > start && !one ? this.readObjectFrames(whom) : undefined;
     if (late) return late;
-    const { classes, marks } = this.reading;
     for (let j = start; j < this.limit; j++) {
       const token = this.tokens[j] as Token;
       if (token.kind === 'mark') {

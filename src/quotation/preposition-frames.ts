@@ -107,6 +107,26 @@ export abstract class PrepositionFrames extends SourceFrames {
     const short = token.form.length === 3 && this.reading.classes.isVerbalNoun(token.form.slice(1));
     // `الوزير المكلف بالماء`
     const charged = /^ال?(?:مكلف|مكلفه)$/.test(this.tokens[j - 1]?.form ?? '');
+    // `ختم المدير كلمته بالدعوة إلى الصبر`, `واختتم بالتأكيد على ضرورة الحوار`
+    const closes = /^(?:ختم|اختتم)$/.test(this.cue.reading.lemma.lemma);
+    const plea = /^ب(?:ال)?دعوه$/.test(token.form) && next === 'الي';
+    const stress = /^بال(?:تاكيد|تشديد)$/.test(token.form) && next === 'علي';
+    const person = this.source?.name !== undefined || this.source?.head?.kind === 'person';
+    if (
+      closes &&
+      person &&
+      (plea || stress) &&
+      this.isProposition(j + 2, this.wordsFrom(j + 2) > 1)
+    )
+      return { construction: 'ختم + اسم', from: j + 2, opener: j, speech: false };
+    // `اعترف المدير بخطأ الشركة`: what one owns up to
+    const owns = /^(?:أقر|اعترف)$/.test(this.cue.reading.lemma.lemma);
+    const fault = /^ب(?:ال)?(?:خطا|ذنب|جريمه|فشل|تقصير|عجز|ضعف)(?:ه|ها|هم)?$/.test(token.form);
+    // `هدد بـ حجب التمويل`: the preposition printed apart
+    const apart = /^بـ?$/.test(token.text) && this.has('with') && token.text !== 'ب';
+    const deed = apart && this.reading.classes.isVerbalNoun(next) && this.wordsFrom(j + 1) >= 2;
+    if ((owns && fault && this.wordsFrom(j) >= 2) || deed)
+      return { construction: 'بـ + اسم', from: deed ? j + 1 : j, opener: j, speech: false };
     if (
       token.form.startsWith('ب') &&
       (token.form.length > 3 || short) &&

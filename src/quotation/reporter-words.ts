@@ -6,6 +6,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
+import { isComplementizer } from './complementizers.ts';
 import { isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
@@ -36,6 +37,9 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (/^وه[وي]$/.test(form) && comma && isDoubted(reading, i + 1)) return true;
   // `…، لكن يعتقد أن`: what nobody is named for.
   if (/^و?لكن$/.test(form) && comma && /^(?:يعتقد|يرجح|يبدو|يخشي|يظن)$/.test(next)) return true;
+  // `… دون أن يوضح أن`: what was not said
+  if (form === 'دون' && next === 'ان' && isComplementizer(tokens[i + 3]) && reading.cues[i + 2])
+    return true;
   if (form === 'والجدير' || form === 'وجدير') return true;
   // `…، ولم ترد أنباء عن ضحايا`, `…، ولم يوضح موعد العودة`: the reporter adds what is not known.
   if (form === 'ولم' && comma) {
@@ -43,6 +47,9 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   }
   if (isQuotationMark(before) && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form)) return true;
   if (!comma) return false;
+  // `…، وفي المقابل كان هو نفسه يدخن`, `…، وللعلم فإن`
+  if (/^وب?(?:في|المقابل)$/.test(form) && (form !== 'وفي' || next === 'المقابل')) return true;
+  if (form === 'وللعلم') return true;
   // `…، مشددا على وحدة البلاد`: what the speaker does besides, though nothing is told of it.
   const cue = reading.cues[i]?.reading;
   if (cue?.tense === 'participle' && /^(?:says|demands|warns)$/.test(cue.lemma.stance)) {
@@ -69,18 +76,29 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   }
   // `…، رافضا الإدلاء بأي تفاصيل`: what the speaker does not say
   if (/^(?:رافض|ممتنع|مكتفي)(?:ا|ه|ين)$/.test(form)) return true;
-  if (form === 'في' && /^(?:اشاره|معرض)$/.test(next)) return true;
-  // `…، وفي المقابل، تقدم اللاعب بشكوى`: another's turn.
-  if (/^و?في$/.test(form) && next === 'المقابل' && /^[،,]$/.test(tokens[i + 2]?.text ?? ''))
-    return true;
+  // … and not `من حقك - في إشارة إلى الوزير - أن تلبس`
+  if (form === 'في' && /^(?:اشاره|معرض)$/.test(next)) return !isBetweenDashes(reading, i);
   if (form === 'في' && next === 'حين') return true;
   // `…، في الوقت الذي شدد فيه المحامي على`
   const meanwhile = /^(?:الوقت|وقت)$/.test(next) && form === 'في';
   const verb = next === 'وقت' ? i + 2 : i + 3;
   if (meanwhile && reading.cues[verb] && (verb === i + 2 || tokens[i + 2]?.form === 'الذي'))
     return true;
+  // `…، فيما يشبه الانقلاب`, `…، فيما يتعلق بالأسعار`: no clause of its own
+  const relative = /^[يت](?:تعلق|خص|شبه|بدو|تصل|عرف|سمي|عتبر)$/;
+  if (form === 'فيما' && (relative.test(next) || /^(?:بعد|بين.*|عدا|مضي|سبق|لو|اذا)$/.test(next)))
+    return false;
   if (/^(?:فيما|بينما)$/.test(form))
     return reading.cues[i + 1] === undefined && form === 'بينما' ? false : form === 'فيما';
+  return false;
+}
+
+/** Whether a dash stands right before a token, and another a few words behind it that does not end the sentence. */
+function isBetweenDashes({ tokens, sentences }: Reading, at: number): boolean {
+  const dash = (k: number) => /^[-–—]$/.test(tokens[k]?.text ?? '');
+  if (!dash(at - 1)) return false;
+  for (let k = at + 2; k < at + 10; k++)
+    if (dash(k)) return tokens[k + 1]?.kind === 'word' && sentences[k + 1] === sentences[at];
   return false;
 }
 

@@ -80,6 +80,8 @@ export function findDoer(
     const to = /^(?:علي|مع)ه(?:ا|م)?$/.test(reading.tokens[i + 1]?.form ?? '');
     if (!cue || !/^(?:past|present)$/.test(cue.reading.tense)) continue;
     if (cue.conjunction && !to) continue;
+    // `أن أجداد القادة دافعوا عن المدينة، متسائلا`: what several did
+    if (cue.reading.number !== 'singular' && statement.agreement.number === 'singular') continue;
     // `في بلاغ توصلت الجريدة بنسخة منه`
     if (cue.reading.lemma.lemma === 'توصل') continue;
     const pointed = to || /^(?:ذلك|هذا)$/.test(reading.tokens[i + 1]?.form ?? '');
@@ -111,9 +113,11 @@ export const isSaidInside = ({ tokens }: Reading, cue: number): boolean =>
 export function findTellers(reading: Reading, statement: Statement): NounPhrase[] {
   const at = statement.cue.from;
   const first = Math.max(reading.bounds[reading.sentences[at] as number]?.from ?? 0, at - REACH);
-  const found: NounPhrase[] = [];
+  let found: NounPhrase[] = [];
   for (let i = first; i < at; i++) {
     const token = reading.tokens[i] as Token;
+    // `خاض الفريق المباراة، وفي المقابل قدم سامي شكوى يطالب فيها`: the other side's turn
+    if (token.form === 'المقابل' && /^وفي$/.test(reading.tokens[i - 1]?.form ?? '')) found = [];
     const word = reading.classes.of(token.form);
     // `وأقام المحامي سامي`: the verb before the subject.
     const verbal = /^[وف]/.test(token.form) && !word.head && !word.givenName;

@@ -11,6 +11,7 @@ import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass } from '../names/phrase-context.ts';
 import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
+import { followsGiven } from '../names/surnames.ts';
 import { hidesName, isWordName } from '../names/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
 import { isSomebody } from './somebody.ts';
@@ -85,16 +86,13 @@ export abstract class SourceFrames extends SubjectBounds {
       (word.head?.kind === 'body' && token.text.endsWith('ة')) ||
       /^(?:honorific|study)$/.test(word.head?.kind ?? '') ||
       OWN_HONORIFIC.test(token.form);
-    // `أكدت ابتسام السويدي أن`
-    const called = isWordName(this.reading.phrases, from);
-    if (
-      this.reading.classes.isVerbalNoun(token.form) &&
-      !body &&
-      !called &&
-      (word.definite ? !word.head : this.objectFrames()) &&
-      // `أكد ترامب أنه`: a surname in the shape of a deed
-      !this.isIntroduced(from)
-    )
+    // `أكدت ابتسام السويدي أن`; `وحذر ترامب من أنه`, where the article has `دونالد ترامب`
+    const { classes, phrases } = this.reading;
+    const listed = word.definite || classes.isListedNoun(token.form);
+    const deed = classes.isVerbalNoun(token.form);
+    const known = (deed && !listed && followsGiven(phrases, token.form)) || this.isIntroduced(from);
+    const called = known || isWordName(phrases, from);
+    if (deed && !body && !called && (word.definite ? !word.head : this.objectFrames()))
       return undefined;
     const people = this.has('charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
     const read = people ? readNounPhrase : readSubjectPhrase;

@@ -129,6 +129,9 @@ export abstract class SpeechFrames extends ObjectFrames {
     if (hoped) return { construction: 'أمل + مصدر', from: hoped, opener: j, speech: false };
     for (let k = j + 2; k < Math.min(this.limit, j + 6); k++) {
       const { form, kind } = this.tokens[k] as Token;
+      // `أعرب عن أسفه الشديد لأن المباراة ألغيت`
+      const because = /^لان(?:ه|ها|هم)?$/.test(form) && this.wordsFrom(k + 1) >= 2;
+      if (because) return { construction: 'عن شعور + لأن', from: k + 1, opener: k, speech: false };
       if (kind !== 'word' || isComplementizer(this.tokens[k])) return undefined;
       const attached = /^[بل]/.test(form) && this.reading.classes.isVerbalNoun(form.slice(1));
       const apart = /^(?:من|ازاء|حيال|بشان|علي|تجاه)$/.test(this.tokens[k - 1]?.form ?? '');

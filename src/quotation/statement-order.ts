@@ -51,13 +51,51 @@ export const goesOn = (
   next: Statement,
   cue: CueWord,
 ): boolean =>
-  cue.conjunction &&
-  next.tense === 'present' &&
-  (before.tense === 'present' ||
-    (next.opening.construction.startsWith('أن') &&
-      !before.opening.construction.startsWith('أن') &&
-      !before.opening.speech)) &&
-  reading.sentences[before.cue.from] === reading.sentences[next.cue.from];
+  addsReason(reading, before, next) ||
+  (cue.conjunction &&
+    next.tense === 'present' &&
+    (before.tense === 'present' ||
+      (next.opening.construction.startsWith('أن') &&
+        !before.opening.construction.startsWith('أن') &&
+        !before.opening.speech)) &&
+    reading.sentences[before.cue.from] === reading.sentences[next.cue.from]);
+
+/** `مشددا على سلامة الموقف، حيث أكد أن كرامة البلد`: a clause after a noun phrase, both by whoever speaks. */
+function addsReason({ tokens, sentences }: Reading, before: Statement, next: Statement): boolean {
+  const { opening } = before;
+  const noun =
+    !opening.construction.startsWith('أن') && !opening.speech && opening.to === undefined;
+  return (
+    noun &&
+    next.tense === 'past' &&
+    next.source === undefined &&
+    tokens[next.cue.from - 1]?.form === 'حيث' &&
+    next.opening.construction.startsWith('أن') &&
+    next.agreement.gender === before.agreement.gender &&
+    sentences[before.cue.from] === sentences[next.cue.from]
+  );
+}
+
+/**
+ * Tells whether an outlet tells of nothing but what somebody else said: `قالت الوكالة إن الوزير دعا الأطراف إلى الهدوء`.
+ */
+export function isCitedBy(
+  { sentences, tokens }: Reading,
+  outer: Statement,
+  { source, cue, tense, opening }: Statement,
+): boolean {
+  const { head } = outer.source ?? {};
+  const outlet = head?.kind === 'outlet' || head?.lemma === 'وكاله';
+  const clause = outer.opening.construction === 'أن + جملة' && outer.via === undefined;
+  if (!outlet || !clause || tense !== 'past' || !source) return false;
+  if (source.from !== outer.opening.from || source.to !== cue.from) return false;
+  // `إن الوزير رفض لقاء الوفد`: what he did, told by the paper
+  if (opening.construction.startsWith('مفعول') && !/\+/.test(opening.construction)) return false;
+  const person = source.name !== undefined || source.head?.kind === 'person';
+  const said =
+    opening.construction !== 'علامتا تنصيص' && !/^قد$/.test(tokens[cue.from - 1]?.form ?? '');
+  return person && said && sentences[outer.cue.from] === sentences[cue.from];
+}
 
 /** Tells whether a verb begins a statement of its own and so ends the one before. */
 export function isMain(

@@ -5,7 +5,7 @@
  */
 import type { ArticleSpeakers } from '../names/article-speakers.ts';
 import { mayBeName } from '../names/name-words.ts';
-import type { NounPhrase } from '../names/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { ArticleSpeaker } from '../names/speaker-register.ts';
 import type { Agreement } from './inflection.ts';
 import type { QuotationBasis } from './quotation.ts';
@@ -88,6 +88,9 @@ export function resolveSpeaker(
     because && !speakers.lastAgrees(statement.agreement)
       ? findSubject(reading, statement, before.opening.from)
       : undefined;
+  // `انتقده معلقون، لكن دافع آخرون عنه واعتبروا أن`
+  const plural = statement.agreement.number === 'plural' && statement.tense === 'past';
+  const rest = plural && conjoined ? restBefore(reading, statement) : undefined;
   const doer =
     statement.tense === 'participle'
       ? findDoer(reading, statement, before?.cue.from ?? -1)
@@ -95,6 +98,7 @@ export function resolveSpeaker(
   const subject =
     reported ??
     others ??
+    rest ??
     doer ??
     told ??
     findNearSubject(reading, statement) ??
@@ -107,11 +111,29 @@ export function resolveSpeaker(
     );
   if (!subject && same && isLoose(statement) && !speakers.lastAgrees(statement.agreement))
     return undefined;
+  // `اعتبره النادي مقصرا، وفي المقابل تقدم بشكوى يطالب فيها`: the other side's turn
+  if (!subject && same && turnsAside(reading, before.cue.to, statement.cue.from)) return undefined;
   const speaker = subject
     ? speakers.resolve(subject, statement.agreement)
     : speakers.resolveImplied(statement.agreement);
   return speaker && { speaker, via: [], basis: 'implied', agreement };
 }
+
+/** `آخرون` with its own verb, a few words before one that goes on. */
+function restBefore({ tokens, phrases }: Reading, { cue }: Statement): NounPhrase | undefined {
+  for (let k = cue.from - 1; k > Math.max(0, cue.from - 8); k--) {
+    if (tokens[k]?.kind === 'mark') return undefined;
+    // … and not `مسؤولون آخرون`
+    const own = !/(?:ون|ين)$/.test(tokens[k - 1]?.form ?? '');
+    if (tokens[k]?.form === 'اخرون' && own) return readNounPhrase(phrases, k, k + 1);
+  }
+  return undefined;
+}
+
+/** Whether `وفي المقابل` stands between two tokens, and what was said there is told inside something else. */
+const turnsAside = (reading: Reading, from: number, to: number): boolean =>
+  isSaidInside(reading, to) &&
+  reading.tokens.slice(from, to).some(({ form }) => /^(?:المقابل|وبالمقابل)$/.test(form));
 
 /** `نقلنا الشكوى إلى المدير سامي علي، فأجاب`: to whom it was told. */
 function askedBefore(reading: Reading, { cue }: Statement): NounPhrase | undefined {

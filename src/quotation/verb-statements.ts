@@ -14,7 +14,7 @@ import { isSaidInside } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
-import { goesOn, isMain, isOfOthers, standsInGloss } from './statement-order.ts';
+import { goesOn, isCitedBy, isMain, isOfOthers, standsInGloss } from './statement-order.ts';
 import {
   citedBefore,
   describedDocument,
@@ -50,6 +50,14 @@ export function findVerbStatements(reading: Reading): Statement[] {
     const same = farther !== undefined && farther.opening.from === statement.opening.from;
     if (same && statement.tense === 'participle' && before !== farther)
       found.splice(found.length - 2, 1);
+    if (before && isCitedBy(reading, before, statement)) {
+      found[found.length - 1] = {
+        ...statement,
+        main: true,
+        ...(before.source ? { via: before.source } : {}),
+      };
+      continue;
+    }
     if (before && before.opening.from === statement.opening.from) {
       const relative = isRelative(reading.phrases, i - 1);
       // `رفض النادي الصمت بعد التقارير الأخيرة التي تؤكد أن`: what the reports say.
@@ -161,6 +169,13 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     return undefined;
   const clausal = frame.opening.construction.startsWith('أن');
   if (tense === 'participle' && !clausal && isPredicateOfClause(reading, at)) return undefined;
+  // `عرف اللقاء حضورا ملفتا "للطلبة"`: an adjective of the noun before it.
+  const described = /.{3}(?:ا|اً|ًا)$/u.test(reading.tokens[at - 1]?.text ?? '');
+  const adjective = /^(?:ألفت|لفت)$/.test(lemma.lemma) && described && tense === 'participle';
+  if (adjective && !clausal && !frame.opening.construction.startsWith('إلى')) return undefined;
+  // `بدا حذرا جدا`, where nobody warned
+  const wary = reading.tokens[at]?.form === 'حذرا' && number !== 'singular' && !frame.source;
+  if (wary && !clausal) return undefined;
   const impersonal =
     tense === 'present' &&
     number === 'singular' &&
@@ -175,6 +190,9 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     // `ما تقول إنه استضافة معارضين`: hers, whoever the sentence is about.
     !(gender === 'f' && /^(?:ما|مما|عما|بما|لما)$/.test(reading.tokens[at - 1]?.form ?? ''));
   if (impersonal && !source && clausal) return undefined;
+  // `فالمؤشرات تشير إلى تراجع الطلب`: nobody says so.
+  if (!source && tense === 'present' && SIGNS.test(reading.tokens[at - 1]?.form ?? ''))
+    return undefined;
   // `وعلم أن مسودة القرار`: `it became known`.
   const known = lemma.lemma === 'علم' && tense === 'past' && gender === 'm';
   if (known && !source && !relative) return undefined;
@@ -234,6 +252,9 @@ function isPredicateOfClause({ tokens, cues }: Reading, at: number): boolean {
 
 const isGlued = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start;
+
+/** What points at something and tells nothing. */
+const SIGNS = /^[وف]?(?:كل)?ال(?:موشرات|دلايل|قراين|شواهد|بوادر|معالم|ظروف|ملامح)$/;
 
 /** Verbs whose object is whom they speak to: `أن الوزارة أبلغت اليونان بأن`. */
 const ADDRESSING = new Set(

@@ -41,8 +41,26 @@ export function antecedent(
   relative: number,
   clause: number,
 ): { phrase: NounPhrase; clause: number } | undefined {
-  const phrase = phraseEndingAt(reading, relative);
+  const phrase = phraseEndingAt(reading, relative) ?? describedBefore(reading, relative);
   return phrase && { phrase, clause };
+}
+
+/** `الرئيس سامي حداد الخصم الأول للنقابة، والذي هدد`: the name that more is told of up to the comma. */
+function describedBefore(reading: Reading, relative: number): NounPhrase | undefined {
+  const { tokens, cues, classes } = reading;
+  if (!/^[،,]$/.test(tokens[relative - 1]?.text ?? '')) return undefined;
+  const last = relative - 1;
+  for (let from = last - 2; from > Math.max(0, last - 12); from--) {
+    if (tokens[from]?.kind !== 'word' || tokens[from]?.opensLine) return undefined;
+    const { head, proclitic } = classes.of(tokens[from]?.form ?? '');
+    if (cues[from] && cues[from]?.reading.tense !== 'noun') return undefined;
+    if (head?.kind !== 'person' || proclitic !== '') continue;
+    const phrase = readNounPhrase(reading.phrases, from, last);
+    const rest = tokens.slice(phrase?.to ?? last, last);
+    const told = rest.length < 5 && classes.of(rest[0]?.form ?? '').definite;
+    return phrase?.name && told && isSomebody(reading, phrase) ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** Whoever stands before the verb: `لكن الوزارة قالت`, `وكان الوزير قد أكد`. */

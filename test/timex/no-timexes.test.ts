@@ -87,6 +87,20 @@ describe('findTimexes finds nothing in', () => {
       'ordinals that count a noun',
       ['الجلسة الثانية من صباح', 'الشوط الثاني', 'القرار الأول من نوعه'],
     ],
+    [
+      'surnames that are months, where the text has the given name',
+      ['قال حميد شباط إن العمل بدأ. وأضاف شباط أن الوقت حان.', 'كلمة سامي تموز'],
+    ],
+    [
+      'what papers and works are called',
+      [
+        'قال في تصريح لـ"اليوم السابع"، إن',
+        'ونقلت صحيفة "الصحافة اليوم" ذلك',
+        'فيلم "الليلة الكبيرة"',
+        'أفلام "الفرح" و"ساعة ونص" و"الليلة الكبيرة"',
+      ],
+    ],
+    ['what is done at once', ['قال في الآن ذاته إن', 'حزن وفرح في الآن نفسه']],
     ['impossible hours', ['الساعة 25:00', 'الساعة 12:75']],
   ])('%s', (_, texts) => {
     for (const text of texts) expect(foundIn(text), text).toEqual([]);
