@@ -8,6 +8,7 @@
 import { type NounPhrase, readNounPhrase, type TokenRange } from '../names/noun-phrase.ts';
 import { placeAt } from '../names/phrase-context.ts';
 import { HONORIFIC } from '../names/phrase-opening.ts';
+import { lastNamesOf } from '../names/surnames.ts';
 import { AdverbFrames } from './adverb-frames.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -149,6 +150,12 @@ export abstract class SubjectBounds extends AdverbFrames {
    * follows the last of them.
    */
   protected withJoined(phrase: NounPhrase): NounPhrase {
+    // `يطالب برانت وهيلد بالتحقيق`: two surnames that the article knows.
+    const lastNames =
+      phrase.name?.from === phrase.to - 1 ? lastNamesOf(this.reading.phrases) : undefined;
+    const [one = '', other = ''] = [phrase.to - 1, phrase.to].map((i) => this.tokens[i]?.form);
+    if (/^و/.test(other) && lastNames?.has(one) && lastNames.has(other.slice(1)))
+      return { ...phrase, to: phrase.to + 1, joint: true };
     // `حذرت وكالة ومنظمات من أن`, and `اتهم ناشطون ومصدر طبي القوات بكذا`: whoever warns or tells unnamed.
     const warns = this.cue.reading.lemma.lemma === 'حذر';
     const unnamed = this.has('charge') && !phrase.headDefinite && !phrase.name;
@@ -202,7 +209,12 @@ export abstract class SubjectBounds extends AdverbFrames {
     if (phrase.name) return this.withoutDescribed(phrase, phrase.name);
     const longest = /^(?:person|source)$/.test(phrase.head?.kind ?? '') ? 3 : 2;
     // `أكدت معالي الوزيرة`
-    const honoured = HONORIFIC.test(this.tokens[phrase.from]?.form ?? '');
+    // and `أكد السيد الرئيس`
+    const [first, second] = [phrase.from, phrase.from + 1].map(
+      (i) => this.reading.classes.of(this.tokens[i]?.form ?? '').head?.kind,
+    );
+    const addressed = first === 'honorific' && second === 'person';
+    const honoured = addressed || HONORIFIC.test(this.tokens[phrase.from]?.form ?? '');
     const short = phrase.headDefinite && phrase.to - phrase.from <= longest && !honoured;
     if (short && phrase.to - phrase.from >= 2 && this.isThing(phrase.from + 1))
       return this.cutAt(phrase, phrase.from + 1);
