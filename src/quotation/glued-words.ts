@@ -26,7 +26,11 @@ export function splitAtWordEnds(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => endOf(token) > 0)) return tokens;
   return tokens.flatMap((token) => {
     const at = endOf(token);
-    return at === 0 ? token : cut(token, at, fold(token.text.slice(at)));
+    if (at === 0) return token;
+    const [first, second] = cut(token, at, fold(token.text.slice(at)));
+    // `ةمشيرا`: a letter that is no word.
+    const { spaced, opensLine } = token;
+    return first.text === 'ة' ? { ...second, spaced, opensLine } : [first, second];
   });
 }
 
