@@ -63,7 +63,7 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
     if (form === 'من' && next !== 'دون') return false;
     return (
       (word === 'ان' && reading.cues[at + 1] !== undefined) ||
-      // `…، دون صدور تأكيد رسمي`, `…، من دون أي تعليق من الوزارة`
+      // `…، دون صدور أي بيان`, `…، من دون أي تعليق من الوزارة`
       /^(?:تقديم|ذكر|صدور)$/.test(word) ||
       /^(?:اي )?(?:تاكيد|تعليق)$/.test(word === 'اي' ? `اي ${tokens[at + 1]?.form}` : word)
     );

@@ -84,7 +84,7 @@ export function findDoer(
     if (cue.reading.lemma.lemma === 'توصل') continue;
     const pointed = to || /^(?:ذلك|هذا)$/.test(reading.tokens[i + 1]?.form ?? '');
     const after = readNounPhrase(reading.phrases, pointed ? i + 2 : i + 1, at);
-    // `تواصل المكتب مع الوزارة، والتي نفت الخبر، مؤكدة أن`
+    // `سأل المكتب الهيئة، والتي كذبت الخبر، مضيفة أن`
     const told = /^و(?:الذي|التي|الذين)$/.test(reading.tokens[i - 1]?.form ?? '') ? i - 1 : i;
     const own = after && isSomebody(reading, after) ? after : phraseEndingAt(reading, told);
     // `أصدرت المنظمات بيانات تستنكر فيها`: what a document does describes it.

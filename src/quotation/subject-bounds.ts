@@ -150,12 +150,7 @@ export abstract class SubjectBounds extends AdverbFrames {
    * follows the last of them.
    */
   protected withJoined(phrase: NounPhrase): NounPhrase {
-    // `يطالب برانت وهيلد بالتحقيق`: two surnames that the article knows.
-    const lastNames =
-      phrase.name?.from === phrase.to - 1 ? lastNamesOf(this.reading.phrases) : undefined;
-    const [one = '', other = ''] = [phrase.to - 1, phrase.to].map((i) => this.tokens[i]?.form);
-    if (/^و/.test(other) && lastNames?.has(one) && lastNames.has(other.slice(1)))
-      return { ...phrase, to: phrase.to + 1, joint: true };
+    if (this.isBesideSurname(phrase)) return { ...phrase, to: phrase.to + 1, joint: true };
     // `حذرت وكالة ومنظمات من أن`, and `اتهم ناشطون ومصدر طبي القوات بكذا`: whoever warns or tells unnamed.
     const warns = this.cue.reading.lemma.lemma === 'حذر';
     const unnamed = this.has('charge') && !phrase.headDefinite && !phrase.name;
@@ -182,6 +177,15 @@ export abstract class SubjectBounds extends AdverbFrames {
     }
     if (to === phrase.to || !this.endsSubject(to)) return phrase;
     return { ...phrase, to, joint: true };
+  }
+
+  /** `يطالب برانت وهيلد بالتحقيق`: two surnames that the article knows. */
+  private isBesideSurname(phrase: NounPhrase): boolean {
+    const second = this.tokens[phrase.to]?.form ?? '';
+    if (phrase.name?.from !== phrase.to - 1 || !/^و.{3}/.test(second)) return false;
+    const known = lastNamesOf(this.reading.phrases);
+    const first = this.tokens[phrase.to - 1]?.form ?? '';
+    return known.has(second.slice(1)) && (known.has(first) || isSomebody(this.reading, phrase));
   }
 
   /** `ناشطون ومصدر طبي`: a source without a name is nobody who is accused. */
