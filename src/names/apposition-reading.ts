@@ -24,8 +24,22 @@ export abstract class AppositionReading extends TitleReading {
     // `استقبل رئيس الجمهورية سامي حداد | رئيسة الحكومة`
     const other = this.head?.kind === 'person' && this.head.gender !== word.head?.gender;
     if (other && word.head?.kind === 'person') return false;
+    if (this.isOfAnotherState(word)) return false;
     this.startApposition(word);
     return true;
+  }
+
+  /** `دعا الرئيس التركي سامي حداد | الملك الأردني إلى`: two states have two rulers. */
+  private isOfAnotherState({ definite, head }: WordClass): boolean {
+    const { nisba, definite: described } = this.context.classes.of(
+      this.token(this.at + 1)?.form ?? '',
+    );
+    if (head?.kind !== 'person' || !definite || !described || nisba === undefined) return false;
+    const own = this.titles.flatMap(({ from, to }) =>
+      this.context.tokens.slice(from, to).map(({ form }) => this.context.classes.of(form).nisba),
+    );
+    const states = own.filter((code) => code !== undefined);
+    return states.length > 0 && !states.includes(nisba);
   }
 
   /** A title after the name: `كريم ناجي المدير العام لشركة النقل`. */

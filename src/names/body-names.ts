@@ -6,7 +6,7 @@
 import { headsBefore } from './head-positions.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import { PersonSpeakers } from './person-speakers.ts';
-import { placeAt } from './phrase-context.ts';
+import { isOfClass, placeAt } from './phrase-context.ts';
 import { bareWord } from './speaker-register.ts';
 
 /** In tokens: how far back a body's fuller name is looked for. */
@@ -42,6 +42,39 @@ export class BodyNames extends PersonSpeakers {
       this.fullerLater(phrase, words) ??
       this.ministryOf(phrase)
     );
+  }
+
+  /** The body of a kind for which somebody has spoken, the latest of them; one that is named no fuller is none. */
+  protected bodyOfSpokesman({ from }: NounPhrase, lemma: string): NounPhrase | undefined {
+    const one = this.spoken.findLast(({ speaker: { body } }) => {
+      return body?.head?.lemma === lemma && this.wordsOf(body).length > 1;
+    });
+    const own = one?.speaker.body;
+    return own && (this.namedSince(own, from) ?? own);
+  }
+
+  /**
+   * `المتحدث باسم محكمة أوسلو … . واتهمت محكمة بيروت … . وحسب المحكمة`: another of its kind, of which a clause has
+   * been since; one that is only told of, `استنادا إلى محكمة بيروت`, is none.
+   */
+  private namedSince(own: NounPhrase, before: number): NounPhrase | undefined {
+    const words = this.wordsOf(own);
+    for (const i of headsBefore(this.context, own.head?.lemma ?? '', before)) {
+      if (i < own.to) return undefined;
+      const other = this.opensClause(i) ? readNounPhrase(this.context, i, before) : undefined;
+      if (!other || other.joint) continue;
+      const names = this.wordsOf(other);
+      if (names.length > 1) return names.every((word) => words.includes(word)) ? undefined : other;
+    }
+    return undefined;
+  }
+
+  /** Whether nothing but a verb stands before a token in its clause. */
+  private opensClause(at: number): boolean {
+    const { tokens } = this.context;
+    const verb = tokens[at - 1];
+    if (verb?.kind !== 'word' || isOfClass(this.context, at - 1, 'preposition')) return false;
+    return verb.opensLine || tokens[at - 2]?.kind === 'mark';
   }
 
   /** The body that a short name stands for, where it stands beside it before this mention. */

@@ -192,7 +192,7 @@ export class BodySpeakers extends BodyNames {
     }
     // `قالت الناطقة باسم منظمة "أفق". واتهمت المنظمة السلطات`
     const alone = words.length === 1 && phrase.headDefinite;
-    const own = alone ? this.bodyOfSpokesman(lemma) : undefined;
+    const own = alone ? this.bodyOfSpokesman(phrase, lemma) : undefined;
     if (own) return this.resolveBody(own);
     // `الهيئة`, `المنظمة الدولية`
     const bare =
@@ -244,14 +244,6 @@ export class BodySpeakers extends BodyNames {
     return this.speakers.find(
       (one) => one.kind === 'organization' && names.some((name) => one.aliases.has(name)),
     );
-  }
-
-  /** The body of a kind for which somebody has spoken, the latest of them; one that is named no fuller is none. */
-  private bodyOfSpokesman(lemma: string): NounPhrase | undefined {
-    const one = this.spoken.findLast(({ speaker: { body } }) => {
-      return body?.head?.lemma === lemma && this.wordsOf(body).length > 1;
-    });
-    return one?.speaker.body;
   }
 
   /** `الهيئة`, `المنظمة`, for the body that spoke last, whatever its name begins with. */

@@ -62,11 +62,19 @@ export class NameEnds extends SurnameReading {
       this.isVerbBehind(name, token, word) ||
       this.isTitleBehind(name, word) ||
       this.isThingBehind(name, token, word) ||
+      this.isSecondSurname(name, token) ||
       // `سامي علي | وسليمة حداد`: another one's given name.
       (name.words > 1 &&
         !this.is('name-link', this.at - 1) &&
         this.context.classes.isJoinedName(token.form))
     );
+  }
+
+  /** `طالب برانت | وهيلد بكذا`: two whom the article calls by their surnames. */
+  private isSecondSurname({ from, words, given }: NameSoFar, { form }: Token): boolean {
+    if (words !== 1 || given || !/^و.{3}/.test(form)) return false;
+    const lastNames = lastNamesOf(this.context);
+    return lastNames.has(form.slice(1)) && lastNames.has(this.token(from)?.form ?? '');
   }
 
   private isVerbBehind(

@@ -39,16 +39,16 @@ export interface ArticleSpeaker {
   code?: string;
 }
 
-/** Writes `بو عيسى` and `عبد الله` as the one word that they are printed as elsewhere. */
+/** Writes `بو عيسى`, `عبد الله` and `جاد الله` as the one word that they are printed as elsewhere. */
 function joinLinks(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const next = words[i + 1];
-    if (next !== undefined && /^(?:بو|ابو|عبد)$/.test(word)) {
+    if (next !== undefined && (/^(?:بو|ابو|عبد)$/.test(word) || next === 'له')) {
       joined.push(word + next);
       i++;
-    } else joined.push(word);
+    } else joined.push(word.replace(/(?<=^عبد)ال(?=.{3})|(?<=^.{2,})ال(?=له$)/u, ''));
   }
   return joined;
 }

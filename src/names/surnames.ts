@@ -74,8 +74,12 @@ export function lastNamesOf({ tokens, classes, stops }: PhraseContext): Readonly
     const titled = before.head?.kind === 'person' && before.definite && before.proclitic !== 'و';
     if (!given && !(titled && form.length > 3)) continue;
     const next = tokens[i + 1];
-    const ends = next?.kind !== 'word' || stops(i + 1) || classes.of(next.form).classes.size > 0;
-    if (ends) found.add(form);
+    const after = classes.of(next?.form ?? '');
+    const ends = next?.kind !== 'word' || stops(i + 1) || after.classes.size > 0;
+    // `الوزيرة هيلد والنائب فارس`, `استقبل سامي برانت المديرة`: somebody else's title.
+    const another =
+      after.head?.kind === 'person' && after.definite && /^(?:و|)$/.test(after.proclitic);
+    if (ends || another) found.add(form);
   }
   endings.set(tokens, found);
   return found;

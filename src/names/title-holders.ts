@@ -233,10 +233,12 @@ export class TitleHolders extends SpeakerRegister {
   /** Folded words without `ال` of a phrase's titles, `المذكور` and the like left out. */
   protected titleWordsOf(phrase: NounPhrase): string[] {
     const { classes } = this.context;
-    return phrase.titles
+    const words = phrase.titles
       .flatMap((title) => this.wordsOf(title))
       .filter((word) => !classes.of(word).classes.has('same'))
       .map((word) => this.titleWord(word));
+    // `السيد الرئيس` is `الرئيس`.
+    return words.length > 1 && words[0] === 'سيد' ? words.slice(1) : words;
   }
 
   /** `الرئيس تبون` is not `رئيس الجمعية`, `النائب سامي` not `نائب الوزير`: the title alone names another office. */

@@ -108,6 +108,7 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
     let content = afterGloss(reading, source.to, sentence.to);
     while (content < sentence.to && isSeparator(tokens[content])) content++;
     if (/^ف?ان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
+    else if (opensWithFaqad(reading, content)) content++;
     // `وبحسب الوكالة نقلا عن موقع كذا؛ …`
     if (ACCORDING.has(tokens[content]?.form ?? '')) {
       const inner = readNounPhrase(reading.phrases, content + 2, sentence.to);
@@ -206,6 +207,14 @@ function afterGloss(reading: Reading, from: number, end: number): number {
     if (/^[،,؛]$/.test(text) || /^فا?ن(?:ه|ها|هم)?$|^فقد$/.test(form)) return k;
   }
   return from;
+}
+
+/** `وبحسب الشركة، فقد ارتفعت الأسعار`, and not `وبحسب الشرطة، فقد السائق وعيه`, which is a verb. */
+function opensWithFaqad({ tokens, classes }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  const { head, definite, givenName } = classes.of(next?.form ?? '');
+  const somebody = definite || head !== undefined || givenName;
+  return tokens[at]?.form === 'فقد' && next?.kind === 'word' && !somebody;
 }
 
 const isSeparator = (token: Token | undefined): boolean =>

@@ -18,6 +18,9 @@ import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
 
+/** In tokens: how far from a headline the whole name of its body is looked for. */
+const FARTHEST = 400;
+
 /** Finds the statements attributed by a phrase, in text order; those inside another statement among them. */
 export function findAttributions(reading: Reading): Statement[] {
   const found: Statement[] = [];
@@ -132,7 +135,10 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
   // `«التربية»: لا تأجيل للاختبارات`
   const marked = reading.marks.closerOf.get(at - 1);
   if (!tokens[at]?.opensLine && marked === undefined) return undefined;
-  const inside = readNounPhrase(reading.phrases, at, marked);
+  const inside =
+    marked === undefined
+      ? (bodyWithoutNoun(reading, at) ?? readNounPhrase(reading.phrases, at))
+      : readNounPhrase(reading.phrases, at, marked);
   const source = marked !== undefined && inside ? { ...inside, to: marked + 1 } : inside;
   // `مكتب الرئيس يرد: «…»`
   const verb = /^[يت].{2,}/.test(tokens[source?.to ?? at]?.form ?? '') ? 1 : 0;
@@ -158,6 +164,32 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
     ...BY_PHRASE,
     ...(verb ? {} : { headline: true }),
   };
+}
+
+/** `الماء والكهرباء: لا قطع في العيد`, where the article prints `هيئة الماء والكهرباء`. */
+function bodyWithoutNoun({ tokens, classes }: Reading, at: number): NounPhrase | undefined {
+  let to = at;
+  while (tokens[to]?.kind === 'word' && to - at <= 4) to++;
+  if (tokens[to]?.text !== ':' || to === at || !/^ال/.test(tokens[at]?.form ?? ''))
+    return undefined;
+  for (let i = to + 2; i < Math.min(tokens.length, to + FARTHEST); i++) {
+    const { head, definite } = classes.of(tokens[i - 1]?.form ?? '');
+    if (head?.kind !== 'body' || head.number === 'plural' || definite) continue;
+    const same = tokens.slice(at, to).every(({ form }, n) => form === tokens[i + n]?.form);
+    if (!same) continue;
+    const range = { from: at, to };
+    return {
+      ...range,
+      titles: [range],
+      head,
+      headDefinite: true,
+      capital: false,
+      joint: false,
+      acronyms: [],
+      same: false,
+    };
+  }
+  return undefined;
 }
 
 const isMark = (token: Token | undefined): boolean => /^[،,]$/.test(token?.text ?? '');

@@ -41,7 +41,8 @@ export function collectStatements(reading: Reading): Statement[] {
   const reports = new Set(
     verbs
       .filter(({ source, tense }) => source && tense !== 'participle')
-      .map(({ cue }) => cue.from),
+      // `وحسب القصر فإن الوزير قال إن`: whoever stands before the verb.
+      .map(({ cue, source }) => Math.min(cue.from, source?.from ?? cue.from)),
   );
   const cues = verbs.filter(({ main }) => main).map(({ cue }) => cue.from);
   const found = findAttributions(reading);

@@ -170,7 +170,10 @@ function scanEnd(
     // `استبعد البنك انخفاض الأسعار، مستندا إلى كذا`: what whoever speaks does besides.
     const besides =
       turn && /^م.{3,}ا$/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
-    if (but || also || outcome || inner || besides || endsHere(reading, i, token)) {
+    // `طالب المحافظ بالحماية، وهو الأمر الذي أثار الجدل`: what comes of a demand
+    const matter = /^[،,]$/.test(tokens[i - 1]?.text ?? '') ? i + Number(token.form === 'وهو') : -1;
+    const follows = turn && tokens[matter]?.form === 'الامر' && tokens[matter + 1]?.form === 'الذي';
+    if (but || also || outcome || inner || besides || follows || endsHere(reading, i, token)) {
       end = i;
       break;
     }

@@ -193,6 +193,9 @@ export function isCueHere(
     if (lemma.lemma === 'أقر' && /ه$/.test(token.text)) return false;
     // `صيدلية مهددة بالإفلاس`: threatened, and no threat
     if (lemma.lemma === 'هدد' && /ه$/.test(token.form) && before?.kind === 'word') return false;
+    // `ذكرت مصادر مؤكدة لـ"الصباح" أن`: what the sources are
+    const sure = lemma.lemma === 'أكد' && !conjunction && !/ا$/.test(token.form);
+    if (sure && /^(?:مصدر|مصادر|معلومات|انباء)$/.test(before?.form ?? '')) return false;
     const noun = /ه$/.test(token.form) && /^(?:عن|من|في|الي|علي|مع)$/.test(before?.form ?? '');
     return conjunction || !noun;
   }

@@ -1,5 +1,6 @@
 /**
- * Words printed without the space between them where the second is a cue: `جوتيريسوقال`, `دينارمؤكدا`.
+ * Words printed without the space between them, where the second is a cue or no letter of one word follows the other:
+ * `جوتيريسوقال`, `دينارمؤكدا`, `مضيفاأن`.
  *
  * @module
  */
@@ -12,6 +13,36 @@ const SHORTEST_FIRST = 3;
 /** How far after the glued word what it introduces may begin. */
 const REACH = 9;
 const OPENER = /^(?:ب?ان(?:ه|ها|هم|نا|ني)?|:|"|«|“)$/;
+
+/** What no letter of the same word follows: `المدينةوقال`, and `ا` before `أن`: `مضيفاأن`. */
+const WORD_END = /ة\p{M}*(?=\p{L}{2})|.{3}ا(?=ب?[أإ]نّ?(?:ه|ها|هم|نا)?$)/u;
+
+/** Cuts the words in two whose letters tell where the first of them ends; every other token stays as it is. */
+export function splitAtWordEnds(tokens: readonly Token[]): readonly Token[] {
+  const endOf = ({ kind, text }: Token): number => {
+    const end = kind === 'word' ? WORD_END.exec(text) : null;
+    return end ? end.index + end[0].length : 0;
+  };
+  if (!tokens.some((token) => endOf(token) > 0)) return tokens;
+  return tokens.flatMap((token) => {
+    const at = endOf(token);
+    if (at === 0) return token;
+    const [first, second] = cut(token, at, fold(token.text.slice(at)));
+    // `ةمشيرا`: a letter that is no word.
+    const { spaced, opensLine } = token;
+    return first.text === 'ة' ? { ...second, spaced, opensLine } : [first, second];
+  });
+}
+
+/** The two halves of a token, each with its own span. */
+function cut(token: Token, at: number, ending: string): [first: Token, second: Token] {
+  const [text, rest] = [token.text.slice(0, at), token.text.slice(at)];
+  const middle = token.start + at;
+  return [
+    { ...token, end: middle, text, form: fold(text) },
+    { ...token, start: middle, text: rest, form: ending, spaced: false, opensLine: false },
+  ];
+}
 
 /**
  * Cuts a word in two where it ends in `و` and a verb of saying, or in a participle, and an opener follows soon.
@@ -27,23 +58,9 @@ export function splitGluedWords(tokens: readonly Token[], lexicon: CueLexicon): 
       split.push(token);
       continue;
     }
-    const at = cutOffset(token, token.form.slice(-length));
-    const text = token.text.slice(at);
+    const ending = token.form.slice(-length);
     found = true;
-    split.push({
-      ...token,
-      end: token.start + at,
-      text: token.text.slice(0, at),
-      form: token.form.slice(0, -length),
-    });
-    split.push({
-      ...token,
-      start: token.start + at,
-      text,
-      form: token.form.slice(-length),
-      spaced: false,
-      opensLine: false,
-    });
+    split.push(...cut(token, cutOffset(token, ending), ending));
   }
   return found ? split : tokens;
 }

@@ -10,6 +10,7 @@ import { isComplementizer } from './complementizers.ts';
 import { DescriptionFrames } from './description-frames.ts';
 import { DEICTIC } from './frame-text.ts';
 import type { Opening } from './opening.ts';
+import { glossEnd } from './reporter-words.ts';
 
 /** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
 export const FIRST_WORDS =
@@ -64,10 +65,12 @@ export abstract class ObjectFrames extends DescriptionFrames {
       return { ...openingAt('اعتبره «…»', j), mark: j };
     }
     // `اتهم الوزير "فلول المحاكم" بالوقوف وراء القصف`, `ناشد «محامو الطوارئ» طرفي النزاع`
-    const closer = this.reading.marks.closerOf.get(j);
-    const accused = closer !== undefined && closer - j <= 6 && closer + 1 < this.limit;
-    if (accused && this.has('charge') && this.startsCharge(closer + 1))
-      return openingAt('مفعول + بـ', j);
+    // and `اتهم الوزير: "فلول المحاكم"، في إشارة إلى القضاة، بالوقوف`
+    const whom = token.text === ':' && this.has('charge') ? j + 1 : j;
+    const closer = this.reading.marks.closerOf.get(whom);
+    const accused = closer !== undefined && closer - whom <= 6 && closer + 1 < this.limit;
+    if (accused && this.has('charge') && this.startsCharge(glossEnd(this.reading, closer + 1)))
+      return openingAt('مفعول + بـ', whom);
     if (token.kind !== 'word' || isComplementizer(token)) return undefined;
     // `أكد مسؤول | طلب عدم ذكر اسمه`
     if (hidesName(this.tokens, j)) return undefined;
@@ -212,9 +215,10 @@ export abstract class ObjectFrames extends DescriptionFrames {
     if (word.classes.has('time') && !word.head) return undefined;
     if (this.has('charge') && this.findAhead(j, 25, (k) => k > j && this.startsCharge(k)))
       return openingAt('مفعول + بـ', j);
+    if (this.isDirected(j)) return openingAt('مفعول + بـ', j);
     // `حذر الوزير، قبيل القمة، موعد وصول الوفود، من كذا`: nobody whom he warns.
-    const whom = word.definite || word.head || this.cue.reading.lemma.lemma !== 'حذر';
-    if (whom && this.has('urge') && this.findAhead(j, 25, (k) => this.startsUrge(k)))
+    const warned = word.definite || word.head || this.cue.reading.lemma.lemma !== 'حذر';
+    if (warned && this.has('urge') && this.findAhead(j, 25, (k) => this.startsUrge(k)))
       return openingAt('مفعول + إلى', j);
     // `حمل الحكومة مسؤولية الأزمة`, and not `حمل بعضهم لافتات`
     const blamed = (k: number) => BLAME.test(this.tokens[k]?.form ?? '');
@@ -228,6 +232,22 @@ export abstract class ObjectFrames extends DescriptionFrames {
     if (this.cue.reading.lemma.lemma === 'عزا' && deed && this.findAhead(j, 4, due))
       return openingAt('عزا إلى', j);
     return undefined;
+  }
+
+  /** `وجه الرئيس الحكومة خلال اللقاء بتوفير الدواء`: who is told to do it, and no `وجه الفريق ضربة بصاروخ`. */
+  private isDirected(j: number): boolean {
+    const { head, definite } = this.reading.classes.of(this.tokens[j]?.form ?? '');
+    const told = definite || head?.number === 'singular';
+    if (this.cue.reading.lemma.lemma !== 'وجه' || !this.source || j !== this.source.to || !told)
+      return false;
+    return (
+      /^(?:person|body|group)$/.test(head?.kind ?? '') &&
+      this.findAhead(
+        j,
+        8,
+        (k) => k > j && /^ب/.test(this.tokens[k]?.form ?? '') && this.startsDemand(k),
+      )
+    );
   }
 
   /** `أدانت مصر الهجوم الذي استهدف دورية`: a deed told by a relative clause. */

@@ -172,6 +172,9 @@ class FrameReader extends PrepositionFrames {
     const done = this.cue.reading.lemma.lemma === 'أعلن' && this.isDoneWith(j);
     if (!ascribed && !deed && !done) return false;
     if (owned && this.afterDescription(j)) return true;
+    // `في تقرير | تصحيح الأرقام، السبت، أنه`: the name of the report.
+    const titled = isOfClass(this.reading.phrases, j - 1, 'setting') && !ascribed;
+    if (titled && this.has('that') && this.opensAfterComma(j)) return false;
     if (this.tokens[j - 1]?.text === ')') return this.isDated(j - 1);
     // `انتقد عبر برنامج «مساء الرياضة» ابتعاد الإدارة`
     const marked = this.reading.marks.openerOf.get(j - 1);
@@ -205,6 +208,15 @@ class FrameReader extends PrepositionFrames {
       if (kind !== 'word' || !/^(?:ال|لل).{2}/.test(form)) return false;
     }
     return true;
+  }
+
+  /** Whether `أن` comes right after a comma, with no other verb of saying before it. */
+  private opensAfterComma(j: number): boolean {
+    for (let k = j + 1; k < Math.min(this.limit, j + 9); k++) {
+      if (this.reading.cues[k]) return false;
+      if (isComplementizer(this.tokens[k])) return this.afterComma(k);
+    }
+    return false;
   }
 
   /** A clause after `أن`. */

@@ -18,6 +18,10 @@ export function findPlainOpener(
   for (let k = from; k < Math.min(end, from + 60); k++) {
     const token = tokens[k] as Token;
     const next = tokens[k + 1];
+    // `بحسب ما ورد في بيان الهيئة، بدوره قال المدير: …`: the turn of another.
+    const turn =
+      /^بدوره(?:ا|م)?$/.test(token.form) && reading.cues[k + 1]?.reading.tense === 'past';
+    if (turn) return undefined;
     if (token.text === ':' && next) {
       const closer = marks.closerOf.get(k + 1);
       if (closer !== undefined) {

@@ -22,6 +22,15 @@ const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
 
 /** Reads what stands behind a preposition of the verb. */
 export abstract class PrepositionFrames extends SourceFrames {
+  /** `وجه المهاجم | الكرة برأسه`, `وجه الجيش | ضربة بالصواريخ`: a thing, and by what it is moved. */
+  private isMoved(j: number): boolean {
+    const at = this.source?.to ?? j;
+    if (this.cue.reading.lemma.lemma !== 'وجه' || at !== j - 1) return false;
+    const { form, kind } = this.tokens[at] as Token;
+    const { head, classes } = this.reading.classes.of(form);
+    return kind === 'word' && !head && classes.size === 0;
+  }
+
   /** A noun phrase after a preposition; `none` where the preposition shows that nothing was said. */
   protected readPreposition(j: number, isPreposition: boolean): Opening | 'none' | undefined {
     const token = this.tokens[j] as Token;
@@ -135,6 +144,7 @@ export abstract class PrepositionFrames extends SourceFrames {
     ) {
       // `وتمسك بأقواله.`
       const own = /^ب(?:اقوال|موقف|مواقف|تصريحات|راي|كلام|روايت)ه(?:ا|م)?$/.test(token.form);
+      if (this.isMoved(j)) return 'none';
       if (!this.startsDemand(j) || (own && this.wordsFrom(j) < 3)) return undefined;
       return { construction: 'بـ + اسم', from: j, opener: j, speech: false };
     }

@@ -12,7 +12,7 @@ import { loadWordClasses, type WordClasses } from '../names/word-class.ts';
 import { isComplementizer } from './complementizers.ts';
 import { type CueLexicon, loadCueLexicon, readCue } from './cue-lexicon.ts';
 import { type CueWord, isCueHere } from './cue-words.ts';
-import { splitGluedWords } from './glued-words.ts';
+import { splitAtWordEnds, splitGluedWords } from './glued-words.ts';
 import { joinInitials } from './initials.ts';
 import { nameTokens } from './name-tokens.ts';
 import { joinParted } from './parted-words.ts';
@@ -36,7 +36,7 @@ export interface Reading {
 /** Reads an article's tokens for the steps that follow. */
 export function readArticle(text: string, printed: readonly Token[]): Reading {
   const lexicon = loadCueLexicon();
-  const whole = joinParted(joinInitials(evenMarks(printed)));
+  const whole = joinParted(joinInitials(evenMarks(splitAtWordEnds(printed))));
   const tokens = nameTokens(splitGluedWords(whole, lexicon));
   const classes = loadWordClasses();
   const marks = pairQuotationMarks(tokens);

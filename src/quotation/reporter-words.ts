@@ -71,13 +71,17 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
     const word = tokens[at]?.form ?? '';
     if (form === 'من' && next !== 'دون') return false;
     return (
-      (word === 'ان' && reading.cues[at + 1] !== undefined) || word === 'تقديم' || word === 'ذكر'
+      (word === 'ان' && reading.cues[at + 1] !== undefined) ||
+      // `…، دون صدور أي بيان`, `…، من دون أي تعليق من الوزارة`
+      /^(?:تقديم|ذكر|صدور)$/.test(word) ||
+      /^(?:اي )?(?:تاكيد|تعليق)$/.test(word === 'اي' ? `اي ${tokens[at + 1]?.form}` : word)
     );
   }
   // `…، رافضا الإدلاء بأي تفاصيل`: what the speaker does not say
   if (/^(?:رافض|ممتنع|مكتفي)(?:ا|ه|ين)$/.test(form)) return true;
   // … and not `من حقك - في إشارة إلى الوزير - أن تلبس`
-  if (form === 'في' && /^(?:اشاره|معرض)$/.test(next)) return !isBetweenDashes(reading, i);
+  if (form === 'في' && /^(?:اشاره|معرض)$/.test(next))
+    return !isBetweenDashes(reading, i) && !isCharge(reading, glossEnd(reading, i - 1));
   if (form === 'في' && next === 'حين') return true;
   // `…، في الوقت الذي شدد فيه المحامي على`
   const meanwhile = /^(?:الوقت|وقت)$/.test(next) && form === 'في';
@@ -100,6 +104,24 @@ function isBetweenDashes({ tokens, sentences }: Reading, at: number): boolean {
   for (let k = at + 2; k < at + 10; k++)
     if (dash(k)) return tokens[k + 1]?.kind === 'word' && sentences[k + 1] === sentences[at];
   return false;
+}
+
+/** `اتهم "الجيران"، في إشارة إلى دولتين، | بإرسال السلاح` */
+const isCharge = ({ tokens, classes }: Reading, at: number): boolean => {
+  const { form } = tokens[at] ?? { form: '' };
+  return form.startsWith('ب') && classes.isVerbalNoun(form.slice(1));
+};
+
+/** In tokens: the longest gloss between commas. */
+const LONGEST_GLOSS = 20;
+
+/** Token after `، في إشارة إلى المتمردين، ` at a comma; the same token where no such gloss and no comma behind it stand there. */
+export function glossEnd({ tokens, sentences }: Reading, at: number): number {
+  const glossed = tokens[at + 1]?.form === 'في' && tokens[at + 2]?.form === 'اشاره';
+  if (!/^[،,]$/.test(tokens[at]?.text ?? '') || !glossed) return at;
+  for (let k = at + 3; k < at + LONGEST_GLOSS && sentences[k] === sentences[at]; k++)
+    if (/^[،,]$/.test(tokens[k]?.text ?? '')) return k + 1;
+  return at;
 }
 
 /** Whether a noun without `ال` stands at a token, and a verb behind it by which it is doubted or denied. */

@@ -86,14 +86,17 @@ export function findDoer(
     if (cue.reading.lemma.lemma === 'توصل') continue;
     const pointed = to || /^(?:ذلك|هذا)$/.test(reading.tokens[i + 1]?.form ?? '');
     const after = readNounPhrase(reading.phrases, pointed ? i + 2 : i + 1, at);
-    const own = after && isSomebody(reading, after) ? after : phraseEndingAt(reading, i);
+    // `سأل المكتب الهيئة، والتي كذبت الخبر، مضيفة أن`
+    const told = /^و(?:الذي|التي|الذين)$/.test(reading.tokens[i - 1]?.form ?? '') ? i - 1 : i;
+    const own = after && isSomebody(reading, after) ? after : phraseEndingAt(reading, told);
     // `أصدرت المنظمات بيانات تستنكر فيها`: what a document does describes it.
     if (own?.head?.kind === 'document' && !own.headDefinite) continue;
     // `جاءت ممرضة تصرخ`: … and so does what somebody is doing.
     const doing = own && own !== after && cue.reading.tense === 'present';
     if (doing && own.head?.kind === 'person' && !own.headDefinite && !own.name) continue;
     // `المسيرات في المغرب تتم بلا تصريح`
-    if (own && own !== after && isOfClass(reading.phrases, own.from - 1, 'preposition')) continue;
+    const governed = own && isOfClass(reading.phrases, own.from - 1, 'preposition');
+    if (governed && own !== after && told === i) continue;
     // `فيما بلغت العقود`: a word that only its place makes a name does nothing.
     const doer = own && (own.head || own.state || (own.name && own.name.to - own.name.from > 1));
     return doer && agrees(own, statement) ? own : undefined;

@@ -71,10 +71,13 @@ export abstract class SpeechFrames extends ObjectFrames {
       return false;
     let to = j + 1;
     while (to < end && !/^[()]$/.test((this.tokens[to] as Token).text)) to++;
-    if (this.tokens[to]?.text !== ')' || to - j < 7) return false;
+    if (this.tokens[to]?.text !== ')' || to - j < 7 || this.isDated(to)) return false;
     const after = this.tokens[to + 1];
     return after === undefined || after.opensLine || /^[.،,]$/.test(after.text);
   }
+
+  /** Whether the bracket that ends at a token tells a day: `(الأحد 3 مارس 2024)`. */
+  protected abstract isDated(closer: number): boolean;
 
   /**
    * Whether marks hold a name: before the clause (`رئيسة الاتحاد «أم الإمارات»، أن`), and of what it was said on

@@ -8,6 +8,7 @@
 import { type NounPhrase, readNounPhrase, type TokenRange } from '../names/noun-phrase.ts';
 import { placeAt } from '../names/phrase-context.ts';
 import { HONORIFIC } from '../names/phrase-opening.ts';
+import { lastNamesOf } from '../names/surnames.ts';
 import { AdverbFrames } from './adverb-frames.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -149,6 +150,7 @@ export abstract class SubjectBounds extends AdverbFrames {
    * follows the last of them.
    */
   protected withJoined(phrase: NounPhrase): NounPhrase {
+    if (this.isBesideSurname(phrase)) return { ...phrase, to: phrase.to + 1, joint: true };
     // `حذرت وكالة ومنظمات من أن`, and `اتهم ناشطون ومصدر طبي القوات بكذا`: whoever warns or tells unnamed.
     const warns = this.cue.reading.lemma.lemma === 'حذر';
     const unnamed = this.has('charge') && !phrase.headDefinite && !phrase.name;
@@ -181,6 +183,15 @@ export abstract class SubjectBounds extends AdverbFrames {
     return { ...phrase, to, joint: true };
   }
 
+  /** `يطالب برانت وهيلد بالتحقيق`: two surnames that the article knows. */
+  private isBesideSurname(phrase: NounPhrase): boolean {
+    const second = this.tokens[phrase.to]?.form ?? '';
+    if (phrase.name?.from !== phrase.to - 1 || !/^و.{3}/.test(second)) return false;
+    const known = lastNamesOf(this.reading.phrases);
+    const first = this.tokens[phrase.to - 1]?.form ?? '';
+    return known.has(second.slice(1)) && (known.has(first) || isSomebody(this.reading, phrase));
+  }
+
   /** `ناشطون ومصدر طبي`: a source without a name is nobody who is accused. */
   private withSource(phrase: NounPhrase): NounPhrase {
     const { proclitic, head, definite } = this.reading.classes.of(
@@ -206,7 +217,12 @@ export abstract class SubjectBounds extends AdverbFrames {
     if (phrase.name) return this.withoutDescribed(phrase, phrase.name);
     const longest = /^(?:person|source)$/.test(phrase.head?.kind ?? '') ? 3 : 2;
     // `أكدت معالي الوزيرة`
-    const honoured = HONORIFIC.test(this.tokens[phrase.from]?.form ?? '');
+    // and `أكد السيد الرئيس`
+    const [first, second] = [phrase.from, phrase.from + 1].map(
+      (i) => this.reading.classes.of(this.tokens[i]?.form ?? '').head?.kind,
+    );
+    const addressed = first === 'honorific' && second === 'person';
+    const honoured = addressed || HONORIFIC.test(this.tokens[phrase.from]?.form ?? '');
     const short = phrase.headDefinite && phrase.to - phrase.from <= longest && !honoured;
     if (short && phrase.to - phrase.from >= 2 && this.isThing(phrase.from + 1))
       return this.cutAt(phrase, phrase.from + 1);

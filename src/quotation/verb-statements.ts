@@ -4,7 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { readNounPhrase } from '../names/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isRelative } from '../names/phrase-context.ts';
 import { isComplementizer } from './complementizers.ts';
 import { askedFrom, type CueWord } from './cue-words.ts';
@@ -193,6 +193,9 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
   // `فالمؤشرات تشير إلى تراجع الطلب`: nobody says so.
   if (!source && tense === 'present' && SIGNS.test(reading.tokens[at - 1]?.form ?? ''))
     return undefined;
+  // `إن الموقوفين يعتقد أنهم`: a singular after men in the plural is a passive.
+  const believed = source !== undefined && source.to <= at && isSeveralMen(reading, source);
+  if (believed && tense === 'present' && number === 'singular' && gender === 'm') return undefined;
   // `وعلم أن مسودة القرار`: `it became known`.
   const known = lemma.lemma === 'علم' && tense === 'past' && gender === 'm';
   if (known && !source && !relative) return undefined;
@@ -249,6 +252,13 @@ function isPredicateOfClause({ tokens, cues }: Reading, at: number): boolean {
   }
   return false;
 }
+
+/** `الموقوفين`: several men, named together or not. */
+const isSeveralMen = ({ tokens }: Reading, { head, joint, from }: NounPhrase): boolean =>
+  !joint &&
+  head?.kind === 'person' &&
+  head.number === 'plural' &&
+  /[وي]ن$/.test(tokens[from]?.form ?? '');
 
 const isGlued = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start;

@@ -162,7 +162,8 @@ function subjectStarts(reading: Reading, sentence: number, end: number): number[
       (before.kind === 'mark' && /^[،,؛"“«:]$/.test(before.text)) ||
       isComplementizer(before) ||
       (before.kind === 'word' &&
-        /^(?:و?لكن|و?كان|و?كانت|فيما|بينما|اما|حين|حيث|وان|قد)$/.test(before.form));
+        // `وحسب القصر فإن الوزير قال`
+        /^(?:و?لكن|و?كان|و?كانت|فيما|بينما|اما|حين|حيث|وان|فان|قد)$/.test(before.form));
     if (opens) starts.push(i);
   }
   return starts;
