@@ -20,8 +20,12 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   const before = tokens[i - 1] as Token;
   const comma = before.kind === 'mark' && /^[،,؛.\-–—”»"]$/.test(before.text);
   if (form === 'علي' && next === 'حد') return true;
-  // `تدفع ثمن قرارات سابقة في إشارة إلى بيع الميناء`: what the reporter takes it to mean.
-  if (form === 'في' && next === 'اشاره' && tokens[i + 2]?.form === 'الي') return true;
+  // `تدفع ثمن قرارات سابقة في إشارة إلى بيع الميناء`: what the reporter takes it to mean
+  // … and not `من حقك - في إشارة إلى الوزير - أن تلبس`
+  const meant =
+    next === 'اشاره' ? comma || tokens[i + 2]?.form === 'الي' : comma && next === 'معرض';
+  if (form === 'في' && meant)
+    return !isBetweenDashes(reading, i) && !isCharge(reading, glossEnd(reading, i - 1));
   if (/^حسب(?:هم|ه|ها)$/.test(form) || /^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form))
     return (comma && !isBracketed(reading, i)) || (isLast(reading, i) && isSourced(reading, i));
   if (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next)) return true;
@@ -79,9 +83,6 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   }
   // `…، رافضا الإدلاء بأي تفاصيل`: what the speaker does not say
   if (/^(?:رافض|ممتنع|مكتفي)(?:ا|ه|ين)$/.test(form)) return true;
-  // … and not `من حقك - في إشارة إلى الوزير - أن تلبس`
-  if (form === 'في' && /^(?:اشاره|معرض)$/.test(next))
-    return !isBetweenDashes(reading, i) && !isCharge(reading, glossEnd(reading, i - 1));
   if (form === 'في' && next === 'حين') return true;
   // `…، في الوقت الذي شدد فيه المحامي على`
   const meanwhile = /^(?:الوقت|وقت)$/.test(next) && form === 'في';

@@ -87,10 +87,7 @@ describe('findTimexes finds nothing in', () => {
       'ordinals that count a noun',
       ['الجلسة الثانية من صباح', 'الشوط الثاني', 'القرار الأول من نوعه'],
     ],
-    [
-      'surnames that are months, where the text has the given name',
-      ['قال حميد شباط إن العمل بدأ. وأضاف شباط أن الوقت حان.', 'كلمة سامي تموز'],
-    ],
+    ['surnames that are months', ['قال حميد شباط إن العمل بدأ. وأضاف شباط أن الوقت حان.']],
     [
       'what papers and works are called',
       [
