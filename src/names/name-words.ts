@@ -38,6 +38,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (MANNER.test(context.tokens[at - 1]?.form ?? '')) return false;
   // `رفضت التعديلات كلها`
   if (/^(?:كل|جميع)(?:ه|ها|هم|هما)$/.test(token.form)) return false;
+  // `قال لـDW`: to whom it was said
+  if (/^[لب]\u0640*\p{Script=Latin}/u.test(token.text)) return false;
   // `للجزيرة نت`
   if (token.form === 'نت') return false;
   // `الساحل أف أم`
