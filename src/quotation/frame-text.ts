@@ -118,6 +118,9 @@ export class FrameText {
     if (token.kind !== 'word') return any;
     if (DEICTIC.has(token.form)) return false;
     if (any) return true;
+    // `مشيرا إلى الدور الكبير للنقابة`, `لفت إلى جهود الفرق في الإنقاذ`
+    const credited = /^(?:ال)?(?:دور|جهود)(?:ه|ها|هم)?$/.test(token.form);
+    if (credited && this.has('to') && this.wordsFrom(j) >= 3) return true;
     return this.reading.classes.isVerbalNoun(token.form) && this.wordsFrom(j) >= 2;
   }
 
