@@ -62,6 +62,11 @@ export abstract class AppositionReading extends TitleReading {
       if (!this.name) this.readHonoured();
       return true;
     }
+    if (token.text === '/' && this.isNamedBehind()) {
+      this.at++;
+      this.closed = true;
+      return true;
+    }
     const closer = token.text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
     if (closer === undefined || closer - this.at > 6) return false;
     // `نفت الوزارة "بشدة"`: how it is said, no name; `وكالة "بلومبرغ"` is one.
