@@ -6,17 +6,8 @@
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass } from '../names/phrase-context.ts';
-import {
-  afterAddressee,
-  afterTime,
-  issuerOf,
-  ownedBySomebody,
-  readQuotedName,
-  revealerOf,
-  runsOut,
-  TOLD,
-  upToClause,
-} from './according-source.ts';
+import { type AccordingPlace, namedFrom, readNamed } from './according-phrases.ts';
+import { runsOut } from './according-source.ts';
 import { ACCORDING } from './according-words.ts';
 import type { CueReading } from './cue-lexicon.ts';
 import { isInsideMarks } from './quotation-marks.ts';
@@ -28,117 +19,94 @@ import { BY_PHRASE, type Statement } from './statement.ts';
 export const LEADING = 'بحسب + جملة';
 /** Construction of a phrase that stands after it. */
 export const CLOSING = 'جملة + بحسب';
-/** A verb with its object's pronoun after `ما`: `ما نقله الموقع`. */
-const REPORTED = /^(?:نقل|ذكر|اعلن|اورد|نشر|بث|كشف|اكد|روا|قال)ت?ها?$/;
 /** In tokens: what may stand between a sentence's head and an attribution that interrupts it. */
 const LONGEST_SUBJECT = 8;
 
 /** Reads the statement of the phrase at a token; undefined where it names nobody or tells of no clause. */
 export function readAccording(reading: Reading, at: number, length: number): Statement | undefined {
-  const { tokens } = reading;
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence) return undefined;
-  let from = at + length;
-  if (/^(?:عن|الي)$/.test(tokens[from]?.form ?? '')) from++;
-  // `بحسب ما نقلت وكالة`: whoever reports.
-  if (/^(?:ما|لما)$/.test(tokens[from]?.form ?? '')) from++;
-  // `ووفق ما جاء في نص البلاغ`
-  const contained =
-    /^(?:جاء|ورد)$/.test(tokens[from]?.form ?? '') && tokens[from + 1]?.form === 'في';
-  if (contained) from += tokens[from + 2]?.form === 'نص' ? 3 : 2;
-  if (/^(?:قول|تعبير|وصف|راي|زعم)(?:ه|ها|هم)?$/.test(tokens[from]?.form ?? '')) return undefined;
-  const verb = reading.cues[from];
-  if (verb && from > at && verb.reading.tense !== 'noun') from++;
-  else if (REPORTED.test(tokens[from]?.form ?? '') && (at === sentence.from || from > at + length))
-    from++;
-  // `وفق ما أشار إليه الوزير`, `حسب ما كشف عنه المكتب`
-  if (/^(?:به|عنه|اليه|عليه|فيه)$/.test(tokens[from]?.form ?? '')) from++;
-  if (from > at + length) from = afterTime(reading, from, sentence.to);
-  // `حسبما علم الثلاثاء لدى مصالح الأمن`
-  if (from > at + length && /^(?:لدي|من)$/.test(tokens[from]?.form ?? '')) from++;
-  if (from > at + length) from = afterAddressee(reading, from, sentence.to);
-  // `بحسب تصريحات الوزير`
-  // `وفق آخر حصيلة لوزارة الداخلية`
-  if (/^(?:اخر|احدث)$/.test(tokens[from]?.form ?? '') && TOLD.test(tokens[from + 1]?.form ?? ''))
-    from++;
-  if (TOLD.test((tokens[from]?.form ?? '').replace(/^ل/, ''))) {
-    // `وحسب إفادات متطابقة لمسافرين`
-    const { classes } = reading.classes.of(tokens[from + 1]?.form ?? '');
-    const theirs = classes.has('adjective') && /^ل.{3}/.test(tokens[from + 2]?.form ?? '');
-    const owner = theirs ? from + 2 : from + 1;
-    if (ownedBySomebody(reading, owner, sentence.to)) from = owner;
-  }
-  const told = readQuotedName(reading, from) ?? readNounPhrase(reading.phrases, from, sentence.to);
-  const first =
-    revealerOf(reading, from, told, sentence.to) ?? (told && issuerOf(reading, told, sentence.to));
-  // `بحسب ما نقله الموقع عن مسؤول`: whoever is reported speaks.
-  const relays =
-    verb?.reading.lemma.frames.has('relay') ||
-    /^(?:نقل|اورد|روا)/.test(tokens[from - 1]?.form ?? '');
-  const inner =
-    first && relays && from > at + length && tokens[first.to]?.form === 'عن'
-      ? readNounPhrase(reading.phrases, first.to + 1, sentence.to)
-      : undefined;
-  const relayed = inner && isSomebody(reading, inner);
-  const read = relayed ? inner : first;
-  const source = read && at === sentence.from ? upToClause(reading, read, sentence.to) : read;
+  const place = { reading, at, length, sentence };
+  const start = namedFrom(place);
+  if (!start) return undefined;
   // `تأخر المريض في طلب العلاج على ما أوضح.`: whoever spoke before.
-  const again = length === 2 && verb && from >= sentence.to - 1 ? verb.reading : undefined;
-  if (again) return readAgain(reading, at, again);
-  if (!source || (!source.head && !source.name && !source.state)) return undefined;
-  // `حسب ما دار في الجلسة`: a verb that tells nobody.
-  const untold = /^(?:ما|لما)$/.test(tokens[from - 1]?.form ?? '') && source.from === from;
-  const anyhow = !source.headDefinite && !source.name && source.to - source.from === 1;
-  if (untold && !source.state && (anyhow || !isSomebody(reading, source))) return undefined;
+  const again = length === 2 && start.from >= sentence.to - 1 ? start.verb : undefined;
+  if (again) return readAgain(reading, at, again.reading);
+  const named = readNamed(place, start);
+  if (!named) return undefined;
+  const { source, via } = named;
   // `على ما أعلن` is one cue.
-  const { form } = tokens[at] as Token;
-  const cue = { from: at, to: at + length + (form === 'علي' && length === 2 ? 1 : 0) };
-  const common = {
-    cue,
-    source,
-    ...(relayed && first ? { via: first } : {}),
-    ...BY_PHRASE,
-  };
-  const alone = source.to >= sentence.to - 1;
-  // `…، وبحسب تقرير المكتب، يعاني الملايين`: a clause of its own.
-  const conjoined = form.startsWith('و') && ACCORDING.has(form.slice(1));
-  const joined = conjoined && isSeparator(tokens[at - 1]);
-  const leads = (at === sentence.from || joined) && !alone;
-  if (leads) {
-    let content = afterGloss(reading, source.to, sentence.to);
-    while (content < sentence.to && isSeparator(tokens[content])) content++;
-    if (/^ف?ان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
-    else if (opensWithFaqad(reading, content)) content++;
-    // `وبحسب الوكالة نقلا عن موقع كذا؛ …`
-    if (ACCORDING.has(tokens[content]?.form ?? '')) {
-      const inner = readNounPhrase(reading.phrases, content + 2, sentence.to);
-      if (inner) content = inner.to;
-      while (content < sentence.to && !isSeparator(tokens[content])) content++;
-      while (content < sentence.to && isSeparator(tokens[content])) content++;
-    }
-    if (content >= sentence.to - 1) return undefined;
-    // `ففي رأي الباحث أن “المشكلة في الداخل”، إذ`
-    const mark = reading.marks.closerOf.has(content) ? { mark: content } : {};
-    const opening = { construction: LEADING, from: content, opener: at, ...mark, speech: false };
-    return { ...common, opening, clause: at };
+  const two = length === 2 && reading.tokens[at]?.form === 'علي';
+  const cue = { from: at, to: at + length + (two ? 1 : 0) };
+  const common = { cue, source, ...(via ? { via } : {}), ...BY_PHRASE };
+  if (leadsClause(place, source.to)) {
+    const opening = readLeading(place, source.to);
+    return opening && { ...common, opening, clause: at };
   }
-  const glossed = afterGloss(reading, source.to, sentence.to);
-  const inside = clauseBefore(reading, at, sentence.from);
-  const predicate =
-    inside !== undefined && clauseAfterSubject(reading, inside, at, glossed, sentence.to);
-  if (typeof predicate === 'number') {
-    const opening = { construction: LEADING, from: predicate, opener: at, speech: false };
-    return { ...common, opening, clause: at };
-  }
-  // `وفقا لبيان صادر عنها.`
-  const own = /^صادره?$/.test(tokens[source.to]?.form ?? '') ? source.to + 1 : source.to;
-  const issued = /^عنه(?:ا|م)?$/.test(tokens[own]?.form ?? '') ? own + 1 : source.to;
-  const closes =
-    closesClause(reading, issued, sentence.to) ||
-    (form === 'كما' && runsOut(reading, source.to, sentence.to));
-  if (!closes) return undefined;
   const content = clauseBefore(reading, at, sentence.from);
   if (content === undefined) return undefined;
+  const interrupted = readInterrupted(place, content, source.to);
+  if (interrupted) return { ...common, opening: interrupted, clause: at };
+  const closing = closesClause(place, source.to) ? readClosing(reading, at, content) : undefined;
+  return closing && { ...common, ...closing };
+}
+
+/** Whether the attribution stands first, and what was said after it. */
+function leadsClause({ reading, at, sentence }: AccordingPlace, end: number): boolean {
+  if (end >= sentence.to - 1) return false;
+  const { form } = reading.tokens[at] as Token;
+  // `…، وبحسب تقرير المكتب، يعاني الملايين`: a clause of its own.
+  const conjoined = form.startsWith('و') && ACCORDING.has(form.slice(1));
+  return at === sentence.from || (conjoined && isSeparator(reading.tokens[at - 1]));
+}
+
+/** What was said after an attribution that stands first. */
+function readLeading(
+  { reading, at, sentence }: AccordingPlace,
+  end: number,
+): Statement['opening'] | undefined {
+  const { tokens } = reading;
+  let content = overSeparators(reading, afterGloss(reading, end, sentence.to), sentence.to);
+  if (/^ف?ان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
+  else if (opensWithFaqad(reading, content)) content++;
+  // `وبحسب الوكالة نقلا عن موقع كذا؛ …`
+  if (ACCORDING.has(tokens[content]?.form ?? '')) {
+    const inner = readNounPhrase(reading.phrases, content + 2, sentence.to);
+    if (inner) content = inner.to;
+    while (content < sentence.to && !isSeparator(tokens[content])) content++;
+    content = overSeparators(reading, content, sentence.to);
+  }
+  if (content >= sentence.to - 1) return undefined;
+  // `ففي رأي الباحث أن “المشكلة في الداخل”، إذ`
+  const mark = reading.marks.closerOf.has(content) ? { mark: content } : {};
+  return { construction: LEADING, from: content, opener: at, ...mark, speech: false };
+}
+
+function overSeparators({ tokens }: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSeparator(tokens[at])) at++;
+  return at;
+}
+
+/** What is said after an attribution that stands behind what the sentence is about. */
+function readInterrupted(
+  { reading, at, sentence }: AccordingPlace,
+  content: number,
+  end: number,
+): Statement['opening'] | undefined {
+  const glossed = afterGloss(reading, end, sentence.to);
+  const from = clauseAfterSubject(reading, content, at, glossed, sentence.to);
+  return from === undefined
+    ? undefined
+    : { construction: LEADING, from, opener: at, speech: false };
+}
+
+/** What was said before an attribution that closes it, and where its clause ends. */
+function readClosing(
+  reading: Reading,
+  at: number,
+  content: number,
+): Pick<Statement, 'opening' | 'clause'> | undefined {
   const to = trimEnd(reading, content, at);
   if (isInsideMarks(reading.marks, content, at)) return undefined;
   // `وأكد الوزير، وفق البيان، عمق العلاقات`: a verb and whoever speaks are nothing that was said.
@@ -150,7 +118,7 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   const opening = quoted
     ? { from: content + 1, to: to - 1, mark: content, speech: true }
     : { from: content, to, speech: false };
-  return { ...common, opening: { construction: CLOSING, opener: at, ...opening }, clause: to };
+  return { opening: { construction: CLOSING, opener: at, ...opening }, clause: to };
 }
 
 /** `…، على ما أوضح.`: the clause before, by whoever spoke last. */
@@ -220,8 +188,18 @@ function opensWithFaqad({ tokens, classes }: Reading, at: number): boolean {
 const isSeparator = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && /^[،,؛;:\-–—]$/.test(token.text);
 
-/** Whether the attribution is the last of its clause: a comma, a stop or a relative clause follows. */
-function closesClause(reading: Reading, at: number, end: number): boolean {
+/** Whether the attribution, whose source ends at a token, is the last of its clause. */
+function closesClause({ reading, at, sentence }: AccordingPlace, end: number): boolean {
+  const { tokens } = reading;
+  // `وفقا لبيان صادر عنها.`
+  const own = /^صادره?$/.test(tokens[end]?.form ?? '') ? end + 1 : end;
+  const issued = /^عنه(?:ا|م)?$/.test(tokens[own]?.form ?? '') ? own + 1 : end;
+  if (endsClause(reading, issued, sentence.to)) return true;
+  return tokens[at]?.form === 'كما' && runsOut(reading, end, sentence.to);
+}
+
+/** Whether a clause ends at a token: a comma, a stop or a relative clause follows. */
+function endsClause(reading: Reading, at: number, end: number): boolean {
   const token = reading.tokens[at];
   if (at >= end || !token || token.opensLine) return true;
   if (token.kind === 'mark' || reading.cues[at] !== undefined) return true;

@@ -1,0 +1,184 @@
+/**
+ * Verbs of saying by which nobody says anything: what was not said, what describes a noun, what people in general say.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import type { NounPhrase } from '../names/noun-phrase.ts';
+import { isComplementizer } from './complementizers.ts';
+import type { CueWord } from './cue-words.ts';
+import type { VerbFrame } from './openers.ts';
+import type { Reading } from './reading.ts';
+
+/** A verb, what it opens, and whoever was found to speak by it. */
+export interface VerbRead {
+  readonly reading: Reading;
+  readonly at: number;
+  readonly cue: CueWord;
+  readonly frame: VerbFrame;
+  /** Whether `الذي` or its like stands right before the verb. */
+  readonly relative: boolean;
+  readonly source: NounPhrase | undefined;
+}
+
+/** What points at something and tells nothing. */
+const SIGNS = /^[وف]?(?:كل)?ال(?:موشرات|دلايل|قراين|شواهد|بوادر|معالم|ظروف|ملامح)$/;
+
+/** Present tense without a subject says that people say so: `يذكر أن`, `يعتقد أن`. */
+const IMPERSONAL = new Set(
+  'ذكر ذكّر أشار اعتقد توقع رجح قال زعم افترض خشي قدر لاحظ أمل ظن روى نقل شهد أفاد أورد عد'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words before a verb show that it tells nothing, whatever follows. */
+export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
+  const { tokens } = reading;
+  const before = tokens[at - 1]?.form ?? '';
+  // `دون أن يكشف عن الخسائر`: what was not said.
+  const unsaid = /^(?:دون|غير)$/.test(tokens[at - 2]?.form ?? '');
+  if (unsaid && before === 'ان') return true;
+  const { lemma } = cue.reading.lemma;
+  // `ما نسب إليه`: nobody tells by whom.
+  const ascribed = lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '');
+  if (ascribed && before === 'ما') return true;
+  return lemma === 'سأل' && isWhenAsked(reading, at);
+}
+
+/** `وعندما سأله الصحافيون عن السبب أجاب`: the question only tells when he answered. */
+const isWhenAsked = ({ tokens, cues }: Reading, at: number): boolean =>
+  /^[وف]?(?:عندما|حين|حينما|لما|بعدما)$/.test(tokens[at - 1]?.form ?? '') &&
+  cues[at]?.reading.pronoun === true;
+
+/** Whether a verb that was read is none by which somebody says something. */
+export const saysNothing = (verb: VerbRead): boolean =>
+  (verb.relative && describesNoun(verb)) ||
+  isAdjective(verb) ||
+  isImpersonal(verb) ||
+  isOfNobody(verb) ||
+  isJudged(verb);
+
+const isClausal = ({ frame }: VerbRead): boolean => frame.opening.construction.startsWith('أن');
+
+const isMarked = ({ frame }: VerbRead): boolean => frame.opening.construction.startsWith('علامتا');
+
+const takesNames = ({ lemma }: CueWord['reading']): boolean =>
+  lemma.frames.has('name') || lemma.frames.has('deem');
+
+/** Whether a verb after `الذي` only describes a noun. */
+function describesNoun(verb: VerbRead): boolean {
+  const { cue, source, frame } = verb;
+  const { pronoun } = cue.reading;
+  if (!source && !pronoun && !isClausal(verb)) return true;
+  // `القرار الذي أعلنه الرئيس "لا يؤثر"`: what was said stands before.
+  if (pronoun && isMarked(verb) && !takesNames(cue.reading)) return true;
+  const { construction } = frame.opening;
+  const noun = /^(?:مفعول|بـ|الي|إلى|الى|على|عن|من)/.test(construction);
+  return noun && construction !== 'عن + اسم' && !isCharging(verb) && !isApart(verb);
+}
+
+/**
+ * `النائب سامي علي الذي يتهم الوزارة بالتقصير` says so as well,
+ * and so does `المدير العام الذي وعد السكان بإصلاح الطريق`
+ */
+function isCharging({ cue, source, frame }: VerbRead): boolean {
+  if (!source || !/^مفعول \+ /.test(frame.opening.construction)) return false;
+  const office =
+    cue.reading.lemma.stance === 'promises' && isOnePerson(source) && source.to - source.from > 1;
+  return source.name !== undefined || office;
+}
+
+/** `تواصلنا مع المدير الإقليمي، الذي نفى وجود أي دعم`: a comma makes it a clause of its own. */
+const isApart = ({ reading, at, cue, source, frame }: VerbRead): boolean =>
+  /^[،,]$/.test(reading.tokens[at - 2]?.text ?? '') &&
+  source !== undefined &&
+  isOnePerson(source) &&
+  (source.headDefinite || source.name !== undefined) &&
+  cue.reading.tense === 'past' &&
+  frame.opening.construction !== 'مفعول + إلى';
+
+const isOnePerson = ({ head }: NounPhrase): boolean =>
+  head?.kind === 'person' && head.number === 'singular';
+
+/** Whether a form without a clause of its own says how somebody or something is. */
+function isAdjective(verb: VerbRead): boolean {
+  const { reading, at, cue, frame } = verb;
+  const { lemma, tense, number } = cue.reading;
+  if (isClausal(verb)) return false;
+  if (tense === 'participle' && isPredicateOfClause(reading, at)) return true;
+  // `عرف اللقاء حضورا ملفتا "للطلبة"`: an adjective of the noun before it.
+  const described = /.{3}(?:ا|اً|ًا)$/u.test(reading.tokens[at - 1]?.text ?? '');
+  const adjective = /^(?:ألفت|لفت)$/.test(lemma.lemma) && described && tense === 'participle';
+  if (adjective && !frame.opening.construction.startsWith('إلى')) return true;
+  // `بدا حذرا جدا`, where nobody warned
+  return reading.tokens[at]?.form === 'حذرا' && number !== 'singular' && !frame.source;
+}
+
+/** `إن الحكومة ملتزمة بمنع`: what the subject of `أن` is, without a comma and without the ending of `مؤكدا`. */
+function isPredicateOfClause({ tokens, cues }: Reading, at: number): boolean {
+  if (/ا$/.test(tokens[at]?.form ?? '')) return false;
+  for (let k = at - 1; k > Math.max(0, at - 6); k--) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'mark' && !/^["«“]$/.test(token.text)) return false;
+    // `مؤكدة أن القانون واضح وداعية إلى التهدئة`: what the same woman does besides.
+    const said = cues[at]?.conjunction ? cues[k - 1]?.reading : undefined;
+    const joined = said?.tense === 'participle' && said.gender === cues[at]?.reading.gender;
+    if (isComplementizer(token) || token.form === 'وان') return !joined;
+  }
+  return false;
+}
+
+/** Whether a present without a subject tells what people say. */
+function isImpersonal(verb: VerbRead): boolean {
+  const { reading, at, cue, source } = verb;
+  const { lemma, tense, gender, number } = cue.reading;
+  if (source || tense !== 'present' || number !== 'singular') return false;
+  if (!IMPERSONAL.has(lemma.lemma) || !isClausal(verb)) return false;
+  const token = reading.tokens[at];
+  // `ويقول إن`, `ويشير إلى أن`: the passives are written otherwise, `يقال`, `يشار`.
+  if (cue.conjunction && /^(?:أشار|أفاد|أمل|قال)$/.test(lemma.lemma)) return false;
+  if (cue.conjunction && lemma.lemma === 'روى' && token?.text.endsWith('ي')) return false;
+  // `أطفأ الفران آلاته. يقول إنه`
+  if (lemma.lemma === 'قال' && reading.bounds[reading.sentences[at] as number]?.from === at)
+    return false;
+  // `أما المحللة سامية حداد، فتعتقد أن`
+  if (token?.form.startsWith('ف')) return false;
+  // `ما تقول إنه استضافة معارضين`: hers, whoever the sentence is about.
+  const before = reading.tokens[at - 1]?.form ?? '';
+  return gender !== 'f' || !/^(?:ما|مما|عما|بما|لما)$/.test(before);
+}
+
+/** Whether something shows, becomes known or is believed, and nobody says so. */
+function isOfNobody({ reading, at, cue, source, frame, relative }: VerbRead): boolean {
+  const { lemma, tense, gender, number } = cue.reading;
+  // `فالمؤشرات تشير إلى تراجع الطلب`: nobody says so.
+  if (!source && tense === 'present' && SIGNS.test(reading.tokens[at - 1]?.form ?? '')) return true;
+  // `إن الموقوفين يعتقد أنهم`: a singular after men in the plural is a passive.
+  const believed = source !== undefined && source.to <= at && isSeveralMen(reading, source);
+  if (believed && tense === 'present' && number === 'singular' && gender === 'm') return true;
+  // `وعلم أن مسودة القرار`: `it became known`.
+  const known = lemma.lemma === 'علم' && tense === 'past' && gender === 'm';
+  if (known && !source && !relative) return true;
+  // `وتحدثت أنباء كثيرة عن`: it is told by nobody.
+  const untold = !source && frame.opening.construction.startsWith('عن') && tense !== 'participle';
+  return untold && reading.classes.of(reading.tokens[at + 1]?.form ?? '').classes.has('claim');
+}
+
+/** `الموقوفين`: several men, named together or not. */
+const isSeveralMen = ({ tokens }: Reading, { head, joint, from }: NounPhrase): boolean =>
+  !joint &&
+  head?.kind === 'person' &&
+  head.number === 'plural' &&
+  /[وي]ن$/.test(tokens[from]?.form ?? '');
+
+/** `أن ما قاله المدير "غير صحيح"`: the marks are of whoever judges it. */
+function isJudged(verb: VerbRead): boolean {
+  const { reading, at, cue } = verb;
+  return (
+    cue.reading.pronoun &&
+    /^[ومب]?ما$/.test(reading.tokens[at - 1]?.form ?? '') &&
+    isComplementizer(reading.tokens[at - 2]) &&
+    isMarked(verb) &&
+    !takesNames(cue.reading)
+  );
+}
