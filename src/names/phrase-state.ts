@@ -65,7 +65,8 @@ export class PhraseState {
   }
 
   protected trimmedEnd(): number {
-    let end = this.at;
+    // `وفقا لمصدر مطلع على`, where the text ends
+    let end = Math.min(this.at, this.context.tokens.length);
     while (end > this.from && isTrailing(this.token(end - 1))) end--;
     return end;
   }

@@ -114,7 +114,9 @@ export class FrameText {
 
   /** Whether what begins at a word tells of something that happens, not only of a thing. */
   protected isProposition(j: number, any: boolean): boolean {
-    const token = this.tokens[j] as Token;
+    const token = this.tokens[j];
+    // `جدد التأكيد على`, where the text ends
+    if (!token) return false;
     if (token.kind !== 'word') return any;
     if (DEICTIC.has(token.form)) return false;
     if (any) return true;
@@ -168,7 +170,8 @@ export class FrameText {
   }
 
   protected startsCharge(k: number): boolean {
-    const token = this.tokens[k] as Token;
+    const token = this.tokens[k];
+    if (!token) return false;
     if (token.text.startsWith('ب') && /^["«“”]/.test(this.tokens[k + 1]?.text ?? '')) return true;
     if (isComplementizer(token) && token.form.startsWith('ب')) return true;
     return (
