@@ -51,6 +51,13 @@ export abstract class AppositionReading extends TitleReading {
     this.titleFrom = -1;
   }
 
+  /** `السيد الرئيس/ سامي حداد`, `المهندس / سامي`: a stroke between the title and a given name. */
+  private opensNameBehindSlash(): boolean {
+    const one = this.head?.kind === 'person' && this.head.number === 'singular' && !this.name;
+    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    return one && this.headDefinite && (next.givenName || next.classes.has('name-link'));
+  }
+
   protected stepMark(token: Token): boolean {
     if (token.text === '#') {
       this.at++;
@@ -60,6 +67,11 @@ export abstract class AppositionReading extends TitleReading {
     if (/^[./]$/.test(token.text) && this.isAbbreviation()) {
       this.at++;
       if (!this.name) this.readHonoured();
+      return true;
+    }
+    if (token.text === '/' && this.opensNameBehindSlash()) {
+      this.at++;
+      this.readHonoured();
       return true;
     }
     const closer = token.text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
