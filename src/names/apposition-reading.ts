@@ -51,13 +51,6 @@ export abstract class AppositionReading extends TitleReading {
     this.titleFrom = -1;
   }
 
-  /** `السيد الرئيس/ سامي حداد`, `المهندس / سامي`: a stroke between the title and a given name. */
-  private opensNameBehindSlash(): boolean {
-    const one = this.head?.kind === 'person' && this.head.number === 'singular' && !this.name;
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    return one && this.headDefinite && (next.givenName || next.classes.has('name-link'));
-  }
-
   protected stepMark(token: Token): boolean {
     if (token.text === '#') {
       this.at++;
@@ -69,9 +62,9 @@ export abstract class AppositionReading extends TitleReading {
       if (!this.name) this.readHonoured();
       return true;
     }
-    if (token.text === '/' && this.opensNameBehindSlash()) {
+    if (token.text === '/' && this.isNamedBehind()) {
       this.at++;
-      this.readHonoured();
+      this.closed = true;
       return true;
     }
     const closer = token.text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);

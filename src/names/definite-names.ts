@@ -9,7 +9,7 @@ import { NameEnds, type NameSoFar } from './name-ends.ts';
 import { mayBeName } from './name-words.ts';
 import type { WordClass } from './word-class.ts';
 
-/** What somebody declines to do, before its preposition. */
+/** What somebody declines to do. */
 const REPLY = /^ال(?:رد|حديث|خوض|كلام|كشف|افصاح|ادلاء)$/;
 /** Second halves of given names: `نور الدين`. */
 const OF_FAITH = /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين)$/;
@@ -96,9 +96,8 @@ export class DefiniteNames extends NameEnds {
     // `أنطونيو غوتيريش | الهجوم`
     const { classes, surnames } = this.context;
     if (classes.isListedNoun(word.bare) && !surnames.has(token.form)) return false;
-    // `علي حسن خليل | اللجوء إلى الاقتراض`, `رفض رئيس اللجنة عصمت | الرد على`
-    const next = this.token(this.at + 1)?.form ?? '';
-    if (REPLY.test(token.form) && /^(?:علي|عن|الي|في|ل.{3,})$/.test(next)) return false;
+    // `رفض رئيس اللجنة عصمت | الرد على`, `أجّل هوفمان | الرد،`
+    if (REPLY.test(token.form)) return false;
     // `يجدد نقولا | التأكيد أن`, and `خلدون المخارزة بعد المباراة`: right after a given name the shape tells nothing.
     const verbal = first
       ? classes.isSurelyVerbalNoun(token.form)

@@ -209,4 +209,14 @@ export class EmployerReading extends DefiniteReading {
     this.closed = true;
     return true;
   }
+
+  /** `دراسة أعدها المركز،`: who made it, where nothing more is told. */
+  protected stepMadeBy(): boolean {
+    const { definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const ends = this.token(this.at + 2)?.kind === 'mark' || this.context.stops(this.at + 2);
+    if (!definite || !ends) return false;
+    this.at += 2;
+    this.closed = true;
+    return true;
+  }
 }

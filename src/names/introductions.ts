@@ -29,6 +29,19 @@ export function findIntroductions(context: PhraseContext): readonly Introduction
   return found;
 }
 
+const lastWords = new WeakMap<readonly Introduction[], ReadonlySet<string>>();
+
+/** Tells whether an article introduces somebody by several words, of whose name a folded word is the last. */
+export function introducesByLast(context: PhraseContext, word: string): boolean {
+  const found = findIntroductions(context);
+  let words = lastWords.get(found);
+  if (!words) {
+    words = new Set(found.flatMap((one) => (one.words.length > 1 ? one.words.slice(-1) : [])));
+    lastWords.set(found, words);
+  }
+  return words.has(word);
+}
+
 function readIntroductions(context: PhraseContext): Introduction[] {
   const { tokens, classes } = context;
   const found: Introduction[] = [];

@@ -81,6 +81,17 @@ export class JoinedReading extends TitleNames {
       return true;
     }
     if (!rest.startsWith('ال')) {
+      // `مسؤولين أمريكيين ولبنانيين`, `مصادر سورية ولبنانية`: where they are from
+      const last = this.token(this.at - 1)?.form ?? '';
+      const noun = this.context.classes.of(last.replace(/^و(?=.{2,}ي(?:ون|ين|ه|ات)$)/, ''));
+      const ending = (of: string) => /ي(?:ون|ين|ه|ات)$/.exec(of)?.[0];
+      const alike = ending(rest) !== undefined && ending(rest) === ending(noun.bare);
+      const from = alike && noun.nisba !== undefined && word.nisba !== undefined;
+      const told = this.head?.number === 'plural' || this.head?.kind === 'source';
+      if (from && told && !this.headDefinite && !noun.definite && !this.name) {
+        this.at++;
+        return true;
+      }
       // `نشطاء ومنظمات حقوقية`
       const many = this.head?.number === 'plural' || this.head?.kind === 'group';
       const others = word.head?.number === 'plural' || word.head?.kind === 'group';

@@ -52,6 +52,8 @@ export class NameEnds extends SurnameReading {
       if (full || this.isGivenName(this.at + 1)) return 2;
     }
     // `محمود بالحسن`
+    // `فاطمة اللواتي`: no plural relative describes one person
+    if (words > 0 && form === 'اللواتي' && this.head?.number !== 'plural') return 1;
     const own = words > 0 && /^بال.{3}/.test(form);
     return own && this.context.classes.of(form.slice(3)).givenName ? 1 : 0;
   }

@@ -125,6 +125,11 @@ export class NameReading extends DefiniteNames {
     const closes = this.context.stops(after) || (prepositional && this.context.stops(this.at + 2));
     const common = this.is('adjective') || this.is('thing');
     if (words > 0 && given && closes && common) return true;
+    // `الأستاذ خالد بري، مدير`, and not `أن الأستاذ خالد حزين،`
+    const comma = /^[،,]$/.test(this.token(after)?.text ?? '');
+    const clause = /^(?:[وفبل]?[اإأ]ن|و?كان)$/.test(this.token(this.from - 1)?.form ?? '');
+    const alone = this.titleFrom >= 0 && words === 1 && given && comma && !clause;
+    if (alone && this.is('adjective')) return true;
     // `المتحدثة فرح أصغر عن`: nor is it one right after a title and a given name.
     const titled = this.titleFrom >= 0 && words === 1 && prepositional;
     return titled && this.is('adjective') && !/^(?:اول|اخر)$/.test(form);

@@ -41,6 +41,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (MANNER.test(context.tokens[at - 1]?.form ?? '')) return false;
   // `رفضت التعديلات كلها`
   if (/^(?:كل|جميع)(?:ه|ها|هم|هما)$/.test(token.form)) return false;
+  // `قال لـDW`: to whom it was said
+  if (/^[لب]\u0640*\p{Script=Latin}/u.test(token.text)) return false;
   // `للجزيرة نت`
   if (token.form === 'نت') return false;
   // `الساحل أف أم`
@@ -81,6 +83,10 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (ordinary && context.surnames.has(token.form) && context.stops(at + 1)) return true;
   if (word.classes.size > 0 || /^فان(?:ه|ها|هم|هما|ا)?$/.test(token.form)) return false;
   if (word.givenName) return true;
+  // `استعرض أمثلة`, `طرح أسئلة`: the plural of a thing.
+  if (/^أ.[^اويى][^اوي]ة$/.test(token.text)) return false;
+  // `معايير`, `مشاريع`
+  if (/^م.ا.ي.$/.test(token.form)) return false;
   // `ثم قرأ الطيب قصيدة`: what these stand before is a verb.
   if (/^(?:ثم|وقد|ولقد|لقد|عندما|حينما|بعدما|كلما|حيث)$/.test(context.tokens[at - 1]?.form ?? ''))
     return false;

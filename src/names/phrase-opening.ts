@@ -6,7 +6,7 @@
 import { GroupReading, NUMERALS, SUPERLATIVE } from './group-reading.ts';
 import type { PlaceName } from './name-lexicon.ts';
 import { mayBeName } from './name-words.ts';
-import { hasPronounHe, isOfClass, placeAt } from './phrase-context.ts';
+import { hasPronounHe, isOfClass, placeAt, SAID_ALONE } from './phrase-context.ts';
 import { RANKED } from './title-names.ts';
 import { isWordName } from './word-names.ts';
 
@@ -166,11 +166,17 @@ export abstract class PhraseOpening extends GroupReading {
     }
     if (word.definite && this.context.classes.isVerbalNoun(token.form) && !word.givenName)
       return false;
-    if (word.definite && /ات$/.test(token.form)) return false;
+    if (word.definite && /ات$/.test(token.form) && !this.isMansName()) return false;
     if (!word.definite && !word.classes.has('name-link') && !mayBeName(this.context, this.at))
       return false;
     this.readName();
     return this.name !== undefined;
+  }
+
+  /** `قال العبيدات إن`: a masculine verb of saying stands before no plural in `ات`. */
+  private isMansName(): boolean {
+    const said = this.token(this.at - 1)?.form ?? '';
+    return SAID_ALONE.test(said) && !/ت$/.test(said) && this.context.stops(this.at + 1);
   }
 
   /** Whether a person's title or name stands at a token, behind an honorific. */
@@ -181,7 +187,14 @@ export abstract class PhraseOpening extends GroupReading {
     if (head) return /^(?:person|honorific)$/.test(head.kind) && head.number === 'singular';
     const surname =
       definite && (this.context.surnames.has(token.form) || this.context.stops(at + 1));
-    return givenName || surname || mayBeName(this.context, at);
+    const foreign = this.isForeignFirst(at) && mayBeName(this.context, at + 1);
+    return givenName || surname || foreign || mayBeName(this.context, at);
+  }
+
+  /** `إلفيرا`, `إليزابيث`: the hamza tells that it has no `ال`. */
+  private isForeignFirst(at: number): boolean {
+    const { text = '', form = '' } = this.token(at) ?? {};
+    return /^إل.{3}/.test(text) && !this.context.stops(at) && !this.context.classes.of(form).head;
   }
 
   /** `أكدت ابتسام السويدي أن`: right after a verb of saying. */
@@ -190,6 +203,10 @@ export abstract class PhraseOpening extends GroupReading {
     if (from === 0 || !this.context.stops(from - 1) || !isWordName(this.context, from))
       return false;
     if (/^[إأ]ن|^:$/.test(this.token(from - 1)?.text ?? '')) return false;
+    // `سعادة إلفيرا نابيولينا`: two words that are a name by themselves behind the honorific
+    const first = mayBeName(this.context, from + 1) || this.isForeignFirst(from + 1);
+    const whole = first && mayBeName(this.context, from + 2);
+    if (HONORIFIC.test(this.token()?.form ?? '') && whole) return false;
     this.at++;
     this.readName();
     this.name = { from, to: this.name?.to ?? this.at };

@@ -46,13 +46,21 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
   return surnames;
 }
 
+const afterGiven = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
 /** Tells whether a folded word stands anywhere right after a given name: `ترامب` in `دونالد ترامب الخصم الأول`. */
-export const followsGiven = ({ tokens, classes }: PhraseContext, word: string): boolean =>
-  tokens.some(({ form, opensLine }, i) => {
-    if (form !== word || opensLine) return false;
-    const { givenName, definite, head } = classes.of(tokens[i - 1]?.form ?? '');
-    return givenName && !definite && !head;
-  });
+export function followsGiven({ tokens, classes }: PhraseContext, word: string): boolean {
+  let found = afterGiven.get(tokens);
+  if (!found) {
+    const forms = tokens.flatMap(({ form, opensLine }, i) => {
+      const { givenName, definite, head } = classes.of(tokens[i - 1]?.form ?? '');
+      return givenName && !definite && !head && !opensLine ? [form] : [];
+    });
+    found = new Set(forms);
+    afterGiven.set(tokens, found);
+  }
+  return found.has(word);
+}
 
 const endings = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
@@ -85,18 +93,40 @@ export function lastNamesOf({ tokens, classes, stops }: PhraseContext): Readonly
   return found;
 }
 
+/** The folded words that an article prints right before and right after each word. */
+interface Neighbours {
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly after: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const neighbours = new WeakMap<readonly Token[], Neighbours>();
+
+function neighboursOf(tokens: readonly Token[]): Neighbours {
+  const known = neighbours.get(tokens);
+  if (known) return known;
+  const before = new Map<string, Set<string>>();
+  const after = new Map<string, Set<string>>();
+  const note = (map: Map<string, Set<string>>, word: string, other: string) => {
+    const others = map.get(word);
+    if (others) others.add(other);
+    else map.set(word, new Set([other]));
+  };
+  for (const [i, { form }] of tokens.entries()) {
+    note(after, form, tokens[i + 1]?.form ?? '');
+    note(before, form, tokens[i - 1]?.form ?? '');
+  }
+  const found = { before, after };
+  neighbours.set(tokens, found);
+  return found;
+}
+
 /**
  * Tells whether an article has a folded word without another behind it, and the other behind a third: `سافر زوداك وحده` and
  * `سمير ليماني` show that `زوداك ليماني` are two.
  */
 export function standsAlone({ tokens }: PhraseContext, word: string, last: string): boolean {
-  let alone = false;
-  let others = false;
-  for (let i = 0; i < tokens.length; i++) {
-    const { form } = tokens[i] as Token;
-    const next = tokens[i + 1]?.form;
-    if (form === word && next !== last) alone = true;
-    else if (next === last && form !== word) others = true;
-  }
-  return alone && others;
+  const { before, after } = neighboursOf(tokens);
+  const hasOther = (words: ReadonlySet<string> | undefined, one: string): boolean =>
+    words !== undefined && words.size > Number(words.has(one));
+  return hasOther(after.get(word), last) && hasOther(before.get(last), word);
 }

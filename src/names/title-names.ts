@@ -67,6 +67,16 @@ export class TitleNames extends NameReading {
     return before.head?.kind === 'honorific' && this.token(this.at + 1)?.opensLine === false;
   }
 
+  /** `وزير النقل المهندس / سامي حداد`: the stroke that parts somebody's title from the name. */
+  protected isNamedBehind(): boolean {
+    const { head } = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    const titled = this.head?.kind === 'person' && this.head.number === 'singular' && !this.name;
+    const next = this.at + 1;
+    const named = mayBeName(this.context, next) && !this.token(next)?.opensLine;
+    const whole = this.isGivenName(next) || mayBeName(this.context, next + 1);
+    return titled && (head?.kind === 'person' || this.is('rank', this.at - 1)) && named && whole;
+  }
+
   /** `رئيس الغرفة بالمحكمة الابتدائية محمد الأمين`: a place of work between title and name; else the verb's own `بـ`. */
   protected skipToName(given = false): boolean {
     if (this.head?.kind !== 'person') return false;

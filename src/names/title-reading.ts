@@ -141,6 +141,7 @@ export class TitleReading extends EmployerReading {
     // `دراسة | نشرتها مجلة`: a verb with the noun's own pronoun describes it.
     const described = /^(?:study|document)$/.test(kind ?? '') && !this.headDefinite;
     if (described && /^.{2,}(?:ت|ا)ها?$/.test(form)) return false;
+    if (described && /^(?:اعد|انجز|نشر|اصدر)ها?$/.test(form)) return this.stepMadeBy();
     const bodyLike = this.joint && form.startsWith('ب');
     if (bodyLike) return false;
     const inTown = /^ب/.test(form) && form.length > 4 && this.context.forms.has(form.slice(1));

@@ -22,6 +22,8 @@ export function isUnknownVerb({ tokens, classes }: PhraseContext, at: number): b
   if (/^ا.ت.ى$/.test(text) || /^ي[^اوي].{2}$/.test(form)) return true;
   // `سامي حداد | اتصل بالمدربين`, `انسحب`: `أنتون` is printed with its hamza.
   if (DERIVED_PAST.test(text)) return true;
+  // `أجّل حداد الرد`: three letters with the second doubled, as names are seldom printed.
+  if (/^\p{L}{2}\u0651\p{L}$/u.test(text)) return true;
   // `أمهل الوالي`: the verb opens the clause.
   const opens = opensLine || tokens[at - 1]?.kind === 'mark';
   // `أجرى وزير الخارجية مقابلة`: a word before a title opens the sentence.

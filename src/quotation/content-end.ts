@@ -157,7 +157,10 @@ function scanEnd(
     // `طالب المحافظ بالحماية، واستنكرت الحركة الاعتداء`: another's deed after a demand.
     const cue = turn && token.form.startsWith('و') ? reading.cues[i] : undefined;
     const also =
-      cue?.conjunction && cue.reading.tense === 'past' && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
+      cue?.conjunction &&
+      cue.reading.tense === 'past' &&
+      /^[،,]$/.test(tokens[i - 1]?.text ?? '') &&
+      !isListed(reading, from, i);
     const but = turn && /^و?لكن.*/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
     // `عن سقوط جرحى، وهو ما أدى إلى اشتعال المواجهات`: what came of it.
     const led = turn && token.form === 'وهو' && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
@@ -179,6 +182,17 @@ function scanEnd(
     }
   }
   return trimEnd(reading, from, end);
+}
+
+/** `على تأهيل الكوادر، وتعزيز الشراكات، ونشر الوعي`: a verbal noun after another, though a verb elsewhere. */
+function isListed({ tokens, classes }: Reading, from: number, at: number): boolean {
+  const after = classes.of(tokens[at + 1]?.form ?? '');
+  if (!/^و(?:نشر|دعم|كشف|نقل|رفع|نقد)$/.test(tokens[at]?.form ?? '')) return false;
+  if (!after.definite || after.head) return false;
+  let k = at - 2;
+  while (k > from && !/^[،,]$/.test(tokens[k]?.text ?? '')) k--;
+  const before = tokens[k + 1]?.form ?? '';
+  return k > from && before.startsWith('و') && classes.isVerbalNoun(before.slice(1));
 }
 
 /** Whether a verb stands at a token with somebody behind it, a colon and a mark, in a sentence that opens with its topic. */

@@ -8,8 +8,9 @@ import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
 import type { Reading } from './reading.ts';
-import { findStated, isSaidInside } from './sentence-subject.ts';
+import { isSaidInside } from './sentence-subject.ts';
 import type { Statement } from './statement.ts';
+import { findStated } from './tellers.ts';
 
 /** Verbs that go on about whom or what they name next, and say nothing by themselves. */
 const ABOUT = /^و(?:وصف|هاجم|انتقد|خاطب)ت?$/;

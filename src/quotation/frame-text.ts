@@ -118,6 +118,9 @@ export class FrameText {
     if (token.kind !== 'word') return any;
     if (DEICTIC.has(token.form)) return false;
     if (any) return true;
+    // `مشيرا إلى الدور الكبير للنقابة`, `لفت إلى جهود الفرق في الإنقاذ`
+    const credited = /^(?:ال)?(?:دور|جهود)(?:ه|ها|هم)?$/.test(token.form);
+    if (credited && this.has('to') && this.wordsFrom(j) >= 3) return true;
     return this.reading.classes.isVerbalNoun(token.form) && this.wordsFrom(j) >= 2;
   }
 
@@ -257,6 +260,10 @@ export class FrameText {
     // `تحت شعار "معا من أجل مدينة نظيفة وآمنة للجميع"`
     const motto = /^(?:ال)?(?:شعار|عنوان|وسم|هاشتاغ|هاشتاج)$|^بعنوان$/;
     if (motto.test(this.tokens[open - 1]?.form ?? '')) return false;
+    // `خلال جلسة «الثقة والمرونة» في المؤتمر، أن`: what is held or published under that name
+    const titled =
+      /^(?:جلسه|ندوه|ورشه|موتمر|ملتقي|منتدي|كتاب|روايه|مسرحيه|فيلم|معرض|ديوان|مبادره|حمله)$/;
+    if (titled.test(this.tokens[open - 1]?.form ?? '') && open - 1 !== this.at) return false;
     if (words >= 7) return true;
     const after = this.tokens[close + 1];
     if (words <= 3 && after?.kind === 'word' && !after.opensLine && !this.reading.cues[close + 1])

@@ -43,6 +43,11 @@ export function readArticle(text: string, printed: readonly Token[]): Reading {
   const cues = tokens.map((token, i): CueWord | undefined => {
     if (token.kind !== 'word') return undefined;
     const found = readCue(lexicon, token.form);
+    // `حملة "وعد"`: a word by itself between marks is what something is called.
+    const alone = marks.closerOf.get(i - 1) === i + 1 && token.form.length < 5;
+    // `ينعقد إن دعت الضرورة`: a need calls for nothing.
+    const need = /^(?:الضروره|الحاجه|الظروف|المصلحه)$/.test(tokens[i + 1]?.form ?? '');
+    if (alone || (need && /^[يت]?دع[اتو]/.test(token.form))) return undefined;
     return found && isCueHere(tokens, i, found, classes) ? found : undefined;
   });
   const sentences = new Int32Array(tokens.length);

@@ -19,7 +19,8 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   const next = tokens[i + 1]?.form ?? '';
   const before = tokens[i - 1] as Token;
   const comma = before.kind === 'mark' && /^[،,؛.\-–—”»"]$/.test(before.text);
-  if (form === 'علي' && next === 'حد') return true;
+  // and not `على حد سواء`
+  if (form === 'علي' && next === 'حد') return tokens[i + 2]?.form !== 'سواء';
   // `تدفع ثمن قرارات سابقة في إشارة إلى بيع الميناء`: what the reporter takes it to mean
   // … and not `من حقك - في إشارة إلى الوزير - أن تلبس`
   const meant =

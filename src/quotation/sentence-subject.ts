@@ -9,6 +9,7 @@ import { isOfClass, isRelative } from '../names/phrase-context.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
+import { commaAfter, findStated } from './tellers.ts';
 
 const REACH = 40;
 /** What a sentence opens with that tells first what it is about. */
@@ -17,12 +18,8 @@ const NEAR = 30;
 /** What a sentence opens with that tells first whom it answers. */
 const ASKED = /^[وف]?(?:ردا|جوابا|تعقيبا|تعليقا)$/;
 
-/** Token after the first comma from a token on; `end` where none stands. */
-function commaAfter({ tokens }: Reading, from: number, end: number): number {
-  let to = from;
-  while (to < end && !/^[،,]$/.test(tokens[to]?.text ?? '')) to++;
-  return Math.min(to + 1, end);
-}
+/** What tells when or why, up to a comma: `بينما تتعطل الأنظمة، فلا يستطيع الفريق الوصول، موضحا`. */
+const ASIDE = /^(?:بينما|عندما|حينما|ف?(?:لا|لم|لن)|ل?كي)$/;
 
 /**
  * Finds a subject nearer than the last speaker: `أما الرئيس، فقد افتتح … حيث قال`, and whoever a relative clause
@@ -117,33 +114,6 @@ export const isSaidInside = ({ tokens }: Reading, cue: number): boolean =>
   /^(?:في|خلال|عبر)(?:ه|ها|هما)$/.test(tokens[cue + 1]?.form ?? '') ||
   (tokens[cue + 1]?.form === 'من' && /^خلاله(?:ا|ما)?$/.test(tokens[cue + 2]?.form ?? ''));
 
-/**
- * Lists the persons and bodies whom a sentence names before a verb that tells where it was said: `رسالة بايدن إلى المجلس قال فيها`,
- * in text order.
- */
-export function findTellers(reading: Reading, statement: Statement): NounPhrase[] {
-  const at = statement.cue.from;
-  const first = Math.max(reading.bounds[reading.sentences[at] as number]?.from ?? 0, at - REACH);
-  let found: NounPhrase[] = [];
-  for (let i = first; i < at; i++) {
-    const token = reading.tokens[i] as Token;
-    // `خاض الفريق المباراة، وفي المقابل قدم سامي شكوى يطالب فيها`: the other side's turn
-    if (token.form === 'المقابل' && /^وفي$/.test(reading.tokens[i - 1]?.form ?? '')) found = [];
-    const word = reading.classes.of(token.form);
-    // `وأقام المحامي سامي`: the verb before the subject.
-    const verbal = /^[وف]/.test(token.form) && !word.head && !word.givenName;
-    const governed = i > first && isOfClass(reading.phrases, i - 1, 'preposition');
-    if (token.kind !== 'word' || verbal || governed || /[لب]/.test(word.proclitic)) continue;
-    const phrase = readNounPhrase(reading.phrases, i, at);
-    const several = statement.agreement.number === 'plural';
-    const kinds = several ? /^(?:body|name|outlet|group|person)$/ : /^(?:body|name|outlet)$/;
-    const one = phrase?.headDefinite && phrase.head?.kind === 'person';
-    const teller = phrase?.name || one || kinds.test(phrase?.head?.kind ?? '');
-    if (phrase && teller && isSomebody(reading, phrase)) found.push(phrase);
-  }
-  return found;
-}
-
 /** The longest phrase that ends before a token, beginning at most 14 tokens before it. */
 export function phraseEndingAt(reading: Reading, end: number): NounPhrase | undefined {
   const comma = /^[،,]$/.test(reading.tokens[end - 1]?.text ?? '');
@@ -184,6 +154,11 @@ export function findSubject(
   if (nearer) return nearer;
   for (let i = sentence.from; i < end; i++) {
     const token = reading.tokens[i] as Token;
+    const aside = statement.tense === 'participle' && i > sentence.from && ASIDE.test(token.form);
+    if (aside) {
+      i = commaAfter(reading, i, end) - 1;
+      continue;
+    }
     const closer = reading.marks.closerOf.get(i);
     const spoken = reading.tokens[i - 1]?.text === ':';
     if (closer !== undefined && (closer - i > 7 || spoken) && closer < end) {
@@ -223,10 +198,27 @@ export function findSubject(
     if (!phrase) continue;
     // `أدانوا اعتداءات المستوطنين وطالبوا`: a plural in `ين` is no subject.
     const oblique = phrase.head?.number === 'plural' && /.{3}ين$/.test(token.form);
-    if (!oblique && isSomebody(reading, phrase) && agrees(phrase, statement)) return phrase;
+    if (
+      !oblique &&
+      !isAccusative(reading, i, phrase) &&
+      isSomebody(reading, phrase) &&
+      agrees(phrase, statement)
+    )
+      return phrase;
     if (phrase.to > i + 1 && phrase.head) i = phrase.to - 1;
   }
   return findStated(reading, sentence.from, end);
+}
+
+/** `مندوبا عن الرئيس، رعى نائبه`, `استقبل وفدا كبيرا`: an indefinite accusative is no subject, but after `أن` and `لكن`. */
+function isAccusative(
+  { tokens }: Reading,
+  at: number,
+  { head, headDefinite }: NounPhrase,
+): boolean {
+  const { form = '' } = tokens[at] ?? {};
+  const ends = /.{3}[^ه]ا$/.test(form) && head?.lemma !== form && !headDefinite;
+  return ends && head?.number === 'singular' && !/(?:ان|لكن)$/.test(tokens[at - 1]?.form ?? '');
 }
 
 /**
@@ -276,21 +268,6 @@ function findClauseSubject(reading: Reading, statement: Statement): NounPhrase |
     const phrase = readNounPhrase(reading.phrases, i + 1, at);
     const person = phrase?.name && phrase.head;
     return person && agrees(phrase, statement) ? phrase : undefined;
-  }
-  return undefined;
-}
-
-/** `ورد هذا في تصريح لمدير الميناء، حيث قال`: whoever a statement is said to be by. */
-export function findStated(reading: Reading, from: number, end: number): NounPhrase | undefined {
-  for (let i = from + 1; i < end; i++) {
-    const { proclitic } = reading.classes.of(reading.tokens[i]?.form ?? '');
-    const said = [i - 1, i - 2].some((at) => isOfClass(reading.phrases, at, 'setting'));
-    if (proclitic !== 'ل' || !said) continue;
-    const phrase = readNounPhrase(reading.phrases, i, end);
-    // `تصريح للصحافيين`, `تصريح لوكالة الأنباء`: to whom it was made.
-    if (phrase?.head?.kind === 'person' && phrase.head.number === 'plural') continue;
-    if (phrase?.head && (phrase.head.kind === 'outlet' || phrase.head.lemma === 'وكاله')) continue;
-    if (phrase && isSomebody(reading, phrase)) return phrase;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import { withoutRuler } from '../names/era-phrases.ts';
-import { findIntroductions } from '../names/introductions.ts';
+import { introducesByLast } from '../names/introductions.ts';
 import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass } from '../names/phrase-context.ts';
@@ -90,7 +90,9 @@ export abstract class SourceFrames extends SubjectBounds {
     const { classes, phrases } = this.reading;
     const listed = word.definite || classes.isListedNoun(token.form);
     const deed = classes.isVerbalNoun(token.form);
-    const known = (deed && !listed && followsGiven(phrases, token.form)) || this.isIntroduced(from);
+    const known =
+      (deed && !listed && followsGiven(phrases, token.form)) ||
+      introducesByLast(phrases, token.form);
     const called = known || isWordName(phrases, from);
     if (deed && !body && !called && (word.definite ? !word.head : this.objectFrames()))
       return undefined;
@@ -147,14 +149,6 @@ export abstract class SourceFrames extends SubjectBounds {
     const { phrases } = this.reading;
     const alone = closer - from === 1 && phrases.surnames.has(this.tokens[from]?.form ?? '');
     return alone || (closer - from <= 3 && mayBeName(phrases, from));
-  }
-
-  /** Whether a word in the shape of a deed is the surname of somebody whom the article introduces. */
-  private isIntroduced(at: number): boolean {
-    const form = this.tokens[at]?.form ?? '';
-    return findIntroductions(this.reading.phrases).some(
-      ({ words }) => words.length > 1 && words.at(-1) === form,
-    );
   }
 
   private hasPronoun(at: number): boolean {

@@ -20,14 +20,13 @@ import {
   findDoer,
   findFirstPhrase,
   findNearSubject,
-  findStated,
   findSubject,
   findSubjectBefore,
-  findTellers,
   isSaidInside,
   phraseEndingAt,
 } from './sentence-subject.ts';
 import type { Statement } from './statement.ts';
+import { findStated, findTellers } from './tellers.ts';
 
 /** Who speaks in a statement, and how that was told. */
 export interface StatementSpeaker {

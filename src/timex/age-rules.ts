@@ -16,6 +16,10 @@ export function matchAge(scan: Scan, i: number): Match | undefined {
   const isAge = age !== undefined;
   const at = isAge ? i + 1 : i;
   if (isAge && scan.form(at) === '') return undefined;
+  // `في عمر السابعة عشرة`, and not `عمر الثاني`
+  const called =
+    scan.form(i) === 'عمر' && !/^(?:في|عند|من|حتي|دون|قبل|بعد|منذ)$/.test(scan.before(i));
+  if (called) return undefined;
   const ordinal = readOrdinal(scan.tokens, at);
   if (!ordinal?.definite || (!ordinal.feminine && ordinal.value < 20)) return undefined;
   const ofLife =

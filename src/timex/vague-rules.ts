@@ -16,6 +16,8 @@ export function matchVague(scan: Scan, i: number): Match | undefined {
     const dated = readEarlierIn(scan, found);
     if (dated) return dated;
     if (saysSame(scan, found) || countsDays(scan, found)) return undefined;
+    // `أكثر من أي وقت مضى`: more than ever
+    if (scan.before(i) === 'اي') return undefined;
     // `في وقت سابق يوم الأربعاء` is told by its day alone.
     const at = scan.form(found.next) === 'من' ? found.next + 1 : found.next;
     if (

@@ -1,0 +1,28 @@
+/**
+ * To whom something is said, and verbs before a surname: neither is whoever speaks. Negatives stand beside them.
+ */
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from '../support/quotations.ts';
+
+describe('who speaks', () => {
+  test.each<[text: string, speakers: string[]]>([
+    // `لـDW` is to whom it was said.
+    [
+      'قالت ليلى مراد إن الملعب صغير. وعندما سألناها قالت لـDW: "أحب كثيرا طريقة تدريب مدربنا الجديد".',
+      ['ليلى مراد', 'ليلى مراد'],
+    ],
+    [
+      'قال سامي حداد لـBBC: "إن الملعب صغير". وأضاف لـBBC "سنلعب غدا في العاصمة".',
+      ['سامي حداد', 'سامي حداد'],
+    ],
+    // A verb printed with its doubled letter, before a surname that the article knows.
+    [
+      'قال يوليان هوفمان إن السؤال صعب. وفي البرنامج نفسه أجّل هوفمان الرد، وقال "عليكم أن تناموا أربع ليال أخرى".',
+      ['يوليان هوفمان', 'يوليان هوفمان'],
+    ],
+    // … and not a name so printed
+    ['وقال محمّد حداد إن الملعب صغير.', ['محمّد حداد']],
+  ])('is read in «%s»', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});
