@@ -86,6 +86,8 @@ export class ArticleSpeakers extends BodySpeakers {
     const again = phrase.same && name && !head && name.to - name.from === 1;
     const last = again ? this.lastAgreeing(agreement, 'person') : undefined;
     if (last) return last;
+    const body = name && !head ? this.bodyCalled(phrase) : undefined;
+    if (body) return this.resolveBody(body);
     if (name) return this.resolveName(phrase, name);
     if (!head)
       return this.lastAgreeing(agreement, 'person') ?? this.makeOrFind('person', phrase, false);

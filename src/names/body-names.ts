@@ -5,15 +5,15 @@
  */
 import { headsBefore } from './head-positions.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
-import { PersonSpeakers } from './person-speakers.ts';
 import { isOfClass, placeAt } from './phrase-context.ts';
+import { SourceSpeakers } from './source-speakers.ts';
 import { bareWord } from './speaker-register.ts';
 
 /** In tokens: how far back a body's fuller name is looked for. */
 const FARTHEST = 4000;
 
 /** Finds the fuller name of a body in the article. */
-export class BodyNames extends PersonSpeakers {
+export class BodyNames extends SourceSpeakers {
   /** The fuller name of a body that the article printed before this mention, or prints anywhere. */
   protected fullestBody(phrase: NounPhrase, words: readonly string[]): TokenRange | undefined {
     const { tokens, classes } = this.context;
@@ -146,6 +146,27 @@ export class BodyNames extends PersonSpeakers {
       if (definite && nisba) codes.add(nisba);
     }
     return codes.size;
+  }
+
+  /** `"التنسيقي الساحلي"` for `المجلس التنسيقي الساحلي`: adjectives with `ال` that stand together in a body's name. */
+  protected bodyCalled(phrase: NounPhrase): NounPhrase | undefined {
+    const { tokens, classes, closerOf } = this.context;
+    const forms = tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind === 'word');
+    const marked = closerOf.has(phrase.from - 1);
+    if (forms.length < (marked ? 1 : 2) || !forms.every(({ form }) => /^ال.{3}/.test(form)))
+      return undefined;
+    let best: NounPhrase | undefined;
+    for (let i = 0; i < phrase.from; i++) {
+      const { head, definite } = classes.of(tokens[i]?.form ?? '');
+      if (head?.kind !== 'body' || !definite) continue;
+      const body = readNounPhrase(this.context, i, phrase.from);
+      // … and not `الدفاع المدني (الخوذ البيضاء)`
+      const end = body ? (body.acronyms[0]?.from ?? body.to) : i;
+      const words = tokens.slice(i + 1, end).map(({ form }) => form);
+      if (!body || body.name || !forms.every(({ form }) => words.includes(form))) continue;
+      if (!best || body.to - body.from > best.to - best.from) best = body;
+    }
+    return best;
   }
 
   /** `الداخلية` in a headline, where the article prints `وزارة الداخلية`. */

@@ -6,6 +6,7 @@
  */
 
 import { BodyNames } from './body-names.ts';
+import { readGathering } from './gatherings.ts';
 import { mayBeName } from './name-words.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import type { ArticleSpeaker } from './speaker-register.ts';
@@ -117,7 +118,7 @@ export class BodySpeakers extends BodyNames {
     for (let i = phrase.to; i < phrase.to + 3; i++) {
       if (!issued.test(this.context.tokens[i]?.form ?? '')) continue;
       const from = /^(?:عن|من)$/.test(this.context.tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
-      return readNounPhrase(this.context, from);
+      return readGathering(this.context, from) ?? readNounPhrase(this.context, from);
     }
     return undefined;
   }

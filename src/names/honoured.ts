@@ -42,3 +42,26 @@ export function findHonoured(context: PhraseContext, phrase: NounPhrase): NounPh
   // The guest is whoever came first, and not the host.
   return OWN_HONORIFIC.test(context.tokens[phrase.from]?.form ?? '') ? found : found.slice(0, 1);
 }
+
+/**
+ * The last office after `السيد` before `سيادته`, with a name or without: `السيد الرئيس`, `السيد الوزير سامي حداد`. A plain
+ * `السيد سامي حداد` is nobody's office.
+ */
+export function findMaster(context: PhraseContext, { from }: NounPhrase): NounPhrase | undefined {
+  const { tokens, classes } = context;
+  if (!/^سيادته(?:ا)?$/.test(tokens[from]?.form ?? '')) return undefined;
+  const woman = tokens[from]?.form === 'سيادتها';
+  let office: number | undefined;
+  for (let i = from - 2; i >= 0; i--) {
+    if (!(woman ? /^[ول]?السيده$/ : /^[ول]?السيد$/).test(tokens[i]?.form ?? '')) continue;
+    const { form = '' } = tokens[i + 1] ?? {};
+    const { head, definite } = classes.of(form);
+    if (head?.kind !== 'person' || head.number !== 'singular' || !definite) continue;
+    office ??= i + 1;
+    // `السيد الرئيس وجه بكذا` names nobody: the same office with a name, farther back.
+    const named = form === tokens[office]?.form ? readNounPhrase(context, i + 1, from) : undefined;
+    const first = classes.of(tokens[named?.name?.from ?? -1]?.form ?? '');
+    if (first.givenName || first.classes.has('name-link')) return named;
+  }
+  return office === undefined ? undefined : readNounPhrase(context, office, office + 1);
+}

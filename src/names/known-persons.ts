@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { findHonoured } from './honoured.ts';
+import { findHonoured, findMaster } from './honoured.ts';
 import type { NounPhrase, TokenRange } from './noun-phrase.ts';
 import { type ArticleSpeaker, bareWord } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
@@ -40,6 +40,8 @@ export class KnownPersons extends TitleHolders {
 
   /** `سموه`, `معاليه`, `معالي الضيف`: whoever spoke last, if introduced with that honorific, or was introduced with it last. */
   protected honouredBefore(phrase: NounPhrase): NounPhrase | undefined {
+    const master = findMaster(this.context, phrase);
+    if (master) return master;
     const honoured = findHonoured(this.context, phrase);
     const last = this.spoken.at(-1)?.speaker;
     const same = honoured.findLast(

@@ -18,6 +18,9 @@ import { isGift } from './word-names.ts';
 const OF_FAITH =
   /^(?:صدر|صلاح|نور|عز|جمال|شمس|بدر|سيف|علاء|تقي|محيي?|ضياء|نجم|ناصر|خير|حسام|شهاب|فخر|كمال|جلال|زين|عماد|مجد|سراج|ركن|ظهير|قطب|سعد|شرف|غياث|نصر|بهاء|برهان|رشيد)$/;
 
+/** Adjectives that tell how much of something somebody has: `قليل الخبرة`, `واسع الاطلاع`. */
+const MEASURE = /^(?:قليل|كثير|عديم|حديث|ضعيف|محدود|متوسط|طويل|قصير|بالغ|واسع|شديد|سريع|متعدد)ه?$/;
+
 /** What an adjective follows that tells how something was done: `بشكل قاطع`. */
 const MANNER = /^و?ب(?:شكل|صوره|طريقه|اسلوب|لهجه|نبره)$/;
 
@@ -50,6 +53,9 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   // `آن إيدالغو`, which the folded form makes `ان`
   if (token.text === 'آن') return mayBeName(context, at + 1);
   if (token.text === 'علي') return !isOfClass(context, at, 'preposition');
+  if (isAkbar(context, at)) return mayBeName(context, at - 1);
+  // `رئيس الوزراء الشاب قليل الخبرة`: what he has little of
+  if (MEASURE.test(token.form) && /^ال.{3}/.test(context.tokens[at + 1]?.form ?? '')) return false;
   if (context.tokens[at + 1]?.form === 'الدين' && OF_FAITH.test(token.form)) return true;
   if (isGift(context.tokens, at)) return true;
   if (isFather(context, token.form, word)) return true;
@@ -145,7 +151,9 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (owned && (felt || deed || context.classes.isListedNoun(owned)) && !token.text.endsWith('ة'))
     return false;
   const hers = isPossessed(token.form) && !token.text.endsWith('ة');
-  if (hers || isDualBody(context, token.form)) return false;
+  // … and not `علي أكبر ولايتي`, `سامي ولايتي`
+  const behind = after.givenName || isAkbar(context, at - 1);
+  if (hers || (isDualBody(context, token.form) && !behind)) return false;
   if (opensConstruct(context, at) || isOfItsOwn(context, at)) return false;
   // `الرئيس قلقه من`: a noun with its pronoun, but for `أندريه`.
   const titled = after.head?.kind === 'person' || after.nisba !== undefined;
@@ -164,6 +172,12 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
     return false;
   return !context.classes.isSurelyVerbalNoun(token.form);
 }
+
+/** `علي أكبر صالحي`: a given name of two words, and no `على أكبر`. */
+const isAkbar = ({ tokens }: PhraseContext, at: number): boolean =>
+  tokens[at]?.form === 'اكبر' &&
+  tokens[at - 1]?.text === 'علي' &&
+  !/^ال/.test(tokens[at + 1]?.form ?? '');
 
 /** `بوستة`, `بوسعيدي`, `بوعلي`: no `بـ` and `و`, unless the article has the noun. */
 function isFather({ classes, forms }: PhraseContext, form: string, word: WordClass): boolean {

@@ -5,6 +5,7 @@
  */
 import { fullestName } from './introductions.ts';
 import { KnownPersons } from './known-persons.ts';
+import { findElected, findInHeadline } from './late-names.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
@@ -173,6 +174,8 @@ export class PersonSpeakers extends KnownPersons {
     if (introducedRuler?.name) return this.resolveName(introducedRuler, introducedRuler.name);
     const holder = this.holderOf(phrase, words);
     if (holder?.name) return this.resolveName(holder, holder.name);
+    const late = this.namedApart(phrase);
+    if (late) return late;
     const only = this.onlyPlayer(phrase, rest);
     if (only) return only;
     const ruler = phrase.name ? undefined : this.rulerCalled(words);
@@ -201,6 +204,8 @@ export class PersonSpeakers extends KnownPersons {
       return before;
     const honoured = head.kind === 'honorific' ? this.honouredBefore(phrase) : undefined;
     if (honoured?.name) return this.resolveName(honoured, honoured.name);
+    // `السيد الرئيس … . وأكد سيادته`
+    if (honoured) return this.resolveTitle(honoured, agreement);
     if (phrase.same || (words.length === 1 && phrase.headDefinite)) {
       const last = this.lastAgreeing(
         agreement ?? { gender: head.gender, number: 'singular' },
@@ -241,6 +246,14 @@ export class PersonSpeakers extends KnownPersons {
     return speaker;
   }
 
+  /** `انتخاب سامي حداد رئيسا … . وقال الرئيس الجديد`, and whom the headline names. */
+  private namedApart(phrase: NounPhrase): ArticleSpeaker | undefined {
+    const named = findElected(this.context, phrase) ?? findInHeadline(this.context, phrase);
+    const speaker = named?.name && this.resolveName(named, named.name);
+    if (speaker) this.addTitles(speaker, phrase);
+    return speaker;
+  }
+
   /**
    * `المدرب الألماني`, `مدرب "الريدز"`: the only one of that calling who has spoken, though nobody has called him so; in
    * sport and art a nationality or a team's byname tells nobody else.
@@ -269,74 +282,5 @@ export class PersonSpeakers extends KnownPersons {
       if (!adjective) return false;
     }
     return !/(?:نا|هم|ها)$/.test(this.context.tokens[phrase.from]?.form ?? '');
-  }
-
-  protected resolveSource(
-    phrase: NounPhrase,
-    agreement?: SpeakerAgreement,
-  ): ArticleSpeaker | undefined {
-    const head = phrase.head;
-    if (!head) return undefined;
-    const before = this.spoken.at(-1)?.speaker;
-    // `حسب المصادر نفسها`: several sources, though a person has spoken since.
-    const several = head.number === 'plural' && before?.kind === 'person';
-    const sources = several && phrase.same ? this.lastSources(head.lemma) : undefined;
-    if (sources) return sources;
-    if (phrase.same && head.lemma === 'مصدر' && before) return before;
-    // `مسؤول العلاقات الخارجية` is somebody, `مسؤول في الوزارة` anybody.
-    const next = this.context.tokens[phrase.from + 1];
-    if (
-      head.lemma !== 'مصدر' &&
-      head.number === 'singular' &&
-      next?.form.startsWith('ال') &&
-      !phrase.headDefinite
-    ) {
-      return this.resolveTitle(phrase, agreement);
-    }
-    if (phrase.headDefinite) {
-      const same = this.lastMatching(
-        (one) =>
-          one.kind === 'anonymous' &&
-          one.heads.has(head.lemma) &&
-          one.plural === (head.number === 'plural'),
-      );
-      if (same) return same;
-      if (head.number === 'singular' && head.lemma !== 'مصدر') {
-        const last = this.lastAgreeing(agreement, 'person');
-        if (last) return last;
-      }
-    }
-    const plural = head.number === 'plural';
-    const inside = this.bodyInside(phrase);
-    const speaker = this.makeOrFind(
-      plural && head.lemma !== 'مصدر' ? 'group' : 'anonymous',
-      phrase,
-      plural,
-    );
-    speaker.heads.add(head.lemma);
-    if (inside && speaker.name === this.slice(phrase)) {
-      speaker.aliases.add(speaker.name);
-      speaker.name = `${this.slice({ from: phrase.from, to: phrase.to - 1 })} ${inside.name}`;
-    }
-    return speaker;
-  }
-
-  /** The unnamed sources who spoke last. */
-  private lastSources(lemma: string): ArticleSpeaker | undefined {
-    return this.lastMatching(
-      (one) => one.kind === 'anonymous' && one.plural && one.heads.has(lemma),
-    );
-  }
-
-  /** `مصدر مسؤول في الوزارة`: the ministry that the article has named before. */
-  private bodyInside(phrase: NounPhrase): ArticleSpeaker | undefined {
-    const { tokens, classes } = this.context;
-    const { head, definite, proclitic } = classes.of(tokens[phrase.to - 1]?.form ?? '');
-    if (!/^(?:في|من|ب)$/.test(tokens[phrase.to - 2]?.form ?? '') || proclitic !== '')
-      return undefined;
-    if (!definite || head?.kind !== 'body') return undefined;
-    return this.speakers.findLast(
-      (one) => one.kind === 'organization' && one.heads.has(head.lemma) && one.words.length > 1,
-    );
   }
 }

@@ -90,6 +90,8 @@ function isAliHere(tokens: readonly Token[], classes: WordClasses, at: number): 
   const next = classes.of(tokens[at + 1]?.form ?? '');
   const before = classes.of(tokens[at - 1]?.form ?? '');
   if (before.classes.has('name-link')) return true;
+  // `الدكتور علي أكبر صالحي`
+  if (before.head?.kind === 'honorific' && tokens[at + 1]?.form === 'اكبر') return true;
   // `بسوسة علي عبد المولى`
   if (/^(?:عبد|بن|ابو)$/.test(tokens[at + 1]?.form ?? '')) return true;
   // `رئيس الوزراء « علي زيدان »`

@@ -145,6 +145,9 @@ export abstract class PrepositionFrames extends SourceFrames {
       // `وتمسك بأقواله.`
       const own = /^ب(?:اقوال|موقف|مواقف|تصريحات|راي|كلام|روايت)ه(?:ا|م)?$/.test(token.form);
       if (this.isMoved(j)) return 'none';
+      // `دفع الشركة إلى فرض إجراءات تمثلت بمنع التجمع`: whom something drove to what
+      const driven = this.cue.reading.lemma.lemma === 'دفع' && this.source !== undefined;
+      if (driven && this.tokens[this.source?.to ?? 0]?.form === 'الي') return 'none';
       if (!this.startsDemand(j) || (own && this.wordsFrom(j) < 3)) return undefined;
       return { construction: 'بـ + اسم', from: j, opener: j, speech: false };
     }

@@ -81,6 +81,7 @@ export function findDoer(
     if (cue.reading.number !== 'singular' && statement.agreement.number === 'singular') continue;
     // `في بلاغ توصلت الجريدة بنسخة منه`
     if (cue.reading.lemma.lemma === 'توصل') continue;
+    if (isOfWhatIsTold(reading, i)) continue;
     const pointed = to || /^(?:ذلك|هذا)$/.test(reading.tokens[i + 1]?.form ?? '');
     const after = readNounPhrase(reading.phrases, pointed ? i + 2 : i + 1, at);
     // `سأل المكتب الهيئة، والتي كذبت الخبر، مضيفة أن`
@@ -99,6 +100,13 @@ export function findDoer(
     return doer && agrees(own, statement) ? own : undefined;
   }
   return undefined;
+}
+
+/** `لا يعلم ما الذي كان يتوقعه الوزير، متسائلا`: a verb of the clause that `ما الذي` opens. */
+function isOfWhatIsTold({ tokens }: Reading, at: number): boolean {
+  let before = at - 1;
+  while (/^(?:كان|كانت|قد|سوف)$/.test(tokens[before]?.form ?? '')) before--;
+  return /^(?:الذي|التي)$/.test(tokens[before]?.form ?? '') && tokens[before - 1]?.form === 'ما';
 }
 
 /** `قال فيها`, `أكد خلاله`, `زعم من خلالها`: the noun before is where it was said, and not who said it. */

@@ -13,6 +13,19 @@ import { isSomebody } from './somebody.ts';
 /** What somebody voices that is about a deed to come. */
 const HOPED = /^(?:امل|عزم|رغبت|استعداد|نيت|تطلع|حرص|ثقت|قناعت|تفاول|رفض|معارضت)(?:ه|ها|هم|هما)$/;
 
+/** How far into its lines an invocation is looked for. */
+const INVOCATION = 40;
+
+/** `وكتب: بسم الله الرحمن الرحيم ﴿…﴾ «…»`: the token behind the invocation and the verse that open a letter. */
+function afterInvocation(tokens: readonly Token[], from: number): number {
+  const words = tokens.slice(from, from + 4).map(({ form }) => form);
+  if (words.join(' ') !== 'بسم الله الرحمن الرحيم' || !tokens[from + 4]?.opensLine) return from;
+  let at = from + 4;
+  if (tokens[at]?.text !== '﴿') return at;
+  while (at < from + INVOCATION && tokens[at]?.text !== '﴾') at++;
+  return tokens[at]?.text === '﴾' && tokens[at + 1]?.opensLine ? at + 1 : from + 4;
+}
+
 /** Reads the frames of speech after a verb. */
 export abstract class SpeechFrames extends ObjectFrames {
   /** `قال الوزير محمد علي قرار الانسحاب خاطئ`: the sentence holds no mark and no `أن` after the name. */
@@ -41,8 +54,10 @@ export abstract class SpeechFrames extends ObjectFrames {
       const [before, after] = [this.tokens[j - 1], this.tokens[j + 1]];
       if (!after || (before?.kind === 'number' && after.kind === 'number')) return undefined;
       // `كتب ناصر المطيري:` over an article
-      if (after.opensLine && this.cue.reading.lemma.lemma === 'كتب') return undefined;
-      return this.speechAt(j + 1, j, 'نقطتان');
+      // … and not `وجه الوزير نقدا إلى النقابة، وكتب:` over what he wrote
+      const wrote = this.cue.conjunction && j === this.at + 1 && !this.tokens[this.at]?.opensLine;
+      if (after.opensLine && this.cue.reading.lemma.lemma === 'كتب' && !wrote) return undefined;
+      return this.speechAt(afterInvocation(this.tokens, j + 1), j, 'نقطتان');
     }
     if (token.text === '(' && this.isBracketedSpeech(j))
       return { construction: 'كلام بين قوسين', from: j + 1, opener: j, speech: true };

@@ -7,6 +7,12 @@ import type { ArticleSpeakers } from '../names/article-speakers.ts';
 import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { ArticleSpeaker } from '../names/speaker-register.ts';
+import {
+  findWhoseSpeech,
+  goesBackToOpening,
+  honorificAfter,
+  isOnlyAbout,
+} from './dropped-subjects.ts';
 import type { Agreement } from './inflection.ts';
 import type { QuotationBasis } from './quotation.ts';
 import type { Reading } from './reading.ts';
@@ -65,6 +71,11 @@ export function resolveSpeaker(
   const spokenTo = answers && conjoined ? askedBefore(reading, statement) : undefined;
   const answerer = spokenTo && speakers.resolve(spokenTo, agreement);
   if (answerer) return { speaker: answerer, via: [], basis: 'implied', agreement };
+  const whose = honorificAfter(reading, statement) ?? findWhoseSpeech(reading, statement);
+  const owner = whose && speakers.resolve(whose, agreement);
+  if (owner) return { speaker: owner, via: [], basis: 'implied', agreement };
+  const meant = droppedSubject(reading, statement, speakers, before);
+  if (meant) return { speaker: meant, via: [], basis: 'implied', agreement };
   const same =
     before !== undefined &&
     reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];
@@ -116,6 +127,19 @@ export function resolveSpeaker(
     ? speakers.resolve(subject, statement.agreement)
     : speakers.resolveImplied(statement.agreement);
   return speaker && { speaker, via: [], basis: 'implied', agreement };
+}
+
+/** Whoever spoke before a sentence that leaves its subject out, where the one whom it names is somebody else. */
+function droppedSubject(
+  reading: Reading,
+  statement: Statement,
+  speakers: ArticleSpeakers,
+  before: Statement | undefined,
+): ArticleSpeaker | undefined {
+  const { agreement } = statement;
+  if (goesBackToOpening(reading, statement, before)) return speakers.resolveAnswering(agreement);
+  const about = isOnlyAbout(reading, statement) && speakers.lastAgrees(agreement);
+  return about && speakers.lastSpeaker() ? speakers.resolveImplied(agreement) : undefined;
 }
 
 /** `آخرون` with its own verb, a few words before one that goes on. */

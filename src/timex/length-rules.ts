@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { readNumber, readOrdinal } from '../arabic/numerals.ts';
+import { readNumber } from '../arabic/numerals.ts';
+import { matchAge } from './age-rules.ts';
 import type { DurationReading, Match, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { readShift, readYearNumber } from './year-rules.ts';
@@ -31,6 +32,25 @@ export function readLength(scan: Scan, i: number, isFirst: boolean): Length | un
   const ofTime =
     length && scan.form(length.next) !== '' ? scan.word(length.next, 'of-time') : undefined;
   return length && ofTime ? { ...length, next: ofTime.next, bare: false } : length;
+}
+
+/** Units from the longest that a smaller one is counted beside. */
+const BESIDE: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** `ستة أعوام وتسعة أشهر`, `ساعتين و20 دقيقة`: what a smaller unit adds, and not the other end of `بين سنتين وستة أشهر`. */
+function withRest(scan: Scan, i: number, length: Length): Length {
+  const { amount, unit } = length.reading;
+  const at = scan.form(length.next) === 'و' ? length.next + 1 : length.next;
+  const joined = at > length.next || /^و/.test(scan.form(at));
+  const first = BESIDE.indexOf(unit);
+  if (!joined || first < 0 || amount === null || !Number.isInteger(amount)) return length;
+  if (/^[وف]?بين$/.test(scan.before(i))) return length;
+  const rest = readCounted(scan, at);
+  const less = rest?.reading.amount;
+  if (!rest || less === null || less === undefined || !Number.isInteger(less)) return length;
+  if (BESIDE.indexOf(rest.reading.unit) <= first) return length;
+  const reading = { ...length.reading, rest: { amount: less, unit: rest.reading.unit } };
+  return { ...length, next: rest.next, reading, bare: false };
 }
 
 /** Reads a length: `3 أيام`, `خمسة وعشرين عاما`, `يومين`, `عدة أشهر`, `نصف ساعة`, `أسبوع`. */
@@ -210,8 +230,9 @@ export function matchLength(scan: Scan, i: number): Match | undefined {
   if (definite) return scan.match('length', definite.start, definite.next, definite.reading);
   const age = matchAge(scan, i);
   if (age) return age;
-  const length = readLength(scan, i, true);
-  if (!length) return undefined;
+  const alone = readLength(scan, i, true);
+  if (!alone) return undefined;
+  const length = withRest(scan, i, alone);
   const isWholeText = i === 0 && length.next === scan.tokens.length;
   if (
     length.bare &&
@@ -282,32 +303,4 @@ function endsApproximation(scan: Scan, i: number): number | undefined {
     if (found?.next === i) return i - back;
   }
   return undefined;
-}
-
-/** Verbs of an age: `تبلغ`, `ناهز`, `تجاوزت`. */
-const REACHES = /^[وف]?(?:[يت]?بلغت?|[يت]?ناهزت?|[يت]?تجاوزت?)$/u;
-
-/** Finds `سن السادسة والثمانين`, `الخامسة والعشرين من عمره`. */
-function matchAge(scan: Scan, i: number): Match | undefined {
-  const age = scan.led(i, 'age');
-  const isAge = age !== undefined;
-  const at = isAge ? i + 1 : i;
-  if (isAge && scan.form(at) === '') return undefined;
-  // `في عمر السابعة عشرة`, and not `عمر الثاني`
-  const called =
-    scan.form(i) === 'عمر' && !/^(?:في|عند|من|حتي|دون|قبل|بعد|منذ)$/.test(scan.before(i));
-  if (called) return undefined;
-  const ordinal = readOrdinal(scan.tokens, at);
-  if (!ordinal?.definite || (!ordinal.feminine && ordinal.value < 20)) return undefined;
-  const ofLife =
-    scan.form(ordinal.next) === 'من' && /^(?:ال)?عمر/.test(scan.form(ordinal.next + 1));
-  // `امرأة تبلغ الخامسة والسبعين`; up to twelve it is an hour.
-  const isReached = ordinal.feminine && ordinal.value > 12 && REACHES.test(scan.before(i));
-  if (!isAge && !ofLife && !isReached) return undefined;
-  const start = isAge ? age.start : scan.startAfter(i, ordinal.proclitics);
-  return scan.match('age', start, ordinal.next, {
-    kind: 'duration',
-    amount: ordinal.value,
-    unit: 'year',
-  });
 }

@@ -86,6 +86,8 @@ export interface DurationReading {
   /** The amount, null where the words leave it open (`عدة أيام`). */
   readonly amount: number | null;
   readonly unit: Unit;
+  /** What a smaller unit adds: the months of `ستة أعوام وتسعة أشهر`. */
+  readonly rest?: { readonly amount: number; readonly unit: Unit };
   readonly approximate?: boolean;
 }
 

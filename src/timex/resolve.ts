@@ -90,7 +90,13 @@ const LETTERS: Readonly<Record<Unit, string>> = {
 };
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour']);
 
-function resolveDuration({ amount, unit, approximate }: DurationReading): Resolved {
+function resolveDuration({ amount, unit, rest, approximate }: DurationReading): Resolved {
+  if (rest && amount !== null) {
+    const clock = CLOCK_UNITS.has(unit);
+    const less = `${clock || !CLOCK_UNITS.has(rest.unit) ? '' : 'T'}${rest.amount}`;
+    const count = `${amount}${LETTERS[unit]}${less}`;
+    return durationOf(clock ? 'PT' : 'P', count, LETTERS[rest.unit], approximate);
+  }
   const lead = CLOCK_UNITS.has(unit) ? 'PT' : 'P';
   const count = amount ?? 'X';
   const letter = LETTERS[unit];

@@ -1,0 +1,100 @@
+/**
+ * Subjects that a sentence leaves out because whoever speaks throughout is meant, though it names somebody else:
+ * `ووصف الرئيس بعبارات شديدة، معتبرا أن`, `كما ذكّر بموقف الراوي حين رد عليهم: «…»، مشيرا إلى أن`.
+ *
+ * @module
+ */
+import type { Token } from '../arabic/tokens.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
+import type { Reading } from './reading.ts';
+import { isSaidInside } from './sentence-subject.ts';
+import type { Statement } from './statement.ts';
+import { findStated } from './tellers.ts';
+
+/** Verbs that go on about whom or what they name next, and say nothing by themselves. */
+const ABOUT = /^و(?:وصف|هاجم|انتقد|خاطب)ت?$/;
+/** In tokens: the longest phrase of how it was done: `بعبارات شديدة القسوة`. */
+const MANNER = 4;
+/** What opens a clause that tells when. */
+const WHEN = /^(?:حين|حينما|عندما|لما|يوم)$/;
+/** What stands in a sentence in which one speaks. */
+const SPOKEN_IN = /^[وبف]?(?:كلمه|مداخله|خطبه|خطاب|محاضره|تصريح|تصريحات|مقال|رساله|بيان)$/;
+
+const firstOf = (reading: Reading, at: number): number =>
+  reading.bounds[reading.sentences[at] as number]?.from ?? at;
+
+const isComma = (token: Token | undefined): boolean => /^[،,]$/.test(token?.text ?? '');
+
+/**
+ * Whether the one whom a sentence names is whom its verb is about: nothing but how it was done stands between that one and
+ * the participle (`وهاجم الرئيس بشدة، معتبرا أن`, and not `وهاجم الرئيس بشدة القرار، معتبرا أن`).
+ */
+export function isOnlyAbout(reading: Reading, { cue, tense }: Statement): boolean {
+  const { tokens, classes } = reading;
+  const first = firstOf(reading, cue.from);
+  if (tense !== 'participle' || !ABOUT.test(tokens[first]?.form ?? '')) return false;
+  const whom = readNounPhrase(reading.phrases, first + 1, cue.from);
+  const comma = cue.from - 1;
+  if (!whom || !isComma(tokens[comma]) || comma - whom.to > MANNER) return false;
+  const manner = tokens.slice(whom.to, comma);
+  return manner.every(({ kind, form }, i) =>
+    i === 0 ? /^ب.{3}/.test(form) : kind === 'word' && !classes.of(form).definite,
+  );
+}
+
+/**
+ * Whether the last statement of the sentence only tells when: the participle behind it goes with the verb that the
+ * sentence opens with and that has no subject of its own (`كما استشهد بقول القاضي حين رد عليهم: «…»، مشيرا إلى أن`).
+ */
+export function goesBackToOpening(
+  reading: Reading,
+  { cue, tense }: Statement,
+  before: Statement | undefined,
+): boolean {
+  const { tokens, classes } = reading;
+  const first = firstOf(reading, cue.from);
+  if (tense !== 'participle' || !before || before.cue.from <= first) return false;
+  if (!WHEN.test(tokens[before.cue.from - 1]?.form ?? '') || !isComma(tokens[cue.from - 1]))
+    return false;
+  const verb = tokens[first]?.form === 'كما' ? first + 1 : first;
+  const conjoined = verb > first || /^و.{3}/.test(tokens[verb]?.form ?? '');
+  const { head, definite } = classes.of(tokens[verb]?.form ?? '');
+  // `كما ذكّر | بموقف`, `واستشهد | بقول`, `وتوقف | عند موقف`
+  const after = tokens[verb + 1]?.form ?? '';
+  const governed = /^ب.{3}/.test(after) || classes.of(after).classes.has('preposition');
+  return conjoined && !head && !definite && governed;
+}
+
+/** `مؤكدا سيادته على ضرورة كذا`: the honorific right behind a participle. */
+export function honorificAfter(
+  reading: Reading,
+  { cue, tense }: Statement,
+): NounPhrase | undefined {
+  const at = cue.from + 1;
+  if (tense !== 'participle' || !OWN_HONORIFIC.test(reading.tokens[at]?.form ?? ''))
+    return undefined;
+  return readNounPhrase(reading.phrases, at, at + 1);
+}
+
+/** `تلتها كلمة لرئيس الجمعية سامي حداد رحب فيها بالحضور وأكد أن`: whose speech it was in which the verb goes on. */
+export function findWhoseSpeech(
+  reading: Reading,
+  { cue, tense }: Statement,
+): NounPhrase | undefined {
+  const { tokens } = reading;
+  if (tense !== 'past' || !reading.cues[cue.from]?.conjunction) return undefined;
+  const first = firstOf(reading, cue.from);
+  for (let i = cue.from - 1; i > first + 2; i--) {
+    if (/^[؛;:]$/.test(tokens[i]?.text ?? '')) return undefined;
+    if (!isSaidInside(reading, i - 1)) continue;
+    let k = i - 2;
+    while (k >= first && !SPOKEN_IN.test(tokens[k]?.form ?? '')) k--;
+    if (k < first) return undefined;
+    // `بكلمة لمدير المدرسة`: right behind it, whatever is written onto it
+    const theirs = /^ل.{3}/.test(tokens[k + 1]?.form ?? '');
+    const owner = theirs ? readNounPhrase(reading.phrases, k + 1, i - 1) : undefined;
+    return owner?.head?.kind === 'person' ? owner : findStated(reading, k, i - 1);
+  }
+  return undefined;
+}
