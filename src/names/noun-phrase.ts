@@ -35,6 +35,8 @@ export interface NounPhrase extends TokenRange {
 }
 
 const LONGEST = 24;
+/** An outlet that something is said to, with its preposition. */
+const OUTLET = /^ل(?:شبكه|قناه|وكاله|صحيفه|اذاعه|موقع|مجله|جريده|تلفزيون|منصه)$/;
 
 /**
  * Reads the phrase that begins at a token; undefined where none does. A preposition written onto its first word
@@ -125,6 +127,10 @@ class PhraseReader extends PhraseOpening {
       this.closed = false;
       return true;
     }
+    // `قالت الشرطة | لشبكة "النهار"`: to whom a body speaks, right behind its word
+    const toOutlet = OUTLET.test(form) && this.context.closerOf.has(this.at + 1);
+    if (toOutlet && this.head?.kind === 'body' && this.headDefinite && this.at === this.from + 1)
+      return false;
     // `وأوصى فضيلته | المصلين`
     if (this.same && this.head?.kind === 'honorific' && this.at === this.from + 1) return false;
     // `مدير الفرع بمنطقة مكة المكرمة عواد الحازمي`

@@ -157,8 +157,11 @@ function clauseAfterSubject(
 function afterGloss(reading: Reading, from: number, end: number): number {
   const token = reading.tokens[from];
   if (token?.kind !== 'word' || /^فا?ن?/.test(token.form)) return from;
-  const { classes } = reading.classes.of(token.form);
+  const { classes, head, proclitic } = reading.classes.of(token.form);
+  // `وبحسب ما قاله الوزير لقناة "النهار"، فإن`
+  const addressee = proclitic === 'ل' && /^(?:body|outlet)$/.test(head?.kind ?? '');
   const gloss =
+    addressee ||
     classes.has('preposition') ||
     classes.has('relative') ||
     classes.has('time') ||

@@ -277,7 +277,7 @@ export class FrameText {
       open - 1 !== this.at &&
       (this.reading.classes.of(before.form).classes.has('naming') ||
         this.reading.classes.of(before.form).head?.kind === 'outlet' ||
-        /^(?:ل|ب|لل|علي|عن|في|من|الي|تحت|حول)$/.test(before.form));
+        /^(?:ل|ب|لل|علي|عن|في|من|الي|تحت|حول|ل?شبكه)$/.test(before.form));
     if (named) return false;
     const source = this.source?.to ?? this.at + 1;
     return words >= 3 || open <= source + 1;

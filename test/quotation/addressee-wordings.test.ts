@@ -2,7 +2,7 @@
  * To whom something is said, and verbs before a surname: neither is whoever speaks. Negatives stand beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf, statementsOf } from '../support/quotations.ts';
 
 describe('who speaks', () => {
   test.each<[text: string, speakers: string[]]>([
@@ -15,6 +15,9 @@ describe('who speaks', () => {
       'قال سامي حداد لـBBC: "إن الملعب صغير". وأضاف لـBBC "سنلعب غدا في العاصمة".',
       ['سامي حداد', 'سامي حداد'],
     ],
+    // The outlet that a body speaks to, and not the one that an office is of.
+    ['وقالت الشرطة لشبكة "النهار" إن الحادثة بدأت ليلا.', ['الشرطة']],
+    ['وقال المدير العام لشبكة "النهار" إن البث عاد ليلا.', ['المدير العام لشبكة "النهار"']],
     // A verb printed with its doubled letter, before a surname that the article knows.
     [
       'قال يوليان هوفمان إن السؤال صعب. وفي البرنامج نفسه أجّل هوفمان الرد، وقال "عليكم أن تناموا أربع ليال أخرى".',
@@ -24,5 +27,13 @@ describe('who speaks', () => {
     ['وقال محمّد حداد إن الملعب صغير.', ['محمّد حداد']],
   ])('is read in «%s»', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  test.each<[text: string, speaker: string]>([
+    ['وبحسب ما قاله الوزير لقناة "النهار"، فإن المصنع يفتح غدا.', 'الوزير'],
+    ['وبحسب ما صرحت به الشرطة لشبكة "النهار"، فإن المصنع يفتح غدا.', 'الشرطة'],
+    ['وبحسب ما قالته الوزيرة سلوى حداد، فإن المصنع يفتح غدا.', 'سلوى حداد'],
+  ])('has said what follows the addressee: «%s»', (text, speaker) => {
+    expect(statementsOf(text)).toEqual([[speaker, 'المصنع يفتح غدا']]);
   });
 });
