@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Token } from '../arabic/tokens.ts';
 import { findIntroductions } from './introductions.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { PhraseContext } from './phrase-context.ts';
@@ -18,6 +19,18 @@ const TOLD =
 /** Callings that go before any name and tell no office. */
 const COURTESY = /^(?:دكتور|استاذ|سيد|شيخ|حاج)$/;
 
+const appointments = new WeakMap<readonly Token[], readonly number[]>();
+
+/** Tokens of an article that put somebody in an office, in text order. */
+function appointmentsOf(tokens: readonly Token[]): readonly number[] {
+  let found = appointments.get(tokens);
+  if (!found) {
+    found = tokens.flatMap(({ form }, i) => (PUTS.test(form) ? [i] : []));
+    appointments.set(tokens, found);
+  }
+  return found;
+}
+
 /**
  * Finds whom the article says to have been put in an office, for `الرئيس الجديد`: `انتخاب سامي حداد رئيسا للنادي … . وقال
  * الرئيس الجديد`; undefined where it says so of two.
@@ -29,8 +42,8 @@ export function findElected(context: PhraseContext, phrase: NounPhrase): NounPhr
     .some(({ form }) => /^ال(?:جديد|منتخب)ه?$/.test(form));
   if (!fresh || !phrase.head) return undefined;
   const found: NounPhrase[] = [];
-  for (let i = 0; i < phrase.from; i++) {
-    if (!PUTS.test(tokens[i]?.form ?? '')) continue;
+  for (const i of appointmentsOf(tokens)) {
+    if (i >= phrase.from) break;
     for (let from = i + 1; from < i + 4; from++) {
       const named = readNounPhrase(context, from, phrase.from);
       if (!named?.name) continue;
