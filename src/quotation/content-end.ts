@@ -162,7 +162,7 @@ function scanEnd(
       /^[،,]$/.test(tokens[i - 1]?.text ?? '') &&
       !isListed(reading, from, i);
     const but = turn && /^و?لكن.*/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
-    // `عن سقوط جرحى، وهو ما أدى إلى اشتعال المواجهات`: what came of it.
+    // `عن إغلاق الطريق، وهو ما أدى إلى تأخر الحافلات`: what came of it.
     const led = turn && token.form === 'وهو' && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
     const outcome =
       led &&

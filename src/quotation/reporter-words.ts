@@ -22,7 +22,7 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   // and not `على حد سواء`
   if (form === 'علي' && next === 'حد') return tokens[i + 2]?.form !== 'سواء';
   // `تدفع ثمن قرارات سابقة في إشارة إلى بيع الميناء`: what the reporter takes it to mean
-  // … and not `من حقك - في إشارة إلى الوزير - أن تلبس`
+  // … and not `يمكنك - في إشارة إلى الوزير - أن تشتري`
   const meant =
     next === 'اشاره' ? comma || tokens[i + 2]?.form === 'الي' : comma && next === 'معرض';
   if (form === 'في' && meant)

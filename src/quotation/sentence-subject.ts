@@ -18,7 +18,7 @@ const NEAR = 30;
 /** What a sentence opens with that tells first whom it answers. */
 const ASKED = /^[وف]?(?:ردا|جوابا|تعقيبا|تعليقا)$/;
 
-/** What tells when or why, up to a comma: `بينما تتعطل الأنظمة، فلا يستطيع الفريق الوصول، موضحا`. */
+/** What tells when or why, up to a comma: `بينما يتوقف المصنع، فلا يجد العمال أجرا، موضحا`. */
 const ASIDE = /^(?:بينما|عندما|حينما|ف?(?:لا|لم|لن)|ل?كي)$/;
 
 /**
@@ -102,7 +102,7 @@ export function findDoer(
   return undefined;
 }
 
-/** `لا يعلم ما الذي كان يتوقعه الوزير، متسائلا`: a verb of the clause that `ما الذي` opens. */
+/** `لا يدري ما الذي كان ينتظره الوزير، متسائلا`: a verb of the clause that `ما الذي` opens. */
 function isOfWhatIsTold({ tokens }: Reading, at: number): boolean {
   let before = at - 1;
   while (/^(?:كان|كانت|قد|سوف)$/.test(tokens[before]?.form ?? '')) before--;
