@@ -75,3 +75,7 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** Tells whether a token is a comma, Arabic or Latin. */
+export const isComma = (token: Token | undefined): boolean =>
+  token?.text === '،' || token?.text === ',';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isRelative, placeAt } from '../names/phrase-context.ts';
@@ -151,27 +151,23 @@ export abstract class AdverbFrames extends SpeechFrames {
     return somebody && !/^[بل]/.test(form(to)) ? to : at;
   }
 
-  private isComma(at: number): boolean {
-    return /^[،,]$/.test(this.tokens[at]?.text ?? '');
-  }
-
   /** `وأكد من جانبه المدير`, `واستنكر، من جهتها، النقابة`: token after it; the same token where it does not stand there. */
   private sideEnd(at: number): number {
-    const from = this.isComma(at) ? at + 1 : at;
+    const from = isComma(this.tokens[at]) ? at + 1 : at;
     if (this.tokens[from]?.form !== 'من') return at;
     if (!OWN_SIDE.test(this.tokens[from + 1]?.form ?? '')) return at;
     if (from === at) return at + 2;
-    return this.isComma(from + 2) ? from + 3 : at;
+    return isComma(this.tokens[from + 2]) ? from + 3 : at;
   }
 
   /** `قال، اليوم الأربعاء 19 مارس، المحامي`: token after the second comma; the same token where no time stands there. */
   protected timeEnd(at: number): number {
-    if (!this.isComma(at)) return at;
+    if (!isComma(this.tokens[at])) return at;
     const timed = (k: number) =>
       this.reading.classes.of(this.tokens[k]?.form ?? '').classes.has('time');
     if (!timed(at + 1)) return at;
     for (let k = at + 2; k < Math.min(this.limit, at + 10); k++) {
-      if (this.isComma(k)) return k + 1;
+      if (isComma(this.tokens[k])) return k + 1;
       const token = this.tokens[k] as Token;
       const dated = this.tokens[k - 1]?.kind === 'number' || this.tokens[k + 1]?.kind === 'number';
       if (token.kind === 'word' && !timed(k) && !dated) return at;
@@ -181,20 +177,20 @@ export abstract class AdverbFrames extends SpeechFrames {
 
   /** `وطالب المتظاهرون، الذين رفعوا لافتات، بإسقاط الحكومة`: over a relative clause between commas. */
   protected afterGloss(at: number): number {
-    if (!this.isComma(at)) return at;
+    if (!isComma(this.tokens[at])) return at;
     const hides = hidesName(this.tokens, at + 1);
     // `اتهم الهجري، أحد مشايخ الطائفة، الحكومة بارتكاب مجازر`
     if (this.has('charge') && this.source?.name) {
       for (let k = at + 1; k < Math.min(this.limit, at + 14); k++) {
         if (this.reading.cues[k] || this.startsCharge(k)) break;
-        if (this.isComma(k)) return k + 1;
+        if (isComma(this.tokens[k])) return k + 1;
       }
     }
     // `ودعا الحزب، وهو ثاني أحزاب البلاد، إلى الحوار`
     const told = /^وه[وي]$/.test(this.tokens[at + 1]?.form ?? '');
     if (!hides && !told && !isRelative(this.reading.phrases, at + 1)) return at;
     for (let k = at + 2; k < Math.min(this.limit, at + 24); k++) {
-      if (this.isComma(k)) return k + 1;
+      if (isComma(this.tokens[k])) return k + 1;
       // `قال مصدر، طلب عدم نشر اسمه: «…»`: what was said has commas of its own.
       if (hides && this.tokens[k]?.text === ':') return k;
     }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isComma } from '../arabic/tokens.ts';
 import { SAID_ALONE } from '../names/phrase-context.ts';
 import { hidesName } from '../names/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
@@ -131,8 +132,8 @@ export function isName(place: CuePlace): boolean {
   const word = classes.lexicon.wordNames.has(token.form) && wordAfter.definite;
   if (titled && word && clause) return true;
   // `مساعد الوزير، مدحت عرفة، إن`: a given name that is a verb elsewhere, between commas.
-  const called = !conjunction && own.givenName && isComma(before?.text) && nextIsWord;
-  return called && (isComma(tokens[at + 2]?.text) || isComma(tokens[at + 3]?.text));
+  const called = !conjunction && own.givenName && isComma(before) && nextIsWord;
+  return called && (isComma(tokens[at + 2]) || isComma(tokens[at + 3]));
 }
 
 /** `محمود ديكو، أبرز وجوه الحراك، يقول`: the most prominent of them. */
@@ -143,5 +144,3 @@ export function isSuperlative(place: CuePlace): boolean {
     return false;
   return !wordAfter.definite && !wordAfter.head && !wordAfter.givenName;
 }
-
-const isComma = (text: string | undefined): boolean => /^[،,]$/.test(text ?? '');

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
 import type { Reading } from './reading.ts';
@@ -23,8 +23,6 @@ const SPOKEN_IN = /^[وبف]?(?:كلمه|مداخله|خطبه|خطاب|محاض
 
 const firstOf = (reading: Reading, at: number): number =>
   reading.bounds[reading.sentences[at] as number]?.from ?? at;
-
-const isComma = (token: Token | undefined): boolean => /^[،,]$/.test(token?.text ?? '');
 
 /**
  * Whether the one whom a sentence names is whom its verb is about: nothing but how it was done stands between that one and

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { tokenize } from '../../src/arabic/tokens.ts';
 import { findTimexes, type Preference } from '../../src/timex/find-timexes.ts';
 import type { Timex } from '../../src/timex/timex.ts';
@@ -22,3 +23,19 @@ export const foundIn = (
     text.slice(span.start, span.end),
     mod === undefined ? value : `${value} ${mod}`,
   ]);
+
+/**
+ * A value, then every wording that means it in an article of Thursday 2022-09-08. The expression stands between
+ * vertical bars, which are taken out: where it is found is asserted as well as what it comes to.
+ */
+type Table = readonly (readonly [value: string, wordings: readonly string[]])[];
+
+export function expectTable(table: Table, creationTime: string | null = CREATION_TIME): void {
+  for (const [value, wordings] of table) {
+    for (const wording of wordings) {
+      const [before = '', expression = '', after = ''] = wording.split('|');
+      const text = before + expression + after;
+      expect(foundIn(text, creationTime), text).toEqual([[expression, value]]);
+    }
+  }
+}
