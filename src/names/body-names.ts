@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { findDefiniteBodies } from './definite-bodies.ts';
 import { headsBefore } from './head-positions.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import { isOfClass, placeAt } from './phrase-context.ts';
@@ -150,20 +151,15 @@ export class BodyNames extends SourceSpeakers {
 
   /** `"التنسيقي الساحلي"` for `المجلس التنسيقي الساحلي`: adjectives with `ال` that stand together in a body's name. */
   protected bodyCalled(phrase: NounPhrase): NounPhrase | undefined {
-    const { tokens, classes, closerOf } = this.context;
+    const { tokens, closerOf } = this.context;
     const forms = tokens.slice(phrase.from, phrase.to).filter(({ kind }) => kind === 'word');
     const marked = closerOf.has(phrase.from - 1);
     if (forms.length < (marked ? 1 : 2) || !forms.every(({ form }) => /^ال.{3}/.test(form)))
       return undefined;
     let best: NounPhrase | undefined;
-    for (let i = 0; i < phrase.from; i++) {
-      const { head, definite } = classes.of(tokens[i]?.form ?? '');
-      if (head?.kind !== 'body' || !definite) continue;
-      const body = readNounPhrase(this.context, i, phrase.from);
-      // … and not `الدفاع المدني (الخوذ البيضاء)`
-      const end = body ? (body.acronyms[0]?.from ?? body.to) : i;
-      const words = tokens.slice(i + 1, end).map(({ form }) => form);
-      if (!body || body.name || !forms.every(({ form }) => words.includes(form))) continue;
+    for (const { body, words } of findDefiniteBodies(this.context)) {
+      if (body.from >= phrase.from) break;
+      if (body.to > phrase.from || !forms.every(({ form }) => words.has(form))) continue;
       if (!best || body.to - body.from > best.to - best.from) best = body;
     }
     return best;

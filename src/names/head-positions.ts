@@ -26,7 +26,7 @@ export function* headsBefore(
 }
 
 /** How many numbers of a rising list are smaller than one. */
-function countBefore(list: readonly number[], at: number): number {
+export function countBefore(list: readonly number[], at: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { countBefore, headsBefore } from './head-positions.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { OWN_HONORIFIC } from './phrase-opening.ts';
@@ -27,20 +28,45 @@ function stemOf({ tokens }: PhraseContext, { from, to }: NounPhrase): string | u
   return guest ? form.replace(/ه$/, 'ت') : undefined;
 }
 
-/** Lists those introduced with the honorific of a phrase before it, in text order: `سموه`, `معالي الضيف`. */
+/** In honorifics: how far back whoever is meant by one is looked for. */
+const FARTHEST = 200;
+
+const positions = new WeakMap<PhraseContext, ReadonlyMap<RegExp, readonly number[]>>();
+
+/** The tokens where an article prints an honorific as it stands before a name, in text order; found once for each article. */
+function positionsOf(context: PhraseContext, printed: RegExp): readonly number[] {
+  let known = positions.get(context);
+  if (!known) {
+    const found = new Map<RegExp, number[]>(Object.values(BEFORE_NAME).map((one) => [one, []]));
+    context.tokens.forEach(({ form }, i) => {
+      for (const [one, list] of found) if (one.test(form)) list.push(i);
+    });
+    known = found;
+    positions.set(context, known);
+  }
+  return known.get(printed) ?? [];
+}
+
+/**
+ * Lists those introduced with the honorific of a phrase before it, the nearest first: for `سموه` the last two hundred, for
+ * `معالي الضيف` the one who came first, who is the guest and not the host.
+ */
 export function findHonoured(context: PhraseContext, phrase: NounPhrase): NounPhrase[] {
   const printed = BEFORE_NAME[stemOf(context, phrase) ?? ''];
+  if (!printed) return [];
+  const list = positionsOf(context, printed);
+  const before = list.slice(0, countBefore(list, phrase.from));
+  const guest = !OWN_HONORIFIC.test(context.tokens[phrase.from]?.form ?? '');
   const found: NounPhrase[] = [];
-  if (!printed) return found;
-  for (let i = 0; i < phrase.from; i++) {
-    if (!printed.test(context.tokens[i]?.form ?? '')) continue;
+  for (const i of guest ? before : before.slice(-FARTHEST).reverse()) {
     // `صاحب السمو الملكي الأمير خالد`
     const royal = /^الملكيه?$/.test(context.tokens[i + 1]?.form ?? '') ? 2 : 1;
     const named = readNounPhrase(context, i + royal, phrase.from);
-    if (named?.name) found.push(named);
+    if (!named?.name) continue;
+    found.push(named);
+    if (guest) break;
   }
-  // The guest is whoever came first, and not the host.
-  return OWN_HONORIFIC.test(context.tokens[phrase.from]?.form ?? '') ? found : found.slice(0, 1);
+  return found;
 }
 
 /**
@@ -52,7 +78,7 @@ export function findMaster(context: PhraseContext, { from }: NounPhrase): NounPh
   if (!/^سيادته(?:ا)?$/.test(tokens[from]?.form ?? '')) return undefined;
   const woman = tokens[from]?.form === 'سيادتها';
   let office: number | undefined;
-  for (let i = from - 2; i >= 0; i--) {
+  for (const i of headsBefore(context, 'سيد', from - 1)) {
     if (!(woman ? /^[ول]?السيده$/ : /^[ول]?السيد$/).test(tokens[i]?.form ?? '')) continue;
     const { form = '' } = tokens[i + 1] ?? {};
     const { head, definite } = classes.of(form);

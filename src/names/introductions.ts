@@ -29,6 +29,49 @@ export function findIntroductions(context: PhraseContext): readonly Introduction
   return found;
 }
 
+const distinct = new WeakMap<readonly Introduction[], readonly Introduction[]>();
+
+/**
+ * Finds the titles that stand with a name, each wording once, where it stands first: what an article prints a thousand times
+ * is asked once whom it means.
+ */
+export function findDistinctIntroductions(context: PhraseContext): readonly Introduction[] {
+  const all = findIntroductions(context);
+  const known = distinct.get(all);
+  if (known) return known;
+  const first = new Map<string, Introduction>();
+  for (const one of all) {
+    const { tokens } = context;
+    const key = tokens.slice(one.phrase.from, one.phrase.to).map(({ text }) => text);
+    const wording = key.join(' ');
+    if (!first.has(wording)) first.set(wording, one);
+  }
+  const found = [...first.values()];
+  distinct.set(all, found);
+  return found;
+}
+
+/** Finds the last of the introductions that end before a token and that a test holds of; in text order their ends rise. */
+export function lastIntroductionBefore(
+  context: PhraseContext,
+  at: number,
+  test: (one: Introduction) => boolean,
+): Introduction | undefined {
+  const all = findIntroductions(context);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Introduction).phrase.to <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const one = all[i] as Introduction;
+    if (test(one)) return one;
+  }
+  return undefined;
+}
+
 const lastWords = new WeakMap<readonly Introduction[], ReadonlySet<string>>();
 
 /** Tells whether an article introduces somebody by several words, of whose name a folded word is the last. */

@@ -44,10 +44,10 @@ export class KnownPersons extends TitleHolders {
     if (master) return master;
     const honoured = findHonoured(this.context, phrase);
     const last = this.spoken.at(-1)?.speaker;
-    const same = honoured.findLast(
+    const same = honoured.find(
       ({ name }) => name && this.wordsOf(name).every((word) => last?.words.includes(word)),
     );
-    return same ?? honoured.at(-1);
+    return same ?? honoured[0];
   }
 
   /**

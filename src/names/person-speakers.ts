@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { fullestName } from './introductions.ts';
+import { fullestName, lastIntroductionBefore } from './introductions.ts';
 import { KnownPersons } from './known-persons.ts';
 import { findElected, findInHeadline } from './late-names.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
@@ -213,10 +213,11 @@ export class PersonSpeakers extends KnownPersons {
       );
       if (last && phrase.same) return last;
       // `سموه` where nobody has spoken yet: whoever was introduced last.
-      const near = this.allIntroductions().findLast(({ phrase: one }) => {
-        const same = one.head?.gender === head.gender || one.head?.kind === 'honorific';
-        return one.to <= phrase.from && same;
-      });
+      const near = lastIntroductionBefore(
+        this.context,
+        phrase.from,
+        ({ phrase: { head: one } }) => one?.gender === head.gender || one?.kind === 'honorific',
+      );
       if (phrase.same && near?.phrase.name) return this.resolveName(near.phrase, near.phrase.name);
     }
     if (words.length === 1 && phrase.headDefinite) {

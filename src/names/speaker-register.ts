@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { findIntroductions, type Introduction } from './introductions.ts';
+import { findDistinctIntroductions, type Introduction } from './introductions.ts';
 import type { NounPhrase, TokenRange } from './noun-phrase.ts';
 import { GOVERNS_BY_LAM, type PhraseContext } from './phrase-context.ts';
 import type { SpeakerKind } from './speaker.ts';
@@ -279,8 +279,9 @@ export class SpeakerRegister {
     );
   }
 
+  /** Every wording by which the article introduces somebody, once, in text order. */
   protected allIntroductions(): readonly Introduction[] {
-    return findIntroductions(this.context);
+    return findDistinctIntroductions(this.context);
   }
 }
 
