@@ -16,6 +16,8 @@ import { findStated } from './tellers.ts';
 const ABOUT = /^و(?:وصف|هاجم|انتقد|خاطب)ت?$/;
 /** In tokens: the longest phrase of how it was done: `بعبارات شديدة القسوة`. */
 const MANNER = 4;
+/** In tokens: how far behind the noun a speech goes on. */
+const FARTHEST = 80;
 /** What opens a clause that tells when. */
 const WHEN = /^(?:حين|حينما|عندما|لما|يوم)$/;
 /** What stands in a sentence in which one speaks. */
@@ -82,7 +84,7 @@ export function findWhoseSpeech(
 ): NounPhrase | undefined {
   const { tokens } = reading;
   if (tense !== 'past' || !reading.cues[cue.from]?.conjunction) return undefined;
-  const first = firstOf(reading, cue.from);
+  const first = Math.max(firstOf(reading, cue.from), cue.from - FARTHEST);
   for (let i = cue.from - 1; i > first + 2; i--) {
     if (/^[؛;:]$/.test(tokens[i]?.text ?? '')) return undefined;
     if (!isSaidInside(reading, i - 1)) continue;
