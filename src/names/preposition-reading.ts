@@ -152,13 +152,15 @@ export class PrepositionReading extends JoinedReading {
       this.adjectives = false;
       return true;
     }
-    // and `مصدر داخل اتحاد الكرة`
+    // and `مصدر داخل اتحاد الكرة`, and not `نقلت وكالة النجم | عن منظمة الصحة`
     const inside =
       /^(?:في|لدي|علي|عن|داخل)$/.test(form) &&
       (kind === 'person' ||
         kind === 'source' ||
         kind === 'group' ||
-        (kind === 'body' && (place !== undefined || word.head?.kind === 'body')));
+        (kind === 'body' &&
+          form !== 'عن' &&
+          (place !== undefined || word.head?.kind === 'body')));
     const governed =
       /^(?:من|علي|عن)$/.test(form) &&
       kind === 'body' &&
