@@ -41,7 +41,8 @@ export abstract class AdverbFrames extends SpeechFrames {
     if (proclitic !== 'ل' || !head) return at;
     if (head.kind === 'outlet' || /^ل(?:وكاله|شبكه)$/.test(form)) {
       // `لشبكة CNN القيادة المركزية`, `لموقع "نبض" مدير الميناء`: its name, and then whoever speaks
-      if (/^[A-Za-z]/.test(this.tokens[at + 1]?.text ?? '')) return at + 2;
+      const own = this.reading.classes.of(this.tokens[at + 1]?.form ?? '').head?.kind;
+      if (/^[A-Za-z]/.test(this.tokens[at + 1]?.text ?? '') || own === 'name') return at + 2;
       if (closer !== undefined && closer - at <= 5) return closer + 1;
       return readNounPhrase(this.reading.phrases, at, this.limit)?.to ?? at;
     }

@@ -12,7 +12,7 @@ import type { Opening } from './opening.ts';
 import { PrepositionFrames } from './preposition-frames.ts';
 
 /** Verbs of gatherings and of what is printed that are also verbal nouns. */
-const GATHERED = /^(?:عقد|جمع|ضم|نشر|بث|نقل|سبق|حضور|حضر)$/;
+const GATHERED = /^(?:عقد|جمع|ضم|نشر|بث|نقل)$/;
 
 /** Tells an object that stands late from the words of the phrase before it. */
 export abstract class LateObjects extends PrepositionFrames {
@@ -56,6 +56,7 @@ export abstract class LateObjects extends PrepositionFrames {
 
   /** `خلال لقاء | جمع رؤساء البلديات أن`, `في مؤتمر صحفي | عقد في جنيف أن`: a verb that describes the gathering. */
   private describesSetting(j: number, form: string): boolean {
+    if (/^(?:جمع|ضم|سبق|حضر)$/.test(form)) return isOfClass(this.reading.phrases, j - 1, 'setting');
     return GATHERED.test(form) && this.has('that') && this.clauseFollows(j);
   }
 

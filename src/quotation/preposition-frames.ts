@@ -81,6 +81,9 @@ export abstract class PrepositionFrames extends SourceFrames {
     // and `دعت الحكومة في بيان إلى توخي الحذر`
     const heard = token.form === 'الي' && !own && !this.reading.classes.isVerbalNoun(next);
     if (heard && isOfClass(this.reading.phrases, j - 1, 'setting')) return undefined;
+    // `حذر الحزب في ساعة متأخرة من ليل السبت من أن`: when it was said
+    const hour = this.tokens[j - 1]?.form ?? '';
+    if (token.form === 'من' && /^(?:متاخر|مبكر|سابق|لاحق)ه?$/.test(hour)) return undefined;
     const frame = PREPOSITION_FRAMES[token.form];
     if (frame === 'about' && this.has('about') && this.isNegated()) return 'none';
     if (frame && isPreposition && this.has(frame)) {
