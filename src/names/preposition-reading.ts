@@ -121,6 +121,11 @@ export class PrepositionReading extends JoinedReading {
     const study = /^(?:جامعه|معهد|كليه|مختبر|مركز)$/.test(next.form);
     const several = this.head?.number === 'plural' && this.at === this.from + 1;
     const staff = form === 'من' && kind === 'person' && several && this.headDefinite && study;
+    // `علماء من جامعة كيوتو`, `صيادون من ميناء صغير`, `نازحون من مدينة الفاشر`: where several come from
+    const { classes } = this.context;
+    const somewhere = classes.isRegion(next.form) || (word.head?.kind === 'body' && !word.definite);
+    const origin =
+      form === 'من' && kind === 'person' && several && !this.headDefinite && !asked && somewhere;
     // `وسائل إعلام مقربة من السلطات`, `مصدر مقرب من التحقيق`
     const close =
       form === 'من' &&
@@ -186,6 +191,7 @@ export class PrepositionReading extends JoinedReading {
       !close &&
       !oneOf &&
       !staff &&
+      !origin &&
       !(saved && word.definite)
     )
       return false;
