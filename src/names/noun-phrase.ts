@@ -121,10 +121,10 @@ class PhraseReader extends PhraseOpening {
       this.at++;
       return true;
     }
-    if (form === 'باعمال' && this.head?.kind === 'person' && !this.name) {
-      // `القائم بأعمال السفير`
+    if (/^ب(?:ال)?اعمال$/.test(form) && this.head?.kind === 'person' && !this.name) {
+      // `القائم بأعمال السفير`, `القائم بالأعمال الأميركي`
       this.at++;
-      this.closed = false;
+      this.closed = form !== 'باعمال';
       return true;
     }
     // `قالت الشرطة | لشبكة "النهار"`: to whom a body speaks, right behind its word

@@ -143,10 +143,13 @@ export class PrepositionReading extends JoinedReading {
     const place = placeAt(this.context, after);
     const partitive =
       form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
-    // `المبعوث الأمريكي إلى سوريا`
+    // `النيابة العامة في شيكاغو`
+    const town = form === 'في' && classes.isTown(next.form);
+    // `المبعوث الأمريكي إلى سوريا`, and `المبعوث الخاص إلى الشرق الأوسط`
     const sent = /^(?:مبعوث|موفد|سفير|مندوب|رسول)$/.test(this.head?.lemma ?? '');
-    if (form === 'الي' && sent && place) {
-      this.at += 1 + place.words.length;
+    const east = /^ال(?:شرق|قرن|ساحل)$/.test(next.form) && this.token(after + 1)?.form.startsWith('ال');
+    if (form === 'الي' && sent && (place || east)) {
+      this.at += 1 + (place?.words.length ?? 2);
       this.closed = true;
       return true;
     }
@@ -165,7 +168,7 @@ export class PrepositionReading extends JoinedReading {
         kind === 'group' ||
         (kind === 'body' &&
           form !== 'عن' &&
-          (place !== undefined || word.head?.kind === 'body')));
+          (place !== undefined || word.head?.kind === 'body' || town)));
     const governed =
       /^(?:من|علي|عن)$/.test(form) &&
       kind === 'body' &&
