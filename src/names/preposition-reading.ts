@@ -147,7 +147,8 @@ export class PrepositionReading extends JoinedReading {
     const town = form === 'في' && classes.isTown(next.form);
     // `المبعوث الأمريكي إلى سوريا`, and `المبعوث الخاص إلى الشرق الأوسط`
     const sent = /^(?:مبعوث|موفد|سفير|مندوب|رسول)$/.test(this.head?.lemma ?? '');
-    const east = /^ال(?:شرق|قرن|ساحل)$/.test(next.form) && this.token(after + 1)?.form.startsWith('ال');
+    const east =
+      /^ال(?:شرق|قرن|ساحل)$/.test(next.form) && this.token(after + 1)?.form.startsWith('ال');
     if (form === 'الي' && sent && (place || east)) {
       this.at += 1 + (place?.words.length ?? 2);
       this.closed = true;

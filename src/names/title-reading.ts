@@ -74,7 +74,8 @@ export class TitleReading extends EmployerReading {
     const { classes } = this.context;
     const second = this.token(this.at + 1)?.form ?? '';
     if (!/^ل[^ل].{2}/.test(form) || !/^و.{3}/.test(second)) return false;
-    if (!classes.isVerbalNoun(form.slice(1)) || !classes.isVerbalNoun(second.slice(1))) return false;
+    if (!classes.isVerbalNoun(form.slice(1)) || !classes.isVerbalNoun(second.slice(1)))
+      return false;
     return classes.of(this.token(this.at + 2)?.form ?? '').definite;
   }
 
@@ -282,7 +283,7 @@ export class TitleReading extends EmployerReading {
     if (this.context.classes.isRegion(before)) {
       this.closed = true;
       // `حكومة ولاية شرق دارفور`
-      this.at += this.isCompound(this.at) ? 2 : 1;
+      this.at = this.isCompound(this.at) ? this.compoundEnd(this.at) : this.at + 1;
       return true;
     }
     if (/^[بل]/.test(form) && this.context.classes.isVerbalNoun(form.slice(1))) return false;
@@ -290,7 +291,9 @@ export class TitleReading extends EmployerReading {
     const inside =
       (this.at - 2 > this.from && this.is('preposition', this.at - 2)) ||
       this.is('preposition', this.at - 1);
-    if (verbal && kind !== 'person' && kind !== 'body' && !inside) return false;
+    // `عائلات ضحايا انفجار المرفأ`
+    const suffered = kind === 'group' && /^(?:ضحايا|قتلي|جرحي|مصابي|شهداء|ناجين)$/.test(before);
+    if (verbal && kind !== 'person' && kind !== 'body' && !inside && !suffered) return false;
     if (word.classes.has('subordinator') || word.classes.has('particle')) return false;
     this.at++;
     // `وزير خارجيتها أنتوني بلينكن`
