@@ -51,6 +51,15 @@ export abstract class AppositionReading extends TitleReading {
     this.titleFrom = -1;
   }
 
+  /** `وتابعت الوزارة | "السفينة غادرت الميناء ليلا".`: behind a whole phrase a sentence in marks is what it says, no name. */
+  private isSpeech(closer: number): boolean {
+    if (!this.closed || this.name) return false;
+    const words = closer - this.at - 1;
+    const after = this.token(closer + 1);
+    const ends = after === undefined || after.opensLine || /^[.!؟]$/.test(after.text);
+    return words >= 4 || (words >= 2 && ends && this.context.stops(this.from - 1));
+  }
+
   protected stepMark(token: Token): boolean {
     if (token.text === '#') {
       this.at++;
@@ -72,6 +81,7 @@ export abstract class AppositionReading extends TitleReading {
     // `نفت الوزارة "بشدة"`: how it is said, no name; `وكالة "بلومبرغ"` is one.
     if (this.closed && closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? ''))
       return false;
+    if (token.text !== '(' && this.isSpeech(closer)) return false;
     const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
     // `محللة في بنك الاستثمار "برايم النيل"`
     const owner = this.context.classes.of(this.token(this.at - 2)?.form ?? '');

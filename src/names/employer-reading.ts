@@ -10,9 +10,11 @@ import { placeAt } from './phrase-context.ts';
 import { lastNamesOf } from './surnames.ts';
 import type { WordClass } from './word-class.ts';
 
-/** What the names of places begin with: `عين ولمان`, `دير الزور`, `ذي قار`, with `لـ` or without. */
+/** What the names of places begin with: `عين ولمان`, `دير الزور`, `سان خوسيه`, with `لـ` or without. */
 const COMPOUND =
-  /^[لب]?(?:تيزي|عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت)$/;
+  /^[لب]?(?:تيزي|عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت|سان|سانت|سانتا|لوس|لاس|نيو|ساو|بورت|كيب|كوالا|سولت)$/;
+/** What stands inside the names of places: `ريو دي جانيرو`, `نيو ساوث ويلز`. */
+const INNER = /^(?:دي|دو|دا|ديل|دل|ساوث|نورث|اوف)$/;
 
 /** Which part of a region another is: `شمال سيناء`, `غرب كردفان`. */
 const QUARTER = /^(?:شرق|غرب|شمال|جنوب|وسط)$/;
@@ -134,9 +136,14 @@ export class EmployerReading extends DefiniteReading {
     if (this.context.classes.isTown(form)) return this.at + 1;
     const next = this.token(this.at + 1);
     const whole = next?.kind === 'word' && !this.context.stops(this.at + 1);
-    return COMPOUND.test(form) && whole && !this.is('preposition', this.at + 1)
-      ? this.at + 2
-      : this.at;
+    if (!COMPOUND.test(form) || !whole || this.is('preposition', this.at + 1)) return this.at;
+    return this.compoundEnd(this.at);
+  }
+
+  /** Token after a place of two words that begins at a token, or of three: `ريو دي جانيرو`. */
+  protected compoundEnd(at: number): number {
+    const third = INNER.test(this.token(at + 1)?.form ?? '') && !this.context.stops(at + 2);
+    return third && this.token(at + 2)?.kind === 'word' ? at + 3 : at + 2;
   }
 
   /** Steps over the second word of a club's or a paper's name, whose first word a list has. */

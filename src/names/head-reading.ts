@@ -37,7 +37,24 @@ export class HeadReading extends PrepositionReading {
     return nisba !== undefined || (definite && adjective);
   }
 
+  /** `الباحثون المشاركون في الدراسة`, `الأطباء العاملون في المستشفى`: what several do, and in what. */
+  private stepDoing({ definite }: WordClass): boolean {
+    const form = this.token()?.form ?? '';
+    const ending = /^ال.{3,}(ون|ين|ات)$/.exec(form)?.[1];
+    const before = this.token(this.at - 1)?.form ?? '';
+    if (!definite || ending === undefined || !this.headDefinite || this.at !== this.from + 1)
+      return false;
+    if (this.head?.number !== 'plural' || !before.endsWith(ending)) return false;
+    const led = /^(?:في|علي|عن|الي)$/.test(this.token(this.at + 1)?.form ?? '');
+    if (!led || !this.context.classes.of(this.token(this.at + 2)?.form ?? '').definite)
+      return false;
+    this.at += 3;
+    this.closed = true;
+    return true;
+  }
+
   protected stepHead(word: WordClass, head: Head): boolean {
+    if (this.stepDoing(word)) return true;
     const { proclitic, definite } = word;
     const kind = this.head?.kind;
     // `ووعد رئيس المجلس | بمحاسبة المتورطين`: a deed, though `محاسبة` is a calling as well.

@@ -87,8 +87,10 @@ export class JoinedReading extends TitleNames {
       const ending = (of: string) => /ي(?:ون|ين|ه|ات)$/.exec(of)?.[0];
       const alike = ending(rest) !== undefined && ending(rest) === ending(noun.bare);
       const from = alike && noun.nisba !== undefined && word.nisba !== undefined;
+      // and `مصادر أمنية وطبية`
+      const field = alike && !noun.head && !word.head && this.adjectives;
       const told = this.head?.number === 'plural' || this.head?.kind === 'source';
-      if (from && told && !this.headDefinite && !noun.definite && !this.name) {
+      if ((from || field) && told && !this.headDefinite && !noun.definite && !this.name) {
         this.at++;
         return true;
       }

@@ -121,16 +121,13 @@ class PhraseReader extends PhraseOpening {
       this.at++;
       return true;
     }
-    if (form === 'باعمال' && this.head?.kind === 'person' && !this.name) {
-      // `القائم بأعمال السفير`
+    if (/^ب(?:ال)?اعمال$/.test(form) && this.head?.kind === 'person' && !this.name) {
+      // `القائم بأعمال السفير`, `القائم بالأعمال الأميركي`
       this.at++;
-      this.closed = false;
+      this.closed = form !== 'باعمال';
       return true;
     }
-    // `قالت الشرطة | لشبكة "النهار"`: to whom a body speaks, right behind its word
-    const toOutlet = OUTLET.test(form) && this.context.closerOf.has(this.at + 1);
-    if (toOutlet && this.head?.kind === 'body' && this.headDefinite && this.at === this.from + 1)
-      return false;
+    if (this.isHeardBy(form)) return false;
     // `وأوصى فضيلته | المصلين`
     if (this.same && this.head?.kind === 'honorific' && this.at === this.from + 1) return false;
     // `مدير الفرع بمنطقة مكة المكرمة عواد الحازمي`
@@ -247,6 +244,21 @@ class PhraseReader extends PhraseOpening {
       return !this.closed || this.head?.kind === 'name';
     }
     return this.stepPlain(word, form);
+  }
+
+  /**
+   * `قالت الشرطة | لشبكة "النهار"`, `أكد متحدث باسم الشرطة | لشبكة CNN`: the outlet that somebody speaks to, and not the one
+   * that an office is of, `المدير العام لشبكة "النهار"`.
+   */
+  private isHeardBy(form: string): boolean {
+    if (!OUTLET.test(form)) return false;
+    const latin = /^[A-Za-z]/.test(this.token(this.at + 1)?.text ?? '');
+    if (!latin && !this.context.closerOf.has(this.at + 1)) return false;
+    const kind = this.head?.kind;
+    if (kind === 'body')
+      return this.headDefinite ? this.at === this.from + 1 || latin : this.closed;
+    const speaks = /^(?:متحدث|ناطق|مصدر|شاهد|مسوول)$/.test(this.head?.lemma ?? '');
+    return speaks || kind === 'group' || (latin && this.head?.number === 'plural');
   }
 
   /** `أساتذة التعليم الثانوي بمدينة نواذيبو`: where a group or somebody unnamed is. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isDualHead } from './dual-heads.ts';
 import { GroupReading, NUMERALS, SUPERLATIVE } from './group-reading.ts';
 import type { PlaceName } from './name-lexicon.ts';
 import { mayBeName } from './name-words.ts';
@@ -102,7 +103,8 @@ export abstract class PhraseOpening extends GroupReading {
       const outlet = next.head?.kind === 'outlet' || mayBeName(this.context, this.at);
       if (word.bare === 'مراسله' && this.head?.kind === 'document' && outlet)
         this.head = { lemma: 'مراسل', kind: 'person', gender: 'f', number: 'singular' };
-      if (numbered && this.head) this.head = { ...this.head, number: 'plural' };
+      const two = isDualHead(this.context, this.at - 1);
+      if ((numbered || two) && this.head) this.head = { ...this.head, number: 'plural' };
       // `نظيره`, whose folded form is that of `نظيرة`, and `زوجها`
       const kin = OWNED.test(word.head.lemma) && /(?<!ت)ه(?:ا|م|ما|ن)?$/.test(token.text);
       const owned =

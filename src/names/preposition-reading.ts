@@ -121,6 +121,11 @@ export class PrepositionReading extends JoinedReading {
     const study = /^(?:جامعه|معهد|كليه|مختبر|مركز)$/.test(next.form);
     const several = this.head?.number === 'plural' && this.at === this.from + 1;
     const staff = form === 'من' && kind === 'person' && several && this.headDefinite && study;
+    // `علماء من جامعة كيوتو`, `صيادون من ميناء صغير`, `نازحون من مدينة الفاشر`: where several come from
+    const { classes } = this.context;
+    const somewhere = classes.isRegion(next.form) || (word.head?.kind === 'body' && !word.definite);
+    const origin =
+      form === 'من' && kind === 'person' && several && !this.headDefinite && !asked && somewhere;
     // `وسائل إعلام مقربة من السلطات`, `مصدر مقرب من التحقيق`
     const close =
       form === 'من' &&
@@ -138,10 +143,14 @@ export class PrepositionReading extends JoinedReading {
     const place = placeAt(this.context, after);
     const partitive =
       form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
-    // `المبعوث الأمريكي إلى سوريا`
+    // `النيابة العامة في شيكاغو`
+    const town = form === 'في' && classes.isTown(next.form);
+    // `المبعوث الأمريكي إلى سوريا`, and `المبعوث الخاص إلى الشرق الأوسط`
     const sent = /^(?:مبعوث|موفد|سفير|مندوب|رسول)$/.test(this.head?.lemma ?? '');
-    if (form === 'الي' && sent && place) {
-      this.at += 1 + place.words.length;
+    const east =
+      /^ال(?:شرق|قرن|ساحل)$/.test(next.form) && this.token(after + 1)?.form.startsWith('ال');
+    if (form === 'الي' && sent && (place || east)) {
+      this.at += 1 + (place?.words.length ?? 2);
       this.closed = true;
       return true;
     }
@@ -152,13 +161,15 @@ export class PrepositionReading extends JoinedReading {
       this.adjectives = false;
       return true;
     }
-    // and `مصدر داخل اتحاد الكرة`
+    // and `مصدر داخل اتحاد الكرة`, and not `نقلت وكالة النجم | عن منظمة الصحة`
     const inside =
       /^(?:في|لدي|علي|عن|داخل)$/.test(form) &&
       (kind === 'person' ||
         kind === 'source' ||
         kind === 'group' ||
-        (kind === 'body' && (place !== undefined || word.head?.kind === 'body')));
+        (kind === 'body' &&
+          form !== 'عن' &&
+          (place !== undefined || word.head?.kind === 'body' || town)));
     const governed =
       /^(?:من|علي|عن)$/.test(form) &&
       kind === 'body' &&
@@ -184,6 +195,7 @@ export class PrepositionReading extends JoinedReading {
       !close &&
       !oneOf &&
       !staff &&
+      !origin &&
       !(saved && word.definite)
     )
       return false;

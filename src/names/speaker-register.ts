@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isDualHead } from './dual-heads.ts';
 import { findDistinctIntroductions, type Introduction } from './introductions.ts';
 import type { NounPhrase, TokenRange } from './noun-phrase.ts';
 import { GOVERNS_BY_LAM, type PhraseContext } from './phrase-context.ts';
@@ -126,6 +127,7 @@ export class SpeakerRegister {
       /.{3}[^ه]ا$/.test(form) && bare === form && head && !classes.of(form).definite;
     if (!accusative || !/^(?:source|person|group)$/.test(head.kind) || head.lemma === form)
       return printed;
+    if (isDualHead(this.context, from)) return printed;
     const words = printed.split(' ');
     let i = 0;
     while (i < words.length && /.{2}(?:ا|اً|ًا)$/u.test(words[i] ?? '')) {

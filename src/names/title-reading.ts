@@ -69,6 +69,16 @@ export class TitleReading extends EmployerReading {
     return true;
   }
 
+  /** `وكالة الأمم المتحدة لإغاثة وتشغيل اللاجئين`: two verbal nouns of one construct. */
+  private isTwoDeeds(form: string): boolean {
+    const { classes } = this.context;
+    const second = this.token(this.at + 1)?.form ?? '';
+    if (!/^ل[^ل].{2}/.test(form) || !/^و.{3}/.test(second)) return false;
+    if (!classes.isVerbalNoun(form.slice(1)) || !classes.isVerbalNoun(second.slice(1)))
+      return false;
+    return classes.of(this.token(this.at + 2)?.form ?? '').definite;
+  }
+
   /** A word that is no head, place or nisba and has no `ال`. */
   protected stepPlain(word: WordClass, form: string): boolean {
     if (this.stepPlace(form)) return true;
@@ -106,6 +116,11 @@ export class TitleReading extends EmployerReading {
     // `طالب محامو «آبل» | بتعويضات`
     if (/^ب.{4}/.test(form) && this.token(this.at - 1)?.kind === 'mark' && !word.givenName)
       return false;
+    // `وزارة الخارجية والتونسيين بالخارج`
+    if (/^بال(?:خارج|داخل)$/.test(form) && this.head?.kind === 'body' && this.closed) {
+      this.at++;
+      return true;
+    }
     if (/^بال/.test(form) && !this.is('title-adjective', this.at - 1)) return this.skipToName();
     if (
       /^[لب]ال|^لل/.test(form) ||
@@ -169,6 +184,10 @@ export class TitleReading extends EmployerReading {
     }
     if (complement && this.closed && (kind === 'person' || kind === 'body')) {
       this.at += 2;
+      return true;
+    }
+    if (this.isTwoDeeds(form) && this.closed && (kind === 'person' || kind === 'body')) {
+      this.at += 3;
       return true;
     }
     if (this.is('title-adjective', this.at - 1) && this.context.classes.isVerbalNoun(form)) {
@@ -264,7 +283,7 @@ export class TitleReading extends EmployerReading {
     if (this.context.classes.isRegion(before)) {
       this.closed = true;
       // `حكومة ولاية شرق دارفور`
-      this.at += this.isCompound(this.at) ? 2 : 1;
+      this.at = this.isCompound(this.at) ? this.compoundEnd(this.at) : this.at + 1;
       return true;
     }
     if (/^[بل]/.test(form) && this.context.classes.isVerbalNoun(form.slice(1))) return false;
@@ -272,7 +291,9 @@ export class TitleReading extends EmployerReading {
     const inside =
       (this.at - 2 > this.from && this.is('preposition', this.at - 2)) ||
       this.is('preposition', this.at - 1);
-    if (verbal && kind !== 'person' && kind !== 'body' && !inside) return false;
+    // `عائلات ضحايا انفجار المرفأ`
+    const suffered = kind === 'group' && /^(?:ضحايا|قتلي|جرحي|مصابي|شهداء|ناجين)$/.test(before);
+    if (verbal && kind !== 'person' && kind !== 'body' && !inside && !suffered) return false;
     if (word.classes.has('subordinator') || word.classes.has('particle')) return false;
     this.at++;
     // `وزير خارجيتها أنتوني بلينكن`

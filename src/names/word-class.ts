@@ -51,6 +51,9 @@ const SHORT_ALEF_LAM = new Set(
   'الاف اليه اليك الات الان الهه الكس اليس الفا الما المي الين الاء الهي'.split(' '),
 );
 
+/** Plurals of verbal nouns, spelt as several women are: `منافسات`, `محاضرات`. */
+const DEEDS = /^م.ا..ات$/;
+
 const hasArticle = (form: string): boolean => form.startsWith('ال') && !OWN_ALEF_LAM.test(form);
 
 /** How many forms are kept at most: news repeats a few tens of thousands. */
@@ -87,12 +90,12 @@ export class WordClasses {
       givenName: givenNames.has(form) || /^عبدال.{3}/.test(form),
       classes: classes.size > 0 ? classes : this.definiteClasses(form),
     };
-    const direct = heads.get(form);
+    const direct = this.headOf(form);
     if (direct) return { ...common, proclitic: '', definite: false, bare: form, head: direct };
     const own = this.nisbaOf(form);
     if (own) return { ...common, proclitic: '', definite: false, bare: form, nisba: own };
     for (const { proclitic, definite, bare } of peel(form)) {
-      const head = heads.get(bare);
+      const head = this.headOf(bare);
       // `بابل` is no `ب` + `آبل`.
       // and `كوال` no governor
       const chance =
@@ -115,6 +118,20 @@ export class WordClasses {
     if (owned) return { ...common, ...owned };
     const definite = hasArticle(form) && form.length > 3 && !SHORT_ALEF_LAM.has(form);
     return { ...common, proclitic: '', definite, bare: definite ? form.slice(2) : form };
+  }
+
+  /** The head of a word without proclitics, several women of a calling among them: `نازحات`, `باحثتان`, and no `منافسات`. */
+  private headOf(bare: string): Head | undefined {
+    const { heads } = this.lexicon;
+    const listed = heads.get(bare);
+    if (listed) return listed;
+    const stem = /^(.{3,})(?:ات|تان|تين)$/.exec(bare)?.[1];
+    if (stem === undefined || DEEDS.test(bare)) return undefined;
+    const woman = heads.get(`${stem}ه`);
+    const one = woman?.kind === 'person' || woman?.kind === 'source';
+    if (!one || woman.gender !== 'f' || woman.number !== 'singular') return undefined;
+    if (this.clauseWords.get(bare)?.has('thing')) return undefined;
+    return { ...woman, number: 'plural' };
   }
 
   /** `مديرتها`, `ورئيسه`: a person's title with a pronoun. */

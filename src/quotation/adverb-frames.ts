@@ -39,7 +39,11 @@ export abstract class AdverbFrames extends SpeechFrames {
     if (form === 'ل' && closer !== undefined && closer - at <= 7) return closer + 1;
     const { head, proclitic } = this.reading.classes.of(form);
     if (proclitic !== 'ل' || !head) return at;
-    if (head.kind === 'outlet' || form === 'لوكاله') {
+    if (head.kind === 'outlet' || /^ل(?:وكاله|شبكه)$/.test(form)) {
+      // `لشبكة CNN القيادة المركزية`, `لموقع "نبض" مدير الميناء`: its name, and then whoever speaks
+      const own = this.reading.classes.of(this.tokens[at + 1]?.form ?? '').head?.kind;
+      if (/^[A-Za-z]/.test(this.tokens[at + 1]?.text ?? '') || own === 'name') return at + 2;
+      if (closer !== undefined && closer - at <= 5) return closer + 1;
       return readNounPhrase(this.reading.phrases, at, this.limit)?.to ?? at;
     }
     if (head.number === 'plural' && head.kind === 'person') return at + 1;

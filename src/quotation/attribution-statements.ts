@@ -252,8 +252,11 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
       /^(?:وه[وي]|وهما|وهم|وقد)$/.test(next.form) || /.{3}(?:اً|ًا|ةً?)$/u.test(next.text);
     // `«…»، يقول السائق الذي رفض ذكر اسمه`
     const described = quoted !== undefined && word.classes.has('relative');
+    // `«…»، يقول الوزير للإذاعة`, `…، أكد الأطباء ردا على سؤال`
+    const heard = quoted !== undefined && (next.form === 'ل' || word.proclitic === 'ل');
+    const answer = quoted !== undefined && /^(?:ردا|تعليقا|تعقيبا)$/.test(next.form);
     if (!word.classes.has('preposition') && !word.classes.has('time') && !manner && !described)
-      return undefined;
+      if (!heard && !answer) return undefined;
     for (let k = source.to; k < sentence.to && !(isMark(tokens[k]) && quoted !== undefined); k++) {
       // `«…»، يقول الوزير قبل أن يغادر`
       const until = /^(?:قبل|بعد|دون)$/.test(tokens[k - 1]?.form ?? '') && quoted !== undefined;

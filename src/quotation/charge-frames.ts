@@ -73,6 +73,8 @@ export abstract class ChargeFrames extends DeedFrames {
     if (!called && word.classes.has('preposition')) return undefined;
     if (this.isDeemed(j)) return openingAt('اعتبر + مفعولان', j);
     if (!called && word.classes.has('setting')) return undefined;
+    // `حذر الوزير للوكالة من أن`: to whom he says it, and nobody whom he warns
+    if (word.proclitic === 'ل' && word.head && !called) return undefined;
     if (word.classes.has('time') && !word.head) return undefined;
     return this.readCharge(j, word) ?? this.readCause(j, token);
   }

@@ -37,6 +37,10 @@ export function isNoun({ token, reading, before, next, wordBefore }: CuePlace): 
   if (club && !VERBAL_BEFORE.has(before.form)) return true;
   // `وهو رأى يشاركه فيه الخبير`: Egypt prints `رأي` so.
   if (token.text === 'رأى' && /^[وف]?هو$/.test(before?.form ?? '')) return true;
+  // `محافظ مدينة عدن`: a town, and no `أعربت عن قلقها، مدينة القصف`
+  if (token.form === 'مدينه' && !isComma(before)) return true;
+  // `طالبات المدرسة`
+  if (/^(?:ال)?طالبات$/.test(token.form)) return true;
   // `ألف طالب وطالبة`: pupils, who demand nothing.
   const pupils =
     /^(?:ال)?طالب(?:ا|ات)?$/.test(token.form) && /^وطالب(?:ه|ات)$/.test(next?.form ?? '');

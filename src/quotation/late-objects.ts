@@ -11,6 +11,9 @@ import { openingAt } from './deed-frames.ts';
 import type { Opening } from './opening.ts';
 import { PrepositionFrames } from './preposition-frames.ts';
 
+/** Verbs of gatherings and of what is printed that are also verbal nouns. */
+const GATHERED = /^(?:عقد|جمع|ضم|نشر|بث|نقل)$/;
+
 /** Tells an object that stands late from the words of the phrase before it. */
 export abstract class LateObjects extends PrepositionFrames {
   /** `دعت الوزارة في بيان لها | المواطنين إلى توخي الحذر` */
@@ -34,6 +37,7 @@ export abstract class LateObjects extends PrepositionFrames {
   /** `أكدت الوزارة في بيان | تضامن المملكة`: a verbal noun without `ال` after where it was said. */
   private followsSetting(j: number): boolean {
     const { form } = this.tokens[j] as Token;
+    if (this.describesSetting(j, form)) return false;
     const ascribed = this.isAscribed(j, form);
     const owned = this.isOwnedDeed(form);
     // `أعلن النادي عبر حسابه في تويتر | التعاقد مع مدرب جديد`
@@ -48,6 +52,12 @@ export abstract class LateObjects extends PrepositionFrames {
     const marked = this.reading.marks.openerOf.get(j - 1);
     if (marked !== undefined && this.tokens[marked - 2]?.form === 'عبر') return true;
     return this.findSetting(j, done);
+  }
+
+  /** `خلال لقاء | جمع رؤساء البلديات أن`, `في مؤتمر صحفي | عقد في جنيف أن`: a verb that describes the gathering. */
+  private describesSetting(j: number, form: string): boolean {
+    if (/^(?:جمع|ضم|سبق|حضر)$/.test(form)) return isOfClass(this.reading.phrases, j - 1, 'setting');
+    return GATHERED.test(form) && this.has('that') && this.clauseFollows(j);
   }
 
   private isAscribed(j: number, form: string): boolean {

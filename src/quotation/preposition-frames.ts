@@ -13,6 +13,8 @@ import { SourceFrames } from './source-frames.ts';
 /** What follows `على` where it tells the occasion or the place: `أكد الوزير، على هامش القمة، أن`. */
 const ON_WHERE =
   /^(?:هامش|صعيد|خلفيه|اثر|متن|قناه|موقع|شاشه|حساب|صفح|تويتر|فيسبوك|منصه|ضوء|غرار|الرغم|راس|الهواء|الموقع|لسان)/;
+/** Adverbs that govern `على`: what a statement answers or rests on. */
+const ANSWERS = /^(?:ردا|تعليقا|تعقيبا|جوابا|بناء|احتجاجا|اعتراضا|حفاظا|حرصا|اعتمادا)$/;
 const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
   الي: 'to',
   علي: 'on',
@@ -68,6 +70,8 @@ export abstract class PrepositionFrames extends SourceFrames {
       if (wished) return wished;
     }
     if (token.form === 'علي' && ON_WHERE.test(next)) return undefined;
+    // `أكد الوزير ردا على سؤال أن`, `أوضحت تعليقا على القرار أن`: what it answers
+    if (token.form === 'علي' && ANSWERS.test(this.tokens[j - 1]?.form ?? '')) return undefined;
     // `تساءلت عما إذا كان الاتفاق قائما`
     if (token.form === 'عما' && next === 'اذا' && this.has('about', 'speech'))
       return { construction: 'عما إذا', from: j + 1, opener: j, speech: false };
@@ -77,6 +81,9 @@ export abstract class PrepositionFrames extends SourceFrames {
     // and `دعت الحكومة في بيان إلى توخي الحذر`
     const heard = token.form === 'الي' && !own && !this.reading.classes.isVerbalNoun(next);
     if (heard && isOfClass(this.reading.phrases, j - 1, 'setting')) return undefined;
+    // `حذر الحزب في ساعة متأخرة من ليل السبت من أن`: when it was said
+    const hour = this.tokens[j - 1]?.form ?? '';
+    if (token.form === 'من' && /^(?:متاخر|مبكر|سابق|لاحق)ه?$/.test(hour)) return undefined;
     const frame = PREPOSITION_FRAMES[token.form];
     if (frame === 'about' && this.has('about') && this.isNegated()) return 'none';
     if (frame && isPreposition && this.has(frame)) {
