@@ -112,6 +112,21 @@ export class BodyNames extends SourceSpeakers {
     return undefined;
   }
 
+  /** `CNN`, where the article prints `شبكة CNN`: the initials with the noun that says what they are; else alone. */
+  protected bodyOfInitials(phrase: NounPhrase): NounPhrase | undefined {
+    const { tokens, classes } = this.context;
+    const { name, head } = phrase;
+    const text = tokens[name?.from ?? -1]?.text ?? '';
+    if (head || !name || name.to - name.from > 1 || !/^[A-Z]{2,6}$/.test(text)) return undefined;
+    for (let i = 1; i < Math.min(tokens.length, FARTHEST); i++) {
+      if (tokens[i]?.text !== text) continue;
+      const before = classes.of(tokens[i - 1]?.form ?? '');
+      const noun = /^(?:body|outlet)$/.test(before.head?.kind ?? '') && !before.definite;
+      if (noun) return readNounPhrase(this.context, i - 1, i + 1);
+    }
+    return undefined;
+  }
+
   /** The name with its state, where the article prints that further on: `وزارة الصحة السعودية`. */
   private fullerLater(phrase: NounPhrase, words: readonly string[]): TokenRange | undefined {
     const alone = words.length === 1 && phrase.headDefinite && phrase.head?.kind === 'body';

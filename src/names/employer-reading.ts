@@ -5,6 +5,7 @@
  * @module
  */
 import { DefiniteReading } from './definite-reading.ts';
+import { foreignPlaceEnd } from './foreign-places.ts';
 import { mayBeName } from './name-words.ts';
 import { placeAt } from './phrase-context.ts';
 import { lastNamesOf } from './surnames.ts';
@@ -131,6 +132,8 @@ export class EmployerReading extends DefiniteReading {
   /** Token after a town or a place of two words that begins here; the same token where none does. */
   private placeEnd(): number {
     const form = this.token()?.form ?? '';
+    const foreign = foreignPlaceEnd(this.context, this.at);
+    if (foreign > this.at) return foreign;
     if (this.context.classes.isTown(form)) return this.at + 1;
     const next = this.token(this.at + 1);
     const whole = next?.kind === 'word' && !this.context.stops(this.at + 1);
@@ -139,12 +142,26 @@ export class EmployerReading extends DefiniteReading {
       : this.at;
   }
 
+  /** Token after the name of a region that begins here, which any word may be. */
+  protected regionEnd(): number {
+    const foreign = foreignPlaceEnd(this.context, this.at);
+    return foreign > this.at ? foreign : this.at + (this.isCompound(this.at) ? 2 : 1);
+  }
+
+  /** `متحدثة باسم`: somebody unnamed, where the word at hand is the last before the clause or a mark. */
+  protected isAnybodysSpokesman(): boolean {
+    if (this.head?.kind !== 'person' || this.headDefinite || this.name) return false;
+    const ends = this.context.stops(this.at + 1) || this.token(this.at + 1)?.kind === 'mark';
+    return ends && /^ب(?:اسم|لسان)$/.test(this.token(this.from + 1)?.form ?? '');
+  }
+
   /** Steps over the second word of a club's or a paper's name, whose first word a list has. */
   protected goesOnAsName(): boolean {
     const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
     const named = /^(?:name|outlet)$/.test(before.head?.kind ?? '') && !this.name;
     const form = this.token()?.form ?? '';
-    if (!named || this.at === this.from || !SECOND.test(form)) return false;
+    const ofParis = form === 'سان' && this.token(this.at - 1)?.form === 'باريس' && !this.name;
+    if (!(named || ofParis) || this.at === this.from || !SECOND.test(form)) return false;
     this.at += form === 'سان' ? 2 : 1;
     // `سكاي نيوز عربية`
     if (this.token()?.form === 'عربيه') this.at++;

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { isComma } from '../arabic/tokens.ts';
+import { isAddressed } from './addressees.ts';
 import type { Head, State } from './name-lexicon.ts';
 import { mayBeName } from './name-words.ts';
 import { type PhraseContext, placeAt } from './phrase-context.ts';
@@ -35,8 +37,6 @@ export interface NounPhrase extends TokenRange {
 }
 
 const LONGEST = 24;
-/** An outlet that something is said to, with its preposition. */
-const OUTLET = /^ل(?:شبكه|قناه|وكاله|صحيفه|اذاعه|موقع|مجله|جريده|تلفزيون|منصه)$/;
 
 /**
  * Reads the phrase that begins at a token; undefined where none does. A preposition written onto its first word
@@ -86,6 +86,8 @@ class PhraseReader extends PhraseOpening {
 
   protected titleEnd(): number {
     const inner = readNounPhrase(this.context, this.at, this.limit);
+    // `سامي حداد، مدير مستشفى كامبو فيردي، قال`: whose name it is stands before
+    if (inner && isComma(this.token(inner.to))) return inner.to;
     return inner && !inner.name ? inner.to : (inner?.titles[0]?.to ?? this.at + 1);
   }
 
@@ -127,10 +129,8 @@ class PhraseReader extends PhraseOpening {
       this.closed = false;
       return true;
     }
-    // `قالت الشرطة | لشبكة "النهار"`: to whom a body speaks, right behind its word
-    const toOutlet = OUTLET.test(form) && this.context.closerOf.has(this.at + 1);
-    if (toOutlet && this.head?.kind === 'body' && this.headDefinite && this.at === this.from + 1)
-      return false;
+    // `قالت الشرطة | لشبكة "النهار"`
+    if (isAddressed(this.context, this.at, this.spoken())) return false;
     // `وأوصى فضيلته | المصلين`
     if (this.same && this.head?.kind === 'honorific' && this.at === this.from + 1) return false;
     // `مدير الفرع بمنطقة مكة المكرمة عواد الحازمي`
@@ -247,6 +247,11 @@ class PhraseReader extends PhraseOpening {
       return !this.closed || this.head?.kind === 'name';
     }
     return this.stepPlain(word, form);
+  }
+
+  private spoken() {
+    const { from, head, headDefinite } = this;
+    return { from, head, headDefinite };
   }
 
   /** `أساتذة التعليم الثانوي بمدينة نواذيبو`: where a group or somebody unnamed is. */

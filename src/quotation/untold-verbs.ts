@@ -6,7 +6,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { NounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
-import type { CueWord } from './cue-words.ts';
+import { type CueWord, RESUMES } from './cue-words.ts';
 import type { VerbFrame } from './openers.ts';
 import type { Reading } from './reading.ts';
 
@@ -42,7 +42,18 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   // `ما نسب إليه`: nobody tells by whom.
   const ascribed = lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '');
   if (ascribed && before === 'ما') return true;
+  if (isGoingOn(reading, at)) return true;
   return lemma === 'سأل' && isWhenAsked(reading, at);
+}
+
+/** `ومضى الوزير يقول إن`: the verb that goes on says nothing itself, but for another in the present. */
+function isGoingOn({ tokens, cues }: Reading, at: number): boolean {
+  if (!RESUMES.test(tokens[at]?.form ?? '')) return false;
+  for (let k = at + 1; k < at + 10; k++) {
+    if (tokens[k]?.kind !== 'word' || isComplementizer(tokens[k])) return false;
+    if (cues[k] && cues[k]?.reading.tense !== 'noun') return cues[k]?.reading.tense === 'present';
+  }
+  return false;
 }
 
 /** `وعندما سأله الصحافيون عن السبب أجاب`: the question only tells when he answered. */
@@ -135,6 +146,8 @@ function isImpersonal(verb: VerbRead): boolean {
   if (source || tense !== 'present' || number !== 'singular') return false;
   if (!IMPERSONAL.has(lemma.lemma) || !isClausal(verb)) return false;
   const token = reading.tokens[at];
+  // `ومضى يقول إن`
+  if (RESUMES.test(reading.tokens[at - 1]?.form ?? '')) return false;
   // `ويقول إن`, `ويشير إلى أن`: the passives are written otherwise, `يقال`, `يشار`.
   if (cue.conjunction && /^(?:أشار|أفاد|أمل|قال)$/.test(lemma.lemma)) return false;
   if (cue.conjunction && lemma.lemma === 'روى' && token?.text.endsWith('ي')) return false;
