@@ -273,9 +273,11 @@ export abstract class AppositionReading extends TitleReading {
       return true;
     }
     // `الشركة المالكة للسفينة، ناغاشيكي شيبينغ، أعلنت`
-    const bodily = this.head?.kind === 'body' && this.headDefinite && !this.name;
+    // and `شركة أخرى من شركات النقل، كارغو ويست لاين، إن`
+    const bodily = this.head?.kind === 'body' && !this.name;
     const proper = bodily ? this.nameBetweenCommas(after) : undefined;
-    if (proper !== undefined && mayBeName(this.context, after)) {
+    const apart = proper !== undefined && (this.headDefinite || this.context.stops(proper + 1));
+    if (proper !== undefined && apart && mayBeName(this.context, after)) {
       this.at = proper;
       this.closed = true;
       return true;

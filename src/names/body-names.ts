@@ -37,6 +37,10 @@ export class BodyNames extends SourceSpeakers {
       if (words.every((word_) => otherWords.includes(word_) || word_ === lemma)) best = other;
       if (best && words.length === 1) break;
     }
+    // `المسؤول في وكالة الأمن الرقمي وأمن المنشآت … أعلنت وكالة الأمن الرقمي … . وأضافت الوكالة`
+    const short =
+      best && words.length === 1 ? this.fullestBody(best, this.wordsOf(best)) : undefined;
+    if (short) return short;
     return (
       this.withBodyBefore(best, phrase) ??
       this.fullerLater(phrase, words) ??

@@ -142,6 +142,26 @@ export class EmployerReading extends DefiniteReading {
       : this.at;
   }
 
+  /** `شاهد | قابلته الصحيفة`, `مسؤول | اطلع على الوثيقة`: a verb that tells more of somebody unnamed. */
+  protected isDescribedByVerb({ givenName, classes }: WordClass): boolean {
+    const anybody = /^(?:person|source|group)$/.test(this.head?.kind ?? '') && !this.headDefinite;
+    if (!anybody || this.at !== this.from + 1 || givenName || classes.size > 0) return false;
+    const { text = '', form = '' } = this.token() ?? {};
+    const next = this.token(this.at + 1);
+    if (next?.kind !== 'word' || this.context.stops(this.at + 1)) return false;
+    // … and not `مدير حملته الانتخابية`
+    const owned =
+      /^(?:source|group)$/.test(this.head?.kind ?? '') &&
+      /^[^بل].{2,}(?:ه|ها|هم|هما)$/.test(text) &&
+      /^.{3,}ت(?:ه|ها|هم|هما)$|^ا.{3}ه/.test(form);
+    const { head, definite } = this.context.classes.of(next.form);
+    if (owned && (definite || head !== undefined)) return true;
+    const informed = /^(?:اطلعت?|شاركت?|حضرت?|كانت?|عملت?|رفضت?|فضلت?|تحدثت?|نقلت|استطلعت)$/.test(
+      form,
+    );
+    return informed && (this.is('preposition', this.at + 1) || definite);
+  }
+
   /** Token after the name of a region that begins here, which any word may be. */
   protected regionEnd(): number {
     const foreign = foreignPlaceEnd(this.context, this.at);

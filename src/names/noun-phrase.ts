@@ -164,6 +164,7 @@ class PhraseReader extends PhraseOpening {
       const joined = this.stepJoined(form);
       if (joined !== undefined) return joined;
     }
+    if (this.isDescribedByVerb(word)) return false;
     if (this.place && !this.head) return false;
     if (this.name) return this.stepAfterName(word);
     if (word.nisba && word.definite && word.proclitic === '' && this.head) {

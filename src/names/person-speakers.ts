@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import { fullestName } from './introductions.ts';
 import { KnownPersons } from './known-persons.ts';
 import { findElected, findInHeadline } from './late-names.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
+import { calledOtherwise } from './offices.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
 
@@ -180,6 +182,8 @@ export class PersonSpeakers extends KnownPersons {
     if (only) return only;
     const ruler = phrase.name ? undefined : this.rulerCalled(words);
     if (ruler) return ruler;
+    const same = phrase.name ? undefined : this.holderOtherwise(phrase, words);
+    if (same) return same;
     const member = this.lastDeputy(words);
     if (member) return member;
     const follower = phrase.headDefinite ? this.lastOfParty(words) : undefined;
@@ -244,6 +248,30 @@ export class PersonSpeakers extends KnownPersons {
     this.addTitles(speaker, phrase);
     speaker.gender = head.gender;
     return speaker;
+  }
+
+  /** `رئيس الحكومة` for the only one whom the article calls `رئيس الوزراء`. */
+  private holderOtherwise(
+    phrase: NounPhrase,
+    words: readonly string[],
+  ): ArticleSpeaker | undefined {
+    for (const title of calledOtherwise(words)) {
+      const [lemma = ''] = title;
+      const holders = this.allIntroductions().filter(
+        ({ phrase: other }) =>
+          other.name &&
+          !other.titles.some((one) => this.servedIn(one) === lemma) &&
+          title.every(
+            (word) => this.titleWordsOf(other).includes(word) || this.isNisbaOfTitle(word),
+          ),
+      );
+      const names = new Set(holders.map(({ words: name }) => name.at(-1)));
+      const [holder] = holders;
+      if (names.size !== 1 || !holder?.phrase.name) continue;
+      const speaker = this.resolveName(holder.phrase, holder.phrase.name);
+      if (!this.contradicts(speaker, phrase)) return speaker;
+    }
+    return undefined;
   }
 
   /** `انتخاب سامي حداد رئيسا … . وقال الرئيس الجديد`, and whom the headline names. */

@@ -67,6 +67,7 @@ export const saysNothing = (verb: VerbRead): boolean =>
   isAdjective(verb) ||
   isImpersonal(verb) ||
   isOfNobody(verb) ||
+  isOfThing(verb) ||
   isJudged(verb);
 
 const isClausal = ({ frame }: VerbRead): boolean => frame.opening.construction.startsWith('أن');
@@ -176,6 +177,14 @@ function isOfNobody({ reading, at, cue, source, frame, relative }: VerbRead): bo
   const untold = !source && frame.opening.construction.startsWith('عن') && tense !== 'participle';
   return untold && reading.classes.of(reading.tokens[at + 1]?.form ?? '').classes.has('claim');
 }
+
+/** `ويوضح شكل الإناء أنه استعمل للزينة`: what stands right behind the verb can say nothing. */
+const isOfThing = (verb: VerbRead): boolean => {
+  const { reading, at, source, cue } = verb;
+  const next = reading.tokens[at + 1];
+  const thing = next?.kind === 'word' && reading.classes.of(next.form).classes.has('thing');
+  return thing && !source && isClausal(verb) && cue.reading.tense !== 'participle';
+};
 
 /** `الموقوفين`: several men, named together or not. */
 const isSeveralMen = ({ tokens }: Reading, { head, joint, from }: NounPhrase): boolean =>
