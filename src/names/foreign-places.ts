@@ -1,5 +1,5 @@
 /**
- * Foreign places of several words behind the noun of what is there: `شرطة نيو ساوث ويلز`, `بلدية سان رومي`.
+ * Foreign places of several words behind the noun of what is there: `شرطة نورث لاندز`, `بلدية سان رومي`.
  *
  * @module
  */
@@ -12,7 +12,7 @@ const FIRST =
 const LINK = /^(?:دي|دا|دو|ديل|ديلا|دوس|لا|ليك|او)$/;
 /** Last words of such names. */
 const LAST = /^(?:سيتي|تاون|بيتش|كاونتي|ايلاند|هيلز|سبرينغز|فولز|هاربور|فالي)$/;
-/** Articles that a foreign place's name begins with: `بلدة لا سال`. */
+/** Articles that a foreign place's name begins with: `قرية لو سال`. */
 const ARTICLE = /^(?:لا|لو|لي|ال|ايل)$/;
 
 /** Token after a foreign place of several words that begins at a token; the same token where none does. */
@@ -24,7 +24,7 @@ export function foreignPlaceEnd(context: PhraseContext, at: number): number {
     while (end < at + 4 && isJoined(context, end)) end++;
   } else if (ARTICLE.test(form) && context.classes.isRegion(context.tokens[at - 1]?.form ?? ''))
     end = at + 1;
-  // `بلدة لا سال لشبكة`: no verb of the present, though a verb has its letters
+  // `قرية لو سال لشبكة`: no verb of the present, though a verb has its letters
   const last = context.tokens[end];
   const homograph = !FIRST.test(form) && end > at && /^[^يتنا]/.test(last?.form ?? '');
   if (isPlain(context, end) || (homograph && last?.kind === 'word')) end++;

@@ -14,7 +14,7 @@ const ITS_PLACE = /^(?:مدينه|بلده|بلاد|دوله|بلديه)$/;
  *
  * @throws LexiconError for a line with fewer than two titles
  */
-export function parseOffices(file: string, content: string): string[][][] {
+function parseOffices(file: string, content: string): string[][][] {
   return splitLexicon(content).map(({ text, number }) => {
     const titles = text.split('=').map((title) =>
       title

@@ -11,6 +11,7 @@ import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.
 import { calledOtherwise } from './offices.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
+import { findAuthors } from './study-authors.ts';
 
 /** Callings that news uses for whoever spoke last. */
 const ANYBODY =
@@ -127,7 +128,8 @@ export class PersonSpeakers extends KnownPersons {
   ): ArticleSpeaker | undefined {
     const head = phrase.head;
     if (!head) return undefined;
-    if (head.number === 'plural') return this.makeOrFind('group', phrase, true);
+    if (head.number === 'plural')
+      return this.makeOrFind('group', findAuthors(this.context, phrase) ?? phrase, true);
     const words = this.titleWordsOf(phrase);
     // `عبد الحق النجار … وقال النجار`: a surname that is also a title.
     const surnamed =

@@ -11,7 +11,7 @@ import { CLOSING, LEADING, readAccording, trimEnd } from './according-statements
 import { accordingLength } from './according-words.ts';
 import { readByWords } from './by-words.ts';
 import { isComplementizer } from './complementizers.ts';
-import { readIssued } from './issued-statements.ts';
+import { readIssued, readOrdered } from './issued-statements.ts';
 import { findPlainOpener } from './plain-openers.ts';
 import { readGoingOn, readGoingOnThat, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
@@ -39,6 +39,7 @@ export function findAttributions(reading: Reading): Statement[] {
           readPostposed(reading, i) ??
           readByWords(reading, i) ??
           readIssued(reading, i) ??
+          readOrdered(reading, i) ??
           readHeadline(reading, i)));
     if (!statement) continue;
     const before = found.at(-1);

@@ -35,7 +35,7 @@ describe('a foreign place of several words', () => {
     ['متحدث باسم شرطة سان رومي لشبكة CNN،', 'متحدث باسم شرطة سان رومي'],
     ['متحدث باسم شرطة نيو ساوث لاندز', 'متحدث باسم شرطة نيو ساوث لاندز'],
     ['متحدث باسم بلدية كامبو فيردي', 'متحدث باسم بلدية كامبو فيردي'],
-    ['متحدث باسم الشرطة في بلدة لا سال', 'متحدث باسم الشرطة في بلدة لا سال'],
+    ['متحدث باسم البلدية في قرية لو سال', 'متحدث باسم البلدية في قرية لو سال'],
     ['متحدث باسم جامعة ساوث هامبتون', 'متحدث باسم جامعة ساوث هامبتون'],
     ['مساعد مفوض شرطة نورث لاندز', 'مساعد مفوض شرطة نورث لاندز'],
     // … before whoever holds the office
@@ -134,4 +134,113 @@ describe('initials', () => {
     const kinds = quotationsOf(`وقالت CNN ${SAID}`).map(({ speaker }) => speaker.kind);
     expect(kinds).toEqual(['organization']);
   });
+});
+
+describe('a sentence that goes on with «وأن»', () => {
+  test('is what the speaker of the sentence before says', () => {
+    const text = 'وتقول الشرطة إن الرجل كان وحده. وأنه لم يحمل أي سلاح.';
+    expect(statementsOf(text)).toEqual([
+      ['الشرطة', 'الرجل كان وحده'],
+      ['الشرطة', 'لم يحمل أي سلاح'],
+    ]);
+  });
+
+  test.each([
+    'وصل الفريق أمس. وأن يفوز أمر صعب.',
+    'قال سامي حداد كلمته. وإن كان الملعب صغيرا فهو جميل.',
+  ])('is not read in «%s»', (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+});
+
+describe('an office called otherwise', () => {
+  const title = (first: string, second: string) =>
+    `قال ${first} سامي حداد إن الملعب كبير. وقال ${second} إن الباب مغلق.`;
+
+  test.each([
+    ['رئيس الوزراء', 'رئيس الحكومة'],
+    ['رئيس الحكومة', 'رئيس الوزراء'],
+    ['رئيس الوزراء التركي', 'رئيس الحكومة التركية'],
+    ['رئيس بلدية رومي', 'العمدة'],
+    ['عمدة رومي', 'رئيس بلدية المدينة'],
+  ])('is one of «%s» and «%s»', (first, second) => {
+    expect(speakersOf(title(first, second))).toEqual(['سامي حداد', 'سامي حداد']);
+  });
+
+  test.each([
+    ['نائب رئيس الوزراء', 'رئيس الحكومة'],
+    ['رئيس الوزراء التركي', 'رئيس الحكومة العراقية'],
+    ['رئيس الوزراء', 'مستشار رئيس الحكومة'],
+  ])('is none of «%s» and «%s»', (first, second) => {
+    expect(speakersOf(title(first, second))).toEqual(['سامي حداد', second]);
+  });
+});
+
+describe('whoever is told more of', () => {
+  test.each<[who: string, speaker: string]>([
+    ['شاهد قابلته الصحيفة', 'شاهد'],
+    ['شهود نقلت عنهم الوكالة', 'شهود'],
+    ['مسؤول اطلع على الوثيقة', 'مسؤول'],
+    ['ناج أنقذه الجيش', 'ناج'],
+    // … and not whose office a pronoun tells
+    ['مدير حملته الانتخابية', 'مدير حملته الانتخابية'],
+    ['مصدر أمني رفيع', 'مصدر أمني رفيع'],
+    ['شركة أخرى من شركات النقل، كارغو ويست لاين،', 'شركة أخرى من شركات النقل، كارغو ويست لاين'],
+  ])('is read in «%s»', (who, speaker) => {
+    expect(speakersOf(`وقال ${who} ${SAID}`)).toEqual([speaker]);
+  });
+
+  test('is called by the fuller name that the article has', () => {
+    const text =
+      'وقال مؤلفو الدراسة إن الملعب صغير. واقترح الباحثون أن يوسع. وقال الخبراء إن الباب مغلق.';
+    expect(speakersOf(text)).toEqual(['مؤلفو الدراسة', 'مؤلفو الدراسة', 'الخبراء']);
+  });
+});
+
+describe('what stands beside what was said', () => {
+  test.each<[text: string, speaker: string, content: string]>([
+    ['وأعلنت الشرطة، في بيان، أمس الجمعة، القبض على ثلاثة رجال.', 'الشرطة', 'القبض على ثلاثة رجال'],
+    [
+      'وأعلن الجيش التركي، في بيان، السبت، العثور على حطام الطائرة.',
+      'الجيش التركي',
+      'العثور على حطام الطائرة',
+    ],
+    ['قال الوزير إن المعبر مفتوح، مع العلم أنه أغلق أمس.', 'الوزير', 'المعبر مفتوح'],
+    ['وقعت الحادثة ليلا، وفقا لسجلات المحكمة.', 'سجلات المحكمة', 'وقعت الحادثة ليلا'],
+    ['وقعت الحادثة ليلا، وفقا لمراجعة أجرتها الحكومة.', 'الحكومة', 'وقعت الحادثة ليلا'],
+    [
+      'ويوضح شكل الإناء أنه كان للزينة، حسبما كتب سامي حداد.',
+      'سامي حداد',
+      'ويوضح شكل الإناء أنه كان للزينة',
+    ],
+  ])('is told from it in «%s»', (text, speaker, content) => {
+    expect(statementsOf(text)).toEqual([[speaker, content]]);
+  });
+
+  test.each(['ويوضح الرسم البياني أن الملعب صغير.', 'وتشير الأدلة إلى أن الملعب صغير.'])(
+    'is nobody in «%s»',
+    (text) => {
+      expect(statementsOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('an order that somebody issues', () => {
+  test.each<[text: string, speaker: string, content: string]>([
+    [
+      'وأصدرت الوكالة، الخميس، توجيها عاجلا للشركات بأن تغير كلماتها.',
+      'الوكالة',
+      'للشركات بأن تغير كلماتها',
+    ],
+    ['وأصدر الوزير توجيهات بأن تغلق المدارس أبوابها.', 'الوزير', 'تغلق المدارس أبوابها'],
+  ])('is told in «%s»', (text, speaker, content) => {
+    expect(statementsOf(text)).toEqual([[speaker, content]]);
+  });
+
+  test.each(['وأصدر الوزير تعليمات جديدة.', 'ونفذت الفرق تعليمات الوزارة بأن تغلق الأبواب.'])(
+    'is none in «%s»',
+    (text) => {
+      expect(statementsOf(text)).toEqual([]);
+    },
+  );
 });
