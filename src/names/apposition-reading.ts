@@ -283,9 +283,13 @@ export abstract class AppositionReading extends TitleReading {
       return true;
     }
     // `الشركة المالكة للسفينة، ناغاشيكي شيبينغ، أعلنت`
-    const bodily = this.head?.kind === 'body' && this.headDefinite && !this.name;
+    // and `شركة أخرى من شركات النقل، كارغو ويست لاين، إن`
+    // … and not `رئيس | المجلس الوطني، سامي حداد، إن`, whose name it is
+    const led = this.context.classes.of(this.token(this.from - 1)?.form ?? '').head?.kind;
+    const bodily = this.head?.kind === 'body' && !this.name && led !== 'person';
     const proper = bodily ? this.nameBetweenCommas(after) : undefined;
-    if (proper !== undefined && mayBeName(this.context, after)) {
+    const apart = proper !== undefined && (this.headDefinite || this.context.stops(proper + 1));
+    if (proper !== undefined && apart && mayBeName(this.context, after)) {
       this.at = proper;
       this.closed = true;
       return true;

@@ -87,7 +87,10 @@ export class ArticleSpeakers extends BodySpeakers {
     const last = again ? this.lastAgreeing(agreement, 'person') : undefined;
     if (last) return last;
     const body = name && !head ? this.bodyCalled(phrase) : undefined;
-    if (body) return this.resolveBody(body);
+    const initials = body ?? this.bodyOfInitials(phrase);
+    if (initials) return this.resolveBody(initials);
+    if (name && !head && /^[A-Z]{3,6}$/.test(this.slice(name)))
+      return this.makeOrFind('organization', phrase, false);
     if (name) return this.resolveName(phrase, name);
     if (!head)
       return this.lastAgreeing(agreement, 'person') ?? this.makeOrFind('person', phrase, false);

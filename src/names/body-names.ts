@@ -38,6 +38,10 @@ export class BodyNames extends SourceSpeakers {
       if (words.every((word_) => otherWords.includes(word_) || word_ === lemma)) best = other;
       if (best && words.length === 1) break;
     }
+    // `المسؤول في وكالة الأمن الرقمي وأمن المنشآت … أعلنت وكالة الأمن الرقمي … . وأضافت الوكالة`
+    const short =
+      best && words.length === 1 ? this.fullestBody(best, this.wordsOf(best)) : undefined;
+    if (short) return short;
     return (
       this.withBodyBefore(best, phrase) ??
       this.fullerLater(phrase, words) ??
@@ -109,6 +113,21 @@ export class BodyNames extends SourceSpeakers {
       if (word.head?.lemma !== lemma || word.proclitic !== '') continue;
       const before = classes.of(tokens[i - 1]?.form ?? '').head;
       if (before && /^(?:body|outlet)$/.test(before.kind)) return i;
+    }
+    return undefined;
+  }
+
+  /** `CNN`, where the article prints `شبكة CNN`: the initials with the noun that says what they are; else alone. */
+  protected bodyOfInitials(phrase: NounPhrase): NounPhrase | undefined {
+    const { tokens, classes } = this.context;
+    const { name, head } = phrase;
+    const text = tokens[name?.from ?? -1]?.text ?? '';
+    if (head || !name || name.to - name.from > 1 || !/^[A-Z]{2,6}$/.test(text)) return undefined;
+    for (let i = 1; i < Math.min(tokens.length, FARTHEST); i++) {
+      if (tokens[i]?.text !== text) continue;
+      const before = classes.of(tokens[i - 1]?.form ?? '');
+      const noun = /^(?:body|outlet)$/.test(before.head?.kind ?? '') && !before.definite;
+      if (noun) return readNounPhrase(this.context, i - 1, i + 1);
     }
     return undefined;
   }

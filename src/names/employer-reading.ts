@@ -5,16 +5,15 @@
  * @module
  */
 import { DefiniteReading } from './definite-reading.ts';
+import { foreignPlaceEnd } from './foreign-places.ts';
 import { mayBeName } from './name-words.ts';
 import { placeAt } from './phrase-context.ts';
 import { lastNamesOf } from './surnames.ts';
 import type { WordClass } from './word-class.ts';
 
-/** What the names of places begin with: `عين ولمان`, `دير الزور`, `سان خوسيه`, with `لـ` or without. */
+/** What the names of places begin with: `عين ولمان`, `دير الزور`, `ذي قار`, with `لـ` or without. */
 const COMPOUND =
-  /^[لب]?(?:تيزي|عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت|سان|سانت|سانتا|لوس|لاس|نيو|ساو|بورت|كيب|كوالا|سولت)$/;
-/** What stands inside the names of places: `ريو دي جانيرو`, `نيو ساوث ويلز`. */
-const INNER = /^(?:دي|دو|دا|ديل|دل|ساوث|نورث|اوف)$/;
+  /^[لب]?(?:تيزي|عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت)$/;
 
 /** Which part of a region another is: `شمال سيناء`, `غرب كردفان`. */
 const QUARTER = /^(?:شرق|غرب|شمال|جنوب|وسط)$/;
@@ -133,17 +132,47 @@ export class EmployerReading extends DefiniteReading {
   /** Token after a town or a place of two words that begins here; the same token where none does. */
   private placeEnd(): number {
     const form = this.token()?.form ?? '';
+    const foreign = foreignPlaceEnd(this.context, this.at);
+    if (foreign > this.at) return foreign;
     if (this.context.classes.isTown(form)) return this.at + 1;
     const next = this.token(this.at + 1);
     const whole = next?.kind === 'word' && !this.context.stops(this.at + 1);
-    if (!COMPOUND.test(form) || !whole || this.is('preposition', this.at + 1)) return this.at;
-    return this.compoundEnd(this.at);
+    return COMPOUND.test(form) && whole && !this.is('preposition', this.at + 1)
+      ? this.at + 2
+      : this.at;
   }
 
-  /** Token after a place of two words that begins at a token, or of three: `ريو دي جانيرو`. */
-  protected compoundEnd(at: number): number {
-    const third = INNER.test(this.token(at + 1)?.form ?? '') && !this.context.stops(at + 2);
-    return third && this.token(at + 2)?.kind === 'word' ? at + 3 : at + 2;
+  /** `شاهد | قابلته الصحيفة`, `مسؤول | اطلع على الوثيقة`: a verb that tells more of somebody unnamed. */
+  protected isDescribedByVerb({ givenName, classes }: WordClass): boolean {
+    const anybody = /^(?:person|source|group)$/.test(this.head?.kind ?? '') && !this.headDefinite;
+    if (!anybody || this.at !== this.from + 1 || givenName || classes.size > 0) return false;
+    const { text = '', form = '' } = this.token() ?? {};
+    const next = this.token(this.at + 1);
+    if (next?.kind !== 'word' || this.context.stops(this.at + 1)) return false;
+    // … and not `مدير حملته الانتخابية`
+    const owned =
+      /^(?:source|group)$/.test(this.head?.kind ?? '') &&
+      /^[^بل].{2,}(?:ه|ها|هم|هما)$/.test(text) &&
+      /^.{3,}ت(?:ه|ها|هم|هما)$|^ا.{3}ه/.test(form);
+    const { head, definite } = this.context.classes.of(next.form);
+    if (owned && (definite || head !== undefined)) return true;
+    const informed = /^(?:اطلعت?|شاركت?|حضرت?|كانت?|عملت?|رفضت?|فضلت?|تحدثت?|نقلت|استطلعت)$/.test(
+      form,
+    );
+    return informed && (this.is('preposition', this.at + 1) || definite);
+  }
+
+  /** Token after the name of a region that begins here, which any word may be. */
+  protected regionEnd(): number {
+    const foreign = foreignPlaceEnd(this.context, this.at);
+    return foreign > this.at ? foreign : this.at + (this.isCompound(this.at) ? 2 : 1);
+  }
+
+  /** `متحدثة باسم`: somebody unnamed, where the word at hand is the last before the clause or a mark. */
+  protected isAnybodysSpokesman(): boolean {
+    if (this.head?.kind !== 'person' || this.headDefinite || this.name) return false;
+    const ends = this.context.stops(this.at + 1) || this.token(this.at + 1)?.kind === 'mark';
+    return ends && /^ب(?:اسم|لسان)$/.test(this.token(this.from + 1)?.form ?? '');
   }
 
   /** Steps over the second word of a club's or a paper's name, whose first word a list has. */
@@ -151,7 +180,8 @@ export class EmployerReading extends DefiniteReading {
     const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
     const named = /^(?:name|outlet)$/.test(before.head?.kind ?? '') && !this.name;
     const form = this.token()?.form ?? '';
-    if (!named || this.at === this.from || !SECOND.test(form)) return false;
+    const ofParis = form === 'سان' && this.token(this.at - 1)?.form === 'باريس' && !this.name;
+    if (!(named || ofParis) || this.at === this.from || !SECOND.test(form)) return false;
     this.at += form === 'سان' ? 2 : 1;
     // `سكاي نيوز عربية`
     if (this.token()?.form === 'عربيه') this.at++;

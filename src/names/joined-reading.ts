@@ -7,6 +7,9 @@ import { mayBeName } from './name-words.ts';
 import { placeAt } from './phrase-context.ts';
 import { TitleNames } from './title-names.ts';
 
+/** What is left of verbs whose own letter `و` is. */
+const OWN_WAW = /^(?:صل|قع|ضع|جد|رد|قف|جه|عد|فر|صف|افق|ثق|قعت|صلت)$/;
+
 /** The steps over words with `و`. */
 export class JoinedReading extends TitleNames {
   /** Whether an unnamed source belongs to a body: `مصدر في هيئة الرقابة`. */
@@ -16,6 +19,39 @@ export class JoinedReading extends TitleNames {
       const { head, definite } = this.context.classes.of(this.token(i)?.form ?? '');
       if (head?.kind === 'body' && !definite) return true;
     }
+    return false;
+  }
+
+  /**
+   * `وكالة الأمن الرقمي وأمن المنشآت إن`, `مدير معهد الفلك وعلوم الفضاء سامي حداد`: another field of the body, behind which
+   * the clause, a mark, a name or where it was said follows.
+   */
+  private joinsField(rest: string): boolean {
+    const { classes } = this.context;
+    const word = classes.of(rest);
+    if (!this.closed || this.name || word.definite || word.givenName) return false;
+    // `المجتمع الدولي | وقاطعتها المعارضة`
+    const verb = OWN_WAW.test(rest) || /(?:ه|هم?ا|هم|[^ا]ت)$/.test(this.token()?.text ?? '');
+    if (verb) return false;
+    const body = this.head?.kind === 'body' || this.holdsInside();
+    if (!body || (word.head && word.head.kind !== 'body')) return false;
+    let k = this.at + 1;
+    if (!classes.of(this.token(k)?.form ?? '').definite) return false;
+    while (k < this.at + 4 && classes.of(this.token(k)?.form ?? '').definite) k++;
+    const token = this.token(k);
+    const ends =
+      token === undefined ||
+      (token.kind === 'mark' && /^[،,:]$/.test(token.text)) ||
+      this.context.stops(k) ||
+      mayBeName(this.context, k);
+    return ends || (this.is('preposition', k) && this.is('setting', k + 1));
+  }
+
+  /** Whether a body stands inside the title or the source read so far. */
+  private holdsInside(): boolean {
+    if (!/^(?:person|source)$/.test(this.head?.kind ?? '')) return false;
+    for (let i = this.from + 1; i < this.at; i++)
+      if (this.context.classes.of(this.token(i)?.form ?? '').head?.kind === 'body') return true;
     return false;
   }
 
@@ -77,6 +113,10 @@ export class JoinedReading extends TitleNames {
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     const field = !word.definite && next.definite && !word.givenName && !word.head;
     if (office && field && this.closed && !this.name && next.head?.number !== 'singular') {
+      this.at += 2;
+      return true;
+    }
+    if (this.joinsField(rest)) {
       this.at += 2;
       return true;
     }

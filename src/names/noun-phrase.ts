@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { isComma } from '../arabic/tokens.ts';
+import { isAddressed } from './addressees.ts';
 import type { Head, State } from './name-lexicon.ts';
 import { mayBeName } from './name-words.ts';
 import { type PhraseContext, placeAt } from './phrase-context.ts';
@@ -35,8 +37,6 @@ export interface NounPhrase extends TokenRange {
 }
 
 const LONGEST = 24;
-/** An outlet that something is said to, with its preposition. */
-const OUTLET = /^ل(?:شبكه|قناه|وكاله|صحيفه|اذاعه|موقع|مجله|جريده|تلفزيون|منصه)$/;
 
 /**
  * Reads the phrase that begins at a token; undefined where none does. A preposition written onto its first word
@@ -86,6 +86,8 @@ class PhraseReader extends PhraseOpening {
 
   protected titleEnd(): number {
     const inner = readNounPhrase(this.context, this.at, this.limit);
+    // `سامي حداد، مدير مستشفى كامبو فيردي، قال`: whose name it is stands before
+    if (inner && isComma(this.token(inner.to))) return inner.to;
     return inner && !inner.name ? inner.to : (inner?.titles[0]?.to ?? this.at + 1);
   }
 
@@ -127,7 +129,8 @@ class PhraseReader extends PhraseOpening {
       this.closed = form !== 'باعمال';
       return true;
     }
-    if (this.isHeardBy(form)) return false;
+    // `قالت الشرطة | لشبكة "النهار"`
+    if (isAddressed(this.context, this.at, this.spoken())) return false;
     // `وأوصى فضيلته | المصلين`
     if (this.same && this.head?.kind === 'honorific' && this.at === this.from + 1) return false;
     // `مدير الفرع بمنطقة مكة المكرمة عواد الحازمي`
@@ -161,6 +164,7 @@ class PhraseReader extends PhraseOpening {
       const joined = this.stepJoined(form);
       if (joined !== undefined) return joined;
     }
+    if (this.isDescribedByVerb(word)) return false;
     if (this.place && !this.head) return false;
     if (this.name) return this.stepAfterName(word);
     if (word.nisba && word.definite && word.proclitic === '' && this.head) {
@@ -246,19 +250,9 @@ class PhraseReader extends PhraseOpening {
     return this.stepPlain(word, form);
   }
 
-  /**
-   * `قالت الشرطة | لشبكة "النهار"`, `أكد متحدث باسم الشرطة | لشبكة CNN`: the outlet that somebody speaks to, and not the one
-   * that an office is of, `المدير العام لشبكة "النهار"`.
-   */
-  private isHeardBy(form: string): boolean {
-    if (!OUTLET.test(form)) return false;
-    const latin = /^[A-Za-z]/.test(this.token(this.at + 1)?.text ?? '');
-    if (!latin && !this.context.closerOf.has(this.at + 1)) return false;
-    const kind = this.head?.kind;
-    if (kind === 'body')
-      return this.headDefinite ? this.at === this.from + 1 || latin : this.closed;
-    const speaks = /^(?:متحدث|ناطق|مصدر|شاهد|مسوول)$/.test(this.head?.lemma ?? '');
-    return speaks || kind === 'group' || (latin && this.head?.number === 'plural');
+  private spoken() {
+    const { from, head, headDefinite } = this;
+    return { from, head, headDefinite };
   }
 
   /** `أساتذة التعليم الثانوي بمدينة نواذيبو`: where a group or somebody unnamed is. */

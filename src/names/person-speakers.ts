@@ -7,8 +7,10 @@ import { fullestName, lastIntroductionBefore } from './introductions.ts';
 import { KnownPersons } from './known-persons.ts';
 import { findElected, findInHeadline } from './late-names.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
+import { calledOtherwise } from './offices.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
+import { findAuthors } from './study-authors.ts';
 
 /** Callings that news uses for whoever spoke last. */
 const ANYBODY =
@@ -125,7 +127,8 @@ export class PersonSpeakers extends KnownPersons {
   ): ArticleSpeaker | undefined {
     const head = phrase.head;
     if (!head) return undefined;
-    if (head.number === 'plural') return this.makeOrFind('group', phrase, true);
+    if (head.number === 'plural')
+      return this.makeOrFind('group', findAuthors(this.context, phrase) ?? phrase, true);
     const words = this.titleWordsOf(phrase);
     // `عبد الحق النجار … وقال النجار`: a surname that is also a title.
     const surnamed =
@@ -180,6 +183,8 @@ export class PersonSpeakers extends KnownPersons {
     if (only) return only;
     const ruler = phrase.name ? undefined : this.rulerCalled(words);
     if (ruler) return ruler;
+    const same = phrase.name ? undefined : this.holderOtherwise(phrase, words);
+    if (same) return same;
     const member = this.lastDeputy(words);
     if (member) return member;
     const follower = phrase.headDefinite ? this.lastOfParty(words) : undefined;
@@ -245,6 +250,30 @@ export class PersonSpeakers extends KnownPersons {
     this.addTitles(speaker, phrase);
     speaker.gender = head.gender;
     return speaker;
+  }
+
+  /** `رئيس الحكومة` for the only one whom the article calls `رئيس الوزراء`. */
+  private holderOtherwise(
+    phrase: NounPhrase,
+    words: readonly string[],
+  ): ArticleSpeaker | undefined {
+    for (const title of calledOtherwise(words)) {
+      const [lemma = ''] = title;
+      const holders = this.allIntroductions().filter(
+        ({ phrase: other }) =>
+          other.name &&
+          !other.titles.some((one) => this.servedIn(one) === lemma) &&
+          title.every(
+            (word) => this.titleWordsOf(other).includes(word) || this.isNisbaOfTitle(word),
+          ),
+      );
+      const names = new Set(holders.map(({ words: name }) => name.at(-1)));
+      const [holder] = holders;
+      if (names.size !== 1 || !holder?.phrase.name) continue;
+      const speaker = this.resolveName(holder.phrase, holder.phrase.name);
+      if (!this.contradicts(speaker, phrase)) return speaker;
+    }
+    return undefined;
   }
 
   /** `انتخاب سامي حداد رئيسا … . وقال الرئيس الجديد`, and whom the headline names. */

@@ -6,6 +6,7 @@
 import { JoinedReading } from './joined-reading.ts';
 import { mayBeName } from './name-words.ts';
 import { placeAt } from './phrase-context.ts';
+import { isWhenSaid } from './when-said.ts';
 
 /** Bodies whose names tell what they are for. */
 const CAUSES =
@@ -97,6 +98,7 @@ export class PrepositionReading extends JoinedReading {
       return true;
     }
     if (next?.kind !== 'word' || next.opensLine || this.context.stops(after)) return false;
+    if (form === 'في' && isWhenSaid(this.context, after, this.head)) return false;
     const word = this.context.classes.of(next.form);
     const kind = this.head?.kind;
     // `رئيس جمعية الناجين من الإبادة برنار`: those whom the body is for.

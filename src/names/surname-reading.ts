@@ -104,6 +104,8 @@ export class SurnameReading extends PhraseState {
 
   /** `وأعلن الطيب لوح أن`: a surname that is also a verb, between the verb's own subject and its clause. */
   protected isSurnameVerb(): boolean {
+    // `ومضى دي بروين | يقول إن`
+    if (/^[يت](?:قول|وكد|ضيف|وضح|ردد|صرح|شدد|حذر)$/.test(this.token()?.form ?? '')) return false;
     const after = this.token(this.at + 1);
     const closes =
       after === undefined || /^[،,]$/.test(after.text) || /^ب?ان(?:ه|ها)?$/.test(after.form);

@@ -258,6 +258,11 @@ export class TitleReading extends EmployerReading {
       this.readHonoured();
       return this.name !== undefined;
     }
+    // `متحدث باسم بلدية كامبو فيردي أن`: the second word of the place, of whose spokesman no more is told
+    if (mayName && this.proper && !word.givenName && this.isAnybodysSpokesman()) {
+      this.at++;
+      return true;
+    }
     const source =
       kind === 'source' &&
       (this.headDefinite || word.givenName || (this.closed && !this.adjectives));
@@ -283,7 +288,7 @@ export class TitleReading extends EmployerReading {
     if (this.context.classes.isRegion(before)) {
       this.closed = true;
       // `حكومة ولاية شرق دارفور`
-      this.at = this.isCompound(this.at) ? this.compoundEnd(this.at) : this.at + 1;
+      this.at = this.regionEnd();
       return true;
     }
     if (/^[بل]/.test(form) && this.context.classes.isVerbalNoun(form.slice(1))) return false;

@@ -11,9 +11,9 @@ import { CLOSING, LEADING, readAccording, trimEnd } from './according-statements
 import { accordingLength } from './according-words.ts';
 import { readByWords } from './by-words.ts';
 import { isComplementizer } from './complementizers.ts';
-import { readIssued } from './issued-statements.ts';
+import { readIssued, readOrdered } from './issued-statements.ts';
 import { findPlainOpener } from './plain-openers.ts';
-import { readGoingOn, readQuotedSentence, readThus } from './quoted-sentences.ts';
+import { readGoingOn, readGoingOnThat, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
@@ -32,12 +32,14 @@ export function findAttributions(reading: Reading): Statement[] {
       readQuotedSentence(reading, i) ??
       readThus(reading, i) ??
       readGoingOn(reading, i) ??
+      readGoingOnThat(reading, i) ??
       (length
         ? readAccording(reading, i, length)
         : (readContained(reading, i) ??
           readPostposed(reading, i) ??
           readByWords(reading, i) ??
           readIssued(reading, i) ??
+          readOrdered(reading, i) ??
           readHeadline(reading, i)));
     if (!statement) continue;
     const before = found.at(-1);

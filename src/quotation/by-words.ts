@@ -13,12 +13,18 @@ import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
 
+/** Verbs of going as far as to say something: `ذهب إلى القول`, `خلص إلى القول`. */
+const GOES =
+  /^[وف]?(?:ذهبت?|ذهبوا|[يت]ذهب|مض[يت]|مضوا|[يت]مضي|عادت?|وصلت?|وصلوا|خلصت?|خلصوا|انتهي|انتهت|اضطرت?|سارعت?|بادرت?|انتقلت?)$/;
+
 /** `أشار إلى كذا بالقول: «…»` and `بقوله إن`: the same speaker's own words after what was told of them. */
 export function readByWords(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
   const sentence = reading.bounds[reading.sentences[at] as number];
-  if (!/^(?:بالقول|بقوله|بقولها|بقولهم)$/.test((tokens[at] as Token).form) || !sentence)
-    return undefined;
+  if (!sentence) return undefined;
+  const going = goingBefore(tokens, at, sentence.from);
+  const by = /^(?:بالقول|بقوله|بقولها|بقولهم)$/.test((tokens[at] as Token).form);
+  if (!by && going === undefined) return undefined;
   const after = tokens[at + 1];
   const opens = isComplementizer(after) || /^[:"«“]$/.test(after?.text ?? '');
   // `اكتفى بالقول عبر "تويتر" إن`, `اكتفى المقرر سامي علي بالقول في اتصال إن`
@@ -26,7 +32,10 @@ export function readByWords(reading: Reading, at: number): Statement | undefined
   if (reading.cues[at - 1] || (!opens && !content)) return undefined;
   const opening = findPlainOpener(reading, at + 1, Math.min(sentence.to, at + (opens ? 4 : 9)));
   if (!opening) return undefined;
-  const source = doerBefore(reading, at, sentence.from);
+  const source =
+    going === undefined
+      ? doerBefore(reading, at, sentence.from)
+      : goerBefore(reading, going, at, sentence.from);
   return {
     cue: { from: at, to: at + 1 },
     ...(source ? { source } : {}),
@@ -34,6 +43,29 @@ export function readByWords(reading: Reading, at: number): Statement | undefined
     clause: at,
     ...BY_PHRASE,
   };
+}
+
+/** Token of the verb in `ذهب الوزير إلى القول إن`, `مضت في القول`, `وصل إلى حد القول`. */
+function goingBefore(tokens: readonly Token[], at: number, from: number): number | undefined {
+  if (tokens[at]?.form !== 'القول') return undefined;
+  const before = tokens[at - 1]?.form === 'حد' ? at - 2 : at - 1;
+  if (!/^(?:الي|في)$/.test(tokens[before]?.form ?? '')) return undefined;
+  for (let i = before - 1; i >= Math.max(from, before - 12); i--)
+    if (GOES.test(tokens[i]?.form ?? '')) return i;
+  return undefined;
+}
+
+/** Whoever stands behind such a verb, or before it: `لكن الوزير ذهب إلى القول إن`. */
+function goerBefore(
+  reading: Reading,
+  verb: number,
+  at: number,
+  from: number,
+): NounPhrase | undefined {
+  const after = readNounPhrase(reading.phrases, verb + 1, at);
+  if (after && isSomebody(reading, after)) return after;
+  const doer = verb > from ? phraseEndingAt(reading, verb) : undefined;
+  return doer && isSomebody(reading, doer) ? doer : undefined;
 }
 
 /** Token of `اكتفى` before `بالقول`, with whoever does so between them or not. */

@@ -60,6 +60,8 @@ export function isPrintedOtherwise({ token, reading }: CuePlace): boolean {
   if (tense === 'past' && PASSIVE.test(token.text)) return true;
   // `إدين هاليلوفيتش` is no `أدين`.
   if (/^[وف]?إ/.test(token.text) && lemma.lemma.startsWith('أ') && tense !== 'noun') return true;
+  // `وأمن المنشآت` is no `آمن`: a noun.
+  if (lemma.lemma.startsWith('آ') && tense === 'past' && /^[وف]?أ/.test(token.text)) return true;
   // `تابعة للشركة` is no `تابعه`.
   if (pronoun && /ة$/.test(token.text)) return true;
   // `اقرأ أيضا:`

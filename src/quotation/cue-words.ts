@@ -29,7 +29,11 @@ export interface CueWord {
 }
 
 /** `عاد ليقول إن`: a verb whose purpose is what is said. */
-export const RETURNS = /^[وف]?(?:عادت?|[يت]عود|خرجت?|اطلت?)$/;
+export const RETURNS = /^[وف]?(?:عادت?|[يت]عود|خرجت?|اطلت?|مض[يت]|[يت]مضي|استطردت?|استدركت?)$/;
+
+/** `مضى الوزير يقول إن`, `راحت تؤكد أن`: a verb that goes on with one in the present. */
+export const RESUMES =
+  /^[وف]?(?:مض[يت]|[يت]مضي|راحت?|ظلت?|بقي|بقيت|اخذت?|عادت?|[يت]عود|استمرت?|استطردت?|وقفت?|انبرت?|انبري)$/;
 
 const FIRST_PERSON = new Set('انا وانا انني اني نحن ونحن اننا'.split(' '));
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { isRelative } from '../names/phrase-context.ts';
 import type { WordClass } from '../names/word-class.ts';
 import { isComplementizer } from './complementizers.ts';
@@ -192,7 +192,7 @@ export abstract class DeedFrames extends DescriptionFrames {
     const next =
       source?.to === j ||
       (source?.to === j - 1 && this.afterComma(j)) ||
-      (source !== undefined && this.timeEnd(source.to) === j);
+      (source !== undefined && this.afterAsides(source.to, j) === j);
     // `المسؤول نفسه استبعد | التراجع عن القرار`
     const own = this.hasSubject && j === this.at + 1;
     if ((!own && (!source || !next)) || this.cue.reading.lemma.lemma === 'رفض') return false;
@@ -200,6 +200,31 @@ export abstract class DeedFrames extends DescriptionFrames {
     return /^(?:(?:علي|الي|عن|من|في)(?:ه|ها|هم)?|ب.{3,}|ل.{3,})$/.test(
       this.tokens[j + 1]?.form ?? '',
     );
+  }
+
+  /** `أعلنت الشرطة، في بيان، أمس الجمعة، القبض على`: over times and occasions between commas, up to a token. */
+  private afterAsides(from: number, to: number): number {
+    let at = from;
+    while (at < to) {
+      const end = Math.max(this.timeEnd(at), this.occasionEnd(at));
+      if (end === at) break;
+      at = end;
+    }
+    return at === to - 1 && isComma(this.tokens[at]) ? to : at;
+  }
+
+  /** The comma after `، في بيان`; the same token where no occasion stands there. */
+  private occasionEnd(at: number): number {
+    const opens =
+      isComma(this.tokens[at]) && /^(?:في|عبر|خلال)$/.test(this.tokens[at + 1]?.form ?? '');
+    if (!opens) return at;
+    const { classes } = this.reading.classes.of(this.tokens[at + 2]?.form ?? '');
+    if (!classes.has('setting')) return at;
+    for (let k = at + 3; k < Math.min(this.limit, at + 12); k++) {
+      if (isComma(this.tokens[k])) return k;
+      if (this.reading.cues[k] || this.tokens[k]?.kind === 'mark') return at;
+    }
+    return at;
   }
 
   protected abstract timeEnd(at: number): number;

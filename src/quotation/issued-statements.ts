@@ -1,5 +1,6 @@
 /**
- * Statements that somebody issues whole: `صدر عن المكتب الإعلامي البيان الآتي: «…»`.
+ * Statements that somebody issues whole: `صدر عن المكتب الإعلامي البيان الآتي: «…»`, and orders: `أصدر الوزير تعليمات
+ * للمدارس بأن تغلق`.
  *
  * @module
  */
@@ -12,6 +13,10 @@ import { BY_PHRASE, type Statement } from './statement.ts';
 const ISSUED = /^[وف]?(?:صدر|اصدرت?|اذاعت?|وزعت?|عممت?)$/;
 const DOCUMENT = /^(?:ما|(?:ال)?(?:بيان|بلاغ|توضيح|تصريح|اعلان)ا?)$/;
 const FOLLOWING = /^(?:ال)?(?:اتي|تالي)$|^ي(?:اتي|لي)$/;
+/** What one issues so that others do something. */
+const ORDER = /^(?:توجيها|توجيهات|تعليمات|اوامر|تعميما|ايعازا)$/;
+/** In tokens: how far behind the order its clause may begin, behind those to whom it is given. */
+const LONGEST_HEARERS = 14;
 /** In tokens: how far behind the verb the document may stand. */
 const LONGEST_ISSUER = 14;
 
@@ -32,6 +37,43 @@ export function readIssued(reading: Reading, at: number): Statement | undefined 
   const opening = findPlainOpener(reading, document + 2, document + 3);
   if (!source || !isSomebody(reading, source) || !opening) return undefined;
   return { cue: { from: at, to: at + 1 }, source, opening, clause: at, ...BY_PHRASE };
+}
+
+/** `أصدرت الوزارة تعليمات للمدارس بأن تغلق أبوابها`: from those on to whom the order is given; undefined without `بأن`. */
+export function readOrdered(reading: Reading, at: number): Statement | undefined {
+  const { tokens, cues } = reading;
+  const sentence = reading.bounds[reading.sentences[at] as number];
+  if (!ORDER.test(tokens[at]?.form ?? '') || !sentence) return undefined;
+  let verb = at - 1;
+  while (verb > Math.max(sentence.from, at - LONGEST_ISSUER) && !ISSUED.test(form(verb))) verb--;
+  if (!/^[وف]?اصدرت?$/.test(form(verb))) return undefined;
+  const source = readNounPhrase(reading.phrases, verb + 1, at);
+  if (!source || !isSomebody(reading, source)) return undefined;
+  let from = at + 1;
+  // `توجيها عاجلا`, `تعليمات صارمة`
+  while (/.{3}(?:ا|ه|ات)$/.test(form(from)) && !/^[لب]/.test(form(from)) && from < at + 3) from++;
+  const last = Math.min(sentence.to - 2, from + LONGEST_HEARERS);
+  let that = from;
+  while (that < last && form(that) !== 'بان' && !cues[that]) that++;
+  if (form(that) !== 'بان' || !(that === from || /^ل/.test(form(from)))) return undefined;
+  const opening = {
+    construction: 'أصدر + أمر',
+    from: that === from ? from + 1 : from,
+    opener: that,
+    speech: false,
+  };
+  return {
+    ...BY_PHRASE,
+    cue: { from: at, to: at + 1 },
+    source,
+    opening,
+    clause: verb,
+    stance: 'demands',
+  };
+
+  function form(k: number): string {
+    return tokens[k]?.form ?? '';
+  }
 }
 
 /** `البيان الآتي`, `ما يلي` */

@@ -6,6 +6,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
+import { isComplementizer } from './complementizers.ts';
 import type { Agreement } from './inflection.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
@@ -101,6 +102,35 @@ export function readGoingOn(reading: Reading, at: number): Statement | undefined
       speech: true,
     },
     clause: opener,
+    follows: true,
+  };
+}
+
+/** `وأن`, `وبأنها` at the head of a sentence; `وإن كان` is none. */
+const AND_THAT = /^وب?أن(?:ه|ها|هم|هما)?$/;
+
+/**
+ * Reads a sentence that goes on with `أن` behind one that told what somebody said, in the same paragraph: `وقالت الشرطة إن
+ * الرجل كان وحده. وأنه لم يحمل سلاحا`.
+ */
+export function readGoingOnThat(reading: Reading, at: number): Statement | undefined {
+  const { tokens, cues } = reading;
+  const number = reading.sentences[at] as number;
+  const before = reading.bounds[number - 1];
+  const starts = reading.bounds[number]?.from === at && !tokens[at]?.opensLine;
+  if (!starts || !before || !AND_THAT.test(tokens[at]?.text ?? '')) return undefined;
+  let told = false;
+  for (let i = before.from; i < before.to && !told; i++) {
+    const cue = cues[i]?.reading;
+    if (!cue || cue.tense === 'noun' || !cue.lemma.frames.has('that')) continue;
+    told = tokens.slice(i + 1, Math.min(before.to, i + 20)).some(isComplementizer);
+  }
+  if (!told) return undefined;
+  return {
+    ...BY_PHRASE,
+    cue: { from: at, to: at + 1 },
+    opening: { construction: 'وأن + جملة', from: at + 1, opener: at, speech: false },
+    clause: at,
     follows: true,
   };
 }

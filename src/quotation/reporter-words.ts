@@ -54,7 +54,9 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (!comma) return false;
   // `…، وفي المقابل كان هو نفسه يدخن`, `…، وللعلم فإن`
   if (/^وب?(?:في|المقابل)$/.test(form) && (form !== 'وفي' || next === 'المقابل')) return true;
-  if (form === 'وللعلم') return true;
+  // `…، مع العلم أن`, `…، علما بأن`
+  const known = form === 'مع' && next === 'العلم' ? i + 2 : form === 'علما' ? i + 1 : i;
+  if (form === 'وللعلم' || (known > i && isComplementizer(tokens[known]))) return true;
   // `…، مشددا على وحدة البلاد`: what the speaker does besides, though nothing is told of it.
   const cue = reading.cues[i]?.reading;
   if (cue?.tense === 'participle' && /^(?:says|demands|warns)$/.test(cue.lemma.stance)) {

@@ -28,6 +28,9 @@ export function isSomebody(reading: Reading, phrase: NounPhrase): boolean {
     // `السعيد بوقرة`: a given name with `ال` before a surname
     if (word.givenName && i === name.from && name.to - i > 1 && /^ال/.test(form)) return true;
     if (namesOf(reading).has(form)) return true;
+    // `يذكر أن CNN قالت`
+    if (name.to - name.from === 1 && /^[A-Z]{2,6}$/.test(reading.tokens[i]?.text ?? ''))
+      return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { NounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
-import type { CueWord } from './cue-words.ts';
+import { type CueWord, RESUMES } from './cue-words.ts';
 import type { VerbFrame } from './openers.ts';
 import type { Reading } from './reading.ts';
 
@@ -42,7 +42,18 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   // `ما نسب إليه`: nobody tells by whom.
   const ascribed = lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '');
   if (ascribed && before === 'ما') return true;
+  if (isGoingOn(reading, at)) return true;
   return lemma === 'سأل' && isWhenAsked(reading, at);
+}
+
+/** `ومضى الوزير يقول إن`: the verb that goes on says nothing itself, but for another in the present. */
+function isGoingOn({ tokens, cues }: Reading, at: number): boolean {
+  if (!RESUMES.test(tokens[at]?.form ?? '')) return false;
+  for (let k = at + 1; k < at + 10; k++) {
+    if (tokens[k]?.kind !== 'word' || isComplementizer(tokens[k])) return false;
+    if (cues[k] && cues[k]?.reading.tense !== 'noun') return cues[k]?.reading.tense === 'present';
+  }
+  return false;
 }
 
 /** `وعندما سأله الصحافيون عن السبب أجاب`: the question only tells when he answered. */
@@ -56,6 +67,7 @@ export const saysNothing = (verb: VerbRead): boolean =>
   isAdjective(verb) ||
   isImpersonal(verb) ||
   isOfNobody(verb) ||
+  isOfThing(verb) ||
   isJudged(verb);
 
 const isClausal = ({ frame }: VerbRead): boolean => frame.opening.construction.startsWith('أن');
@@ -135,6 +147,8 @@ function isImpersonal(verb: VerbRead): boolean {
   if (source || tense !== 'present' || number !== 'singular') return false;
   if (!IMPERSONAL.has(lemma.lemma) || !isClausal(verb)) return false;
   const token = reading.tokens[at];
+  // `ومضى يقول إن`
+  if (RESUMES.test(reading.tokens[at - 1]?.form ?? '')) return false;
   // `ويقول إن`, `ويشير إلى أن`: the passives are written otherwise, `يقال`, `يشار`.
   if (cue.conjunction && /^(?:أشار|أفاد|أمل|قال)$/.test(lemma.lemma)) return false;
   if (cue.conjunction && lemma.lemma === 'روى' && token?.text.endsWith('ي')) return false;
@@ -163,6 +177,14 @@ function isOfNobody({ reading, at, cue, source, frame, relative }: VerbRead): bo
   const untold = !source && frame.opening.construction.startsWith('عن') && tense !== 'participle';
   return untold && reading.classes.of(reading.tokens[at + 1]?.form ?? '').classes.has('claim');
 }
+
+/** `ويوضح شكل الإناء أنه استعمل للزينة`: what stands right behind the verb can say nothing. */
+const isOfThing = (verb: VerbRead): boolean => {
+  const { reading, at, source, cue } = verb;
+  const next = reading.tokens[at + 1];
+  const thing = next?.kind === 'word' && reading.classes.of(next.form).classes.has('thing');
+  return thing && !source && isClausal(verb) && cue.reading.tense !== 'participle';
+};
 
 /** `الموقوفين`: several men, named together or not. */
 const isSeveralMen = ({ tokens }: Reading, { head, joint, from }: NounPhrase): boolean =>

@@ -6,7 +6,7 @@
  */
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
-import { RETURNS } from './cue-words.ts';
+import { RESUMES, RETURNS } from './cue-words.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -106,10 +106,19 @@ export function filedBy({ tokens, phrases, classes }: Reading, at: number): Noun
   return undefined;
 }
 
-/** `عاد الوزير أمس ليقول إن`: who comes back to say it. */
+/** `عاد الوزير أمس ليقول إن`, `مضى الوزير يقول إن`: who comes back, or goes on, to say it. */
 export function returnsToSay({ tokens, phrases }: Reading, at: number): NounPhrase | undefined {
-  if (!/^ل[يت]/.test(tokens[at]?.form ?? '')) return undefined;
-  for (let k = at - 2; k > at - 8 && k >= 0; k--)
-    if (RETURNS.test(tokens[k]?.form ?? '')) return readNounPhrase(phrases, k + 1, at);
+  const form = tokens[at]?.form ?? '';
+  if (/^ل[يت]/.test(form)) {
+    for (let k = at - 2; k > at - 8 && k >= 0; k--)
+      if (RETURNS.test(tokens[k]?.form ?? '')) return readNounPhrase(phrases, k + 1, at);
+    return undefined;
+  }
+  if (!/^[يت]/.test(form)) return undefined;
+  for (let k = at - 2; k > at - 12 && k >= 0; k--) {
+    if (!RESUMES.test(tokens[k]?.form ?? '')) continue;
+    const phrase = readNounPhrase(phrases, k + 1, at);
+    return phrase?.to === at ? phrase : undefined;
+  }
   return undefined;
 }

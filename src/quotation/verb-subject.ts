@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass, isRelative } from '../names/phrase-context.ts';
 import { isComplementizer } from './complementizers.ts';
@@ -85,16 +85,20 @@ export function subjectBefore(
   return undefined;
 }
 
-/** `لكن أمين الصندوق، سامي علي، أوضح أن`: the phrase of the title that a bare name between commas belongs to. */
+/**
+ * `لكن أمين الصندوق، سامي علي، أوضح أن`: the phrase of the title that a bare name between commas belongs to, and whose
+ * title another is: `سامي علي، مدير مستشفى كامبو فيردي، أوضح أن`.
+ */
 function titledBefore(
   reading: Reading,
-  { from, name, head }: NounPhrase,
+  { from, to, name, head }: NounPhrase,
   starts: readonly number[],
   end: number,
 ): NounPhrase | undefined {
-  if (!name || head || !/^[،,]$/.test(reading.tokens[from - 1]?.text ?? '')) return undefined;
+  if (!name || !isComma(reading.tokens[from - 1])) return undefined;
   const before = starts.find((start) => start < from);
   const titled = before === undefined ? undefined : readSubject(reading, before, end);
+  if (head) return titled?.name && titled.name.to < from && titled.to >= to ? titled : undefined;
   return titled?.name?.from === name.from ? titled : undefined;
 }
 

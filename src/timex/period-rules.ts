@@ -42,7 +42,9 @@ function readWeekend(scan: Scan, i: number): DatePart | undefined {
   return {
     start,
     next,
-    reading: { kind: 'point', offset: relative?.offset ?? { unit: 'weekend', by: 0 } },
+    reading: relative
+      ? { kind: 'point', offset: relative.offset }
+      : { kind: 'point', offset: { unit: 'weekend', by: 0 }, isBare: true },
   };
 }
 

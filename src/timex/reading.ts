@@ -42,6 +42,8 @@ export type Shift = -2 | -1 | 0 | 1 | 2;
 export interface PointReading {
   readonly kind: 'point';
   readonly offset?: Offset;
+  /** Whether nothing but its noun tells which one: `عطلة نهاية الأسبوع`. */
+  readonly isBare?: boolean;
   /** 1 for Monday to 7 for Sunday. */
   readonly weekday?: number;
   readonly shift?: Shift;

@@ -108,7 +108,9 @@ export function resolveWeekday(reading: PointReading, reference: Reference): Res
 
 /** Resolves what is counted from now, or from a date of the text. */
 export function resolveOffset(reading: PointReading, reference: Reference): ResolvedDate {
-  const offset = reading.offset ?? { unit: 'day', by: 0 };
+  const offset = isWeekendBefore(reading, reference)
+    ? ({ unit: 'weekend', by: -1 } as const)
+    : (reading.offset ?? { unit: 'day', by: 0 });
   const told = reading.anaphoric ? anaphorOf(reference.lastValue, offset.unit) : null;
   // `ذلك اليوم` points back only; `اليوم السابق` of a text without dates is counted from its own day.
   const pointsBack = reading.anaphoric && offset.by === 0;
@@ -121,4 +123,11 @@ export function resolveOffset(reading: PointReading, reference: Reference): Reso
     return relative(dateText(null, date.month, date.day), anchor.from);
   }
   return relative(offsetValue(offset, { ...anchor, year: anchor.year }), anchor.from);
+}
+
+/** `عثر على السيارة في عطلة نهاية الأسبوع`, told on a Tuesday: the weekend that has been. */
+function isWeekendBefore({ isBare, offset }: PointReading, reference: Reference): boolean {
+  const isPast = reference.prefer === 'past' && !reference.isFuture;
+  const isWeekend = isBare === true && offset?.unit === 'weekend';
+  return isWeekend && isPast && (reference.day?.weekday ?? 7) < 5;
 }
