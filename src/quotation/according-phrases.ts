@@ -89,7 +89,7 @@ function afterReport(reading: Reading, at: number, end: number): number {
   const { tokens } = reading;
   // `وفق آخر حصيلة لوزارة الداخلية`
   const latest =
-    /^(?:اخر|احدث)$/.test(tokens[at]?.form ?? '') && TOLD.test(tokens[at + 1]?.form ?? '');
+    /^ل?(?:اخر|احدث)$/.test(tokens[at]?.form ?? '') && TOLD.test(tokens[at + 1]?.form ?? '');
   const from = latest ? at + 1 : at;
   if (!TOLD.test((tokens[from]?.form ?? '').replace(/^ل/, ''))) return from;
   // `وحسب إفادات متطابقة لمسافرين`

@@ -156,7 +156,7 @@ function clauseAfterSubject(
 /** `وفقا لتقرير أصدره البنك أمس، …`, `وبحسب بيان نشر الأحد فإن …`: over what describes the source. */
 function afterGloss(reading: Reading, from: number, end: number): number {
   const token = reading.tokens[from];
-  if (token?.kind !== 'word' || /^فا?ن?/.test(token.form)) return from;
+  if (token?.kind !== 'word' || /^ف?ان(?:ه|ها|هم)?$|^فقد$/.test(token.form)) return from;
   const { classes, head, proclitic } = reading.classes.of(token.form);
   // `وبحسب ما قاله الوزير لقناة "النهار"، فإن`
   const addressee = proclitic === 'ل' && /^(?:body|outlet)$/.test(head?.kind ?? '');
@@ -167,6 +167,8 @@ function afterGloss(reading: Reading, from: number, end: number): number {
     classes.has('time') ||
     (classes.has('adjective') &&
       /^(?:من|علي|ل.*|ب.*)$/.test(reading.tokens[from + 1]?.form ?? '')) ||
+    // `كما قال الوزير غير مرة، فإن`
+    /^(?:غير|مرارا|اكثر|دايما)$/.test(token.form) ||
     // `ووفق مصدر طلب عدم كشف هويته، فإن`
     /^(?:تحدثت?|طلبت?|رفضت?|فضلت?|اشترطت?)$/.test(token.form) ||
     /^(?:صدر|صدرت|صادر|صادره|نشر|نشرت|اعد|اعده|اعدته|اعدها|اجراه|اجرته|اجراها|اجرتها|اصدره|اصدرته|اصدرها|نشره|نشرته|نشرها|نشرتها|بثه|بثته|وزعه|وزعته|حصلت|تلقت|اوردته|اوردها|نقلته)$/.test(

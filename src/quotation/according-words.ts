@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { endsWithDocument } from './according-source.ts';
 import { isComplementizer } from './complementizers.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +16,7 @@ export const ACCORDING = new Set(
 );
 /** Phrases of several words, folded: `على حد قول`, `من وجهة نظر`, `في رأي`. */
 const PHRASES =
-  /^(?:[وف]?علي حد (?:قول|تعبير|وصف|زعم)|[وف]?من وجهه نظر|[وف]?علي ذمه(?! (?:ال)?(?:قضيه|قضايا|تحقيق|تحقيقات|محاكمه))|[وف]?في (?:راي|تقدير|نظر|اعتقاد)) /;
+  /^(?:[وف]?علي حد (?:قول|تعبير|وصف|زعم|ما)|[وف]?من وجهه نظر|[وف]?علي ذمه(?! (?:ال)?(?:قضيه|قضايا|تحقيق|تحقيقات|محاكمه))|[وف]?في (?:راي|تقدير|نظر|اعتقاد)) /;
 
 /** `برأي النائب`, `وباعتقاد الخبير`. */
 const OPINION = /^[وف]?ب(?:راي|اعتقاد|تقدير|نظر)$/;
@@ -46,8 +46,22 @@ function endsAsTold(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whether a sentence opens with `كما قال` and somebody, and what was said follows with `فإن` behind a comma. */
+function leadsAsSaid({ tokens, cues, sentences, bounds }: Reading, at: number): boolean {
+  if (!/^[وف]?(?:كما|مثلما)$/.test(tokens[at]?.form ?? '')) return false;
+  if (bounds[sentences[at] as number]?.from !== at) return false;
+  const cue = cues[at + 1]?.reading;
+  if (!cue || !/^(?:past|present)$/.test(cue.tense) || cue.pronoun) return false;
+  for (let k = at + 3; k < at + 16; k++) {
+    if (/^[.؛:]$/.test(tokens[k]?.text ?? '.')) return false;
+    if (isComma(tokens[k])) return /^فان(?:ه|ها|هم)?$/.test(tokens[k + 1]?.form ?? '');
+  }
+  return false;
+}
+
 /** Gives how many tokens the words of an "according to" phrase take at a token; 0 where there is none. */
-export function accordingLength({ tokens, cues }: Reading, at: number): number {
+export function accordingLength(reading: Reading, at: number): number {
+  const { tokens, cues } = reading;
   const form = tokens[at]?.form ?? '';
   if (ACCORDING.has(form)) return 1;
   const apart = tokens[at]?.opensLine || /^[.،,؛]$/.test(tokens[at - 1]?.text ?? '.');
@@ -59,6 +73,10 @@ export function accordingLength({ tokens, cues }: Reading, at: number): number {
     // and `ارتفعت الأسعار على ما أعلن الحاكم.`, but not `رد الوزير على ما قال منتقدوه`
     if (apart || (endsAsTold(tokens, at) && !isGoverned(tokens, at))) return 2;
   }
+  // `وتبعا لما أورده المجلس، فقدت البلاد`
+  if (/^[وف]?تبعا$/.test(form) && tokens[at + 1]?.form === 'لما') return 1;
+  // `وكما قال الوزير غير مرة، فإن الطريق طويل`
+  if (leadsAsSaid(reading, at)) return 1;
   // `ارتفعت الأسعار، كما جاء في بيان الوزارة`
   if (form === 'كما' && apart && endsWithDocument(tokens, at)) return 1;
   if (!/^[وف]?(?:علي|من|في)$/.test(form)) return 0;

@@ -98,6 +98,14 @@ export abstract class AdverbFrames extends SpeechFrames {
         at += 2;
         continue;
       }
+      // `أدان بأشد العبارات قصف المدرسة`
+      if (
+        /^ب(?:اشد|اقوي|ابلغ|اقسي)$/.test(token.form) &&
+        /^ال(?:عبارات|كلمات|الفاظ)$/.test(this.tokens[at + 1]?.form ?? '')
+      ) {
+        at += 2;
+        continue;
+      }
       // `أكد ذلك الناطق باسم الجيش`: what he confirms, no part of who he is.
       const pointed = /^(?:ذلك|هذا)$/.test(token.form) && this.isTitleAt(at + 1);
       // `أدانت مصر بشدة الهجوم`

@@ -6,7 +6,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import { isOfClass } from '../names/phrase-context.ts';
+import { isOfClass, placeAt } from '../names/phrase-context.ts';
 import { CLOSING, LEADING, readAccording, trimEnd } from './according-statements.ts';
 import { accordingLength } from './according-words.ts';
 import { readByWords } from './by-words.ts';
@@ -20,6 +20,10 @@ import { BY_PHRASE, type Statement } from './statement.ts';
 
 /** In tokens: how far from a headline the whole name of its body is looked for. */
 const FARTHEST = 400;
+
+/** What somebody says or writes, in which something stands. */
+const SPEECH =
+  /^(?:كلمه|خطاب|خطبه|مداخله|محاضره|تصريح|تصريحات|حديث|مقال|تغريده|منشور|تدوينه|رساله)$/;
 
 /** Finds the statements attributed by a phrase, in text order; those inside another statement among them. */
 export function findAttributions(reading: Reading): Statement[] {
@@ -77,8 +81,12 @@ function readContained(reading: Reading, at: number): Statement | undefined {
   let from = at + 1;
   let cueTo = at + 2;
   if (inside && tokens[from]?.form === 'في') {
-    source = readNounPhrase(reading.phrases, from + 1, sentence.to);
-    if (!source || !/^(?:document|study|outlet)$/.test(source.head?.kind ?? '')) return undefined;
+    // `وجاء في كلمة الوزير أن`, `ورد في تغريدة للسفير أن`: whose words they are
+    const speech = SPEECH.test(tokens[from + 1]?.form ?? '');
+    source = readNounPhrase(reading.phrases, speech ? from + 2 : from + 1, sentence.to);
+    const theirs = speech && source && isSomebody(reading, source);
+    if (!source || (!theirs && !/^(?:document|study|outlet)$/.test(source.head?.kind ?? '')))
+      return undefined;
     from = source.to;
     cueTo = at + 3;
   } else if (inside && /^في(?:ه|ها)$/.test(tokens[from]?.form ?? '')) {
@@ -133,10 +141,11 @@ function responderBefore(
 /** `الوزير: لن نتراجع` at the head of a line; a place there is where the report was sent from. */
 function readHeadline(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
-  if (!tokens[at]?.opensLine && !tokens[at - 1]?.opensLine) return undefined;
+  const dated = followsDateline(reading, at);
+  if (!dated && !tokens[at]?.opensLine && !tokens[at - 1]?.opensLine) return undefined;
   // `«التربية»: لا تأجيل للاختبارات`
   const marked = reading.marks.closerOf.get(at - 1);
-  if (!tokens[at]?.opensLine && marked === undefined) return undefined;
+  if (!dated && !tokens[at]?.opensLine && marked === undefined) return undefined;
   const inside =
     marked === undefined
       ? (bodyWithoutNoun(reading, at) ?? readNounPhrase(reading.phrases, at))
@@ -152,6 +161,8 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
   // `المصدر: وكالات`: a credit.
   if (source.head?.kind === 'source' && source.to - at === 1) return undefined;
   if (source.state && (source.capital || source.acronyms.length > 0)) return undefined;
+  // `عمان - بترا: يبدأ الملك زيارة`: the agency that sent the report
+  if (dated && !/^(?:person|honorific)$/.test(source.head?.kind ?? '')) return undefined;
   const titled = source.head && /^(?:person|honorific|body|name|source)$/.test(source.head.kind);
   if (!titled && !(source.state && !source.capital) && !isSomebody(reading, source))
     return undefined;
@@ -166,6 +177,16 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
     ...BY_PHRASE,
     ...(verb ? {} : { headline: true }),
   };
+}
+
+/** `الخرطوم – الجنرال سامي حداد: الهدنة سارية`: whether nothing but a place and a dash stands before a token in its line. */
+function followsDateline({ tokens, phrases, classes }: Reading, at: number): boolean {
+  if (!/^[-–—]$/.test(tokens[at - 1]?.text ?? '')) return false;
+  for (let from = at - 2; from >= at - 3; from--) {
+    if (!tokens[from]?.opensLine) continue;
+    return placeAt(phrases, from) !== undefined || classes.isTown(tokens[from]?.form ?? '');
+  }
+  return false;
 }
 
 /** `الماء والكهرباء: لا قطع في العيد`, where the article prints `هيئة الماء والكهرباء`. */

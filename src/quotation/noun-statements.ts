@@ -39,7 +39,9 @@ export function findNounStatements(reading: Reading): Statement[] {
       found.push(statementOf(cue, i, source, denied));
       continue;
     }
-    if (source.head && !source.headDefinite && !source.name) continue;
+    // `قول هيئة الأرصاد الجوية إن`: a body with its name is as good as one with `ال`.
+    const body = source.head?.kind === 'body' && source.to - source.from > 1;
+    if (source.head && !source.headDefinite && !source.name && !body) continue;
     // `وصف الموسم الحالي بأنه ضائع`: what is described.
     const described = cue.reading.lemma.frames.has('name') && !source.head && !source.state;
     if (described && reading.tokens[i + 1]?.form.startsWith('ال')) continue;

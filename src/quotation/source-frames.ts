@@ -21,6 +21,11 @@ import { SubjectBounds, VEIL } from './subject-bounds.ts';
 const PROMISED =
   /^ال(?:سكان|اهالي|انصار|جمهور|جماهير|شعب|عمال|طلبه|طلاب|اسر|عايلات|ساكنه|مشجعين|لاعبين|متضررين)$/;
 
+/** Names of states and unions that are masculine: `اعتبر العراق أن`, `حذر الاتحاد الأوروبي من أن`. */
+const MASCULINE =
+  /^(?:العراق|المغرب|السودان|الاردن|لبنان|اليمن|الصومال|الاتحاد|الفاتيكان|الكرملين|البيت|البنتاغون|حلف|مجلس|المجلس)$/;
+const stateGender = (first: string): 'm' | 'f' => (MASCULINE.test(first) ? 'm' : 'f');
+
 /** Reads the subject of a verb. */
 export abstract class SourceFrames extends SubjectBounds {
   /** `أعلن المغرب على لسان وزير خارجيته ناصر بوريطة`: through whom a body speaks. */
@@ -204,7 +209,7 @@ export abstract class SourceFrames extends SubjectBounds {
     // `وحذر حمزة من أن`: a name whose ending tells no gender.
     const named = phrase.name !== undefined && isSomebody(this.reading, phrase);
     const shaped = first.endsWith('ه') && !named ? 'f' : undefined;
-    const own = phrase.state ? 'f' : (phrase.head?.gender ?? shaped);
+    const own = phrase.state ? stateGender(first) : (phrase.head?.gender ?? shaped);
     if (!own || phrase.joint) return true;
     const plural = phrase.head?.number === 'plural';
     if (plural && phrase.head?.kind !== 'body') return true;
