@@ -16,6 +16,10 @@ const OF_FAITH = /^(?:الدين|الله|الرحمن|الحق|الزهراء|�
 /** First halves of given names, whatever follows with `ال`: `عوض الكريم`. */
 const GIFTS = /^(?:عوض|جاد|فتح|حسب|رحمه|فضل|سعد|نصر|سيف)$/;
 
+/** Callings that families are named after, which nobody puts behind a given name as a title. */
+const FAMILY =
+  /^ال(?:خطيب|قاضي|نقيب|امام|حكيم|شاعر|جندي|حاج|معلم|مدرس|كاتب|صياد|فلاح|تاجر|حارس|فقيه|مفتي|حافظ|حاكم|سلطان|بطل|ريس|راعي|وكيل|اسير|ناشر|صيرفي|بنا|نجار|خياط|حلاق)$/;
+
 /** Reads the words with `ال` that a name has after its first. */
 export class DefiniteNames extends NameEnds {
   /** Reads the word with `ال` at hand, and what only it can be followed by; false where the name ends. */
@@ -113,6 +117,9 @@ export class DefiniteNames extends NameEnds {
     // `النائب فراس القضاة عن`
     const titled = this.titleFrom >= 0 && words === 1 && given;
     if (titled && this.is('preposition', this.at + 1)) return true;
+    // `وزير الطاقة سامر الخطيب وزارة الأشغال`
+    const form = this.token()?.form ?? '';
+    if (titled && FAMILY.test(form) && !mayBeName(this.context, this.at + 1)) return true;
     return word.givenName && this.is('name-link', this.at + 1);
   }
 

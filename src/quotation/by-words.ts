@@ -15,18 +15,25 @@ import { BY_PHRASE, type Statement } from './statement.ts';
 
 /** Verbs of going as far as to say something: `ذهب إلى القول`, `خلص إلى القول`. */
 const GOES =
-  /^[وف]?(?:ذهبت?|ذهبوا|[يت]ذهب|مض[يت]|مضوا|[يت]مضي|عادت?|وصلت?|وصلوا|خلصت?|خلصوا|انتهي|انتهت|اضطرت?|سارعت?|بادرت?|انتقلت?)$/;
+  /^[وف]?(?:ذهبت?|ذهبوا|[يت]ذهب|مض[يت]|مضوا|[يت]مضي|عادت?|وصلت?|وصلوا|خلصت?|خلصوا|انتهي|انتهت|اضطرت?|[يت]?سارعت?|بادرت?|انتقلت?|[يت]?تردد|حرصت?|[يت]حرص|اصرت?|[يت]صر|عمدت?|لجات?|سع[يت]|اكتف[يت]|استمرت?)$/;
+/** Verbs that a speech opens or closes with: `استهل كلمته بالتذكير بأن`. */
+const OPENS =
+  /^[وف]?(?:استهلت?|افتتحت?|بدات?|ختمت?|اختتمت?|انهت?|انهي|ردت?|علقت?|اكتف[يت]|[يت]رد|[يت]علق)$/;
+/** Nouns of saying, in which somebody goes on: `سارع إلى التأكيد أن`, `لا يتردد في القول إن`. */
+const SAYING = /^ال(?:قول|تاكيد|اعلان|تذكير|اعتراف|اقرار|تحذير|تنبيه|اشاره|تصريح|ادعاء|تشديد|زعم)$/;
 
 /** `أشار إلى كذا بالقول: «…»` and `بقوله إن`: the same speaker's own words after what was told of them. */
 export function readByWords(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence) return undefined;
-  const going = goingBefore(tokens, at, sentence.from);
+  const going = goingBefore(tokens, at, sentence.from) ?? openingBefore(tokens, at, sentence.from);
   const by = /^(?:بالقول|بقوله|بقولها|بقولهم)$/.test((tokens[at] as Token).form);
   if (!by && going === undefined) return undefined;
   const after = tokens[at + 1];
-  const opens = isComplementizer(after) || /^[:"«“]$/.test(after?.text ?? '');
+  // `سارع إلى التشديد على أن`
+  const governs = /^(?:علي|الي|من|عن)$/.test(after?.form ?? '') && isComplementizer(tokens[at + 2]);
+  const opens = isComplementizer(after) || governs || /^[:"«“]$/.test(after?.text ?? '');
   // `اكتفى بالقول عبر "تويتر" إن`, `اكتفى المقرر سامي علي بالقول في اتصال إن`
   const content = contentmentBefore(tokens, at, sentence.from) !== undefined;
   if (reading.cues[at - 1] || (!opens && !content)) return undefined;
@@ -47,11 +54,24 @@ export function readByWords(reading: Reading, at: number): Statement | undefined
 
 /** Token of the verb in `ذهب الوزير إلى القول إن`, `مضت في القول`, `وصل إلى حد القول`. */
 function goingBefore(tokens: readonly Token[], at: number, from: number): number | undefined {
-  if (tokens[at]?.form !== 'القول') return undefined;
+  if (!SAYING.test(tokens[at]?.form ?? '')) return undefined;
   const before = tokens[at - 1]?.form === 'حد' ? at - 2 : at - 1;
-  if (!/^(?:الي|في)$/.test(tokens[before]?.form ?? '')) return undefined;
+  if (!/^(?:الي|في|علي)$/.test(tokens[before]?.form ?? '')) return undefined;
   for (let i = before - 1; i >= Math.max(from, before - 12); i--)
     if (GOES.test(tokens[i]?.form ?? '')) return i;
+  return undefined;
+}
+
+/** Token of the verb in `استهل الوزير كلمته بالتذكير بأن`, `ختم بالتأكيد أن`. */
+function openingBefore(tokens: readonly Token[], at: number, from: number): number | undefined {
+  const form = tokens[at]?.form ?? '';
+  if (!form.startsWith('ب') || !SAYING.test(form.slice(1))) return undefined;
+  for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
+    const verb = tokens[i]?.form ?? '';
+    // `ختم بالتأكيد على ضرورة كذا` has a frame of its own.
+    if (/^[وف]?ا?خت/.test(verb) && /^بال(?:تاكيد|تشديد)$/.test(form)) return undefined;
+    if (OPENS.test(verb)) return i;
+  }
   return undefined;
 }
 

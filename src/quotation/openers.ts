@@ -37,6 +37,7 @@ export function readVerbFrame(
 
 class FrameReader extends ClauseOpeners {
   private spokesman: NounPhrase | undefined;
+  private relayed: NounPhrase | undefined;
 
   read(hasSubject: boolean): VerbFrame | undefined {
     this.hasSubject = hasSubject;
@@ -45,7 +46,9 @@ class FrameReader extends ClauseOpeners {
     if (start === undefined) return undefined;
     const opening = this.findOpening(start) ?? this.readUnmarked(start);
     if (!opening) return undefined;
-    const { source, spokesman } = this;
+    const { source, spokesman, relayed } = this;
+    if (relayed && !opening.relayed)
+      return { ...(source ? { source } : {}), opening: { ...opening, relayed } };
     return { ...(source ? { source } : {}), ...(spokesman ? { spokesman } : {}), opening };
   }
 
@@ -63,8 +66,13 @@ class FrameReader extends ClauseOpeners {
       return undefined;
     const source = this.readSubject(start);
     if (!source) return start;
-    this.spokesman = this.readSpokesman(source.to);
-    const end = this.spokesman?.to ?? source.to;
+    // `أورد الموقع على لسان الوزير أن`: what an outlet has from somebody
+    const outlet =
+      source.head?.kind === 'outlet' || /^(?:وكاله|شبكه)$/.test(source.head?.lemma ?? '');
+    const spokesman = this.readSpokesman(source.to);
+    this.spokesman = outlet ? undefined : spokesman;
+    this.relayed = outlet ? spokesman : undefined;
+    const end = spokesman?.to ?? source.to;
     // `وتابع "محسب": …`: the mark round the name.
     const marked = this.reading.marks.openerOf.get(end) === source.from - 1 ? 1 : 0;
     this.source = source;
