@@ -144,10 +144,16 @@ export abstract class DeedFrames extends DescriptionFrames {
 
   /** `أعلن التلفزيون تعطل المحطات`: right after the speaker no verb stands without `أن`. */
   private befalls(j: number, { form }: Token, { head, nisba, givenName }: WordClass): boolean {
+    if (this.isShown(form)) return false;
     if (j !== this.source?.to || !this.has('object') || !/^ت.?.{3}$/.test(form)) return false;
     if (head || nisba || givenName || this.clauseFollows(j)) return false;
     const followed = this.reading.classes.of(this.tokens[j + 1]?.form ?? '');
     return followed.definite || followed.head !== undefined;
+  }
+
+  /** `أظهر البيان تحديا نادرا`, `أظهرت النتائج تحسنا`: shown by whoever wrote it, and not told. */
+  private isShown(form: string): boolean {
+    return this.cue.reading.lemma.lemma === 'أظهر' && form.endsWith('ا');
   }
 
   private isClaimed(j: number, { form }: Token, { definite }: WordClass): boolean {
@@ -177,8 +183,7 @@ export abstract class DeedFrames extends DescriptionFrames {
     { definite }: WordClass,
   ): Opening | 'none' | undefined {
     if (!this.has('object', 'agent') || !this.reading.classes.isVerbalNoun(form)) return undefined;
-    // `أظهر البيان تحديا نادرا`: shown by whoever wrote it, and not told.
-    if (this.cue.reading.lemma.lemma === 'أظهر' && /ا$/.test(form)) return undefined;
+    if (this.isShown(form)) return undefined;
     if (definite && !this.followsSubject(j)) return 'none';
     const agent = this.has('agent');
     if (this.wordsFrom(j) < (agent || definite ? 4 : 2)) return 'none';
