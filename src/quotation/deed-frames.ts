@@ -120,6 +120,13 @@ export abstract class DeedFrames extends DescriptionFrames {
     const sound = /^(?:سلامه|صحه|جاهزيه|خلو|متانه|جوده|نزاهه|دقه)$/.test(form);
     if (lemma === 'أكد' && sound && this.source?.name === undefined && this.wordsFrom(j) >= 3)
       return true;
+    // `يرى البعض عدم جدوى المشروع`, `رأت اللجنة ضرورة تأجيل الحفل`
+    const next = this.tokens[j + 1]?.form ?? '';
+    const held =
+      form === 'عدم' ||
+      (/^(?:ضروره|وجوب|استحاله|امكانيه|صعوبه|اهميه)$/.test(form) &&
+        (/^ال.{3}/.test(next) || this.reading.classes.isVerbalNoun(next)));
+    if (lemma === 'رأى' && held && j === this.source?.to && this.wordsFrom(j) >= 3) return true;
     // `معلنا الحداد الوطني لثلاثة أيام`
     // and `أعلن المجلس حالة الطوارئ لثلاثة أشهر`
     const stated = form === 'حاله' ? (this.tokens[j + 1]?.form ?? '') : form;

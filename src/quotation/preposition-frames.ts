@@ -13,6 +13,9 @@ import { SourceFrames } from './source-frames.ts';
 /** What follows `على` where it tells the occasion or the place: `أكد الوزير، على هامش القمة، أن`. */
 const ON_WHERE =
   /^(?:هامش|صعيد|خلفيه|اثر|متن|قناه|موقع|شاشه|حساب|صفح|تويتر|فيسبوك|منصه|ضوء|غرار|الرغم|راس|الهواء|الموقع|لسان)/;
+/** What one plays down. */
+const PLAYED_DOWN =
+  /^(?:ال)?(?:اهميه|شان|خطوره|احتمال|احتمالات|احتماليه|تاثير|تاثيرات|اثر|قيمه|دور|جدوي|حجم|وقع|تداعيات|مخاوف|حظوظ|فرص|قدره|قدرات|جديه|هول|مكانه|انجاز|انجازات)(?:ه|ها|هم)?$/;
 const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
   الي: 'to',
   علي: 'on',
@@ -77,6 +80,9 @@ export abstract class PrepositionFrames extends SourceFrames {
     // and `دعت الحكومة في بيان إلى توخي الحذر`
     const heard = token.form === 'الي' && !own && !this.reading.classes.isVerbalNoun(next);
     if (heard && isOfClass(this.reading.phrases, j - 1, 'setting')) return undefined;
+    // `المشي يقلل من حدوث الجلطات`: what it does, and nothing that is said of it
+    const lessens = this.cue.reading.lemma.lemma === 'قلل' && !this.source && !this.hasSubject;
+    if (lessens && token.form === 'من' && !PLAYED_DOWN.test(next)) return 'none';
     const frame = PREPOSITION_FRAMES[token.form];
     if (frame === 'about' && this.has('about') && this.isNegated()) return 'none';
     if (frame && isPreposition && this.has(frame)) {
