@@ -102,7 +102,7 @@ export abstract class ClauseOpeners extends LateObjects {
   /** Whether another verb of saying begins a statement of its own. */
   private isStatement(j: number, start: number, cue: CueWord): boolean {
     const { lemma, tense } = cue.reading;
-    // `شهدت القضية جدلا فمنهم من يرى أن`: what nobody is named for
+    // `شهدت القضية جدلا فمنهم من يظن أن`: what nobody is named for
     if (isOfWhoever(this.reading, j)) return true;
     if (tense === 'participle') {
       // `وقال مخاطبا منتقديه: «…»`

@@ -177,7 +177,7 @@ function scanEnd(
     // `طالب المحافظ بالحماية، وهو الأمر الذي أثار الجدل`: what comes of a demand
     const matter = /^[،,]$/.test(tokens[i - 1]?.text ?? '') ? i + Number(token.form === 'وهو') : -1;
     const follows = turn && tokens[matter]?.form === 'الامر' && tokens[matter + 1]?.form === 'الذي';
-    // `…، فيما يعود علينا بالنفع`: who speaks for himself goes on.
+    // `…، فيما يعود علينا ذلك بالخسارة`: who speaks for himself goes on.
     const own = token.form === 'فيما' && statement.opening.speech && speaksOn(reading, i, limit);
     if (own) continue;
     if (but || also || outcome || inner || besides || follows || endsHere(reading, i, token)) {

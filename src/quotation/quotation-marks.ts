@@ -94,7 +94,7 @@ export function pairQuotationMarks(tokens: readonly Token[]): QuotationMarks {
       // A closing mark of another shape than the last opening one: `“…"` is printed, `«… "` too.
       const opener = open.pop();
       if (opener === undefined) {
-        // `” عقيلة صالح ”`, `شعار” لا للتدخين”`: a closing mark with room behind it, and its like further on.
+        // `” عقيلة صالح ”`, `شعار” معا أقوى”`: a closing mark with room behind it, and its like further on.
         if (opensApart(tokens, i)) open.push(i);
         else stray.add(i);
       } else {

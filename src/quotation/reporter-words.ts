@@ -60,7 +60,7 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (cue?.tense === 'participle' && /^(?:says|demands|warns)$/.test(cue.lemma.stance)) {
     return /^(?:علي|الي|من|عن)$/.test(next) && /[اه]$/.test(form);
   }
-  // `…، جاء ذلك خلال الجلسة`, `…، وجاء ذلك على هامش المعرض`
+  // `…، جاء ذلك خلال الندوة`, `…، وجاء ذلك على هامش المعرض`
   const occasion = /^(?:خلال|في|علي|اثناء|ضمن|عقب|بعد|لدي|عبر|ردا|تعليقا|تعقيبا|بمناسبه)$/;
   const came = /^و?جاء$/.test(form) && /^(?:ذلك|هذا)$/.test(next);
   if (came && occasion.test(tokens[i + 2]?.form ?? '')) return true;

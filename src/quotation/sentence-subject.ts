@@ -109,7 +109,7 @@ export function findDoer(
 }
 
 /**
- * `رفض الوزير ما ذكره النائب، قائلا`: the verb tells what another said, and is not what whoever goes on does; `وهو ما نفاه
+ * `رفض الوزير ما أعلنه النائب، قائلا`: the verb tells what another said, and is not what whoever goes on does; `وهو ما نفاه
  * الوزير، قائلا` tells what he did.
  */
 export const isAboutTold = ({ tokens, cues }: Reading, at: number): boolean =>

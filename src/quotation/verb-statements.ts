@@ -68,7 +68,7 @@ function yieldsTo(
   // `وتضيف وهي تشير إلى الخزان أن`: what she does meanwhile.
   const meanwhile = /^وه[وي]$/.test(reading.tokens[at - 1]?.form ?? '');
   if (meanwhile && before.cue.from >= at - 3) return true;
-  // `رفض الوزير ما ذكره النائب، قائلا: «…»`
+  // `رفض الوزير ما أعلنه النائب، قائلا: «…»`
   if (isAboutTold(reading, before.cue.from) && statement.tense === 'participle') return false;
   const gap = statement.opening.opener - statement.cue.to;
   if (before.source && !statement.source && gap > 3) return true;

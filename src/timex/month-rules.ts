@@ -219,7 +219,7 @@ interface MonthTail {
 
 /** Reads what follows a month's name: `الماضي`, a year, or nothing. */
 function readMonthTail(scan: Scan, i: number): MonthTail {
-  // `من 30 نوفمبر إلى 12 ديسمبر المقبلين`: the adjective of both
+  // `من 28 أكتوبر إلى 9 نوفمبر المقبلين`: the adjective of both
   const shift = readShift(scan, i) ?? readDualShift(scan, i);
   const at = shift ? shift.next : i;
   const tail = readYearTail(scan, at);
