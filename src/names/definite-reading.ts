@@ -68,10 +68,30 @@ export class DefiniteReading extends HeadReading {
     const things =
       described !== undefined && /.{3}ات$/.test(word.bare) && this.head?.kind === 'person';
     if (this.closed && things && this.head?.number === 'singular') return false;
-    if (this.closed && !this.agreesWithBefore(word)) return false;
+    if (this.closed && (!this.agreesWithBefore(word) || this.isObjectOfOffice(word))) return false;
     this.closed = true;
     this.at++;
     return true;
+  }
+
+  /**
+   * `رئيس الهيئة العامة | الجهود الكبيرة`, `وزير التربية | التعاون القائم`: what the verb before an office is about, told by its
+   * kind or by an adjective that does not agree with it as one adjective does with another.
+   */
+  private isObjectOfOffice({ bare, classes, givenName }: WordClass): boolean {
+    const { head } = this;
+    if (head?.kind !== 'person' || head.number !== 'singular' || this.headDefinite) return false;
+    const before = this.token(this.at - 1)?.form ?? '';
+    if (!/^(?:ال|لل).{2}/.test(before) || givenName) return false;
+    const { form = '', text = '' } = this.token() ?? {};
+    if (classes.has('thing') || classes.has('setting')) return true;
+    if (this.context.classes.isListedNoun(bare)) return true;
+    if (this.context.classes.isSurelyVerbalNoun(form) && !/[يه]$/.test(form)) return true;
+    // `الفرص المتاحة`: several things, whose adjective is in the feminine
+    const next = this.token(this.at + 1);
+    const described =
+      /^ال.{2,}ة$/.test(next?.text ?? '') && !this.context.classes.of(next?.form ?? '').head;
+    return described && !/[ةيى]$/.test(text) && !/[ةا]$/.test(this.token(this.at - 1)?.text ?? '');
   }
 
   /**

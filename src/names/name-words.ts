@@ -150,6 +150,8 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   const deed = owned && context.classes.isVerbalNoun(owned) && owned.length > 4;
   if (owned && (felt || deed || context.classes.isListedNoun(owned)) && !token.text.endsWith('ة'))
     return false;
+  // `أبلغ المدرب | لاعبيه بأن`, `شكر سامي | أنصارها`: people who are somebody's
+  if (!token.text.endsWith('ة') && isOwnedPeople(context, token.form)) return false;
   const hers = isPossessed(token.form) && !token.text.endsWith('ة');
   // … and not `علي أكبر ولايتي`, `سامي ولايتي`
   const behind = after.givenName || isAkbar(context, at - 1);
@@ -193,6 +195,13 @@ function isFather({ classes, forms }: PhraseContext, form: string, word: WordCla
 /** Tells whether a folded word ends in a pronoun that no name ends in: `خارجيتها`, `صحيفته`, `حكومتهم`. */
 export const isPossessed = (form: string): boolean =>
   /^.{3,}(?:ته(?:ا|م|ما)?|يها)$|^.{3,}ها$|^م.{3,}يه(?:ا|م)?$/.test(form);
+
+/** `لاعبيه`, `أنصارهم`: several people or a group with the pronoun of whose they are. */
+function isOwnedPeople({ classes }: PhraseContext, form: string): boolean {
+  const stem = /^(.{3,}?)ي?ه(?:ا|م)?$/.exec(form)?.[1];
+  const head = stem === undefined ? undefined : classes.of(stem).head;
+  return head?.kind === 'person' || head?.kind === 'group';
+}
 
 /** `هيئتي الاتهام والدفاع`: two bodies. */
 const isDualBody = ({ classes }: PhraseContext, form: string): boolean =>

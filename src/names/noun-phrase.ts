@@ -158,6 +158,7 @@ class PhraseReader extends PhraseOpening {
     const word = this.context.classes.of(form);
     if (word.classes.has('time') && !word.head) return false;
     if (this.is('preposition')) return this.stepPreposition(form);
+    if (this.stepWhatTheyDo()) return true;
     // `مصادر | وقوع قتلى`: a verbal noun whose first letter is `و`.
     const deed = this.is('verbal-noun') && !this.closed;
     if (form.startsWith('و') && form.length > 3 && !word.givenName && !deed) {

@@ -94,6 +94,9 @@ export abstract class PhraseOpening extends GroupReading {
       this.headDefinite = true;
       return this.stepRank();
     }
+    // `زيادة عدد الزوار`: how many there are, and nobody; `عدد كبير من الزوار` are some.
+    const some = [1, 2, 3].some((n) => this.token(this.at + n)?.form === 'من');
+    if (word.bare === 'عدد' && !some) return false;
     // `سلطان بن محمد`: whose son he is makes a name of the title.
     const born = word.givenName && /^(?:بن|ابن)$/.test(this.token(this.at + 1)?.form ?? '');
     if (word.head && !born && !(word.classes.has('time') && !word.definite)) {

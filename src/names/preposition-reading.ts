@@ -6,6 +6,7 @@
 import { JoinedReading } from './joined-reading.ts';
 import { mayBeName } from './name-words.ts';
 import { placeAt } from './phrase-context.ts';
+import { behindWhatTheyDo } from './taking-part.ts';
 import { isWhenSaid } from './when-said.ts';
 
 /** Bodies whose names tell what they are for. */
@@ -217,6 +218,18 @@ export class PrepositionReading extends JoinedReading {
     this.at += 1 + (place?.words.length ?? 1);
     this.closed = place !== undefined || word.definite;
 
+    this.adjectives = false;
+    return true;
+  }
+
+  /** `المنظمات العاملة في المخيم`, `الطلاب المشاركون في المسيرة`: what bodies or people do. */
+  protected stepWhatTheyDo(): boolean {
+    const { head } = this;
+    const several = head?.kind === 'body' || head?.kind === 'outlet' || head?.number === 'plural';
+    if (!head || this.name || !this.closed || !(several || head.kind === 'group')) return false;
+    const to = behindWhatTheyDo(this.context, this.at);
+    if (to === undefined || to > this.limit) return false;
+    this.at = to;
     this.adjectives = false;
     return true;
   }

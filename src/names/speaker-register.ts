@@ -224,7 +224,7 @@ export class SpeakerRegister {
     let best: { speaker: ArticleSpeaker; shared: number } | undefined;
     for (const one of this.speakers.slice(-40)) {
       if (one.kind !== 'group' || lemma === undefined || !one.heads.has(lemma)) continue;
-      if (!sharesMost(words, one.words)) continue;
+      if (!sharesMost(words, one.words) || hasOthers(words) !== hasOthers(one.words)) continue;
       // `باحثون فرنسيون` after `الباحثون من جامعة فاس`: without `ال` others are told of.
       if (!phrase.headDefinite && words.length > 1 && one.name.startsWith('ال')) continue;
       const shared = words.filter((word) => one.words.includes(word)).length;
@@ -295,6 +295,10 @@ function sharesMost(words: readonly string[], known: readonly string[]): boolean
     shared + 1 >= Math.min(words.length, known.length) * 0.75
   );
 }
+
+/** `البعض الآخر` is not `البعض`. */
+const hasOthers = (words: readonly string[]): boolean =>
+  words.some((word) => /^اخر(?:ي|ون|ين)?$/.test(word));
 
 function agrees(
   speaker: ArticleSpeaker,

@@ -3,12 +3,15 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import type { WordClasses } from './word-class.ts';
 
 /** Pasts of the derived stems, without any long vowel: `اعتبر`, `اتصل`, `انسحب`. */
 const DERIVED_PAST = /^(?:ا[^اأإآويىة]ت|ات|ان[^اأإآويىة])[^اأإآويىة]{2}ت?$/;
+
+/** What a clause opens with that a verb follows: `من جهته قدم`, `كما شرحت`. */
+const BEFORE_VERB = /^(?:كما|[وف]?فيما|بينما|(?:جهت|جانب|ناحيت|بدور)ه(?:ا|م)?)$/;
 
 /**
  * Tells whether an unknown word is a verb: one in `ي` or `ت` after a particle that a verb follows (`أن يصل أردوغان`,
@@ -27,13 +30,15 @@ export function isUnknownVerb({ tokens, classes }: PhraseContext, at: number): b
   // `أمهل الوالي`: the verb opens the clause.
   const opens = opensLine || tokens[at - 1]?.kind === 'mark';
   // `أجرى وزير الخارجية مقابلة`: a word before a title opens the sentence.
-  const { head: office, proclitic } = classes.of(tokens[at + 1]?.form ?? '');
-  // … also after `من جهته`.
-  const from = /^[،,]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  const side = /^(?:جهت|جانب|ناحيت|بدور)ه(?:ا|م)?$/.test(tokens[from]?.form ?? '');
+  const { head: office, proclitic, givenName } = classes.of(tokens[at + 1]?.form ?? '');
+  // … also after `من جهته`, `كما`.
+  const from = isComma(tokens[at - 1]) ? at - 2 : at - 1;
+  const side = BEFORE_VERB.test(tokens[from]?.form ?? '');
   const starts = side || opensLine || /^[.؛]$/.test(tokens[at - 1]?.text ?? '.');
   const titled = office?.kind === 'person' && proclitic === '';
-  if (starts && titled && !classes.of(form).definite) return true;
+  // `فيما قدم كمال ناصر عرضا`
+  const named = side && givenName && /^.{3,6}$/.test(form);
+  if (starts && (titled || named) && !classes.of(form).definite) return true;
   if (opens && /^أ.{3}$/.test(text) && /^ال.{3}/.test(tokens[at + 1]?.form ?? '')) return true;
   if (/^ي.{3}/.test(form) && /.{2}(?:ًا|اً|ً)$/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (opensLine || !/^[يت].{2}/.test(form)) return false;

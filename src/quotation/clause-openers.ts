@@ -10,6 +10,7 @@ import type { CueWord } from './cue-words.ts';
 import { DEICTIC } from './frame-text.ts';
 import { LateObjects } from './late-objects.ts';
 import type { Opening } from './opening.ts';
+import { isOfWhoever, opensWhoever } from './whoever.ts';
 
 const SAYING = new Set(['says', 'announces', 'warns', 'denies', 'promises']);
 
@@ -88,6 +89,8 @@ export abstract class ClauseOpeners extends LateObjects {
   /** Whether another statement or clause begins at a word, so that the search is over. */
   protected endsAt(j: number, start: number): boolean {
     const cue = this.reading.cues[j];
+    // `شهدت القضية جدلا، ومنهم من قال إن`
+    if (opensWhoever(this.reading, j)) return true;
     if (cue && cue.reading.tense !== 'noun') return this.isStatement(j, start, cue);
     return (
       j > start &&
@@ -99,6 +102,8 @@ export abstract class ClauseOpeners extends LateObjects {
   /** Whether another verb of saying begins a statement of its own. */
   private isStatement(j: number, start: number, cue: CueWord): boolean {
     const { lemma, tense } = cue.reading;
+    // `شهدت القضية جدلا فمنهم من يظن أن`: what nobody is named for
+    if (isOfWhoever(this.reading, j)) return true;
     if (tense === 'participle') {
       // `وقال مخاطبا منتقديه: «…»`
       if (lemma.lemma === 'خاطب') return false;

@@ -6,6 +6,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { isComplementizer } from './complementizers.ts';
+import { isFirstPerson, speaksOn } from './first-person.ts';
 import { OWN_SIDE } from './own-side.ts';
 import { isBracketOpen, isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
@@ -176,6 +177,9 @@ function scanEnd(
     // `طالب المحافظ بالحماية، وهو الأمر الذي أثار الجدل`: what comes of a demand
     const matter = /^[،,]$/.test(tokens[i - 1]?.text ?? '') ? i + Number(token.form === 'وهو') : -1;
     const follows = turn && tokens[matter]?.form === 'الامر' && tokens[matter + 1]?.form === 'الذي';
+    // `…، فيما يعود علينا ذلك بالخسارة`: who speaks for himself goes on.
+    const own = token.form === 'فيما' && statement.opening.speech && speaksOn(reading, i, limit);
+    if (own) continue;
     if (but || also || outcome || inner || besides || follows || endsHere(reading, i, token)) {
       end = i;
       break;
@@ -258,9 +262,10 @@ function speechLimit(reading: Reading, from: number, limit: number): number {
   while (end < tokens.length) {
     const next = tokens[end] as Token;
     if (next.opensLine || next.kind !== 'word') break;
-    if (/^[وف]/.test(next.form) || reading.cues[end]) break;
+    const own = isFirstPerson(reading, end) || isFirstPerson(reading, end + 1);
+    if ((/^[وف]/.test(next.form) && !own) || reading.cues[end]) break;
     const word = reading.classes.of(next.form);
-    if (!word.classes.has('preposition') && !/^هذ/.test(next.form)) break;
+    if (!own && !word.classes.has('preposition') && !/^هذ/.test(next.form)) break;
     // `من جهته، قال`: the next one speaks.
     if (/^(?:من|في)$/.test(next.form) && OWN_SIDE.test(tokens[end + 1]?.form ?? '')) break;
     const bounds = reading.bounds[reading.sentences[end] as number];

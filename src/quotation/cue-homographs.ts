@@ -97,13 +97,16 @@ export function isOtherVerb(place: CuePlace): boolean {
 
 /** Whether a participle describes the word before it. */
 export function isDescription(place: CuePlace): boolean {
-  const { token, reading, conjunction, before, next, own } = place;
+  const { token, reading, conjunction, before, next, own, classes } = place;
   const { lemma } = reading;
   // `مونيكا عوض متحدثة يونيسف`: a title without its article.
   const titled = own.head !== undefined && before?.kind === 'word';
   // `مشيرة إلى`, though `مشيره` is `his marshal` as well
   const opens = /^(?:الي|ب?ان.{0,2})$/.test(next?.form ?? '');
   if (titled && /ه$/.test(token.form) && !opens) return true;
+  // `على مستوى مدينة حلب`: a city, and nobody who condemns
+  const condemned = isComma(before) && classes.isVerbalNoun(next?.form ?? '');
+  if (token.form === 'مدينه' && !condemned) return true;
   // `المعهد، ومقره جنيف، أن`: where it sits.
   if (lemma.lemma === 'أقر' && /ه$/.test(token.text)) return true;
   // `صيدلية مهددة بالإفلاس`: threatened, and no threat

@@ -120,6 +120,13 @@ export abstract class DeedFrames extends DescriptionFrames {
     const sound = /^(?:سلامه|صحه|جاهزيه|خلو|متانه|جوده|نزاهه|دقه)$/.test(form);
     if (lemma === 'أكد' && sound && this.source?.name === undefined && this.wordsFrom(j) >= 3)
       return true;
+    // `يرى البعض عدم جدوى المشروع`, `رأت اللجنة ضرورة تأجيل الحفل`
+    const next = this.tokens[j + 1]?.form ?? '';
+    const held =
+      form === 'عدم' ||
+      (/^(?:ضروره|وجوب|استحاله|امكانيه|صعوبه|اهميه)$/.test(form) &&
+        (/^ال.{3}/.test(next) || this.reading.classes.isVerbalNoun(next)));
+    if (lemma === 'رأى' && held && j === this.source?.to && this.wordsFrom(j) >= 3) return true;
     // `معلنا الحداد الوطني لثلاثة أيام`
     // and `أعلن المجلس حالة الطوارئ لثلاثة أشهر`
     const stated = form === 'حاله' ? (this.tokens[j + 1]?.form ?? '') : form;
@@ -144,10 +151,16 @@ export abstract class DeedFrames extends DescriptionFrames {
 
   /** `أعلن التلفزيون تعطل المحطات`: right after the speaker no verb stands without `أن`. */
   private befalls(j: number, { form }: Token, { head, nisba, givenName }: WordClass): boolean {
+    if (this.isShown(form)) return false;
     if (j !== this.source?.to || !this.has('object') || !/^ت.?.{3}$/.test(form)) return false;
     if (head || nisba || givenName || this.clauseFollows(j)) return false;
     const followed = this.reading.classes.of(this.tokens[j + 1]?.form ?? '');
     return followed.definite || followed.head !== undefined;
+  }
+
+  /** `أظهر البيان تحديا نادرا`, `أظهرت النتائج تحسنا`: shown by whoever wrote it, and not told. */
+  private isShown(form: string): boolean {
+    return this.cue.reading.lemma.lemma === 'أظهر' && form.endsWith('ا');
   }
 
   private isClaimed(j: number, { form }: Token, { definite }: WordClass): boolean {
@@ -177,8 +190,7 @@ export abstract class DeedFrames extends DescriptionFrames {
     { definite }: WordClass,
   ): Opening | 'none' | undefined {
     if (!this.has('object', 'agent') || !this.reading.classes.isVerbalNoun(form)) return undefined;
-    // `أظهر البيان تحديا نادرا`: shown by whoever wrote it, and not told.
-    if (this.cue.reading.lemma.lemma === 'أظهر' && /ا$/.test(form)) return undefined;
+    if (this.isShown(form)) return undefined;
     if (definite && !this.followsSubject(j)) return 'none';
     const agent = this.has('agent');
     if (this.wordsFrom(j) < (agent || definite ? 4 : 2)) return 'none';

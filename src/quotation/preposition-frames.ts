@@ -15,6 +15,9 @@ const ON_WHERE =
   /^(?:هامش|صعيد|خلفيه|اثر|متن|قناه|موقع|شاشه|حساب|صفح|تويتر|فيسبوك|منصه|ضوء|غرار|الرغم|راس|الهواء|الموقع|لسان)/;
 /** Adverbs that govern `على`: what a statement answers or rests on. */
 const ANSWERS = /^(?:ردا|تعليقا|تعقيبا|جوابا|بناء|احتجاجا|اعتراضا|حفاظا|حرصا|اعتمادا)$/;
+/** What one plays down. */
+const PLAYED_DOWN =
+  /^(?:ال)?(?:اهميه|شان|خطوره|احتمال|احتمالات|احتماليه|تاثير|تاثيرات|اثر|قيمه|دور|جدوي|حجم|وقع|تداعيات|مخاوف|حظوظ|فرص|قدره|قدرات|جديه|هول|مكانه|انجاز|انجازات)(?:ه|ها|هم)?$/;
 const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
   الي: 'to',
   علي: 'on',
@@ -84,6 +87,9 @@ export abstract class PrepositionFrames extends SourceFrames {
     // `حذر الحزب في ساعة متأخرة من ليل السبت من أن`: when it was said
     const hour = this.tokens[j - 1]?.form ?? '';
     if (token.form === 'من' && /^(?:متاخر|مبكر|سابق|لاحق)ه?$/.test(hour)) return undefined;
+    // `المشي يقلل من حدوث الجلطات`: what it does, and nothing that is said of it
+    const lessens = this.cue.reading.lemma.lemma === 'قلل' && !this.source && !this.hasSubject;
+    if (lessens && token.form === 'من' && !PLAYED_DOWN.test(next)) return 'none';
     const frame = PREPOSITION_FRAMES[token.form];
     if (frame === 'about' && this.has('about') && this.isNegated()) return 'none';
     if (frame && isPreposition && this.has(frame)) {

@@ -94,7 +94,7 @@ export function pairQuotationMarks(tokens: readonly Token[]): QuotationMarks {
       // A closing mark of another shape than the last opening one: `“…"` is printed, `«… "` too.
       const opener = open.pop();
       if (opener === undefined) {
-        // `” عقيلة صالح ”`: a closing mark with room on both sides, and its like further on.
+        // `” عقيلة صالح ”`, `شعار” معا أقوى”`: a closing mark with room behind it, and its like further on.
         if (opensApart(tokens, i)) open.push(i);
         else stray.add(i);
       } else {
@@ -147,11 +147,14 @@ const NEAR = 6;
 function opensApart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  if (!token.spaced || !next?.spaced || next.kind !== 'word') return false;
-  for (let k = i + 2; k < Math.min(tokens.length, i + NEAR); k++) {
+  if (!next?.spaced || next.kind !== 'word' || next.opensLine) return false;
+  // `قال: ” سنلعب غدا في العاصمة ”`: behind a colon however long the speech is
+  const reach = tokens[i - 1]?.text === ':' ? tokens.length : i + NEAR;
+  for (let k = i + 2; k < Math.min(tokens.length, reach); k++) {
     const other = tokens[k] as Token;
     if (other.opensLine) return false;
     if (sameShape(token, other)) return true;
+    if (isQuotationMark(other)) return false;
   }
   return false;
 }

@@ -62,6 +62,10 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (cue?.tense === 'participle' && /^(?:says|demands|warns)$/.test(cue.lemma.stance)) {
     return /^(?:علي|الي|من|عن)$/.test(next) && /[اه]$/.test(form);
   }
+  // `…، جاء ذلك خلال الندوة`, `…، وجاء ذلك على هامش المعرض`
+  const occasion = /^(?:خلال|في|علي|اثناء|ضمن|عقب|بعد|لدي|عبر|ردا|تعليقا|تعقيبا|بمناسبه)$/;
+  const came = /^و?جاء$/.test(form) && /^(?:ذلك|هذا)$/.test(next);
+  if (came && occasion.test(tokens[i + 2]?.form ?? '')) return true;
   // `…، وصدر البيان بعد اللقاء`, `…، وجاء التصريح بعد`
   if (/^و(?:صدر|جاء)ت?$/.test(form) && /^ال(?:بيان|تصريح|تصريحات|اعلان|قرار)$/.test(next))
     return true;
@@ -72,7 +76,8 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   }
   // `…، ويأتي ذلك في وقت`, `…، وتأتي هذه التصريحات بعد`: the occasion.
   if (/^و[يت]اتي$/.test(form) && /^(?:هذ|ذلك|تلك)/.test(next)) return true;
-  if (form === 'وذلك') return !/^(?:بشكل|عن|من|عبر|لان|ل.*)$/.test(next);
+  if (form === 'وذلك')
+    return !/^(?:بشكل|عن|من|عبر|لان|ل.*|ب(?:هدف|غرض|غيه|قصد)|سعيا|حرصا)$/.test(next);
   if (/^(?:دون|من)$/.test(form)) {
     const at = form === 'من' && next === 'دون' ? i + 2 : i + 1;
     const word = tokens[at]?.form ?? '';

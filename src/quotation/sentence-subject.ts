@@ -7,6 +7,7 @@ import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass, isRelative } from '../names/phrase-context.ts';
 import type { Reading } from './reading.ts';
+import { opensTurn } from './sentence-links.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 import { commaAfter, findStated } from './tellers.ts';
@@ -69,6 +70,7 @@ export function findDoer(
   const at = statement.cue.from;
   const opening = reading.bounds[reading.sentences[at] as number]?.from ?? 0;
   const first = Math.max(last, opening - 1, at - NEAR);
+  let about = false;
   for (let i = at - 1; i > first; i--) {
     // What stands between marks is what was said, and not who says it.
     i = reading.marks.openerOf.get(i) ?? i;
@@ -76,7 +78,11 @@ export function findDoer(
     // `ورد عليه زيلينسكي مؤكدا أن`
     const to = /^(?:علي|مع)ه(?:ا|م)?$/.test(reading.tokens[i + 1]?.form ?? '');
     if (!cue || !/^(?:past|present)$/.test(cue.reading.tense)) continue;
-    if (cue.conjunction && !to) continue;
+    if (isAboutTold(reading, i)) {
+      about = true;
+      continue;
+    }
+    if (cue.conjunction && !to && !about) continue;
     // `أن أجداد القادة دافعوا عن المدينة، متسائلا`: what several did
     if (cue.reading.number !== 'singular' && statement.agreement.number === 'singular') continue;
     // `في بلاغ توصلت الجريدة بنسخة منه`
@@ -101,6 +107,15 @@ export function findDoer(
   }
   return undefined;
 }
+
+/**
+ * `رفض الوزير ما أعلنه النائب، قائلا`: the verb tells what another said, and is not what whoever goes on does; `وهو ما نفاه
+ * الوزير، قائلا` tells what he did.
+ */
+export const isAboutTold = ({ tokens, cues }: Reading, at: number): boolean =>
+  cues[at]?.reading.pronoun === true &&
+  /^[بل]?ما$|^[عم]ما$/.test(tokens[at - 1]?.form ?? '') &&
+  !/^[وف]?ه(?:و|ي|ذا)$/.test(tokens[at - 2]?.form ?? '');
 
 /** `لا يدري ما الذي كان ينتظره الوزير، متسائلا`: a verb of the clause that `ما الذي` opens. */
 function isOfWhatIsTold({ tokens }: Reading, at: number): boolean {
@@ -176,8 +191,14 @@ export function findSubject(
     );
     // `وفي الطرف الآخر أشاد المدرب بكذا وقال`: where the sentence begins, as well with `و`
     const beside = /^[وف](?:في|من|علي|الي|عن)$/.test(reading.tokens[i - 1]?.form ?? '');
+    // `من جهته بين المدير طريقة التسجيل، مضيفا`: he explained
+    const told =
+      reading.tokens[i - 1]?.form === 'بين' && opensTurn(reading.tokens[i - 2]?.form ?? '');
     const governed =
-      i > sentence.from && !whole && (beside || isOfClass(reading.phrases, i - 1, 'preposition'));
+      i > sentence.from &&
+      !whole &&
+      !(told && word.head?.number === 'singular') &&
+      (beside || isOfClass(reading.phrases, i - 1, 'preposition'));
     if (governed || /[لب]/.test(word.proclitic)) {
       const inside = readNounPhrase(reading.phrases, i, at);
       if (inside) i = inside.to - 1;

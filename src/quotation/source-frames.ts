@@ -169,8 +169,9 @@ export abstract class SourceFrames extends SubjectBounds {
     const common =
       !phrase.head && !phrase.state && /^ال/.test(this.tokens[phrase.from]?.form ?? '');
     if (common && !isSomebody(this.reading, phrase)) return false;
-    // `وطمأن المرضى بأن`
-    const soothed = this.cue.reading.lemma.lemma === 'طمأن' && this.cue.conjunction;
+    // `وطمأن المرضى بأن`, and not `وطمأن الوزير المرضى بأن`
+    const others = /^ال.{3}/.test(this.tokens[phrase.to]?.form ?? '');
+    const soothed = this.cue.reading.lemma.lemma === 'طمأن' && this.cue.conjunction && !others;
     if (soothed && !phrase.name && phrase.head?.kind !== 'body' && phrase.to - phrase.from === 1)
       return false;
     // `وحثت الجامعة العربية على الإصرار`: whoever is urged must be told, so the one phrase is that.

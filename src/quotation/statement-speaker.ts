@@ -14,6 +14,7 @@ import {
   isOnlyAbout,
 } from './dropped-subjects.ts';
 import type { Agreement } from './inflection.ts';
+import { findHost } from './occasions.ts';
 import type { QuotationBasis } from './quotation.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -137,6 +138,11 @@ function droppedSubject(
   before: Statement | undefined,
 ): ArticleSpeaker | undefined {
   const { agreement } = statement;
+  const host = findHost(reading, statement, before);
+  if (host === 'before') {
+    const last = speakers.lastAgrees(agreement) ? speakers.lastSpeaker() : undefined;
+    if (last) return last;
+  } else if (host) return speakers.resolve(host, agreement);
   if (goesBackToOpening(reading, statement, before)) return speakers.resolveAnswering(agreement);
   const about = isOnlyAbout(reading, statement) && speakers.lastAgrees(agreement);
   return about && speakers.lastSpeaker() ? speakers.resolveImplied(agreement) : undefined;

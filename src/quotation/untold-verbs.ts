@@ -9,6 +9,7 @@ import { isComplementizer } from './complementizers.ts';
 import { type CueWord, RESUMES } from './cue-words.ts';
 import type { VerbFrame } from './openers.ts';
 import type { Reading } from './reading.ts';
+import { isOfWhoever } from './whoever.ts';
 
 /** A verb, what it opens, and whoever was found to speak by it. */
 export interface VerbRead {
@@ -38,6 +39,7 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   // `دون أن يكشف عن الخسائر`: what was not said.
   const unsaid = /^(?:دون|غير)$/.test(tokens[at - 2]?.form ?? '');
   if (unsaid && before === 'ان') return true;
+  if (isOfWhoever(reading, at)) return true;
   const { lemma } = cue.reading.lemma;
   // `ما نسب إليه`: nobody tells by whom.
   const ascribed = lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '');
@@ -151,6 +153,8 @@ function isImpersonal(verb: VerbRead): boolean {
   if (RESUMES.test(reading.tokens[at - 1]?.form ?? '')) return false;
   // `ويقول إن`, `ويشير إلى أن`: the passives are written otherwise, `يقال`, `يشار`.
   if (cue.conjunction && /^(?:أشار|أفاد|أمل|قال)$/.test(lemma.lemma)) return false;
+  // `وتعتقد أن`, `وترجح أن`: a passive with a clause is no woman's.
+  if (gender === 'f' && /^[وف]ت/.test(token?.form ?? '')) return false;
   if (cue.conjunction && lemma.lemma === 'روى' && token?.text.endsWith('ي')) return false;
   // `أطفأ الفران آلاته. يقول إنه`
   if (lemma.lemma === 'قال' && reading.bounds[reading.sentences[at] as number]?.from === at)

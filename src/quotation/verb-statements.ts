@@ -8,6 +8,7 @@ import { isRelative } from '../names/phrase-context.ts';
 import type { CueWord } from './cue-words.ts';
 import { readVerbFrame } from './openers.ts';
 import type { Reading } from './reading.ts';
+import { isAboutTold } from './sentence-subject.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
 import { goesOn, isCitedBy, isMain, isOfOthers, standsInGloss } from './statement-order.ts';
@@ -67,6 +68,8 @@ function yieldsTo(
   // `وتضيف وهي تشير إلى الخزان أن`: what she does meanwhile.
   const meanwhile = /^وه[وي]$/.test(reading.tokens[at - 1]?.form ?? '');
   if (meanwhile && before.cue.from >= at - 3) return true;
+  // `رفض الوزير ما أعلنه النائب، قائلا: «…»`
+  if (isAboutTold(reading, before.cue.from) && statement.tense === 'participle') return false;
   const gap = statement.opening.opener - statement.cue.to;
   if (before.source && !statement.source && gap > 3) return true;
   // `وكتب المتحدث قائلا إن`: the verb that names the speaker keeps it.

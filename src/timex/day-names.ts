@@ -8,7 +8,7 @@ import { readOrdinal } from '../arabic/numerals.ts';
 import { isTitle, isTwo } from './look-alikes.ts';
 import type { Offset, PointReading, Shift } from './reading.ts';
 import type { Scan } from './scan.ts';
-import { readRelativePeriod, readShift } from './year-rules.ts';
+import { readDualShift, readRelativePeriod, readShift } from './year-rules.ts';
 
 /** The day of an expression while it is being read. */
 export interface Day {
@@ -131,7 +131,7 @@ export function readWeekdayTo(scan: Scan, day: Day): void {
         ? undefined
         : scan.ledBy(joiner, 'weekday', joiner === day.next ? /^و$/ : /^و?$/);
     if (!found) {
-      readDualShift(scan, day);
+      readShiftOfBoth(scan, day);
       return;
     }
     day.weekdayTo = Number(found.value);
@@ -140,10 +140,10 @@ export function readWeekdayTo(scan: Scan, day: Day): void {
 }
 
 /** `يومي الأحد والاثنين المقبلين`. */
-function readDualShift(scan: Scan, day: Day): void {
-  const shift = scan.form(day.next) === '' ? undefined : scan.word(day.next, 'shift-few');
+function readShiftOfBoth(scan: Scan, day: Day): void {
+  const shift = readDualShift(scan, day.next);
   if (!shift || day.weekdayTo === undefined) return;
-  day.shift = Number(shift.value) as Shift;
+  day.shift = shift.shift;
   day.next = shift.next;
 }
 

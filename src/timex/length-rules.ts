@@ -8,7 +8,7 @@ import { readNumber } from '../arabic/numerals.ts';
 import { matchAge } from './age-rules.ts';
 import type { DurationReading, Match, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
-import { readShift, readYearNumber } from './year-rules.ts';
+import { readDualShift, readShift, readYearNumber } from './year-rules.ts';
 
 /** A length with its place. */
 interface Length {
@@ -196,11 +196,6 @@ function readDefinite(scan: Scan, i: number): Length | undefined {
   const amount = named.number === 'two' ? 2 : (number?.value ?? null);
   const reading: DurationReading = { kind: 'duration', amount, unit: named.unit };
   return { start: word.start, next: shift ? shift.next : at, reading, bare: false };
-}
-
-function readDualShift(scan: Scan, i: number): { next: number } | undefined {
-  if (scan.form(i) === '') return undefined;
-  return scan.word(i, 'shift-few');
 }
 
 function readArticleNumber(scan: Scan, i: number): Length | undefined {

@@ -9,7 +9,13 @@ import { isInPlaceName } from './look-alikes.ts';
 import type { PointReading } from './reading.ts';
 import type { Found, Scan } from './scan.ts';
 import type { Calendar } from './time-lexicon.ts';
-import { readRelativePeriod, readShift, readYear, readYearTail } from './year-rules.ts';
+import {
+  readDualShift,
+  readRelativePeriod,
+  readShift,
+  readYear,
+  readYearTail,
+} from './year-rules.ts';
 
 /** A part of a reading and the index of the token after it. */
 interface Part {
@@ -213,7 +219,8 @@ interface MonthTail {
 
 /** Reads what follows a month's name: `الماضي`, a year, or nothing. */
 function readMonthTail(scan: Scan, i: number): MonthTail {
-  const shift = readShift(scan, i);
+  // `من 28 أكتوبر إلى 9 نوفمبر المقبلين`: the adjective of both
+  const shift = readShift(scan, i) ?? readDualShift(scan, i);
   const at = shift ? shift.next : i;
   const tail = readYearTail(scan, at);
   const fields: MonthTail['fields'] = {

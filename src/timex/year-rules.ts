@@ -18,6 +18,12 @@ export function readShift(scan: Scan, i: number): { shift: Shift; next: number }
   return found && { shift: Number(found.value) as Shift, next: found.next };
 }
 
+/** Reads the dual that two days, months or lengths share: `الماضيين`, `المقبلتين`. */
+export function readDualShift(scan: Scan, i: number): { shift: Shift; next: number } | undefined {
+  const found = scan.form(i) === '' ? undefined : scan.word(i, 'shift-few');
+  return found && { shift: Number(found.value) as Shift, next: found.next };
+}
+
 /** A year in figures or words, with its era. */
 interface YearReading {
   readonly year: number;
