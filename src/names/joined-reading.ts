@@ -7,6 +7,9 @@ import { mayBeName } from './name-words.ts';
 import { placeAt } from './phrase-context.ts';
 import { TitleNames } from './title-names.ts';
 
+/** Verbal nouns whose first letter is no conjunction. */
+const OWN_WAW = /^و(?:صول|قوع|جود|فاه|رود|قف|ضع|لاده|قايه)$/;
+
 /** The steps over words with `و`. */
 export class JoinedReading extends TitleNames {
   /** Whether an unnamed source belongs to a body: `مصدر في هيئة الرقابة`. */
@@ -44,6 +47,8 @@ export class JoinedReading extends TitleNames {
 
   /** `وزير الطاقة والصناعة`, `الحلف والولايات المتحدة`; undefined where `و` is a letter of the word. */
   protected stepJoined(form: string): boolean | undefined {
+    // `أكدت اللجان الطبية | وصول المساعدات`
+    if (this.closed && this.head && OWN_WAW.test(form)) return false;
     const rest = form.slice(1);
     const place = placeAt(this.context, this.at, rest);
     if (place && !this.name) {

@@ -24,6 +24,10 @@ export interface VerbRead {
 /** What points at something and tells nothing. */
 const SIGNS = /^[وف]?(?:كل)?ال(?:موشرات|دلايل|قراين|شواهد|بوادر|معالم|ظروف|ملامح)$/;
 
+/** What lays something down and says nothing: `القوانين`, `المادة السابعة`. */
+const LAWS =
+  /^ال(?:قانون|قوانين|دستور|ماده|مواد|فصل|فصول|مرسوم|مراسيم|تشريع|تشريعات|نصوص|مقتضيات|اعراف|شريعه)$/;
+
 /** Present tense without a subject says that people say so: `يذكر أن`, `يعتقد أن`. */
 const IMPERSONAL = new Set(
   'ذكر ذكّر أشار اعتقد توقع رجح قال زعم افترض خشي قدر لاحظ أمل ظن روى نقل شهد أفاد أورد عد'.split(
@@ -38,11 +42,21 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   // `دون أن يكشف عن الخسائر`: what was not said.
   const unsaid = /^(?:دون|غير)$/.test(tokens[at - 2]?.form ?? '');
   if (unsaid && before === 'ان') return true;
+  if (isExpected(reading, at)) return true;
   const { lemma } = cue.reading.lemma;
   // `ما نسب إليه`: nobody tells by whom.
   const ascribed = lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '');
   if (ascribed && before === 'ما') return true;
   return lemma === 'سأل' && isWhenAsked(reading, at);
+}
+
+/** `ومن المقرر أن يعلن الوزير عن الخطة غدا`, `يرتقب أن يؤكد`: what is still to be said. */
+function isExpected({ tokens }: Reading, at: number): boolean {
+  if (tokens[at - 1]?.form !== 'ان' || !/^[يت]/.test(tokens[at]?.form ?? '')) return false;
+  const expected = tokens[at - 2]?.form ?? '';
+  if (/^[وف]?ي(?:رتقب|نتظر|توقع|رجح|حتمل|فترض)$/.test(expected)) return true;
+  const likely = /^ال(?:مقرر|محتمل|مرتقب|منتظر|متوقع|مرجح|مفترض|مزمع|مامول)$/.test(expected);
+  return likely && /^[وف]?من$/.test(tokens[at - 3]?.form ?? '');
 }
 
 /** `وعندما سأله الصحافيون عن السبب أجاب`: the question only tells when he answered. */
@@ -130,9 +144,13 @@ function isPredicateOfClause({ tokens, cues }: Reading, at: number): boolean {
 
 /** Whether a present without a subject tells what people say. */
 function isImpersonal(verb: VerbRead): boolean {
-  const { reading, at, cue, source } = verb;
+  const { reading, at, cue, source, frame } = verb;
   const { lemma, tense, gender, number } = cue.reading;
   if (source || tense !== 'present' || number !== 'singular') return false;
+  // `ويتوقع وصول ألفي زائر`: it is expected, where a sentence opens so and nobody is named.
+  const opens = reading.bounds[reading.sentences[at] as number]?.from === at && gender === 'm';
+  const deed = frame.opening.construction === 'مفعول مصدر';
+  if (opens && deed && /^(?:توقع|رجح|خشي)$/.test(lemma.lemma)) return true;
   if (!IMPERSONAL.has(lemma.lemma) || !isClausal(verb)) return false;
   const token = reading.tokens[at];
   // `ويقول إن`, `ويشير إلى أن`: the passives are written otherwise, `يقال`, `يشار`.
@@ -149,19 +167,33 @@ function isImpersonal(verb: VerbRead): boolean {
 }
 
 /** Whether something shows, becomes known or is believed, and nobody says so. */
-function isOfNobody({ reading, at, cue, source, frame, relative }: VerbRead): boolean {
+function isOfNobody(verb: VerbRead): boolean {
+  const { reading, at, cue, source, frame, relative } = verb;
   const { lemma, tense, gender, number } = cue.reading;
   // `فالمؤشرات تشير إلى تراجع الطلب`: nobody says so.
   if (!source && tense === 'present' && SIGNS.test(reading.tokens[at - 1]?.form ?? '')) return true;
   // `إن الموقوفين يعتقد أنهم`: a singular after men in the plural is a passive.
   const believed = source !== undefined && source.to <= at && isSeveralMen(reading, source);
   if (believed && tense === 'present' && number === 'singular' && gender === 'm') return true;
+  // `في حين يرجع غياب التلاميذ إلى الطقس`: what it comes from, and nobody says so.
+  const due = lemma.lemma === 'أرجع' && tense === 'present' && !cue.reading.pronoun;
+  const seam = /^(?:حين|حيث|فيما|بينما|كما)$/.test(reading.tokens[at - 1]?.form ?? '');
+  if (due && (!source || (seam && source.to < at))) return true;
+  // `تؤكد القوانين أن`, `ينص الدستور على أن`: what is laid down.
+  if (LAWS.test(reading.tokens[source?.from ?? -1]?.form ?? '') || LAWS.test(lawAfter(verb)))
+    return true;
   // `وعلم أن مسودة القرار`: `it became known`.
   const known = lemma.lemma === 'علم' && tense === 'past' && gender === 'm';
   if (known && !source && !relative) return true;
   // `وتحدثت أنباء كثيرة عن`: it is told by nobody.
   const untold = !source && frame.opening.construction.startsWith('عن') && tense !== 'participle';
   return untold && reading.classes.of(reading.tokens[at + 1]?.form ?? '').classes.has('claim');
+}
+
+/** The word behind a verb, over `فيه`. */
+function lawAfter({ reading, at }: VerbRead): string {
+  const next = reading.tokens[at + 1]?.form ?? '';
+  return /^فيه(?:ا)?$/.test(next) ? (reading.tokens[at + 2]?.form ?? '') : next;
 }
 
 /** `الموقوفين`: several men, named together or not. */
