@@ -21,6 +21,9 @@ const PRONOUNS_AFTER = new Set(
 /** How something is said, before an adjective. */
 const TONE = /^ب(?:نبره|لهجه|صوت|ابتسامه|طريقه|شكل|اسلوب)$/;
 
+/** When something is said, behind `هذا`. */
+const THIS_TIME = /^ال(?:يوم|صباح|مساء|اسبوع|شهر|عام|سنه|صيف|شتاء|خريف|ربيع|مره)$/;
+
 /** The verb's own noun before an adjective. */
 const COGNATE = /^(?:نفيا|رفضا|تاكيدا|تحذيرا|تشديدا)$/;
 
@@ -107,6 +110,11 @@ export abstract class AdverbFrames extends SpeechFrames {
       }
       // `أكد ذلك الناطق باسم الجيش`: what he confirms, no part of who he is.
       const pointed = /^(?:ذلك|هذا)$/.test(token.form) && this.isTitleAt(at + 1);
+      // `دعا هذا الشهر لعقد قمة`
+      if (/^هذ[اه]$/.test(token.form) && THIS_TIME.test(this.tokens[at + 1]?.form ?? '')) {
+        at += 2;
+        continue;
+      }
       // `نفى الوزير نفيا قاطعا وجود خلاف`
       if (COGNATE.test(token.form) && /.{3}ا$/.test(this.tokens[at + 1]?.form ?? '')) {
         at += 2;

@@ -106,6 +106,8 @@ export function isDescription(place: CuePlace): boolean {
   const sure = lemma.lemma === 'أكد' && !conjunction && !/ا$/.test(token.form);
   if (sure && /^(?:مصدر|مصادر|معلومات|انباء)$/.test(before?.form ?? '')) return true;
   if (isSided(place)) return true;
+  // `أنباء غير مؤكدة بأن`
+  if (before?.form === 'غير') return true;
   // `عن أمله في`, `بعد مطالبة الحزب`: after a preposition it is a noun.
   // and `بإجراءات بينها مطالبة القضاء بالتدخل`
   const noun =

@@ -78,7 +78,9 @@ function dropAsides(
     const content = findContent(reading, statement, boundaries, nested);
     if (!content || content.to <= content.from) continue;
     const reported = outer?.statement.tense === 'phrase' && statement.main;
-    const relays = nested && relaysOffice(reading, statement, outer?.statement);
+    // `أن الرئيس وجه بالإسراع` tells too little.
+    const long = content.to - content.from > 1;
+    const relays = nested && long && relaysOffice(reading, statement, outer?.statement);
     if (nested && !reported && !relays && !isOwnReport(reading, statement)) continue;
     const thought = nested && statement.tense === 'present' && outer;
     if (thought && isQuotedInside(reading, thought.content.from, from)) continue;

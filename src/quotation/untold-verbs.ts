@@ -42,7 +42,7 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   // `دون أن يكشف عن الخسائر`: what was not said.
   const unsaid = /^(?:دون|غير)$/.test(tokens[at - 2]?.form ?? '');
   if (unsaid && before === 'ان') return true;
-  if (isExpected(reading, at)) return true;
+  if (isExpected(reading, at) || isPassive(reading, at, cue)) return true;
   const { lemma } = cue.reading.lemma;
   // `ما نسب إليه`: nobody tells by whom.
   const ascribed = lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '');
@@ -58,6 +58,12 @@ function isExpected({ tokens }: Reading, at: number): boolean {
   const likely = /^ال(?:مقرر|محتمل|مرتقب|منتظر|متوقع|مرجح|مفترض|مزمع|مامول)$/.test(expected);
   return likely && /^[وف]?من$/.test(tokens[at - 3]?.form ?? '');
 }
+
+/** `المصانع التي يُعتقد أنها`: a passive by its sign, of a verb whose own present has none there. */
+const isPassive = ({ tokens }: Reading, at: number, { reading }: CueWord): boolean =>
+  reading.tense === 'present' &&
+  /^[وف]?[يت]\u064f/u.test(tokens[at]?.text ?? '') &&
+  /^(?:اعتقد|توقع|زعم|قال|ذكر|نقل|كتب|روى|نسب|اتهم|طلب|افترض)$/.test(reading.lemma.lemma);
 
 /** `وعندما سأله الصحافيون عن السبب أجاب`: the question only tells when he answered. */
 const isWhenAsked = ({ tokens, cues }: Reading, at: number): boolean =>
@@ -173,7 +179,10 @@ function isOfNobody(verb: VerbRead): boolean {
   // `فالمؤشرات تشير إلى تراجع الطلب`: nobody says so.
   if (!source && tense === 'present' && SIGNS.test(reading.tokens[at - 1]?.form ?? '')) return true;
   // `إن الموقوفين يعتقد أنهم`: a singular after men in the plural is a passive.
-  const believed = source !== undefined && source.to <= at && isSeveralMen(reading, source);
+  // `المصانع التي يعتقد أنها`: a passive as well
+  const woman = relative && /^و?التي$/.test(reading.tokens[at - 1]?.form ?? '');
+  const believed =
+    source !== undefined && source.to <= at && (woman || isSeveralMen(reading, source));
   if (believed && tense === 'present' && number === 'singular' && gender === 'm') return true;
   // `في حين يرجع غياب التلاميذ إلى الطقس`: what it comes from, and nobody says so.
   const due = lemma.lemma === 'أرجع' && tense === 'present' && !cue.reading.pronoun;
