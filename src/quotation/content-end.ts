@@ -21,6 +21,9 @@ export interface ContentRange {
 
 const LONGEST = 400;
 
+/** A woman's or a thing's deed in the past, by the shape of the verb: `واستهدفت`, `واندلعت`, `وارتفعت`. */
+const DEED = /^وا(?:ست.{3}|ن.{3}|[^لن]ت.{2}|[دض].{3})ت$/;
+
 /**
  * Finds the end of a statement's content.
  *
@@ -153,6 +156,7 @@ function scanEnd(
       end = i;
       break;
     }
+    const { opening } = statement;
     const turn = !statement.opening.construction.startsWith('أن') && !statement.opening.speech;
     // `طالب المحافظ بالحماية، واستنكرت الحركة الاعتداء`: another's deed after a demand.
     const cue = turn && token.form.startsWith('و') ? reading.cues[i] : undefined;
@@ -161,6 +165,11 @@ function scanEnd(
       cue.reading.tense === 'past' &&
       /^[،,]$/.test(tokens[i - 1]?.text ?? '') &&
       !isListed(reading, from, i);
+    // `أعلنت القوات إسقاط صاروخ، واستهدفت طائرات مصنعا`: what happened besides
+    const deed =
+      opening.construction === 'مفعول مصدر' &&
+      DEED.test(token.form) &&
+      /^[،,]$/.test(tokens[i - 1]?.text ?? '');
     const but = turn && /^و?لكن.*/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
     // `عن إغلاق الطريق، وهو ما أدى إلى تأخر الحافلات`: what came of it.
     const led = turn && token.form === 'وهو' && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
@@ -176,7 +185,16 @@ function scanEnd(
     // `طالب المحافظ بالحماية، وهو الأمر الذي أثار الجدل`: what comes of a demand
     const matter = /^[،,]$/.test(tokens[i - 1]?.text ?? '') ? i + Number(token.form === 'وهو') : -1;
     const follows = turn && tokens[matter]?.form === 'الامر' && tokens[matter + 1]?.form === 'الذي';
-    if (but || also || outcome || inner || besides || follows || endsHere(reading, i, token)) {
+    if (
+      deed ||
+      but ||
+      also ||
+      outcome ||
+      inner ||
+      besides ||
+      follows ||
+      endsHere(reading, i, token)
+    ) {
       end = i;
       break;
     }
