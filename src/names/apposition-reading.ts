@@ -133,6 +133,8 @@ export abstract class AppositionReading extends TitleReading {
       return true;
     }
     if (!named && token.text !== '(') return false;
+    // `أكد الحزب (في بيان له) رفض القرار`: where it was said, and no short name
+    if (token.text === '(' && this.is('preposition', this.at + 1)) return false;
     this.acronyms.push({ from: this.at + 1, to: closer });
     if (token.text !== '(' && !this.closed && !this.name) this.closed = true;
     this.at = closer + 1;

@@ -9,6 +9,8 @@ import { TitleNames } from './title-names.ts';
 
 /** What is left of verbs whose own letter `و` is. */
 const OWN_WAW = /^(?:صل|قع|ضع|جد|رد|قف|جه|عد|فر|صف|افق|ثق|قعت|صلت)$/;
+/** Verbal nouns whose first letter is no conjunction. */
+const WAW_NOUNS = /^و(?:صول|قوع|جود|فاه|رود|قف|ضع|لاده|قايه)$/;
 
 /** The steps over words with `و`. */
 export class JoinedReading extends TitleNames {
@@ -80,6 +82,8 @@ export class JoinedReading extends TitleNames {
 
   /** `وزير الطاقة والصناعة`, `الحلف والولايات المتحدة`; undefined where `و` is a letter of the word. */
   protected stepJoined(form: string): boolean | undefined {
+    // `أكدت اللجان الطبية | وصول المساعدات`
+    if (this.closed && this.head && WAW_NOUNS.test(form)) return false;
     const rest = form.slice(1);
     const place = placeAt(this.context, this.at, rest);
     if (place && !this.name) {

@@ -108,9 +108,10 @@ export class KnownPersons extends TitleHolders {
       (one) =>
         one.titleOnly &&
         (phrase.head
-          ? one.heads.has(phrase.head.lemma) &&
-            this.sharesTitle(one, phrase) &&
-            !this.isOtherOffice(one, phrase)
+          ? this.isSameSpokesman(one, phrase) ||
+            (one.heads.has(phrase.head.lemma) &&
+              this.sharesTitle(one, phrase) &&
+              !this.isOtherOffice(one, phrase))
           : one === last),
     );
     if (!open) return undefined;
@@ -120,5 +121,14 @@ export class KnownPersons extends TitleHolders {
     open.titleOnly = false;
     open.kind = 'person';
     return open;
+  }
+
+  /** `الناطق الرسمي باسم الديوان … . وأشار المستشار سامي حداد الناطق الرسمي إلى`: the same office, behind another title. */
+  private isSameSpokesman(one: ArticleSpeaker, phrase: NounPhrase): boolean {
+    return phrase.titles.some((title) => {
+      const words = this.wordsOf(title).map((word) => this.titleWord(word));
+      const speaks = /^(?:متحدث|ناطق)$/.test(words[0] ?? '') && one.heads.has(words[0] ?? '');
+      return speaks && words.every((word) => one.titleWords.has(word));
+    });
   }
 }

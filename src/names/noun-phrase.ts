@@ -194,7 +194,7 @@ class PhraseReader extends PhraseOpening {
       word.classes.has('adjective') &&
       !construct &&
       !word.definite &&
-      this.head?.kind !== 'group' &&
+      (this.head?.kind !== 'group' || this.adjectives) &&
       !this.headDefinite
     ) {
       // `قيادي بالحزب محسوب على تيار الوسط`
@@ -288,6 +288,9 @@ class PhraseReader extends PhraseOpening {
 
   /** `مصدر عدلي أن`: a source that is not named has no name, though the adjective is one elsewhere. */
   private isAdjectiveOfSource(form: string): boolean {
+    // `جمعية سورية محلية`, and not the state
+    if (form === 'سوريه' && this.head && !this.headDefinite && this.is('adjective', this.at + 1))
+      return true;
     const anybody = this.head?.lemma === 'مصدر' && !this.headDefinite && !this.closed;
     return anybody && /.{2}ي$/.test(form) && this.at === this.from + 1;
   }

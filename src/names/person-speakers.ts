@@ -26,6 +26,9 @@ const EPITHET =
 /** Callings of sport and art. */
 const PLAYER = /^(?:مدرب|لاعب|مهاجم|حارس|نجم|هداف|فنان|ممثل|مخرج|مطرب|مغني|عداء|سباح|ملاكم)$/;
 
+/** What a coach trains, and how. */
+const COACHED = /^(?:منتخب|فريق|وطني|قومي|فني|نخبه|اسود|كتيبه)$/;
+
 /** Titles that stay with a name of one word: `البابا فرنسيس`. */
 const REGNAL = /^(?:البابا|الملك|السلطان)$/;
 
@@ -289,9 +292,11 @@ export class PersonSpeakers extends KnownPersons {
    * sport and art a nationality or a team's byname tells nobody else.
    */
   private onlyPlayer(phrase: NounPhrase, rest: readonly string[]): ArticleSpeaker | undefined {
-    const lemma = phrase.head?.lemma ?? '';
+    const lemma = this.callingOf(phrase, rest);
     if (!PLAYER.test(lemma) || phrase.name) return undefined;
-    const national = phrase.headDefinite && rest.every((word) => this.isNisbaOfTitle(word));
+    const tells = lemma === 'مدرب' ? rest.filter((word) => !COACHED.test(word)) : rest;
+    const definite = phrase.headDefinite || tells.length < rest.length;
+    const national = definite && tells.every((word) => this.isNisbaOfTitle(word));
     const last = this.context.tokens[phrase.to - 1]?.text ?? '';
     const byname = phrase.to - phrase.from <= 4 && /^["»”]$/.test(last);
     if (!national && !byname) return undefined;
@@ -300,7 +305,20 @@ export class PersonSpeakers extends KnownPersons {
       ({ phrase: other }) => other.head?.lemma === lemma && other.name,
     );
     const names = new Set(others.map(({ words }) => words.at(-1)));
-    return named.length === 1 && names.size <= 1 ? named[0] : undefined;
+    const [only] = named.length === 1 && names.size <= 1 ? named : [];
+    // `الناخب الوطني` is no club's.
+    const apart = rest.includes('وطني') && !only?.titleWords.has('منتخب');
+    return only && !(apart && !only.titleWords.has('وطني')) ? only : undefined;
+  }
+
+  /** The calling of a title: `الناخب الوطني`, `المدير الفني` and `ربان المنتخب` train a team. */
+  private callingOf({ head }: NounPhrase, rest: readonly string[]): string {
+    const lemma = head?.lemma ?? '';
+    const trains =
+      (lemma === 'ناخب' && rest[0] === 'وطني') ||
+      (lemma === 'مدير' && rest[0] === 'فني') ||
+      (lemma === 'ربان' && COACHED.test(rest[0] ?? ''));
+    return trains ? 'مدرب' : lemma;
   }
 
   /** Whether nothing but adjectives follows a title without `ال`: `محام مصري` is anybody. */

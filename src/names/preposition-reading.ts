@@ -13,6 +13,9 @@ import { isWhenSaid } from './when-said.ts';
 const CAUSES =
   /^(?:حزب|حركه|جبهه|تجمع|ايتلاف|تحالف|اتحاد|جمعيه|رابطه|تنسيقيه|منظمه|مبادره|تكتل|شبكه)$/;
 
+/** Verbs that take `من` before what they warn or complain of. */
+const WARNS = /^[وف]?(?:[يت]?حذر|[يت]?شكو|شك[يت]|اشتك[يت]|[يت]شتكي|[يت]?تخوف|[يت]?تذمر)(?:ت|وا)?$/;
+
 /** The step that reads a preposition and what it governs. */
 export class PrepositionReading extends JoinedReading {
   /** `حزب الاتحاد من أجل الوطن`, `الجبهة من أجل التغيير`: a body called after what it is for. */
@@ -144,8 +147,8 @@ export class PrepositionReading extends JoinedReading {
       if (this.is(name, after) && !(place && name === 'setting')) return false;
     }
     const place = placeAt(this.context, after);
-    const partitive =
-      form === 'من' && (kind === 'group' || kind === 'source' || (!this.closed && kind === 'body'));
+    const some = kind === 'group' || kind === 'source' || (!this.closed && kind === 'body');
+    const partitive = form === 'من' && some && !this.isWarnedOf(after);
     // `النيابة العامة في شيكاغو`
     const town = form === 'في' && classes.isTown(next.form);
     // `المبعوث الأمريكي إلى سوريا`, and `المبعوث الخاص إلى الشرق الأوسط`
@@ -232,5 +235,21 @@ export class PrepositionReading extends JoinedReading {
     this.at = to;
     this.adjectives = false;
     return true;
+  }
+
+  /**
+   * `حذرت منظمات حقوقية | من انهيار الهدنة`: of what a verb warns or complains, unless another `من` comes after, `حذر عدد من
+   * الأطباء من انتشار المرض`.
+   */
+  private isWarnedOf(after: number): boolean {
+    const verb = /^فيه(?:ا)?$/.test(this.token(this.from - 1)?.form ?? '') ? 2 : 1;
+    if (!WARNS.test(this.token(this.from - verb)?.form ?? '')) return false;
+    if (this.context.classes.isSurelyVerbalNoun(this.token(after)?.form ?? '')) return true;
+    for (let k = after + 1; k < after + 7; k++) {
+      const token = this.token(k);
+      if (token?.kind !== 'word' || token.form === 'ان') break;
+      if (/^من(?:ه|ها)?$/.test(token.form)) return false;
+    }
+    return this.head?.kind !== 'group';
   }
 }

@@ -220,8 +220,11 @@ export class TitleHolders extends SpeakerRegister {
       [...words]
         .map((word) => this.context.classes.of(word).nisba)
         .filter((code) => code !== undefined);
+    // `مدرب الفريق الوطني` is `مدرب المنتخب الوطني`.
     const bodies = (words: Iterable<string>) =>
-      [...words].filter((word) => this.context.classes.of(word).head?.kind === 'body');
+      [...words].filter(
+        (word) => word !== 'فريق' && this.context.classes.of(word).head?.kind === 'body',
+      );
     const apart = (own: string[], asked: string[]) =>
       asked.length > 0 && own.length > 0 && !asked.some((word) => own.includes(word));
     return (

@@ -21,6 +21,20 @@ const PRONOUNS_AFTER = new Set(
 /** How something is said, before an adjective. */
 const TONE = /^ب(?:نبره|لهجه|صوت|ابتسامه|طريقه|شكل|اسلوب)$/;
 
+/** When something is said, behind `هذا`. */
+const THIS_TIME = /^ال(?:يوم|صباح|مساء|اسبوع|شهر|عام|سنه|صيف|شتاء|خريف|ربيع|مره)$/;
+
+/** The verb's own noun before an adjective. */
+const COGNATE = /^(?:نفيا|رفضا|تاكيدا|تحذيرا|تشديدا)$/;
+
+/** What opens and ends an aside. */
+const DASH = /^[-–—]$/;
+const COMMA = /^[،,]$/;
+const BRACKET = /^\)$/;
+
+/** In tokens: how long such an aside may be. */
+const LONGEST_ASIDE = 16;
+
 /** Steps over times, manners and hearers. */
 export abstract class AdverbFrames extends SpeechFrames {
   protected isTitleAt(at: number): boolean {
@@ -69,7 +83,7 @@ export abstract class AdverbFrames extends SpeechFrames {
     let at = from;
     while (at < this.limit) {
       const token = this.tokens[at] as Token;
-      const between = Math.max(this.timeEnd(at), this.sideEnd(at));
+      const between = Math.max(this.timeEnd(at), this.sideEnd(at), this.asideEnd(at));
       if (between > at) {
         at = between;
         continue;
@@ -108,6 +122,16 @@ export abstract class AdverbFrames extends SpeechFrames {
       }
       // `أكد ذلك الناطق باسم الجيش`: what he confirms, no part of who he is.
       const pointed = /^(?:ذلك|هذا)$/.test(token.form) && this.isTitleAt(at + 1);
+      // `دعا هذا الشهر لعقد قمة`
+      if (/^هذ[اه]$/.test(token.form) && THIS_TIME.test(this.tokens[at + 1]?.form ?? '')) {
+        at += 2;
+        continue;
+      }
+      // `نفى الوزير نفيا قاطعا وجود خلاف`
+      if (COGNATE.test(token.form) && /.{3}ا$/.test(this.tokens[at + 1]?.form ?? '')) {
+        at += 2;
+        continue;
+      }
       // `أدانت مصر بشدة الهجوم`
       const manner =
         classes.has('manner') || (classes.has('particle') && /^ب.{3}/.test(token.form));
@@ -172,6 +196,36 @@ export abstract class AdverbFrames extends SpeechFrames {
     return isComma(this.tokens[from + 2]) ? from + 3 : at;
   }
 
+  /**
+   * `أكد النادي -عبر حسابه على تويتر- رحيل المدرب`, `أكد النادي، في بيان له، رحيل المدرب`: token behind the second dash,
+   * bracket or comma; the same token where no aside of when or where it was said stands there.
+   */
+  private asideEnd(at: number): number {
+    const closes = this.closesAside(at);
+    if (!closes) return at;
+    for (let k = at + 2; k < Math.min(this.limit, at + LONGEST_ASIDE); k++) {
+      const token = this.tokens[k] as Token;
+      if (closes.test(token.text)) return k + 1 < this.limit ? k + 1 : at;
+      const seam = token.opensLine || token.text === ':' || isComplementizer(token);
+      if (seam || this.reading.cues[k]?.reading.tense === 'past') return at;
+    }
+    return at;
+  }
+
+  /** What ends the aside that a mark opens; undefined where it opens none. */
+  private closesAside(at: number): RegExp | undefined {
+    const { text } = this.tokens[at] ?? { text: '' };
+    const first = this.tokens[at + 1]?.form ?? '';
+    const { classes } = this.reading.classes.of(first);
+    if (DASH.test(text))
+      return classes.has('preposition') || classes.has('time') ? DASH : undefined;
+    const told = this.reading.classes.of(this.tokens[at + 2]?.form ?? '').classes.has('setting');
+    const where =
+      /^(?:عبر|خلال|اثناء|عقب)$/.test(first) || (/^(?:في|ضمن|لدي)$/.test(first) && told);
+    if (!where) return undefined;
+    return isComma(this.tokens[at]) ? COMMA : text === '(' ? BRACKET : undefined;
+  }
+
   /** `قال، اليوم الأربعاء 19 مارس، المحامي`: token after the second comma; the same token where no time stands there. */
   protected timeEnd(at: number): number {
     if (!isComma(this.tokens[at])) return at;
@@ -189,6 +243,8 @@ export abstract class AdverbFrames extends SpeechFrames {
 
   /** `وطالب المتظاهرون، الذين رفعوا لافتات، بإسقاط الحكومة`: over a relative clause between commas. */
   protected afterGloss(at: number): number {
+    const aside = this.asideEnd(at);
+    if (aside > at) return aside;
     if (!isComma(this.tokens[at])) return at;
     const hides = hidesName(this.tokens, at + 1);
     // `اتهم الهجري، أحد مشايخ الطائفة، الحكومة بارتكاب مجازر`

@@ -59,6 +59,10 @@ export abstract class ClauseOpeners extends LateObjects {
     const { classes } = this.reading;
     const named = this.source !== undefined && j - 1 < this.source.to;
     if (named) return false;
+    // `أشار إلى المصانع التي يعتقد أنها`: the verb of the relative clause has it.
+    const inner = j - 1 > this.at ? this.reading.cues[j - 1] : undefined;
+    if (inner && inner.reading.tense !== 'noun' && isRelative(this.reading.phrases, j - 2))
+      return true;
     // `احتج الطلبة بعد اكتشافهم أن الأسئلة سربت`: what they found.
     const found =
       /^(?:بعد|قبل|عقب|اثر|بسبب|رغم|لدي|عند)$/.test(this.tokens[j - 2]?.form ?? '') &&

@@ -22,6 +22,9 @@ export interface ContentRange {
 
 const LONGEST = 400;
 
+/** A woman's or a thing's deed in the past, by the shape of the verb: `واستهدفت`, `واندلعت`, `وارتفعت`. */
+const DEED = /^وا(?:ست.{3}|ن.{3}|[^لن]ت.{2}|[دض].{3})ت$/;
+
 /**
  * Finds the end of a statement's content.
  *
@@ -154,6 +157,7 @@ function scanEnd(
       end = i;
       break;
     }
+    const { opening } = statement;
     const turn = !statement.opening.construction.startsWith('أن') && !statement.opening.speech;
     // `طالب المحافظ بالحماية، واستنكرت الحركة الاعتداء`: another's deed after a demand.
     const cue = turn && token.form.startsWith('و') ? reading.cues[i] : undefined;
@@ -162,6 +166,11 @@ function scanEnd(
       cue.reading.tense === 'past' &&
       /^[،,]$/.test(tokens[i - 1]?.text ?? '') &&
       !isListed(reading, from, i);
+    // `أعلنت القوات إسقاط صاروخ، واستهدفت طائرات مصنعا`: what happened besides
+    const deed =
+      opening.construction === 'مفعول مصدر' &&
+      DEED.test(token.form) &&
+      /^[،,]$/.test(tokens[i - 1]?.text ?? '');
     const but = turn && /^و?لكن.*/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
     // `عن إغلاق الطريق، وهو ما أدى إلى تأخر الحافلات`: what came of it.
     const led = turn && token.form === 'وهو' && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
@@ -180,7 +189,16 @@ function scanEnd(
     // `…، فيما يعود علينا ذلك بالخسارة`: who speaks for himself goes on.
     const own = token.form === 'فيما' && statement.opening.speech && speaksOn(reading, i, limit);
     if (own) continue;
-    if (but || also || outcome || inner || besides || follows || endsHere(reading, i, token)) {
+    if (
+      deed ||
+      but ||
+      also ||
+      outcome ||
+      inner ||
+      besides ||
+      follows ||
+      endsHere(reading, i, token)
+    ) {
       end = i;
       break;
     }

@@ -114,9 +114,22 @@ export function isDescription(place: CuePlace): boolean {
   // `ذكرت مصادر مؤكدة لـ"الصباح" أن`: what the sources are
   const sure = lemma.lemma === 'أكد' && !conjunction && !/ا$/.test(token.form);
   if (sure && /^(?:مصدر|مصادر|معلومات|انباء)$/.test(before?.form ?? '')) return true;
+  if (isSided(place)) return true;
+  // `أنباء غير مؤكدة بأن`
+  if (before?.form === 'غير') return true;
   // `عن أمله في`, `بعد مطالبة الحزب`: after a preposition it is a noun.
-  const noun = /ه$/.test(token.form) && /^(?:عن|من|في|الي|علي|مع)$/.test(before?.form ?? '');
+  // and `بإجراءات بينها مطالبة القضاء بالتدخل`
+  const noun =
+    /ه$/.test(token.form) && /^(?:عن|من|في|الي|علي|مع|فيها|بينها)$/.test(before?.form ?? '');
   return noun && !conjunction;
+}
+
+/** `حذرت أحزاب معارضة من كذا`, `أكدت جهات سودانية مؤيدة للاتفاق أن`: on whose side those are who say so. */
+function isSided({ token, reading, conjunction, wordBefore }: CuePlace): boolean {
+  if (conjunction || !/ه$/.test(token.form) || wordBefore.definite) return false;
+  if (!/^(?:عارض|أيد|تابع|رفض)$/.test(reading.lemma.lemma)) return false;
+  const { head, nisba } = wordBefore;
+  return nisba !== undefined || head?.number === 'plural' || head?.kind === 'group';
 }
 
 /** Whether a form is a name, or a part of one, by the title, the name or the comma beside it. */

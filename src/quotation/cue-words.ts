@@ -40,6 +40,9 @@ const FIRST_PERSON = new Set('انا وانا انني اني نحن ونحن ا
 /** Words that govern a noun, and no past verb. */
 const BEFORE_NOUN = /^(?:عدم|دون|اي|كل|غير|بهدف|لاجل|اجل|بغرض|رغم|محاوله)$/;
 
+/** Prepositions and conjunctions of time or ground, and a noun behind them. */
+const GOVERNING = /^[وف](?:بعد|رغم|منذ|عقب|اثر|مع|قبل|وسط|بسبب)$/;
+
 /** Tells whether a form that the lexicon knows is a verb where it stands, and not a noun of the same letters. */
 export function isCueHere(
   tokens: readonly Token[],
@@ -95,6 +98,8 @@ function isVerbAfter(place: CuePlace, before: Token): boolean {
 /** Whether a past form is a verb behind a preposition or what governs a noun; undefined behind any other word. */
 function judgePast(place: CuePlace, before: Token): boolean | undefined {
   const { token, reading, conjunction, wordBefore, wordAfter } = place;
+  // `وبعد تعهد الشركة بكذا`: the noun, whose letters are the verb's
+  if (GOVERNING.test(before.form) && /^ت.{3}$/.test(token.form)) return false;
   if (!conjunction && BEFORE_NOUN.test(before.form)) return false;
   const someone = isBeforeSomebody(place);
   // `وفي تدوينة له كتب النائب`

@@ -65,6 +65,7 @@ export abstract class DeedFrames extends DescriptionFrames {
       return this.has('that') && this.clauseFollows(j) ? 'none' : openingAt('مفعول', j);
     if (this.isStateOfThings(j, token) || this.isPrized(j, token) || this.isRefused(j, token))
       return openingAt('مفعول', j);
+    if (this.isNewDeed(j, token)) return openingAt('مفعول مصدر', j);
     if (this.befalls(j, token, word)) return openingAt('مفعول مصدر', j);
     if (this.isClaimed(j, token, word) || this.isTold(j)) return openingAt('مفعول', j);
     return this.readVerbalNoun(j, token, word);
@@ -147,6 +148,15 @@ export abstract class DeedFrames extends DescriptionFrames {
   private isRefused(j: number, { form }: Token): boolean {
     if (this.cue.reading.lemma.lemma !== 'رفض') return false;
     return /^(?:عرضا|مقترحا|اقتراحا)$/.test(form) && this.wordsFrom(j) >= 3;
+  }
+
+  /** `أعلنت الشركة إغلاقا مؤقتا للمصنع`, `توقع البنك ارتفاعا في الأسعار`: a deed without `ال`, in the accusative. */
+  private isNewDeed(j: number, { form }: Token): boolean {
+    if (!/^(?:أعلن|توقع|رجح|اقترح)$/.test(this.cue.reading.lemma.lemma) || !/.{3}ا$/.test(form))
+      return false;
+    const deed = form.slice(0, -1);
+    const next = j === this.source?.to || j === this.at + 1;
+    return next && this.reading.classes.isVerbalNoun(deed) && this.wordsFrom(j) >= 3;
   }
 
   /** `أعلن التلفزيون تعطل المحطات`: right after the speaker no verb stands without `أن`. */

@@ -9,6 +9,7 @@ import type { Span } from '../corpus/span.ts';
 import { ArticleSpeakers } from '../names/article-speakers.ts';
 import type { TokenRange } from '../names/noun-phrase.ts';
 import { collectStatements } from './collected-statements.ts';
+import { isComplementizer } from './complementizers.ts';
 import { type ContentRange, findContent } from './content-end.ts';
 import type { Quotation, QuotationType } from './quotation.ts';
 import { isQuotationMark } from './quotation-marks.ts';
@@ -77,7 +78,10 @@ function dropAsides(
     const content = findContent(reading, statement, boundaries, nested);
     if (!content || content.to <= content.from) continue;
     const reported = outer?.statement.tense === 'phrase' && statement.main;
-    if (nested && !reported && !isOwnReport(reading, statement)) continue;
+    // `أن الرئيس وجه بالإسراع` tells too little.
+    const long = content.to - content.from > 1;
+    const relays = nested && long && relaysOffice(reading, statement, outer?.statement);
+    if (nested && !reported && !relays && !isOwnReport(reading, statement)) continue;
     const thought = nested && statement.tense === 'present' && outer;
     if (thought && isQuotedInside(reading, thought.content.from, from)) continue;
     const one = { statement, content, nested };
@@ -106,6 +110,20 @@ function isOwnReport(reading: Reading, { source, opening, tense }: Statement): b
   return (
     clause && source !== undefined && isSomebody(reading, source) && source.head?.kind !== 'study'
   );
+}
+
+/** `قال المتحدث إن الرئيس شدد على ضرورة كذا`: the office that opens what is told, and that said something itself. */
+function relaysOffice(
+  { tokens }: Reading,
+  { source, opening, tense, stance }: Statement,
+  outer: Statement | undefined,
+): boolean {
+  if (!outer || source?.head?.kind !== 'person' || source.head.number !== 'singular') return false;
+  const office = source.headDefinite || source.titles.length > 0;
+  const first = outer.opening.from;
+  const leads = source.from === first || isComplementizer(tokens[source.from - 1]);
+  const told = /^(?:على|إلى|من|بـ|مفعول)/.test(opening.construction) && stance !== 'denies';
+  return leads && source.from <= first + 1 && office && told && tense === 'past';
 }
 
 function toQuotation(reading: Reading, resolved: Resolved, speakers: ArticleSpeakers): Quotation {

@@ -24,6 +24,10 @@ export const DEICTIC = new Set(
   'ذلك هذا هذه تلك هذين هولاء ما هو هي عليه اليه عنه منه فيه به بها بهم كل جميع'.split(' '),
 );
 
+/** What happens, in the plural or as a noun that is no verb's. */
+const EVENTS =
+  /^(?:معارك|اشتباكات|مواجهات|اصابات|غارات|ضربات|هجمات|انفجارات|اعتقالات|توقيفات|انتهاكات|تجاوزات|خروقات|تحركات|تعزيزات|احتجاجات|مظاهرات|مفاوضات|محادثات|اتصالات|مساع|قتلي|جرحي|ضحايا|خساير|اضرار|حرايق|سيول|فيضانات|عمليات|تفجيرات|اعتداءات|انقسامات|خلافات)$/;
+
 /** Frames of a lemma by their names, whatever stands in them: `object+` is `object` as well. */
 const named = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
@@ -123,6 +127,8 @@ export class FrameText {
     // `مشيرا إلى الدور الكبير للنقابة`, `لفت إلى جهود الفرق في الإنقاذ`
     const credited = /^(?:ال)?(?:دور|جهود)(?:ه|ها|هم)?$/.test(token.form);
     if (credited && this.has('to') && this.wordsFrom(j) >= 3) return true;
+    // `أفاد المرصد عن اشتباكات عنيفة في البلدة`
+    if (EVENTS.test(token.form) && this.has('about') && this.wordsFrom(j) >= 3) return true;
     return this.reading.classes.isVerbalNoun(token.form) && this.wordsFrom(j) >= 2;
   }
 
@@ -193,7 +199,7 @@ export class FrameText {
     // and `ناشدت الأسرة الرئيس التدخل لإنقاذ ابنها`
     const to = /^[بل].{2,}|^(?:الي|في|علي)$/.test(this.tokens[k + 1]?.form ?? '');
     const deed = classes.isVerbalNoun(token.form) || token.form === 'الوفاء';
-    if (begged && deed && (!definite || (to && k > this.at + 2))) return true;
+    if (begged && deed && (!definite || (to && (k > this.at + 2 || !this.source)))) return true;
     if (token.form.startsWith('ب') && this.reading.classes.isVerbalNoun(token.form.slice(1)))
       return true;
     return (

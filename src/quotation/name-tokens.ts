@@ -25,7 +25,7 @@ function nameBan(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     const alone = token.text === 'بان' && isComplementizer(tokens[i + 1]);
     if (named(i - 1)) return { ...token, form: 'كيي' };
-    return named(i) || alone ? { ...token, form: 'بانغ' } : token;
+    return named(i) || alone ? { ...token, form: 'دانغ' } : token;
   });
 }
 

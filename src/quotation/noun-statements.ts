@@ -39,14 +39,13 @@ export function findNounStatements(reading: Reading): Statement[] {
       found.push(statementOf(cue, i, source, denied));
       continue;
     }
-    // `قول هيئة الأرصاد الجوية إن`: a body with its name is as good as one with `ال`.
-    const body = source.head?.kind === 'body' && source.to - source.from > 1;
-    if (source.head && !source.headDefinite && !source.name && !body) continue;
+    const bodily = isBodyOfItsOwn(reading, source);
+    if (source.head && !source.headDefinite && !source.name && !bodily) continue;
     // `وصف الموسم الحالي بأنه ضائع`: what is described.
     const described = cue.reading.lemma.frames.has('name') && !source.head && !source.state;
     if (described && reading.tokens[i + 1]?.form.startsWith('ال')) continue;
     const call = CALL.test(reading.tokens[i]?.form ?? '');
-    const announced = reading.tokens[i]?.form === 'اعلان';
+    const announced = /^(?:اعلان|تاكيد)$/.test(reading.tokens[i]?.form ?? '');
     const told =
       announced && !source.name ? readAnnounced(reading, source.to, sentence.to) : undefined;
     if (told) {
@@ -70,6 +69,10 @@ export function findNounStatements(reading: Reading): Statement[] {
   }
   return found;
 }
+
+/** `إعلان وزارة الصحة`: a body of two words and more, without `ال`. */
+const isBodyOfItsOwn = ({ tokens, classes }: Reading, { head, from, to }: NounPhrase): boolean =>
+  head?.kind === 'body' && to - from > 1 && classes.of(tokens[from + 1]?.form ?? '').definite;
 
 /** `رغم نفي الوزارة وجود أي نقص`: the noun, whose letters are those of `نفى` as well. */
 function denialAt({ tokens }: Reading, at: number): CueWord | undefined {

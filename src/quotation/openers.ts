@@ -12,6 +12,7 @@ import { isComplementizer } from './complementizers.ts';
 import type { CueWord } from './cue-words.ts';
 import type { Opening } from './opening.ts';
 import type { Reading } from './reading.ts';
+import { meanwhileFrom } from './sentence-links.ts';
 
 /** A speaker after the verb, and the opening after it. */
 export interface VerbFrame {
@@ -82,7 +83,9 @@ class FrameReader extends ClauseOpeners {
   private readSubject(start: number): NounPhrase | undefined {
     const read = this.readSource(start);
     const inIt = /^في(?:ه|ها|هم)$/.test(this.tokens[start - 1]?.form ?? '');
-    if (!inIt || !this.objectFrames()) return read;
+    // `في الوقت الذي دعت فيه النقابة العمال إلى الإضراب`
+    const meanwhile = inIt && meanwhileFrom(this.tokens, this.at) !== undefined;
+    if (!inIt || meanwhile || !this.objectFrames()) return read;
     // `في وقت توقعت فيه مصادر أن`, and not `أعلنت فيه وقف القتال`
     // and `بينما دعا فيه الوزير سامي حداد السكان إلى`
     const whom = this.tokens[read?.to ?? start]?.form ?? '';

@@ -75,3 +75,16 @@ function opening(tokens: readonly Token[], at: number): string {
 /** `من جهته`, `بدورها`: after these the next speaker's verb comes. */
 export const opensTurn = (form: string): boolean =>
   OWN_SIDE.test(form) || /^بدوره(?:ا|م)?$/.test(form);
+
+/** Nouns of time that a verb tells more of: `في الوقت الذي أكد فيه`. */
+const TIME = /^(?:ال)?(?:وقت|يوم|لحظه|مرحله|ساعه|اسبوع|شهر|عام|سنه|فتره|ليله)$/;
+
+/**
+ * First token of `في الوقت الذي`, `في وقت` before a verb and `فيه`, whose subject comes after: `في وقت أكدت فيه الوزارة أن`.
+ */
+export function meanwhileFrom(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^فيه(?:ا)?$/.test(tokens[at + 1]?.form ?? '')) return undefined;
+  const noun = /^(?:الذي|التي)$/.test(tokens[at - 1]?.form ?? '') ? at - 2 : at - 1;
+  if (!TIME.test(tokens[noun]?.form ?? '')) return undefined;
+  return /^[وف]?(?:في|منذ|خلال)$/.test(tokens[noun - 1]?.form ?? '') ? noun - 1 : noun;
+}

@@ -19,7 +19,7 @@ import { SubjectBounds, VEIL } from './subject-bounds.ts';
 
 /** People to whom news makes promises. */
 const PROMISED =
-  /^ال(?:سكان|اهالي|انصار|جمهور|جماهير|شعب|عمال|طلبه|طلاب|اسر|عايلات|ساكنه|مشجعين|لاعبين|متضررين)$/;
+  /^ال(?:سكان|اهالي|انصار|جمهور|جماهير|شعب|عمال|طلبه|طلاب|اسر|عايلات|ساكنه|مشجعين|لاعبين|متضررين|ناس|شباب|زوار)$/;
 
 /** Names of states and unions that are masculine: `اعتبر العراق أن`, `حذر الاتحاد الأوروبي من أن`. */
 const MASCULINE =
@@ -161,6 +161,15 @@ export abstract class SourceFrames extends SubjectBounds {
     return this.reading.classes.of(form).definite && !form.startsWith('ال');
   }
 
+  /** `قال المحافظ إن السد قديم، ودعا السكان إلى الحذر`: people whom a speaker calls upon, in the sentence that he speaks in. */
+  private isCalledUpon(phrase: NounPhrase, first: string): boolean {
+    const calls = /^(?:دعا|ناشد|حث|حض)$/.test(this.cue.reading.lemma.lemma);
+    if (!calls || !this.cue.conjunction || this.cue.reading.tense !== 'past') return false;
+    const next = this.tokens[phrase.from + 1]?.form ?? '';
+    const alone = PROMISED.test(first) && (phrase.to - phrase.from === 1 || next === 'الي');
+    return (alone || /^(?:سكان|اهالي|انصار|جماهير|ابناء)$/.test(first)) && this.goesOnSpeaking();
+  }
+
   /** A verb with an object may have left its subject out: `وطالب الوزارة بضرورة` is not what a ministry said. */
   protected isSubject(phrase: NounPhrase): boolean {
     if (!this.has('charge', 'urge', 'blame', 'deem', 'name')) return true;
@@ -175,7 +184,8 @@ export abstract class SourceFrames extends SubjectBounds {
     if (soothed && !phrase.name && phrase.head?.kind !== 'body' && phrase.to - phrase.from === 1)
       return false;
     // `وحثت الجامعة العربية على الإصرار`: whoever is urged must be told, so the one phrase is that.
-    const after = this.tokens[phrase.to]?.form ?? '';
+    const people = PROMISED.test(this.tokens[phrase.from]?.form ?? '');
+    const after = this.tokens[people ? phrase.from + 1 : phrase.to]?.form ?? '';
     const urged = /^(?:حث|حض|شجع)$/.test(this.cue.reading.lemma.lemma) && after === 'علي';
     if (urged && this.cue.conjunction) return false;
     // `ودعا أنصاره إلى التظاهر`: those who are somebody's are called upon by him.
@@ -198,6 +208,7 @@ export abstract class SourceFrames extends SubjectBounds {
     // `ووعد السكان بتوفير الماء`: whom it was promised, and `ووعد المسؤولون بالتدخل`
     const promises = this.cue.reading.lemma.lemma === 'وعد' && this.cue.conjunction;
     if (promises && phrase.to - phrase.from === 1 && PROMISED.test(spoken)) return false;
+    if (this.isCalledUpon(phrase, spoken)) return false;
     // `وحملت حكومة الاحتلال المسؤولية`: what it is blamed for stands inside the phrase.
     for (let k = phrase.from; this.has('blame') && k < phrase.to; k++) {
       if (/^(?:ال)?مس[ءوي]+ليه$/.test(this.tokens[k]?.form ?? '')) return false;

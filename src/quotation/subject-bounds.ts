@@ -117,6 +117,11 @@ export abstract class SubjectBounds extends AdverbFrames {
     // `وطالبت وزارة التجارة بالتدخل`: an authority is asked more often than it asks.
     const asked = phrase.head?.kind === 'person' || AUTHORITY.test(phrase.head?.lemma ?? '');
     if (phrase.to >= this.limit || !this.startsDemand(phrase.to) || !asked) return false;
+    return this.goesOnSpeaking();
+  }
+
+  /** Whether a verb that agrees with this one stands before it in the sentence. */
+  protected goesOnSpeaking(): boolean {
     const from = this.reading.bounds[this.reading.sentences[this.at] as number]?.from ?? this.at;
     for (let i = this.at - 1; i >= Math.max(from, this.at - REACH); i--) {
       const before = this.reading.cues[i]?.reading;

@@ -61,12 +61,16 @@ export function judgeTight(place: CuePlace): boolean | undefined {
 }
 
 /** Whether the word after a form is one that only the verb governs. */
-function governsNext({ token, reading, next, wordBefore }: CuePlace): boolean {
+function governsNext({ token, reading, next, wordBefore, classes }: CuePlace): boolean {
   const { lemma, tense, number } = reading;
   const form = next?.form ?? '';
   // `لكن صحفا عدة نقلت عن شهود`
   const relayed = tense === 'past' && /ت$/.test(token.form) && lemma.frames.has('relay');
   if (relayed && form === 'عن' && !wordBefore.classes.has('preposition')) return true;
+  // `أن السيد الرئيس وجه بتسريع العمل`
+  const told = /^ب.{3}/.test(form) && classes.isSurelyVerbalNoun(form.slice(1));
+  const directs = lemma.lemma === 'وجه' && tense === 'past' && told;
+  if (directs && !wordBefore.classes.has('preposition')) return true;
   // `مدير الوحدة سامي حداد أرجع سبب العطل إلى`: no other word stands before what is ascribed.
   if (lemma.lemma === 'أرجع' && /^(?:سبب|اسباب|ذلك)$/.test(form)) return true;
   // `الممرضون الذين حضروا أجمعوا على أن`

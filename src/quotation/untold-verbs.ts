@@ -25,6 +25,10 @@ export interface VerbRead {
 /** What points at something and tells nothing. */
 const SIGNS = /^[وف]?(?:كل)?ال(?:موشرات|دلايل|قراين|شواهد|بوادر|معالم|ظروف|ملامح)$/;
 
+/** What lays something down and says nothing: `القوانين`, `المادة السابعة`. */
+const LAWS =
+  /^ال(?:قانون|قوانين|دستور|ماده|مواد|فصل|فصول|مرسوم|مراسيم|تشريع|تشريعات|نصوص|مقتضيات|اعراف|شريعه)$/;
+
 /** Present tense without a subject says that people say so: `يذكر أن`, `يعتقد أن`. */
 const IMPERSONAL = new Set(
   'ذكر ذكّر أشار اعتقد توقع رجح قال زعم افترض خشي قدر لاحظ أمل ظن روى نقل شهد أفاد أورد عد'.split(
@@ -40,6 +44,7 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   const unsaid = /^(?:دون|غير)$/.test(tokens[at - 2]?.form ?? '');
   if (unsaid && before === 'ان') return true;
   if (isOfWhoever(reading, at)) return true;
+  if (isExpected(reading, at) || isPassive(reading, at, cue)) return true;
   const { lemma } = cue.reading.lemma;
   // `ما نسب إليه`: nobody tells by whom.
   const ascribed = lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '');
@@ -57,6 +62,21 @@ function isGoingOn({ tokens, cues }: Reading, at: number): boolean {
   }
   return false;
 }
+
+/** `ومن المقرر أن يعلن الوزير عن الخطة غدا`, `يرتقب أن يؤكد`: what is still to be said. */
+function isExpected({ tokens }: Reading, at: number): boolean {
+  if (tokens[at - 1]?.form !== 'ان' || !/^[يت]/.test(tokens[at]?.form ?? '')) return false;
+  const expected = tokens[at - 2]?.form ?? '';
+  if (/^[وف]?ي(?:رتقب|نتظر|توقع|رجح|حتمل|فترض)$/.test(expected)) return true;
+  const likely = /^ال(?:مقرر|محتمل|مرتقب|منتظر|متوقع|مرجح|مفترض|مزمع|مامول)$/.test(expected);
+  return likely && /^[وف]?من$/.test(tokens[at - 3]?.form ?? '');
+}
+
+/** `المصانع التي يُعتقد أنها`: a passive by its sign, of a verb whose own present has none there. */
+const isPassive = ({ tokens }: Reading, at: number, { reading }: CueWord): boolean =>
+  reading.tense === 'present' &&
+  /^[وف]?[يت]\u064f/u.test(tokens[at]?.text ?? '') &&
+  /^(?:اعتقد|توقع|زعم|قال|ذكر|نقل|كتب|روى|نسب|اتهم|طلب|افترض)$/.test(reading.lemma.lemma);
 
 /** `وعندما سأله الصحافيون عن السبب أجاب`: the question only tells when he answered. */
 const isWhenAsked = ({ tokens, cues }: Reading, at: number): boolean =>
@@ -144,9 +164,13 @@ function isPredicateOfClause({ tokens, cues }: Reading, at: number): boolean {
 
 /** Whether a present without a subject tells what people say. */
 function isImpersonal(verb: VerbRead): boolean {
-  const { reading, at, cue, source } = verb;
+  const { reading, at, cue, source, frame } = verb;
   const { lemma, tense, gender, number } = cue.reading;
   if (source || tense !== 'present' || number !== 'singular') return false;
+  // `ويتوقع وصول ألفي زائر`: it is expected, where a sentence opens so and nobody is named.
+  const opens = reading.bounds[reading.sentences[at] as number]?.from === at && gender === 'm';
+  const deed = frame.opening.construction === 'مفعول مصدر';
+  if (opens && deed && /^(?:توقع|رجح|خشي)$/.test(lemma.lemma)) return true;
   if (!IMPERSONAL.has(lemma.lemma) || !isClausal(verb)) return false;
   const token = reading.tokens[at];
   // `ومضى يقول إن`
@@ -167,13 +191,24 @@ function isImpersonal(verb: VerbRead): boolean {
 }
 
 /** Whether something shows, becomes known or is believed, and nobody says so. */
-function isOfNobody({ reading, at, cue, source, frame, relative }: VerbRead): boolean {
+function isOfNobody(verb: VerbRead): boolean {
+  const { reading, at, cue, source, frame, relative } = verb;
   const { lemma, tense, gender, number } = cue.reading;
   // `فالمؤشرات تشير إلى تراجع الطلب`: nobody says so.
   if (!source && tense === 'present' && SIGNS.test(reading.tokens[at - 1]?.form ?? '')) return true;
   // `إن الموقوفين يعتقد أنهم`: a singular after men in the plural is a passive.
-  const believed = source !== undefined && source.to <= at && isSeveralMen(reading, source);
+  // `المصانع التي يعتقد أنها`: a passive as well
+  const woman = relative && /^و?التي$/.test(reading.tokens[at - 1]?.form ?? '');
+  const believed =
+    source !== undefined && source.to <= at && (woman || isSeveralMen(reading, source));
   if (believed && tense === 'present' && number === 'singular' && gender === 'm') return true;
+  // `في حين يرجع غياب التلاميذ إلى الطقس`: what it comes from, and nobody says so.
+  const due = lemma.lemma === 'أرجع' && tense === 'present' && !cue.reading.pronoun;
+  const seam = /^(?:حين|حيث|فيما|بينما|كما)$/.test(reading.tokens[at - 1]?.form ?? '');
+  if (due && (!source || (seam && source.to < at))) return true;
+  // `تؤكد القوانين أن`, `ينص الدستور على أن`: what is laid down.
+  if (LAWS.test(reading.tokens[source?.from ?? -1]?.form ?? '') || LAWS.test(lawAfter(verb)))
+    return true;
   // `وعلم أن مسودة القرار`: `it became known`.
   const known = lemma.lemma === 'علم' && tense === 'past' && gender === 'm';
   if (known && !source && !relative) return true;
@@ -189,6 +224,11 @@ const isOfThing = (verb: VerbRead): boolean => {
   const thing = next?.kind === 'word' && reading.classes.of(next.form).classes.has('thing');
   return thing && !source && isClausal(verb) && cue.reading.tense !== 'participle';
 };
+/** The word behind a verb, over `فيه`. */
+function lawAfter({ reading, at }: VerbRead): string {
+  const next = reading.tokens[at + 1]?.form ?? '';
+  return /^فيه(?:ا)?$/.test(next) ? (reading.tokens[at + 2]?.form ?? '') : next;
+}
 
 /** `الموقوفين`: several men, named together or not. */
 const isSeveralMen = ({ tokens }: Reading, { head, joint, from }: NounPhrase): boolean =>

@@ -8,6 +8,7 @@ import { isRelative } from '../names/phrase-context.ts';
 import type { CueWord } from './cue-words.ts';
 import { readVerbFrame } from './openers.ts';
 import type { Reading } from './reading.ts';
+import { meanwhileFrom } from './sentence-links.ts';
 import { isAboutTold } from './sentence-subject.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
@@ -80,12 +81,16 @@ function yieldsTo(
 /** Reads the statement of the verb at a token; undefined where nobody says anything by it. */
 function readStatement(reading: Reading, at: number, cue: CueWord): Statement | undefined {
   if (isUntold(reading, at, cue)) return undefined;
-  const relative = isRelative(reading.phrases, at - 1);
+  const meanwhile = meanwhileFrom(reading.tokens, at);
+  const relative = meanwhile === undefined && isRelative(reading.phrases, at - 1);
   const frame = readVerbFrame(reading, at, cue, standsBefore(reading, at, cue, relative));
   if (!frame) return undefined;
   const found = findVerbSpeaker(reading, at, cue, frame, relative);
   if (!found) return undefined;
-  const { source, clause } = found;
+  const { source } = found;
+  // Only whoever stands behind `فيه` speaks there.
+  if (meanwhile !== undefined && !frame.source) return undefined;
+  const clause = meanwhile ?? found.clause;
   if (saysNothing({ reading, at, cue, frame, relative, source })) return undefined;
   const { opening, spokesman } = frame;
   const { lemma, tense, gender, number } = cue.reading;
@@ -102,7 +107,9 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     ...(spokesman ? { via: spokesman } : {}),
     opening,
     clause,
-    main: isMain(reading, at, cue, clause, relative, opening, source !== undefined),
+    main:
+      meanwhile !== undefined ||
+      isMain(reading, at, cue, clause, relative, opening, source !== undefined),
     agreement: { gender, number },
     tense,
     stance: stanceOf(reading, at, lemma.stance),
