@@ -132,7 +132,9 @@ export class NameReading extends DefiniteNames {
     if (alone && this.is('adjective')) return true;
     // `المتحدثة فرح أصغر عن`: nor is it one right after a title and a given name.
     const titled = this.titleFrom >= 0 && words === 1 && prepositional;
-    return titled && this.is('adjective') && !/^(?:اول|اخر)$/.test(form);
+    // and `رئيس المجلس كريم بري اقتراح التأجيل`, behind a given name that no list knows otherwise
+    const called = this.titleFrom >= 0 && words === 1 && given && this.isGivenName(this.at - 1);
+    return (titled || called) && this.is('adjective') && !/^(?:اول|اخر)$/.test(form);
   }
 
   /** Whether a word behind a name of two words or more is what the verb is about. */

@@ -6,6 +6,7 @@
 import { fullestName } from './introductions.ts';
 import { KnownPersons } from './known-persons.ts';
 import { findElected, findInHeadline } from './late-names.ts';
+import type { Head } from './name-lexicon.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 import { isSameSpelling } from './spelling.ts';
@@ -135,10 +136,13 @@ export class PersonSpeakers extends KnownPersons {
     const rest = words.filter((word) => word !== head.lemma);
     // `الوزير الأسبق` is not whoever is `الوزير` now.
     const former = words.some((word) => FORMER.test(word));
+    // `وزير فرنسي` is not whom the article calls `وزيرة الدفاع الفرنسية`.
+    const unnamed = !phrase.headDefinite && phrase.titles.length === 1 && this.isIndefinite(phrase);
     const fits = (one: ArticleSpeaker) =>
       (!former || [...one.titleWords].some((word) => FORMER.test(word))) &&
       (one.kind === 'person' || one.kind === 'anonymous') &&
       !one.plural &&
+      !(unnamed && one.kind === 'person' && !one.titleOnly) &&
       // `المتحدثة` is no `متحدث باسم الشركة` whom nobody names.
       !(one.kind === 'anonymous' && head.gender === 'f' && one.gender === 'm') &&
       // `المدير المالي للمهرجان` is not whom the article calls `مديرة المهرجان`.
@@ -151,7 +155,7 @@ export class PersonSpeakers extends KnownPersons {
         rest.some((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word))) &&
       !this.contradicts(one, phrase) &&
       !this.leadsOnlyBody(one.titleWords, phrase);
-    const counterpartCalled = this.counterpartCalled(phrase);
+    const counterpartCalled = unnamed ? undefined : this.counterpartCalled(phrase);
     if (counterpartCalled?.name) {
       const counterpart = this.resolveName(counterpartCalled, counterpartCalled.name);
       this.addTitles(counterpart, phrase);
@@ -162,6 +166,7 @@ export class PersonSpeakers extends KnownPersons {
       for (const word of words) known.titleWords.add(word);
       return known;
     }
+    if (unnamed) return this.makeTitled(phrase, head, 'anonymous');
     const introduced = this.allIntroductions().find(
       ({ phrase: other }) =>
         (other.head?.lemma === head.lemma || this.titleWordsOf(other).includes(head.lemma)) &&
@@ -235,12 +240,15 @@ export class PersonSpeakers extends KnownPersons {
       // `ممثل عن الأولياء`, who is `المتحدث` afterwards
       if (!last && before?.kind === 'anonymous' && !before.plural) return before;
     }
-    const anonymous =
-      !phrase.headDefinite && phrase.titles.length === 1 && this.isIndefinite(phrase);
-    const full = anonymous ? undefined : this.fullestTitle(phrase);
-    const speaker = this.make(anonymous ? 'anonymous' : 'person', full ?? phrase);
+    return this.makeTitled(phrase, head, 'person');
+  }
+
+  /** Makes a speaker of whom nothing but a title is known. */
+  private makeTitled(phrase: NounPhrase, head: Head, kind: 'anonymous' | 'person'): ArticleSpeaker {
+    const full = kind === 'anonymous' ? undefined : this.fullestTitle(phrase);
+    const speaker = this.make(kind, full ?? phrase);
     if (full) speaker.aliases.add(this.slice(phrase));
-    speaker.titleOnly = !anonymous;
+    speaker.titleOnly = kind === 'person';
     this.addTitles(speaker, phrase);
     speaker.gender = head.gender;
     return speaker;

@@ -101,7 +101,10 @@ export abstract class AdverbFrames extends SpeechFrames {
         classes.has('manner') || (classes.has('particle') && /^ب.{3}/.test(token.form));
       // `أمس الأحد`, which is no `أحد`
       const timed = classes.has('time') && (!head || /^ال/.test(token.form));
-      if (!timed && !PRONOUNS_AFTER.has(token.form) && !pointed && !manner) break;
+      // `وقال عنها مصدر في الوزارة إنها`: of whom it is said
+      const said = this.cue.reading.lemma.lemma === 'قال' && at === this.at + 1;
+      const of = said && /^عنه(?:ا|م|ما)?$/.test(token.form);
+      if (!timed && !PRONOUNS_AFTER.has(token.form) && !pointed && !manner && !of) break;
       if (this.reading.phrases.stops(at)) break;
       // `وقال لي شيانغ دونغ إن`: his name
       const li = token.form === 'لي' && mayBeName(this.reading.phrases, at + 1);

@@ -24,6 +24,10 @@ const PASSIVE = /^[وف]?\p{L}{1,2}\u064f/u;
 const RENEWED =
   /^(?:ال)?(?:تاكيد|دعو[هت]|رفض|التزام|تمسك|دعم|مطالب|تعهد|ثق[هت]|ادان[هت]|استعداد|حرص)/;
 
+/** Verbs after which what is done once more is their own: `أكد مجددا دعمه`. */
+const SAYS_DEED =
+  /^[وف]?[يت]?(?:[او]?كد|اعلن|علن|ابد[يت]|بدي|نفي?|رفض|ادان|دين|اعرب|عرب)(?:ت|وا|ا)?$/;
+
 /** Whether the words beside a form make it a noun. */
 export function isNoun({ token, reading, before, next, wordBefore }: CuePlace): boolean {
   const { tense } = reading;
@@ -85,8 +89,19 @@ export function isOtherVerb(place: CuePlace): boolean {
   // `اعتقال خمسة متهمين بالإرهاب`: those who are accused.
   if (lemma.lemma === 'اتهم' && /(?:ين|ون|ان)$/.test(token.form) && before?.kind === 'word')
     return true;
+  // `ما تردد عن صفقة سرية`: what is rumoured, and not `ما تردد الجماهير`
+  const rumoured = /^[ي]?تردد$/.test(token.form) && /^[ومعب]?ما$/.test(before?.form ?? '');
+  if (rumoured && /^(?:عن|حول|بشان|بخصوص|من|في|بان)$/.test(next?.form ?? '')) return true;
   // `طالب مجددا بالإفراج`: once more, and not `مجددا دعوته إلى الحوار`
-  return token.form === 'مجددا' && !RENEWED.test(next?.form ?? '');
+  // … nor `أكد الوزير مجددا رفضه`, where the verb before it has what follows
+  return token.form === 'مجددا' && (!RENEWED.test(next?.form ?? '') || saysAgain(place));
+}
+
+/** Whether a verb of saying whose object a renewed deed is stands before `مجددا`, without a comma between them. */
+function saysAgain({ tokens, at }: CuePlace): boolean {
+  for (let k = at - 1; k > Math.max(-1, at - 8) && tokens[k]?.kind === 'word'; k--)
+    if (SAYS_DEED.test(tokens[k]?.form ?? '')) return true;
+  return false;
 }
 
 /** Whether a participle describes the word before it. */
