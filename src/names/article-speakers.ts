@@ -10,6 +10,9 @@ import type { NounPhrase } from './noun-phrase.ts';
 import type { SpeakerRef } from './speaker.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 
+/** What makes a document one more of whoever wrote the one before: `بيان آخر`. */
+const FURTHER = /^(?:اخر|ثان|ثاني|ثالث|لاحق|منفصل|مماثل|سابق)$/;
+
 /** Resolves the speakers of an article. */
 export class ArticleSpeakers extends BodySpeakers {
   /** Whoever the document that spoke last was said to be by. */
@@ -130,6 +133,10 @@ export class ArticleSpeakers extends BodySpeakers {
     return introduced?.name && this.resolveName(introduced, introduced.name);
   }
 
+  private isFurther({ to }: NounPhrase): boolean {
+    return FURTHER.test(this.context.tokens[to - 1]?.form ?? '');
+  }
+
   protected resolveDocument(phrase: NounPhrase): ArticleSpeaker | undefined {
     const owner = this.readOwner(phrase);
     if (owner) {
@@ -161,7 +168,10 @@ export class ArticleSpeakers extends BodySpeakers {
     if (writer) return this.resolve(writer);
     const last = this.lastMatching((one) => one.kind === 'organization' || one.kind === 'group');
     // `البيان`, and `بيان` alone: `وبحسب بيان، انطلقت`
-    const alone = phrase.to - phrase.from === 1 && /^(?:بيان|بلاغ)$/.test(phrase.head?.lemma ?? '');
+    // and `بيان آخر`, `بيان لاحق`
+    const one =
+      phrase.to - phrase.from === 1 || (phrase.to - phrase.from === 2 && this.isFurther(phrase));
+    const alone = one && /^(?:بيان|بلاغ)$/.test(phrase.head?.lemma ?? '');
     const known = phrase.headDefinite || alone;
     if (last && known) return last;
     const issuer = known ? this.bodyBefore(phrase.from) : undefined;

@@ -114,7 +114,10 @@ export abstract class AdverbFrames extends SpeechFrames {
       const quoted = this.reading.marks.closerOf.has(at + 2);
       const opens = isComplementizer(opener) || opener?.text === ':' || quoted;
       const toned = manner && TONE.test(token.form) && opens;
-      at += toned ? 2 : 1;
+      // `هدد بشكل غير مباشر | بتنفيذ إضراب`
+      const end = at + (this.tokens[at + 1]?.form === 'غير' ? 3 : 2);
+      const governed = /^(?:ب.{3,}|الي|علي|عن|من)$/.test(this.tokens[end]?.form ?? '');
+      at = TONE.test(token.form) && governed ? end : at + (toned ? 2 : 1);
     }
     return at;
   }

@@ -34,6 +34,9 @@ export function isNoun({ token, reading, before, next, wordBefore }: CuePlace): 
   // `خبير علم الفيروسات`, `أستاذ علم الاجتماع`
   const taught = wordBefore.head?.kind === 'person' && /^ال/.test(next?.form ?? '');
   if (token.form === 'علم' && taught && !wordBefore.definite) return true;
+  // `مقترحات كيلمان`, over a text or as its first words
+  if (tense === 'participle' && /.{3}ات$/.test(token.form) && (token.opensLine || !before))
+    return true;
   // `أبدى تخوف العمال من أن`: a noun, whose they are
   if (tense === 'past' && /^[وف]?(?:ابدي|ابدت|ابدوا)$/.test(before?.form ?? '')) return true;
   // `رئيس نادى القضاة`, `أصدر نادى القضاة بيانا`: Egypt prints `نادي` so.

@@ -11,6 +11,10 @@ import { isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 
+/** What is left out, behind `دون`: `دون إعطاء تفاصيل`, `دون الكشف عن هويته`. */
+const UNTOLD =
+  /^(?:تقديم|ذكر|صدور|اعطاء|(?:ال)?كشف|الخوض|الافصاح|توضيح|تحديد|مزيد|المزيد|تسميه?|الادلاء|ايراد)$/;
+
 /** Tells whether the reporter's own words begin at a token: `…، وذلك بعد`, `…، وفق الوزير`, `…، ولم يوضح`. */
 export function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (token.kind !== 'word') return false;
@@ -51,6 +55,8 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
     return /^[يت](?:رد|تسن|صدر|تضح|عرف|تبن)$/.test(next) || isSilence(reading, i + 1);
   }
   if (isQuotationMark(before) && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form)) return true;
+  // `… غدا دون الخوض في التفاصيل`: what was not told
+  if (/^(?:دون|بدون)$/.test(form) && isSilentOn(reading, i)) return true;
   if (!comma) return false;
   // `…، وفي المقابل كان هو نفسه يدخن`, `…، وللعلم فإن`
   if (/^وب?(?:في|المقابل)$/.test(form) && (form !== 'وفي' || next === 'المقابل')) return true;
@@ -58,7 +64,7 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   // `…، مشددا على وحدة البلاد`: what the speaker does besides, though nothing is told of it.
   const cue = reading.cues[i]?.reading;
   if (cue?.tense === 'participle' && /^(?:says|demands|warns)$/.test(cue.lemma.stance)) {
-    return /^(?:علي|الي|من|عن)$/.test(next) && /[اه]$/.test(form);
+    return /^(?:علي|الي|من|عن|مم[ان]|عما)$/.test(next) && /[اه]$/.test(form);
   }
   // `…، وصدر البيان بعد اللقاء`, `…، وجاء التصريح بعد`
   if (/^و(?:صدر|جاء)ت?$/.test(form) && /^ال(?:بيان|تصريح|تصريحات|اعلان|قرار)$/.test(next))
@@ -78,7 +84,7 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
     return (
       (word === 'ان' && reading.cues[at + 1] !== undefined) ||
       // `…، دون صدور أي بيان`, `…، من دون أي تعليق من الوزارة`
-      /^(?:تقديم|ذكر|صدور)$/.test(word) ||
+      UNTOLD.test(word) ||
       /^(?:اي )?(?:تاكيد|تعليق)$/.test(word === 'اي' ? `اي ${tokens[at + 1]?.form}` : word)
     );
   }
@@ -97,6 +103,13 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (/^(?:فيما|بينما)$/.test(form))
     return reading.cues[i + 1] === undefined && form === 'بينما' ? false : form === 'فيما';
   return false;
+}
+
+/** Whether nothing but how little was told follows `دون`: `دون ذكر أي تفاصيل`. */
+function isSilentOn({ tokens }: Reading, at: number): boolean {
+  if (!UNTOLD.test(tokens[at + 1]?.form ?? '')) return false;
+  const words = tokens.slice(at + 2, at + 6);
+  return words.some(({ form }) => /^(?:ال)?(?:تفاصيل|ايضاحات|توضيحات)$/.test(form));
 }
 
 /** Whether a dash stands right before a token, and another a few words behind it that does not end the sentence. */
