@@ -23,6 +23,8 @@ export class NameReading extends DefiniteNames {
   protected readName(): void {
     const name: NameSoFar = { from: this.at, words: 0, given: true };
     while (this.at < this.limit && name.words < LONGEST && this.readNameWord(name));
+    // `ميشال اليو - ماري`
+    if (this.isTiedByHyphen(name)) this.at += 2;
     while (this.at > name.from && this.is('name-link', this.at - 1)) this.at--;
     if (this.at === name.from) return;
     if (this.titleFrom >= 0) this.closeTitleBefore(name.from);
@@ -37,6 +39,12 @@ export class NameReading extends DefiniteNames {
     const tagged = token?.text === '#' && name.words === 1 && name.given;
     if (tagged && mayBeName(this.context, this.at + 1)) {
       this.at++;
+      return true;
+    }
+    // `جان - ماري حداد إن`
+    if (this.isTiedByHyphen(name)) {
+      this.at += 2;
+      name.words++;
       return true;
     }
     if (!token || this.isClause(name, token)) return false;
@@ -58,6 +66,17 @@ export class NameReading extends DefiniteNames {
     name.words++;
     this.at++;
     return true;
+  }
+
+  /** Whether a hyphen with room round it ties the next word to the name: not one of two dashes, nor a dateline's. */
+  private isTiedByHyphen({ words }: NameSoFar): boolean {
+    const [hyphen, next, after] = [0, 1, 2].map((n) => this.token(this.at + n));
+    if (words === 0 || hyphen?.text !== '-' || hyphen.opensLine || !next || next.opensLine)
+      return false;
+    if (hyphen.spaced !== next.spaced || after?.text === '-') return false;
+    const { head, definite, classes } = this.context.classes.of(next.form);
+    const called = next.kind === 'word' && !head && !definite && classes.size === 0;
+    return called && !placeAt(this.context, this.at + 1) && mayBeName(this.context, this.at + 1);
   }
 
   /** Reads `بن` or `آل` at hand; false where what follows is no name. */

@@ -28,6 +28,9 @@ const PLAYER = /^(?:مدرب|لاعب|مهاجم|حارس|نجم|هداف|فنا
 /** Titles that stay with a name of one word: `البابا فرنسيس`. */
 const REGNAL = /^(?:البابا|الملك|السلطان)$/;
 
+/** What tells one of a dynasty from another: `الملك حسن الثاني`. */
+const NUMBERED = /^(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|عشر)$/;
+
 /** Offices whose holder news does not call `الخبير` or `الباحث`. */
 const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
 
@@ -47,7 +50,8 @@ export class PersonSpeakers extends KnownPersons {
         this.make('person', full);
       if (fullWords.length > words.length) speaker.aliases.add(this.slice(name));
       const regnal = REGNAL.test(this.context.tokens[full.from - 1]?.text ?? '');
-      if (regnal && fullWords.length === 1 && speaker.name === this.slice(full)) {
+      const numbered = fullWords.length > 1 && NUMBERED.test(fullWords.at(-1) ?? '');
+      if (regnal && (fullWords.length === 1 || numbered) && speaker.name === this.slice(full)) {
         speaker.aliases.add(speaker.name);
         speaker.name = this.slice({ from: full.from - 1, to: full.to });
       }

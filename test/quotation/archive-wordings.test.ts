@@ -79,6 +79,15 @@ describe('who speaks', () => {
     ],
     // Of whom it is said stands between the verb and whoever says it.
     ['وقال عنها مصدر في الوزارة إنها سيدة ذكية', ['مصدر في الوزارة']],
+    // A hyphen with room round it ties a name, and a dash ends one.
+    ['قالت وزيرة الدفاع الفرنسية ميراي اليو - ماري إن بلادها ستشارك', ['ميراي اليو - ماري']],
+    ['وقال جان - كلود حداد إن البلاد قوية', ['جان - كلود حداد']],
+    ['وقال سامي حداد - مدير المصنع - إن العمل توقف', ['سامي حداد']],
+    // Letters drawn out are no letters of a name; a king's number belongs to his title.
+    [
+      'يبدأ جلالة الملك هيثم الثانـي اليوم زيارة قصيرة\nواكد جلالته ان البلاد ستشارك',
+      ['الملك هيثم الثاني'],
+    ],
     // Two whom the sentence names before a verb in the dual.
     [
       'قالت صحيفة الأفق إن الجسر جاهز\nواجتمع الوزيران سامي حداد ورامي كيلمان في صور وأكدا أن البناء يعود',
@@ -156,6 +165,8 @@ describe('what is said', () => {
         ['ليلى مراد', 'الملعب صغير جدا'],
       ],
     ],
+    // A kashida that stands alone ties a preposition to its mark.
+    ['ووصف سامي حداد القرار ب ـ " الظالم "', [['سامي حداد', 'الظالم']]],
     // What a demand is followed by: whoever spoke warns, or went on to something else.
     [
       'ودعت الوزارة إلى وقف البناء ، محذرة مما وصفتها بكارثة عمرانية',

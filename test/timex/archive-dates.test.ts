@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { foundIn } from './timexes-in.ts';
+
+test.each<[text: string, found: readonly (readonly [string, string | null])[]]>([
+  // Two days that share what follows the second.
+  [
+    'اجتمعوا في صور في الرابع والخامس من يوليو الماضي',
+    [['الرابع والخامس من يوليو الماضي', '2022-07-04/2022-07-05']],
+  ],
+  [
+    'زاروا الاثنين والثلاثاء الماضيين صور',
+    [['الاثنين والثلاثاء الماضيين', '2022-09-05/2022-09-06']],
+  ],
+  // … and one day whose number two words tell
+  ['في الرابع والعشرين من يوليو', [['الرابع والعشرين من يوليو', '2022-07-24']]],
+  // A kashida that stands alone.
+  ['إمبراطور في القرن ال ـ 14 قال', [['القرن ال ـ 14', '13']]],
+  // A bloc is called after a day.
+  ['قيادات قوى الرابع عشر من آذار المعارضة', []],
+  ['وقال نواب 8 آذار إن الحل قريب', []],
+  ['اجتمعوا في الرابع عشر من آذار', [['الرابع عشر من آذار', '2022-03-14']]],
+])('is found in «%s» as an archive prints it', (text, found) => {
+  expect(foundIn(text, '2022-09-08')).toEqual(found);
+});
