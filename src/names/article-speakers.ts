@@ -7,6 +7,7 @@
 import { BodySpeakers } from './body-speakers.ts';
 import { withoutRuler } from './era-phrases.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { outletCalled } from './outlet-names.ts';
 import type { SpeakerRef } from './speaker.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 
@@ -89,7 +90,8 @@ export class ArticleSpeakers extends BodySpeakers {
     const again = phrase.same && name && !head && name.to - name.from === 1;
     const last = again ? this.lastAgreeing(agreement, 'person') : undefined;
     if (last) return last;
-    const body = name && !head ? this.bodyCalled(phrase) : undefined;
+    const body =
+      name && !head ? (this.bodyCalled(phrase) ?? outletCalled(this.context, name)) : undefined;
     if (body) return this.resolveBody(body);
     if (name) return this.resolveName(phrase, name);
     if (!head)
@@ -115,7 +117,7 @@ export class ArticleSpeakers extends BodySpeakers {
           return this.makeOrFind('anonymous', phrase, false);
         return this.makeOrFind('group', phrase, true);
       default:
-        return this.bearerOf(phrase) ?? this.resolveBody(phrase);
+        return this.bearerOf(phrase) ?? this.resolveBody(this.fullOutlet(phrase));
     }
   }
 
@@ -131,6 +133,12 @@ export class ArticleSpeakers extends BodySpeakers {
       ({ phrase: { name } }) => name && this.slice(name).endsWith(printed),
     )?.phrase;
     return introduced?.name && this.resolveName(introduced, introduced.name);
+  }
+
+  /** `صحيفة الأفق الجديد` for `الأفق`, which a list knows as an outlet by itself. */
+  private fullOutlet(phrase: NounPhrase): NounPhrase {
+    if (phrase.head?.kind !== 'outlet' || phrase.to - phrase.from > 2) return phrase;
+    return outletCalled(this.context, phrase) ?? phrase;
   }
 
   private isFurther({ to }: NounPhrase): boolean {

@@ -14,6 +14,8 @@ import { isWordName } from './word-names.ts';
 
 /** Callings that are surnames as well. */
 const SURNAMES = /^(?:اديب|سعاده|حاج|شيخ|امير|عميد|خطيب|حكيم|مفتي|قاضي|ملك|سلطان|مختار|نجار)$/;
+/** Verbal nouns of a shape that no surname has: `ارتفاع`, `انخفاض`, `استمرار`. */
+const DEED = /^(?:ا.ت.ا.|ان..ا.|است..ا.)$/;
 /** How many words a name has at most, links not counted. */
 const LONGEST = 5;
 
@@ -158,6 +160,10 @@ export class NameReading extends DefiniteNames {
 
   /** Whether a word behind a name of two words or more is what the verb is about. */
   private isObject({ words }: NameSoFar, { form }: Token): boolean {
+    // `استبعد سالم | ارتفاع أسعار الوقود`
+    const deed = words > 0 && DEED.test(form);
+    const governs = this.token(this.at + 1)?.kind === 'word' && !this.context.stops(this.at + 1);
+    if (deed && governs) return true;
     if (words < 2) return false;
     // `استنكر جاسم سرحان | تطاول أحد الشهود`
     if (/^ت.ا?..$/.test(form) && this.context.classes.isVerbalNoun(form)) return true;

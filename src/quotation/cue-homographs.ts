@@ -29,7 +29,8 @@ const SAYS_DEED =
   /^[وف]?[يت]?(?:[او]?كد|اعلن|علن|ابد[يت]|بدي|نفي?|رفض|ادان|دين|اعرب|عرب)(?:ت|وا|ا)?$/;
 
 /** Whether the words beside a form make it a noun. */
-export function isNoun({ token, reading, before, next, wordBefore }: CuePlace): boolean {
+export function isNoun(place: CuePlace): boolean {
+  const { token, reading, before, next, wordBefore } = place;
   const { tense } = reading;
   // `خبير علم الفيروسات`, `أستاذ علم الاجتماع`
   const taught = wordBefore.head?.kind === 'person' && /^ال/.test(next?.form ?? '');
@@ -37,6 +38,8 @@ export function isNoun({ token, reading, before, next, wordBefore }: CuePlace): 
   // `مقترحات كيلمان`, over a text or as its first words
   if (tense === 'participle' && /.{3}ات$/.test(token.form) && (token.opensLine || !before))
     return true;
+  // `أكد الوزير شجبه للعدوان`: a deed of his
+  if (/^و?شجبه(?:ا|م)?$/.test(token.form) && saysAgain(place)) return true;
   // `أبدى تخوف العمال من أن`: a noun, whose they are
   if (tense === 'past' && /^[وف]?(?:ابدي|ابدت|ابدوا)$/.test(before?.form ?? '')) return true;
   // `رئيس نادى القضاة`, `أصدر نادى القضاة بيانا`: Egypt prints `نادي` so.
@@ -100,7 +103,7 @@ export function isOtherVerb(place: CuePlace): boolean {
   return token.form === 'مجددا' && (!RENEWED.test(next?.form ?? '') || saysAgain(place));
 }
 
-/** Whether a verb of saying whose object a renewed deed is stands before `مجددا`, without a comma between them. */
+/** Whether a verb of saying whose object is one's own deed stands before a word, without a comma between them. */
 function saysAgain({ tokens, at }: CuePlace): boolean {
   for (let k = at - 1; k > Math.max(-1, at - 8) && tokens[k]?.kind === 'word'; k--)
     if (SAYS_DEED.test(tokens[k]?.form ?? '')) return true;

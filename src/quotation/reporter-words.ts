@@ -58,6 +58,8 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   // `… غدا دون الخوض في التفاصيل`: what was not told
   if (/^(?:دون|بدون)$/.test(form) && isSilentOn(reading, i)) return true;
   if (!comma) return false;
+  // `…، تأكيدا منهم أنهم باقون`: why, as the reporter has it
+  if (/^من(?:ه|ها|هم|هما)$/.test(next) && /.{3}(?:اً|ًا|ا|ة)$/u.test(token.text)) return true;
   // `…، وفي المقابل كان هو نفسه يدخن`, `…، وللعلم فإن`
   if (/^وب?(?:في|المقابل)$/.test(form) && (form !== 'وفي' || next === 'المقابل')) return true;
   if (form === 'وللعلم') return true;

@@ -13,10 +13,12 @@ test.each<[text: string, found: readonly (readonly [string, string | null])[]]>(
   ],
   // … and one day whose number two words tell
   ['في الرابع والعشرين من يوليو', [['الرابع والعشرين من يوليو', '2022-07-24']]],
+  // A week counted from something that the text tells of.
+  ['بلغت الكلفة خلال الأسبوع الأول ستة ملايين', [['الأسبوع الأول', null]]],
   // A kashida that stands alone.
   ['إمبراطور في القرن ال ـ 14 قال', [['القرن ال ـ 14', '13']]],
   // A bloc is called after a day.
-  ['قيادات قوى الرابع عشر من آذار المعارضة', []],
+  ['التقى أقطاب الرابع عشر من آذار', []],
   ['وقال نواب 8 آذار إن الحل قريب', []],
   ['اجتمعوا في الرابع عشر من آذار', [['الرابع عشر من آذار', '2022-03-14']]],
 ])('is found in «%s» as an archive prints it', (text, found) => {
