@@ -25,7 +25,7 @@ export class NameReading extends DefiniteNames {
   protected readName(): void {
     const name: NameSoFar = { from: this.at, words: 0, given: true };
     while (this.at < this.limit && name.words < LONGEST && this.readNameWord(name));
-    // `ميشال اليو - ماري`
+    // `ميراي اليو - كلير`
     if (this.isTiedByHyphen(name)) this.at += 2;
     while (this.at > name.from && this.is('name-link', this.at - 1)) this.at--;
     if (this.at === name.from) return;
@@ -43,7 +43,7 @@ export class NameReading extends DefiniteNames {
       this.at++;
       return true;
     }
-    // `جان - ماري حداد إن`
+    // `جان - كلود حداد إن`
     if (this.isTiedByHyphen(name)) {
       this.at += 2;
       name.words++;
