@@ -4,6 +4,7 @@
  * @module
  */
 import type { Span } from '../corpus/span.ts';
+import { creditEnd } from './credits.ts';
 import type { Token } from './tokens.ts';
 
 /** Titles printed with a stop: `د. أحمد`, `م. سامي`. */
@@ -29,7 +30,8 @@ const OPENERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '(
 /**
  * Finds the sentences of a text from its tokens, in text order, white space left out. A sentence ends at
  * `.`, `!`, `؟`, `…` or a line end; not at the stop of a title (`د.`), of a number (`3.5`), of an address,
- * of an omission (`العطش . . . والظلام`) or inside a pair of quotation marks or brackets of the same line.
+ * of an omission (`العطش . . . والظلام`) or inside a pair of quotation marks or brackets of the same line. The credit of
+ * a picture (`( رويترز )`) is a sentence, and so is the caption before it.
  *
  * @example
  * findSentences(tokenize('قال د. سامي: «لا. لن نوقع». ثم غادر.')).length; // => 2
@@ -49,6 +51,14 @@ export function findSentences(tokens: readonly Token[]): Span[] {
     const token = tokens[i] as Token;
     if (token.opensLine && first >= 0) endAt(i - 1);
     if (first < 0) first = i;
+    const credit = i > first ? creditEnd(tokens, i, first) : -1;
+    if (credit > i) {
+      endAt(i - 1);
+      first = i;
+      endAt(credit);
+      i = credit;
+      continue;
+    }
     const closer = closers.get(i);
     if (closer !== undefined && i > quotedUntil) quotedUntil = closer;
     if (i < quotedUntil || !TERMINATORS.has(token.text)) continue;

@@ -12,7 +12,7 @@ import { fold } from './letters.ts';
  */
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
-  /** The slice, as printed. */
+  /** The slice, as printed; of `ال ـ 14` the first is `الـ`, its span holds the room. */
   readonly text: string;
   /** The slice, folded: what rules and lexicons compare. */
   readonly form: string;
@@ -48,6 +48,13 @@ function formOf(slice: string): string {
 const goesOn = (before: Token | undefined, slice: string): boolean =>
   before !== undefined && (/^[،,؛]$/.test(slice) || (/^[بل]$/.test(before.text) && before.spaced));
 
+/** What a kashida ties to a figure or a mark: `الـ14`, `بـ«أسف»`. */
+const TIED = /^[وف]?(?:ال|بال|لل|[لبك])$/;
+
+/** Whether a kashida stands alone behind an article or a preposition: `القرن ال ـ 14`, `ب ـ " أسف "`. */
+const isApartKashida = ({ kind, form }: Token, slice: string): boolean =>
+  slice.charCodeAt(0) === 0x640 && /^\u0640+$/.test(slice) && kind === 'word' && TIED.test(form);
+
 /**
  * Cuts a text into tokens, in text order; white space, stray vowel marks and bidi controls lie between.
  *
@@ -69,7 +76,13 @@ export function tokenize(text: string): Token[] {
       if (unit <= 32 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029) spaced = true;
     }
     const end = start + slice.length;
-    if (opensLine && goesOn(tokens.at(-1), slice)) opensLine = false;
+    const before = tokens.at(-1);
+    if (before && !opensLine && isApartKashida(before, slice)) {
+      tokens[tokens.length - 1] = { ...before, end, text: `${before.text}${slice}` };
+      last = end;
+      continue;
+    }
+    if (opensLine && goesOn(before, slice)) opensLine = false;
     tokens.push({ start, end, kind, text: slice, form: formOf(slice), spaced, opensLine });
     last = end;
   }

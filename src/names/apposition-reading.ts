@@ -4,8 +4,10 @@
  *
  * @module
  */
+
 import type { Token } from '../arabic/tokens.ts';
 import { mayBeName } from './name-words.ts';
+import { isCalled } from './others-names.ts';
 import { TitleReading } from './title-reading.ts';
 import type { WordClass } from './word-class.ts';
 import { hidesName } from './word-names.ts';
@@ -205,7 +207,7 @@ export abstract class AppositionReading extends TitleReading {
     if (counsel && this.head) this.head = { ...this.head, kind: 'person' };
     const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
     const called =
-      this.isCalled(token.form) ||
+      isCalled(token.form) ||
       // `أحد الجيران، يدعى زياد حداد`
       /^(?:[يت]دعي|(?:المدعو|المسمي|المكني)ه?)$/.test(token.form);
     if (called && this.head && !this.name) return this.stepCalled(after + 1);

@@ -7,8 +7,12 @@
 import { BodySpeakers } from './body-speakers.ts';
 import { withoutRuler } from './era-phrases.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { outletCalled } from './outlet-names.ts';
 import type { SpeakerRef } from './speaker.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
+
+/** What makes a document one more of whoever wrote the one before: `بيان آخر`. */
+const FURTHER = /^(?:اخر|ثان|ثاني|ثالث|لاحق|منفصل|مماثل|سابق)$/;
 
 /** Resolves the speakers of an article. */
 export class ArticleSpeakers extends BodySpeakers {
@@ -86,7 +90,8 @@ export class ArticleSpeakers extends BodySpeakers {
     const again = phrase.same && name && !head && name.to - name.from === 1;
     const last = again ? this.lastAgreeing(agreement, 'person') : undefined;
     if (last) return last;
-    const body = name && !head ? this.bodyCalled(phrase) : undefined;
+    const body =
+      name && !head ? (this.bodyCalled(phrase) ?? outletCalled(this.context, name)) : undefined;
     const initials = body ?? this.bodyOfInitials(phrase);
     if (initials) return this.resolveBody(initials);
     if (name && !head && /^[A-Z]{3,6}$/.test(this.slice(name)))
@@ -115,7 +120,7 @@ export class ArticleSpeakers extends BodySpeakers {
           return this.makeOrFind('anonymous', phrase, false);
         return this.makeOrFind('group', phrase, true);
       default:
-        return this.bearerOf(phrase) ?? this.resolveBody(phrase);
+        return this.bearerOf(phrase) ?? this.resolveBody(this.fullOutlet(phrase));
     }
   }
 
@@ -131,6 +136,16 @@ export class ArticleSpeakers extends BodySpeakers {
       ({ phrase: { name } }) => name && this.slice(name).endsWith(printed),
     )?.phrase;
     return introduced?.name && this.resolveName(introduced, introduced.name);
+  }
+
+  /** `صحيفة الأفق الجديد` for `الأفق`, which a list knows as an outlet by itself. */
+  private fullOutlet(phrase: NounPhrase): NounPhrase {
+    if (phrase.head?.kind !== 'outlet' || phrase.to - phrase.from > 2) return phrase;
+    return outletCalled(this.context, phrase) ?? phrase;
+  }
+
+  private isFurther({ to }: NounPhrase): boolean {
+    return FURTHER.test(this.context.tokens[to - 1]?.form ?? '');
   }
 
   protected resolveDocument(phrase: NounPhrase): ArticleSpeaker | undefined {
@@ -164,7 +179,10 @@ export class ArticleSpeakers extends BodySpeakers {
     if (writer) return this.resolve(writer);
     const last = this.lastMatching((one) => one.kind === 'organization' || one.kind === 'group');
     // `البيان`, and `بيان` alone: `وبحسب بيان، انطلقت`
-    const alone = phrase.to - phrase.from === 1 && /^(?:بيان|بلاغ)$/.test(phrase.head?.lemma ?? '');
+    // and `بيان آخر`, `بيان لاحق`
+    const one =
+      phrase.to - phrase.from === 1 || (phrase.to - phrase.from === 2 && this.isFurther(phrase));
+    const alone = one && /^(?:بيان|بلاغ)$/.test(phrase.head?.lemma ?? '');
     const known = phrase.headDefinite || alone;
     if (last && known) return last;
     const issuer = known ? this.bodyBefore(phrase.from) : undefined;

@@ -8,6 +8,7 @@ import { withoutRuler } from './era-phrases.ts';
 import { mayBeName } from './name-words.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import { isOfClass, type PhraseContext } from './phrase-context.ts';
+import { isInWhoseName } from './word-names.ts';
 
 /** A phrase with a title and a name. */
 export interface Introduction {
@@ -190,6 +191,7 @@ function walkLeft(context: PhraseContext, at: number): number {
       from -= 2;
       continue;
     }
+    if (isInWhoseName(context, from - 1)) break;
     const link = /^(?:بن|ابن|ابو|عبد|ولد|ال|دي|فان|بنت|ايت)$/.test(before.form);
     // `أكد سامي علي وسليمة حداد أنهما`: the second of two.
     if (classes.isJoinedName(before.form)) return from - 1;

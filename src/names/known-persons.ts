@@ -100,7 +100,8 @@ export class KnownPersons extends TitleHolders {
   protected claimTitleOnly(phrase: NounPhrase, name: TokenRange): ArticleSpeaker | undefined {
     // `مدير الدفاع المدني (الخوذ البيضاء) … وقالت الخوذ البيضاء`, `وقالت «نزاهة»`: a body's name.
     const before = this.context.tokens[name.from - 1]?.text ?? '';
-    const marked = /^["«“]$/.test(before) || this.spoken.at(-1)?.speaker.name.includes('(');
+    const opens = !this.context.tokens[name.from]?.opensLine && /^["«“]$/.test(before);
+    const marked = opens || this.spoken.at(-1)?.speaker.name.includes('(');
     const spoken = marked ? undefined : this.spoken.at(-1)?.speaker;
     // `وترى مراسلتنا أن … . وروت ليلى`: whoever reports is not whom she met.
     const last = spoken?.heads.has('مراسل') ? undefined : spoken;

@@ -14,6 +14,8 @@ import { isWordName } from './word-names.ts';
 
 /** Callings that are surnames as well. */
 const SURNAMES = /^(?:اديب|سعاده|حاج|شيخ|امير|عميد|خطيب|حكيم|مفتي|قاضي|ملك|سلطان|مختار|نجار)$/;
+/** Verbal nouns of a shape that no surname has: `ارتفاع`, `انخفاض`, `استمرار`. */
+const DEED = /^(?:ا.ت.ا.|ان..ا.|است..ا.)$/;
 /** How many words a name has at most, links not counted. */
 const LONGEST = 5;
 
@@ -23,6 +25,8 @@ export class NameReading extends DefiniteNames {
   protected readName(): void {
     const name: NameSoFar = { from: this.at, words: 0, given: true };
     while (this.at < this.limit && name.words < LONGEST && this.readNameWord(name));
+    // `ميراي اليو - كلير`
+    if (this.isTiedByHyphen(name)) this.at += 2;
     while (this.at > name.from && this.is('name-link', this.at - 1)) this.at--;
     if (this.at === name.from) return;
     if (this.titleFrom >= 0) this.closeTitleBefore(name.from);
@@ -37,6 +41,12 @@ export class NameReading extends DefiniteNames {
     const tagged = token?.text === '#' && name.words === 1 && name.given;
     if (tagged && mayBeName(this.context, this.at + 1)) {
       this.at++;
+      return true;
+    }
+    // `جان - كلود حداد إن`
+    if (this.isTiedByHyphen(name)) {
+      this.at += 2;
+      name.words++;
       return true;
     }
     if (!token || this.isClause(name, token)) return false;
@@ -58,6 +68,17 @@ export class NameReading extends DefiniteNames {
     name.words++;
     this.at++;
     return true;
+  }
+
+  /** Whether a hyphen with room round it ties the next word to the name: not one of two dashes, nor a dateline's. */
+  private isTiedByHyphen({ words }: NameSoFar): boolean {
+    const [hyphen, next, after] = [0, 1, 2].map((n) => this.token(this.at + n));
+    if (words === 0 || hyphen?.text !== '-' || hyphen.opensLine || !next || next.opensLine)
+      return false;
+    if (hyphen.spaced !== next.spaced || after?.text === '-') return false;
+    const { head, definite, classes } = this.context.classes.of(next.form);
+    const called = next.kind === 'word' && !head && !definite && classes.size === 0;
+    return called && !placeAt(this.context, this.at + 1) && mayBeName(this.context, this.at + 1);
   }
 
   /** Reads `بن` or `آل` at hand; false where what follows is no name. */
@@ -132,11 +153,17 @@ export class NameReading extends DefiniteNames {
     if (alone && this.is('adjective')) return true;
     // `المتحدثة فرح أصغر عن`: nor is it one right after a title and a given name.
     const titled = this.titleFrom >= 0 && words === 1 && prepositional;
-    return titled && this.is('adjective') && !/^(?:اول|اخر)$/.test(form);
+    // and `رئيس المجلس كريم بري اقتراح التأجيل`, behind a given name that no list knows otherwise
+    const called = this.titleFrom >= 0 && words === 1 && given && this.isGivenName(this.at - 1);
+    return (titled || called) && this.is('adjective') && !/^(?:اول|اخر)$/.test(form);
   }
 
   /** Whether a word behind a name of two words or more is what the verb is about. */
   private isObject({ words }: NameSoFar, { form }: Token): boolean {
+    // `استبعد سالم | ارتفاع أسعار الوقود`
+    const deed = words > 0 && DEED.test(form);
+    const governs = this.token(this.at + 1)?.kind === 'word' && !this.context.stops(this.at + 1);
+    if (deed && governs) return true;
     if (words < 2) return false;
     // `استنكر جاسم سرحان | تطاول أحد الشهود`
     if (/^ت.ا?..$/.test(form) && this.context.classes.isVerbalNoun(form)) return true;

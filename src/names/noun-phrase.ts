@@ -7,6 +7,7 @@ import { isComma } from '../arabic/tokens.ts';
 import { isAddressed } from './addressees.ts';
 import type { Head, State } from './name-lexicon.ts';
 import { mayBeName } from './name-words.ts';
+import { isCalled, isOthers } from './others-names.ts';
 import { type PhraseContext, placeAt } from './phrase-context.ts';
 import { PhraseOpening } from './phrase-opening.ts';
 import { hidesName, isGift, isWordName } from './word-names.ts';
@@ -58,9 +59,9 @@ class PhraseReader extends PhraseOpening {
     const to = this.trimmedEnd();
     if (to <= this.from) return undefined;
     const { head, headDefinite, place, joint, acronyms, same } = this;
-    const kin = this.isKin();
-    const titles = kin ? [{ from: this.from, to }] : this.titles;
-    const name = kin ? undefined : this.name;
+    const others = this.name && isOthers(this.context, this.from, this.name, head, headDefinite);
+    const titles = others ? [{ from: this.from, to }] : this.titles;
+    const name = others ? undefined : this.name;
     return {
       from: this.from,
       to,
@@ -74,14 +75,6 @@ class PhraseReader extends PhraseOpening {
       acronyms,
       same,
     };
-  }
-
-  /** `زوجة المعتقل سامي الحاج`: the name is not hers; after a comma it is. */
-  private isKin(): boolean {
-    if (!this.name || this.head?.kind !== 'person' || this.headDefinite) return false;
-    const before = this.token(this.name.from - 1);
-    const comma = before?.kind === 'mark' || this.isCalled(before?.form ?? '');
-    return this.is('kin', this.from) && !comma;
   }
 
   protected titleEnd(): number {
@@ -111,6 +104,9 @@ class PhraseReader extends PhraseOpening {
       // `المتحدثة باسم الوزارة`, `المتحدثة باسمه كارين`, `الناطقة بلسان الجيش`
       this.closed = /[ها]$/.test(form);
       this.at++;
+      // `متحدث باسم كيلمان إن`
+      const alone = mayBeName(this.context, this.at) && !mayBeName(this.context, this.at + 1);
+      if (alone) this.readName();
       return true;
     }
     if (form === 'بلا' && this.head?.kind === 'body' && !this.name) {
@@ -135,7 +131,9 @@ class PhraseReader extends PhraseOpening {
     if (this.same && this.head?.kind === 'honorific' && this.at === this.from + 1) return false;
     // `مدير الفرع بمنطقة مكة المكرمة عواد الحازمي`
     if (this.stepTown()) return this.head?.kind === 'person' && this.head.number === 'singular';
-    if (this.is('relative') || hidesName(this.context.tokens, this.at)) return false;
+    // `لخصت المصادر | وجهة نظر الوزير`
+    const view = form === 'وجهه' && this.token(this.at + 1)?.form === 'نظر';
+    if (view || this.is('relative') || hidesName(this.context.tokens, this.at)) return false;
     // `وزيرة أقاليم ما وراء البحار إيريكا باريت`
     if (form === 'ما' && this.token(this.at + 1)?.form === 'وراء' && this.head) {
       this.at += 3;
@@ -154,7 +152,7 @@ class PhraseReader extends PhraseOpening {
       this.closed = true;
       return true;
     }
-    if (this.is('named-by') || this.isCalled(form)) return this.stepNamedBy();
+    if (this.is('named-by') || isCalled(form)) return this.stepNamedBy();
     const word = this.context.classes.of(form);
     if (word.classes.has('time') && !word.head) return false;
     if (this.is('preposition')) return this.stepPreposition(form);

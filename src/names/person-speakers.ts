@@ -6,6 +6,7 @@
 import { fullestName, lastIntroductionBefore } from './introductions.ts';
 import { KnownPersons } from './known-persons.ts';
 import { findElected, findInHeadline } from './late-names.ts';
+import type { Head } from './name-lexicon.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import { calledOtherwise } from './offices.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
@@ -32,6 +33,9 @@ const COACHED = /^(?:منتخب|فريق|وطني|قومي|فني|نخبه|اس�
 /** Titles that stay with a name of one word: `البابا فرنسيس`. */
 const REGNAL = /^(?:البابا|الملك|السلطان)$/;
 
+/** What tells one of a dynasty from another: `الملك حسن الثاني`. */
+const NUMBERED = /^(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|عشر)$/;
+
 /** Offices whose holder news does not call `الخبير` or `الباحث`. */
 const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
 
@@ -51,7 +55,8 @@ export class PersonSpeakers extends KnownPersons {
         this.make('person', full);
       if (fullWords.length > words.length) speaker.aliases.add(this.slice(name));
       const regnal = REGNAL.test(this.context.tokens[full.from - 1]?.text ?? '');
-      if (regnal && fullWords.length === 1 && speaker.name === this.slice(full)) {
+      const numbered = fullWords.length > 1 && NUMBERED.test(fullWords.at(-1) ?? '');
+      if (regnal && (fullWords.length === 1 || numbered) && speaker.name === this.slice(full)) {
         speaker.aliases.add(speaker.name);
         speaker.name = this.slice({ from: full.from - 1, to: full.to });
       }
@@ -141,10 +146,13 @@ export class PersonSpeakers extends KnownPersons {
     const rest = words.filter((word) => word !== head.lemma);
     // `الوزير الأسبق` is not whoever is `الوزير` now.
     const former = words.some((word) => FORMER.test(word));
+    // `وزير فرنسي` is not whom the article calls `وزيرة الدفاع الفرنسية`.
+    const unnamed = !phrase.headDefinite && phrase.titles.length === 1 && this.isIndefinite(phrase);
     const fits = (one: ArticleSpeaker) =>
       (!former || [...one.titleWords].some((word) => FORMER.test(word))) &&
       (one.kind === 'person' || one.kind === 'anonymous') &&
       !one.plural &&
+      !(unnamed && one.kind === 'person' && !one.titleOnly) &&
       // `المتحدثة` is no `متحدث باسم الشركة` whom nobody names.
       !(one.kind === 'anonymous' && head.gender === 'f' && one.gender === 'm') &&
       // `المدير المالي للمهرجان` is not whom the article calls `مديرة المهرجان`.
@@ -157,7 +165,7 @@ export class PersonSpeakers extends KnownPersons {
         rest.some((word) => one.titleWords.has(word) || this.isNisbaOfTitle(word))) &&
       !this.contradicts(one, phrase) &&
       !this.leadsOnlyBody(one.titleWords, phrase);
-    const counterpartCalled = this.counterpartCalled(phrase);
+    const counterpartCalled = unnamed ? undefined : this.counterpartCalled(phrase);
     if (counterpartCalled?.name) {
       const counterpart = this.resolveName(counterpartCalled, counterpartCalled.name);
       this.addTitles(counterpart, phrase);
@@ -168,6 +176,7 @@ export class PersonSpeakers extends KnownPersons {
       for (const word of words) known.titleWords.add(word);
       return known;
     }
+    if (unnamed) return this.makeTitled(phrase, head, 'anonymous');
     const introduced = this.allIntroductions().find(
       ({ phrase: other }) =>
         (other.head?.lemma === head.lemma || this.titleWordsOf(other).includes(head.lemma)) &&
@@ -244,12 +253,15 @@ export class PersonSpeakers extends KnownPersons {
       // `ممثل عن الأولياء`, who is `المتحدث` afterwards
       if (!last && before?.kind === 'anonymous' && !before.plural) return before;
     }
-    const anonymous =
-      !phrase.headDefinite && phrase.titles.length === 1 && this.isIndefinite(phrase);
-    const full = anonymous ? undefined : this.fullestTitle(phrase);
-    const speaker = this.make(anonymous ? 'anonymous' : 'person', full ?? phrase);
+    return this.makeTitled(phrase, head, 'person');
+  }
+
+  /** Makes a speaker of whom nothing but a title is known. */
+  private makeTitled(phrase: NounPhrase, head: Head, kind: 'anonymous' | 'person'): ArticleSpeaker {
+    const full = kind === 'anonymous' ? undefined : this.fullestTitle(phrase);
+    const speaker = this.make(kind, full ?? phrase);
     if (full) speaker.aliases.add(this.slice(phrase));
-    speaker.titleOnly = !anonymous;
+    speaker.titleOnly = kind === 'person';
     this.addTitles(speaker, phrase);
     speaker.gender = head.gender;
     return speaker;

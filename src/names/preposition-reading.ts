@@ -76,7 +76,10 @@ export class PrepositionReading extends JoinedReading {
     const informed = form === 'علي' && /^(?:ال)?مطلع(?:ه|ون|ين)?$/.test(previous) ? 2 : 0;
     if (this.head?.kind === 'source' && within + informed > 0) {
       this.at += within || informed;
-      this.closed = true;
+      // `مصدر مطلع على سير | التحقيق`
+      const last = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+      this.closed = within > 0 || last.definite;
+      this.adjectives = false;
       return true;
     }
     // `قيادي محسوب على تيار الوسط`, `مسؤول محسوب على حزب "الأمل"`

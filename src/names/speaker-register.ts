@@ -113,9 +113,9 @@ export class SpeakerRegister {
     return other && agrees(other.speaker, agreement, other.agreement) ? other.speaker : undefined;
   }
 
-  /** The printed words of a range, without the preposition on the first and the `#` of a tag. */
+  /** The printed words of a range, without the preposition on the first, the `#` of a tag and letters drawn out (`الثانـي`). */
   protected slice(range: TokenRange): string {
-    return this.inNominative(range, this.printed(range).replaceAll('#', ''));
+    return this.inNominative(range, this.printed(range).replace(/[#\u0640]/g, ''));
   }
 
   /** `لكن مسؤولا كبيرا في الوزارة`: how one calls somebody unnamed, without the ending that `لكن` and `أن` give. */

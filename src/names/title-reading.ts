@@ -324,11 +324,6 @@ export class TitleReading extends EmployerReading {
     return adjective.definite && adjective.nisba !== undefined && given.givenName;
   }
 
-  /** `أحد الجيران ويدعى زياد`: `هو` and `هي` are left out, which open a clause after `و`. */
-  protected isCalled(form: string): boolean {
-    return /^و(?:ي|ت)دعي$|^واسمها?$/.test(form);
-  }
-
   protected stepNamedBy(): boolean {
     if (this.name || this.headDefinite || !mayBeName(this.context, this.at + 1)) return false;
     // `جميع الديون هي بشروط ميسرة`

@@ -32,6 +32,11 @@ export function isHiding(tokens: readonly Token[], at: number): boolean {
   return HIDING.test(words.join(' '));
 }
 
+/** Tells whether `باسم` at a token is no given name: `الناطق باسم المعتصمين`, `متحدثة باسم كيلمان`. */
+export const isInWhoseName = ({ tokens, classes }: PhraseContext, at: number): boolean =>
+  tokens[at]?.form === 'باسم' &&
+  /^(?:متحدث|ناطق)/.test(classes.of(tokens[at - 1]?.form ?? '').head?.lemma ?? '');
+
 /**
  * Tells whether a given name that is a word elsewhere is one where it stands: a surname follows it, or `بن`, and the
  * name ends with it, before `إن` or a mark: `الشيخ صباح الخالد إن`. Right after a title a surname in `ي` is enough.
@@ -44,9 +49,7 @@ export function isWordName(context: PhraseContext, at: number, titled = false): 
   // `الدكتور فتح الله الكندي`
   if (isGift(tokens, at)) return true;
   if (token?.kind !== 'word' || !classes.lexicon.wordNames.has(token.form)) return false;
-  // `الناطق باسم المعتصمين`
-  const speaks = /^(?:متحدث|ناطق)/.test(classes.of(tokens[at - 1]?.form ?? '').head?.lemma ?? '');
-  if (token.form === 'باسم' && speaks) return false;
+  if (isInWhoseName(context, at)) return false;
   const family = classes.of(tokens[at + 1]?.form ?? '');
   // `سعادة سالم بن حمد`: an honorific before a given name
   if (token.form === 'سعاده' && family.givenName) return false;

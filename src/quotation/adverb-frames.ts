@@ -137,7 +137,10 @@ export abstract class AdverbFrames extends SpeechFrames {
         classes.has('manner') || (classes.has('particle') && /^ب.{3}/.test(token.form));
       // `أمس الأحد`, which is no `أحد`
       const timed = classes.has('time') && (!head || /^ال/.test(token.form));
-      if (!timed && !PRONOUNS_AFTER.has(token.form) && !pointed && !manner) break;
+      // `وقال عنها مصدر في الوزارة إنها`: of whom it is said
+      const said = this.cue.reading.lemma.lemma === 'قال' && at === this.at + 1;
+      const of = said && /^عنه(?:ا|م|ما)?$/.test(token.form);
+      if (!timed && !PRONOUNS_AFTER.has(token.form) && !pointed && !manner && !of) break;
       if (this.reading.phrases.stops(at)) break;
       // `وقال لي شيانغ دونغ إن`: his name
       const li = token.form === 'لي' && mayBeName(this.reading.phrases, at + 1);
@@ -147,7 +150,10 @@ export abstract class AdverbFrames extends SpeechFrames {
       const quoted = this.reading.marks.closerOf.has(at + 2);
       const opens = isComplementizer(opener) || opener?.text === ':' || quoted;
       const toned = manner && TONE.test(token.form) && opens;
-      at += toned ? 2 : 1;
+      // `هدد بشكل غير مباشر | بتنفيذ إضراب`
+      const end = at + (this.tokens[at + 1]?.form === 'غير' ? 3 : 2);
+      const governed = /^(?:ب.{3,}|الي|علي|عن|من)$/.test(this.tokens[end]?.form ?? '');
+      at = TONE.test(token.form) && governed ? end : at + (toned ? 2 : 1);
     }
     return at;
   }

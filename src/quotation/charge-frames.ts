@@ -22,6 +22,11 @@ export abstract class ChargeFrames extends DeedFrames {
    */
   protected readMarkedCharge(j: number, { text }: Token): Opening | undefined {
     if (!this.has('charge')) return undefined;
+    // `واتهمها " بتخريب " الشاطئ`
+    const first = this.tokens[j + 1]?.form ?? '';
+    const charged = this.cue.reading.pronoun && this.reading.marks.closerOf.has(j);
+    if (charged && /^ب.{3}/.test(first) && this.reading.classes.isVerbalNoun(first.slice(1)))
+      return openingAt('ضمير + بـ', j);
     const whom = text === ':' ? j + 1 : j;
     const closer = this.reading.marks.closerOf.get(whom);
     if (closer === undefined || closer - whom > 6 || closer + 1 >= this.limit) return undefined;

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { isComplementizer } from './complementizers.ts';
 import { isFirstPerson, speaksOn } from './first-person.ts';
 import { OWN_SIDE } from './own-side.ts';
@@ -21,6 +21,8 @@ export interface ContentRange {
 }
 
 const LONGEST = 400;
+/** What reporters tell next of whoever spoke. */
+const NARRATED = /^و(?:حدد|التقي|غادر|زار|استقبل|اجري|توجه|تفقد|تسلم|تراس|وصل)ت?$/;
 
 /** A woman's or a thing's deed in the past, by the shape of the verb: `واستهدفت`, `واندلعت`, `وارتفعت`. */
 const DEED = /^وا(?:ست.{3}|ن.{3}|[^لن]ت.{2}|[دض].{3})ت$/;
@@ -181,8 +183,9 @@ function scanEnd(
     const inner =
       nested && !statement.main && /^[،,]$/.test(token.text) && statement.tense !== 'phrase';
     // `استبعد البنك انخفاض الأسعار، مستندا إلى كذا`: what whoever speaks does besides.
-    const besides =
-      turn && /^م.{3,}ا$/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
+    const besides = turn && isComma(tokens[i - 1]) && isParticiple(reading, i);
+    // `دعا إلى الهدوء، وغادر القاعة`: what whoever spoke did then.
+    const then = turn && isComma(tokens[i - 1]) && NARRATED.test(token.form);
     // `طالب المحافظ بالحماية، وهو الأمر الذي أثار الجدل`: what comes of a demand
     const matter = /^[،,]$/.test(tokens[i - 1]?.text ?? '') ? i + Number(token.form === 'وهو') : -1;
     const follows = turn && tokens[matter]?.form === 'الامر' && tokens[matter + 1]?.form === 'الذي';
@@ -193,6 +196,7 @@ function scanEnd(
       deed ||
       but ||
       also ||
+      then ||
       outcome ||
       inner ||
       besides ||
@@ -204,6 +208,12 @@ function scanEnd(
     }
   }
   return trimEnd(reading, from, end);
+}
+
+/** `مستندا إلى كذا`, `محذرة مما وصفته بكذا`: a participle in the accusative, or a woman's of a verb of saying. */
+function isParticiple({ tokens, cues }: Reading, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  return /^م.{3,}ا$/.test(form) || (/ه$/.test(form) && cues[at]?.reading.tense === 'participle');
 }
 
 /** `على تأهيل الكوادر، وتعزيز الشراكات، ونشر الوعي`: a verbal noun after another, though a verb elsewhere. */

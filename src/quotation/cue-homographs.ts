@@ -24,12 +24,22 @@ const PASSIVE = /^[وف]?\p{L}{1,2}\u064f/u;
 const RENEWED =
   /^(?:ال)?(?:تاكيد|دعو[هت]|رفض|التزام|تمسك|دعم|مطالب|تعهد|ثق[هت]|ادان[هت]|استعداد|حرص)/;
 
+/** Verbs after which what is done once more is their own: `أكد مجددا دعمه`. */
+const SAYS_DEED =
+  /^[وف]?[يت]?(?:[او]?كد|اعلن|علن|ابد[يت]|بدي|نفي?|رفض|ادان|دين|اعرب|عرب)(?:ت|وا|ا)?$/;
+
 /** Whether the words beside a form make it a noun. */
-export function isNoun({ token, reading, before, next, wordBefore }: CuePlace): boolean {
+export function isNoun(place: CuePlace): boolean {
+  const { token, reading, before, next, wordBefore } = place;
   const { tense } = reading;
   // `خبير علم الفيروسات`, `أستاذ علم الاجتماع`
   const taught = wordBefore.head?.kind === 'person' && /^ال/.test(next?.form ?? '');
   if (token.form === 'علم' && taught && !wordBefore.definite) return true;
+  // `مقترحات كيلمان`, over a text or as its first words
+  if (tense === 'participle' && /.{3}ات$/.test(token.form) && (token.opensLine || !before))
+    return true;
+  // `أكد الوزير شجبه للعدوان`: a deed of his
+  if (/^و?شجبه(?:ا|م)?$/.test(token.form) && saysAgain(place)) return true;
   // `أبدى تخوف العمال من أن`: a noun, whose they are
   if (tense === 'past' && /^[وف]?(?:ابدي|ابدت|ابدوا)$/.test(before?.form ?? '')) return true;
   // `رئيس نادى القضاة`, `أصدر نادى القضاة بيانا`: Egypt prints `نادي` so.
@@ -91,8 +101,19 @@ export function isOtherVerb(place: CuePlace): boolean {
   // `اعتقال خمسة متهمين بالإرهاب`: those who are accused.
   if (lemma.lemma === 'اتهم' && /(?:ين|ون|ان)$/.test(token.form) && before?.kind === 'word')
     return true;
+  // `ما تردد عن صفقة سرية`: what is rumoured, and not `ما تردد الجماهير`
+  const rumoured = /^[ي]?تردد$/.test(token.form) && /^[ومعب]?ما$/.test(before?.form ?? '');
+  if (rumoured && /^(?:عن|حول|بشان|بخصوص|من|في|بان)$/.test(next?.form ?? '')) return true;
   // `طالب مجددا بالإفراج`: once more, and not `مجددا دعوته إلى الحوار`
-  return token.form === 'مجددا' && !RENEWED.test(next?.form ?? '');
+  // … nor `أكد الوزير مجددا رفضه`, where the verb before it has what follows
+  return token.form === 'مجددا' && (!RENEWED.test(next?.form ?? '') || saysAgain(place));
+}
+
+/** Whether a verb of saying whose object is one's own deed stands before a word, without a comma between them. */
+function saysAgain({ tokens, at }: CuePlace): boolean {
+  for (let k = at - 1; k > Math.max(-1, at - 8) && tokens[k]?.kind === 'word'; k--)
+    if (SAYS_DEED.test(tokens[k]?.form ?? '')) return true;
+  return false;
 }
 
 /** Whether a participle describes the word before it. */

@@ -147,7 +147,9 @@ export abstract class DeedFrames extends DescriptionFrames {
   /** `رفض السجين عرضا بنقله إلى سجن آخر`, `رفضت الحركة مقترحا لتبادل الأسرى` */
   private isRefused(j: number, { form }: Token): boolean {
     if (this.cue.reading.lemma.lemma !== 'رفض') return false;
-    return /^(?:عرضا|مقترحا|اقتراحا)$/.test(form) && this.wordsFrom(j) >= 3;
+    // and `رفض النائب سامي حداد | اقتراح الوزير القاضي بتأجيل الجلسة`
+    const named = /^(?:عرض|مقترح|اقتراح|مبادره|دعوه|طلب)$/.test(form) && j === this.source?.to;
+    return (named || /^(?:عرضا|مقترحا|اقتراحا)$/.test(form)) && this.wordsFrom(j) >= 3;
   }
 
   /** `أعلنت الشركة إغلاقا مؤقتا للمصنع`, `توقع البنك ارتفاعا في الأسعار`: a deed without `ال`, in the accusative. */
@@ -214,7 +216,9 @@ export abstract class DeedFrames extends DescriptionFrames {
     const next =
       source?.to === j ||
       (source?.to === j - 1 && this.afterComma(j)) ||
-      (source !== undefined && this.afterAsides(source.to, j) === j);
+      // `نفى الوزير أيضا المعلومات`
+      (source !== undefined &&
+        (this.afterAsides(source.to, j) === j || this.skipAdverbs(source.to) === j));
     // `المسؤول نفسه استبعد | التراجع عن القرار`
     const own = this.hasSubject && j === this.at + 1;
     if ((!own && (!source || !next)) || this.cue.reading.lemma.lemma === 'رفض') return false;
@@ -250,4 +254,7 @@ export abstract class DeedFrames extends DescriptionFrames {
   }
 
   protected abstract timeEnd(at: number): number;
+
+  /** Token after the adverbs that stand at a token; the same token where none does. */
+  protected abstract skipAdverbs(from: number): number;
 }

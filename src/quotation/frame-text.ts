@@ -225,7 +225,12 @@ export class FrameText {
     const word = this.reading.classes.of(next.form);
     // `استعداد بلاده`
     const own = /^(?:بلاد|دول|حكومت|قوات|شركت|منظمت|حزب|فريق)(?:ه|ها|هم)$/.test(next.form);
-    const people = own || (word.definite && /(?:ين|ون)$/.test(next.form));
+    // `استعداد عدة دول للمشاركة`
+    const several = /^(?:عده|بعض|معظم|غالبيه|جميع|كل|ساير)$/.test(next.form);
+    const people =
+      own ||
+      (several && this.tokens[j + 2]?.kind === 'word') ||
+      (word.definite && /(?:ين|ون)$/.test(next.form));
     return placeAt(this.reading.phrases, j + 1) !== undefined || word.head !== undefined || people;
   }
 

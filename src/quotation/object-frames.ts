@@ -20,6 +20,10 @@ export const FIRST_WORDS =
 /** What a question opens with. */
 const QUESTION = /^(?:كيف|لماذا|ماذا|متي|اين|هل|لم)$/;
 
+/** What armies and parties to a dispute do once more, and do not say. */
+const RAIDED =
+  /^(?:ال)?(?:قصف|غار|غارات|هجوم|هجمات|هجمت|اعتداء|اعتداءات|عدوان|اقتحام|حصار|محاول|محاولات|عقد|اشتراك|ترشيح|اطلاق)(?:ه|ها|هم|هما)?$/;
+
 /** What is directed at somebody: `وجه نداء إلى الطرفين`. */
 const ADDRESSED = /^(?:دعوه|دعوته|دعوتها|اتهامات|اتهاما|تهما|نداء)$/;
 
@@ -72,6 +76,8 @@ export abstract class ObjectFrames extends ChargeFrames {
     // `وطلب المسؤولان عدم نشر اسميهما`
     const asks = lemma === 'طلب' && isHiding(this.tokens, j);
     if (asks && /اسم/.test(this.tokens[j + 2]?.form ?? '')) return true;
+    // `وجددت القوات قصفها للقرية`: a deed, and no word
+    if (lemma === 'جدد' && RAIDED.test(this.tokens[j]?.form ?? '')) return true;
     // What a court refuses is a ruling.
     return /^(?:رفض|ألزم|أمر)$/.test(lemma) && this.source?.head?.lemma === 'محكمه';
   }

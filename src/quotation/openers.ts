@@ -6,6 +6,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import type { NounPhrase } from '../names/noun-phrase.ts';
+import { placeAt } from '../names/phrase-context.ts';
 import type { WordClass } from '../names/word-class.ts';
 import { ClauseOpeners } from './clause-openers.ts';
 import { isComplementizer } from './complementizers.ts';
@@ -126,7 +127,12 @@ class FrameReader extends ClauseOpeners {
   /** `أكدت الجامعة "تضامنها" مع المغرب` */
   private readMarkedDeed(j: number, closer: number | undefined): Opening | undefined {
     if (closer === undefined || closer - j > 4 || !this.has('object')) return undefined;
-    return this.reading.classes.isVerbalNoun(this.tokens[j + 1]?.form ?? '')
+    // `انتقد " غرور " الشركة`
+    const whose = this.tokens[closer + 1]?.form ?? '';
+    const owned =
+      closer === j + 2 && (/^ال.{3}/.test(whose) || placeAt(this.reading.phrases, closer + 1));
+    const criticized = this.cue.reading.lemma.stance === 'condemns' && this.any('object') && owned;
+    return criticized || this.reading.classes.isVerbalNoun(this.tokens[j + 1]?.form ?? '')
       ? { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false }
       : undefined;
   }

@@ -51,7 +51,10 @@ export abstract class PrepositionFrames extends SourceFrames {
       if (asked) return asked;
     }
     // `حذر المجلس ممن أسماهم تجار الحرب`, `حذرت مما أسمته فوضى السلاح`
-    const termed = /^[يت]?ا?س[مو]+(?:ا|ت|و|ي)?ه(?:م|ا)?$/.test(next) && /^مم[ان]$/.test(token.form);
+    // and `محذرة مما وصفتها بكارثة عمرانية`
+    const termed =
+      /^[يت]?ا?س[مو]+(?:ا|ت|و|ي)?ه(?:م|ا)?$|^(?:وصف|اعتبر)(?:ت|و)?ه(?:م|ا)?$/.test(next) &&
+      /^مم[ان]$/.test(token.form);
     if (
       termed &&
       this.has('of') &&

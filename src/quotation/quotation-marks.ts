@@ -111,8 +111,10 @@ export function pairQuotationMarks(tokens: readonly Token[]): QuotationMarks {
   }
   endLine(tokens.length);
   for (const [opener, end] of unclosed) {
-    const closer = closerOnNextLine(tokens, opener, end);
-    if (closer === undefined || !stray.has(closer)) continue;
+    const straight = lastOnNextLine(tokens, unclosed, opener, end);
+    const closer = straight ?? closerOnNextLine(tokens, opener, end);
+    if (closer === undefined || !(straight || stray.has(closer))) continue;
+    unclosed.delete(closer);
     closerOf.set(opener, closer);
     openerOf.set(closer, opener);
     unclosed.delete(opener);
@@ -139,6 +141,24 @@ function closerOnNextLine(
     return k >= end && fits(tokens[opener] as Token, token) ? k : undefined;
   }
   return undefined;
+}
+
+/**
+ * `وقالت " خسرنا المباراة` at the end of a line and `ولن نيأس "` as the next: the mark that ends the next line and is the only one
+ * there that has no partner, where room stands round all of them and tells nothing.
+ */
+function lastOnNextLine(
+  tokens: readonly Token[],
+  unclosed: ReadonlyMap<number, number>,
+  opener: number,
+  end: number,
+): number | undefined {
+  if (!EITHER.has(tokens[opener]?.text ?? '') || !tokens[end]?.opensLine) return undefined;
+  let last = end;
+  while (tokens[last + 1] && !tokens[last + 1]?.opensLine) last++;
+  while (last > end && /^[.،,؟!]$/.test(tokens[last]?.text ?? '')) last--;
+  const closes = EITHER.has(tokens[last]?.text ?? '') && unclosed.has(last);
+  return closes && tokens[last]?.spaced ? last : undefined;
 }
 
 /** In tokens: how far a closing mark may be that is printed for an opening one. */

@@ -11,6 +11,10 @@ import { isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 
+/** What is left out, behind `دون`: `دون إعطاء تفاصيل`, `دون الكشف عن هويته`. */
+const UNTOLD =
+  /^(?:تقديم|ذكر|صدور|اعطاء|(?:ال)?كشف|الخوض|الافصاح|توضيح|تحديد|مزيد|المزيد|تسميه?|الادلاء|ايراد)$/;
+
 /** Tells whether the reporter's own words begin at a token: `…، وذلك بعد`, `…، وفق الوزير`, `…، ولم يوضح`. */
 export function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (token.kind !== 'word') return false;
@@ -51,7 +55,11 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
     return /^[يت](?:رد|تسن|صدر|تضح|عرف|تبن)$/.test(next) || isSilence(reading, i + 1);
   }
   if (isQuotationMark(before) && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form)) return true;
+  // `… غدا دون الخوض في التفاصيل`: what was not told
+  if (/^(?:دون|بدون)$/.test(form) && isSilentOn(reading, i)) return true;
   if (!comma) return false;
+  // `…، تأكيدا منهم أنهم باقون`: why, as the reporter has it
+  if (/^من(?:ه|ها|هم|هما)$/.test(next) && /.{3}(?:اً|ًا|ا|ة)$/u.test(token.text)) return true;
   // `…، وفي المقابل كان هو نفسه يدخن`, `…، وللعلم فإن`
   if (/^وب?(?:في|المقابل)$/.test(form) && (form !== 'وفي' || next === 'المقابل')) return true;
   // `…، مع العلم أن`, `…، علما بأن`
@@ -60,7 +68,7 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   // `…، مشددا على وحدة البلاد`: what the speaker does besides, though nothing is told of it.
   const cue = reading.cues[i]?.reading;
   if (cue?.tense === 'participle' && /^(?:says|demands|warns)$/.test(cue.lemma.stance)) {
-    return /^(?:علي|الي|من|عن)$/.test(next) && /[اه]$/.test(form);
+    return /^(?:علي|الي|من|عن|مم[ان]|عما)$/.test(next) && /[اه]$/.test(form);
   }
   // `…، جاء ذلك خلال الندوة`, `…، وجاء ذلك على هامش المعرض`
   const occasion = /^(?:خلال|في|علي|اثناء|ضمن|عقب|بعد|لدي|عبر|ردا|تعليقا|تعقيبا|بمناسبه)$/;
@@ -85,7 +93,7 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
     return (
       (word === 'ان' && reading.cues[at + 1] !== undefined) ||
       // `…، دون صدور أي بيان`, `…، من دون أي تعليق من الوزارة`
-      /^(?:تقديم|ذكر|صدور)$/.test(word) ||
+      UNTOLD.test(word) ||
       /^(?:اي )?(?:تاكيد|تعليق)$/.test(word === 'اي' ? `اي ${tokens[at + 1]?.form}` : word)
     );
   }
@@ -104,6 +112,13 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (/^(?:فيما|بينما)$/.test(form))
     return reading.cues[i + 1] === undefined && form === 'بينما' ? false : form === 'فيما';
   return false;
+}
+
+/** Whether nothing but how little was told follows `دون`: `دون ذكر أي تفاصيل`. */
+function isSilentOn({ tokens }: Reading, at: number): boolean {
+  if (!UNTOLD.test(tokens[at + 1]?.form ?? '')) return false;
+  const words = tokens.slice(at + 2, at + 6);
+  return words.some(({ form }) => /^(?:ال)?(?:تفاصيل|ايضاحات|توضيحات)$/.test(form));
 }
 
 /** Whether a dash stands right before a token, and another a few words behind it that does not end the sentence. */

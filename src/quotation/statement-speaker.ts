@@ -15,6 +15,7 @@ import {
 } from './dropped-subjects.ts';
 import type { Agreement } from './inflection.ts';
 import { findHost } from './occasions.ts';
+import { findPair } from './pairs.ts';
 import type { QuotationBasis } from './quotation.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -77,6 +78,15 @@ export function resolveSpeaker(
   if (owner) return { speaker: owner, via: [], basis: 'implied', agreement };
   const meant = droppedSubject(reading, statement, speakers, before);
   if (meant) return { speaker: meant, via: [], basis: 'implied', agreement };
+  // `والتقى كيلمان وحداد أمس وأعلنا أن`: two, and never the one who spoke last
+  if (statement.agreement.number === 'dual' && statement.tense === 'past') {
+    const pair = findPair(reading, statement);
+    const two = pair ? speakers.resolve(pair, agreement) : undefined;
+    if (two) return { speaker: two, via: [], basis: 'implied', agreement };
+    const first = reading.bounds[reading.sentences[statement.cue.from] as number]?.from;
+    const goesOn = first === statement.cue.from && speakers.lastAgrees(statement.agreement);
+    if (!goesOn) return undefined;
+  }
   const same =
     before !== undefined &&
     reading.sentences[before.cue.from] === reading.sentences[statement.cue.from];

@@ -169,7 +169,10 @@ export abstract class SubjectBounds extends AdverbFrames {
       const { proclitic, head } = this.reading.classes.of(token?.form ?? '');
       const place = placeAt(this.reading.phrases, to, token?.form.slice(1));
       const given = this.reading.classes.of(token?.form.slice(1) ?? '').givenName;
-      const joins = token?.kind === 'word' && token.form.startsWith('و') && !this.reading.cues[to];
+      // `لخصت المصادر | وجهة نظر الوزير`
+      const view = token?.form === 'وجهه';
+      const joins =
+        token?.kind === 'word' && token.form.startsWith('و') && !view && !this.reading.cues[to];
       if (!joins || !((proclitic === 'و' && head) || place || given)) break;
       const next = readNounPhrase(this.reading.phrases, to, this.limit);
       if (!next || next.to <= to || !isSomebody(this.reading, next)) break;

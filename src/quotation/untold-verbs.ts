@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import type { NounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
 import { type CueWord, RESUMES } from './cue-words.ts';
@@ -124,7 +124,8 @@ function isCharging({ cue, source, frame }: VerbRead): boolean {
 
 /** `تواصلنا مع المدير الإقليمي، الذي نفى وجود أي دعم`: a comma makes it a clause of its own. */
 const isApart = ({ reading, at, cue, source, frame }: VerbRead): boolean =>
-  /^[،,]$/.test(reading.tokens[at - 2]?.text ?? '') &&
+  // `مع رئيس البلدية رامي كيلمان الذي شدد على ضرورة الحوار`: no clause tells one person of that name from another.
+  (isComma(reading.tokens[at - 2]) || source?.name !== undefined) &&
   source !== undefined &&
   isOnePerson(source) &&
   (source.headDefinite || source.name !== undefined) &&
@@ -151,7 +152,9 @@ function isAdjective(verb: VerbRead): boolean {
 /** `إن الحكومة ملتزمة بمنع`: what the subject of `أن` is, without a comma and without the ending of `مؤكدا`. */
 function isPredicateOfClause({ tokens, cues }: Reading, at: number): boolean {
   if (/ا$/.test(tokens[at]?.form ?? '')) return false;
-  for (let k = at - 1; k > Math.max(0, at - 6); k--) {
+  // `إن البلدية موافقة على هذه الخطة وملتزمة بتنفيذها`: what it is besides
+  const reach = cues[at]?.conjunction ? 12 : 6;
+  for (let k = at - 1; k > Math.max(0, at - reach); k--) {
     const token = tokens[k] as Token;
     if (token.kind === 'mark' && !/^["«“]$/.test(token.text)) return false;
     // `مؤكدة أن القانون واضح وداعية إلى التهدئة`: what the same woman does besides.
@@ -193,7 +196,8 @@ function isImpersonal(verb: VerbRead): boolean {
 /** Whether something shows, becomes known or is believed, and nobody says so. */
 function isOfNobody(verb: VerbRead): boolean {
   const { reading, at, cue, source, frame, relative } = verb;
-  const { lemma, tense, gender, number } = cue.reading;
+  const { conjunction } = cue;
+  const { lemma, tense, gender, number, pronoun } = cue.reading;
   // `فالمؤشرات تشير إلى تراجع الطلب`: nobody says so.
   if (!source && tense === 'present' && SIGNS.test(reading.tokens[at - 1]?.form ?? '')) return true;
   // `إن الموقوفين يعتقد أنهم`: a singular after men in the plural is a passive.
@@ -212,8 +216,17 @@ function isOfNobody(verb: VerbRead): boolean {
   // `وعلم أن مسودة القرار`: `it became known`.
   const known = lemma.lemma === 'علم' && tense === 'past' && gender === 'm';
   if (known && !source && !relative) return true;
-  // `وتحدثت أنباء كثيرة عن`: it is told by nobody.
-  const untold = !source && frame.opening.construction.startsWith('عن') && tense !== 'participle';
+  // `فيما قدرت الخسائر بأكثر من مليون`: a passive, unless it goes on with what a man said
+  const estimated = !source && lemma.lemma === 'قدر' && tense === 'past' && !pronoun;
+  const losses = frame.opening.construction === 'مفعول + بـ' && (gender === 'f' || !conjunction);
+  if (estimated && losses) return true;
+  // `وتحدثت أنباء كثيرة عن`, `وقالت أنباء إن`: it is told by nobody; `ودحض مزاعم بأن` is.
+  const { construction } = frame.opening;
+  const clausal = construction.startsWith('أن');
+  const untold =
+    !source &&
+    (clausal ? lemma.stance === 'says' : construction.startsWith('عن')) &&
+    tense !== 'participle';
   return untold && reading.classes.of(reading.tokens[at + 1]?.form ?? '').classes.has('claim');
 }
 

@@ -182,8 +182,9 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   if (CONNECTORS.has(form) || isComplementizer(tokens[at])) at++;
   const { proclitic } = reading.classes.of(tokens[at]?.form ?? '');
   if (/[لب]/.test(proclitic)) return undefined;
-  const phrase = readNounPhrase(reading.phrases, at, end);
-  if (!phrase || !isSomebody(reading, phrase)) return undefined;
+  const read = readNounPhrase(reading.phrases, at, end);
+  if (!read || !isSomebody(reading, read)) return undefined;
+  const phrase = withSecondOffice(reading, read, end);
   // What may stand between the subject and its verb: brackets, a comma, a time, a relative clause to its comma.
   let k = phrase.to;
   let relative = false;
@@ -214,6 +215,21 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
     k++;
   }
   return phrase;
+}
+
+/** `مستشار رئيس البلدية والناطق باسم النقابة هاني سعد نفى`: one person of two offices, named behind the second. */
+function withSecondOffice(
+  { tokens, phrases }: Reading,
+  first: NounPhrase,
+  end: number,
+): NounPhrase {
+  const office = first.head?.kind === 'person' && first.head.number === 'singular' && !first.joint;
+  if (!office || first.name || !/^و.{3}/.test(tokens[first.to]?.form ?? '')) return first;
+  const second = readNounPhrase(phrases, first.to, end);
+  const same = second?.head?.kind === 'person' && second.head.number === 'singular';
+  if (!second?.name || !same || second.head?.gender !== first.head?.gender) return first;
+  const titles = [...first.titles, ...second.titles];
+  return { ...first, to: second.to, name: second.name, titles };
 }
 
 /** Whether a token stands between commas, dashes or brackets that opened right after the subject. */

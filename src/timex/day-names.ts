@@ -139,6 +139,13 @@ export function readWeekdayTo(scan: Scan, day: Day): void {
   }
 }
 
+/** `الاثنين والثلاثاء الماضيين`: two days, where an adjective in the dual is of both. */
+export function readTwoWeekdays(scan: Scan, day: Day): void {
+  const both: Day = { ...day };
+  readWeekdayTo(scan, both);
+  if (both.weekdayTo !== undefined && both.shift) Object.assign(day, both);
+}
+
 /** `يومي الأحد والاثنين المقبلين`. */
 function readShiftOfBoth(scan: Scan, day: Day): void {
   const shift = readDualShift(scan, day.next);

@@ -11,6 +11,7 @@ import {
   readDayOfWeek,
   readNextMorning,
   readOffset,
+  readTwoWeekdays,
   readWeekday,
   readWeekdayTo,
 } from './day-names.ts';
@@ -46,6 +47,8 @@ function readDay(scan: Scan, i: number, isFirst: boolean): Day | undefined {
   if (word && (word.value === 'two' || word.value === 'many') && day.weekday !== undefined) {
     readWeekdayTo(scan, day);
   }
+  // `الاثنين والثلاثاء الماضيين`
+  if (!word && day.weekday !== undefined) readTwoWeekdays(scan, day);
   while (extendDay(scan, day));
   return day;
 }

@@ -69,11 +69,11 @@ export function isAgeOf(scan: Scan, i: number): boolean {
 export const isTwo = (scan: Scan, next: number): boolean =>
   /^الل(?:ذ|ت)[اي]ن$/u.test(scan.form(next));
 
-/** `مستشفى 22 مايو`: a figure that is part of the name of a place. */
+/** `مستشفى 22 مايو`, `قوى الرابع عشر من آذار`: a day that is part of the name of a place or of a bloc. */
 export function isInPlaceName(scan: Scan, i: number): boolean {
   return (
-    scan.tokens[i]?.kind === 'number' &&
     scan.form(i) !== '' &&
-    scan.led(i - 1, 'named-place') !== undefined
+    ((scan.tokens[i]?.kind === 'number' && scan.led(i - 1, 'named-place') !== undefined) ||
+      scan.led(i - 1, 'named-bloc') !== undefined)
   );
 }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { readNumber, readOrdinal } from '../arabic/numerals.ts';
+import { type Ordinal, readNumber, readOrdinal } from '../arabic/numerals.ts';
 import { isInPlaceName } from './look-alikes.ts';
 import type { PointReading } from './reading.ts';
 import type { Found, Scan } from './scan.ts';
@@ -110,11 +110,20 @@ function readDayOfMonth(scan: Scan, i: number): DayOfMonth | undefined {
   const ordinal = readOrdinal(scan.tokens, i);
   if (!ordinal || !isDay(ordinal.value)) return undefined;
   if (!ordinal.definite && ordinal.value !== 1) return undefined;
+  const second = readSecondOrdinal(scan, ordinal);
   return {
     day: ordinal.value,
-    next: ordinal.next,
+    ...(second ? { dayTo: second.value } : {}),
+    next: (second ?? ordinal).next,
     start: scan.startAfter(i, ordinal.proclitics),
   };
+}
+
+/** `الرابع والخامس من يوليو`: the later of two days. */
+function readSecondOrdinal(scan: Scan, { value, next, definite }: Ordinal): Ordinal | undefined {
+  if (!definite || scan.form(next) === '' || !scan.form(next).startsWith('وال')) return undefined;
+  const second = readOrdinal(scan.tokens, next);
+  return second && isDay(second.value) && second.value > value ? second : undefined;
 }
 
 /** A date or month with its start. */
@@ -251,7 +260,10 @@ export function readMonth(scan: Scan, i: number, isLed: boolean): DatePart | und
   if (!month) return undefined;
   const tail = readMonthTail(scan, month.next);
   const hasTail = tail.next > month.next;
-  if (!hasTail && isInPlaceName(scan, scan.before(i) === 'من' ? i - 2 : i - 1)) return undefined;
+  const day = scan.before(i) === 'من' ? i - 2 : i - 1;
+  // `قوى الرابع عشر من آذار`
+  const first = /^عشره?$/.test(scan.tokens[day]?.form ?? '') ? day - 1 : day;
+  if (!hasTail && isInPlaceName(scan, first)) return undefined;
   const named = scan.led(i, 'month-word') !== undefined;
   if (!month.named && tail.fields.year === undefined && !tail.fields.within) return undefined;
   if (!month.sure && !hasTail && !(isLed && month.named)) return undefined;

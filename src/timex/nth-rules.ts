@@ -46,7 +46,7 @@ export function matchNth(scan: Scan, i: number): Match | undefined {
   }
   if (isTitle(scan, i, count.next)) return undefined;
   // `في اليوم الأول من الحملة`: of what the text tells, which no calendar knows.
-  if (nthUnit !== 'day' || scan.tokens[i]?.form.startsWith('لل') || nth > 31) return undefined;
+  if (nthUnit === 'weekday' || scan.tokens[i]?.form.startsWith('لل') || nth > 31) return undefined;
   return scan.match('counted day', start, count.next, { kind: 'vague', value: 'COUNTED' });
 }
 

@@ -55,7 +55,7 @@ const OPENING = new Set(
 /** Classes of words that stand inside, before or after one. */
 const SUPPORTING = new Set(
   `part-adverb part-the part-lead midnight half-day shift shift-few shift-told same and-fraction less-fraction
-  few-after full silence of-time approx since length elapsed era zone-lead zone zone-mark counted numbered named-weekday named-event named-month named-place dated
+  few-after full silence of-time approx since length elapsed era zone-lead zone zone-mark counted numbered named-weekday named-event named-month named-place named-bloc dated
   not-today
   feast-lead vague-lead reports complementizer opens leans tail announces schedules decides holding
   postpones tense-stop not-future occurs seam`.split(/\s+/),

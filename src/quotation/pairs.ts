@@ -1,0 +1,31 @@
+/**
+ * Two who speak together by a verb in the dual that has no subject of its own: `وكان كيلمان وحداد قد التقيا وأعلنا أن`.
+ *
+ * @module
+ */
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import { isSomebody } from './somebody.ts';
+import type { Statement } from './statement.ts';
+
+/** In tokens: how far into the sentence the two are looked for. */
+const REACH = 24;
+
+/** The two whom the sentence of a statement names side by side before its verb; undefined where it names none. */
+export function findPair(reading: Reading, { cue }: Statement): NounPhrase | undefined {
+  const { tokens, phrases, classes } = reading;
+  const first = reading.bounds[reading.sentences[cue.from] as number]?.from ?? cue.from;
+  for (let i = first; i < Math.min(cue.from, first + REACH); i++) {
+    const one = readNounPhrase(phrases, i, cue.from);
+    // `واجتمع الوزيران`: an unknown word is the verb.
+    const opens =
+      one && (one.name?.from === i || one.state || classes.of(tokens[i]?.form ?? '').head);
+    if (!one || !opens || !isSomebody(reading, one)) continue;
+    if (one.joint) return one;
+    const joined = /^و.{2}/.test(tokens[one.to]?.form ?? '') && !reading.cues[one.to];
+    const other = joined ? readNounPhrase(phrases, one.to, cue.from) : undefined;
+    if (other && (other.name || other.head || other.state))
+      return { ...one, to: other.to, joint: true };
+  }
+  return undefined;
+}
