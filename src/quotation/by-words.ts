@@ -68,6 +68,8 @@ function openingBefore(tokens: readonly Token[], at: number, from: number): numb
   if (!form.startsWith('ب') || !SAYING.test(form.slice(1))) return undefined;
   for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
     const verb = tokens[i]?.form ?? '';
+    // `اكتفى بالقول` as well
+    if (form === 'بالقول' && /اكتف/.test(verb)) return undefined;
     // `ختم بالتأكيد على ضرورة كذا` has a frame of its own.
     if (/^[وف]?ا?خت/.test(verb) && /^بال(?:تاكيد|تشديد)$/.test(form)) return undefined;
     if (OPENS.test(verb)) return i;

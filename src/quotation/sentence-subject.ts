@@ -199,7 +199,9 @@ export function findSubject(
       !whole &&
       !(told && word.head?.number === 'singular') &&
       (beside || isOfClass(reading.phrases, i - 1, 'preposition'));
-    if (governed || /[لب]/.test(word.proclitic)) {
+    // `وهي مبادرة أيدها الاتحاد وقاطعتها النقابة ووصفتها`: what something is
+    const predicate = /^[وف]?ه[وي]$/.test(reading.tokens[i - 1]?.form ?? '') && !word.definite;
+    if (governed || predicate || /[لب]/.test(word.proclitic)) {
       const inside = readNounPhrase(reading.phrases, i, at);
       if (inside) i = inside.to - 1;
       continue;
