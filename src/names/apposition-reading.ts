@@ -55,7 +55,7 @@ export abstract class AppositionReading extends TitleReading {
 
   /** `وتابعت الوزارة | "السفينة غادرت الميناء ليلا".`: behind a whole phrase a sentence in marks is what it says, no name. */
   private isSpeech(closer: number): boolean {
-    if (!this.closed || this.name) return false;
+    if (!(this.closed || this.adjectives) || this.name) return false;
     const words = closer - this.at - 1;
     const after = this.token(closer + 1);
     const ends = after === undefined || after.opensLine || /^[.!؟]$/.test(after.text);
