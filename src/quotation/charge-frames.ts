@@ -100,6 +100,8 @@ export abstract class ChargeFrames extends DeedFrames {
     if (this.isDirected(j, word)) return openingAt('مفعول + بـ', j);
     // `حذر الوزير، قبيل القمة، موعد وصول الوفود، من كذا`: nobody whom he warns.
     const warned = word.definite || word.head || this.cue.reading.lemma.lemma !== 'حذر';
+    // `طمأن الوزير السكان إلى أن الكتب متوفرة`: whom he tells it
+    if (this.cue.reading.lemma.lemma === 'طمأن' && this.clauseFollows(j)) return undefined;
     if (warned && this.has('urge') && this.findAhead(j, 25, (k) => this.startsUrge(k)))
       return openingAt('مفعول + إلى', j);
     // `حمل الحكومة مسؤولية الأزمة`, and not `حمل بعضهم لافتات`

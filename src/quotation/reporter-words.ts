@@ -11,6 +11,8 @@ import { isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 
+/** Verbs of what is not told, in the present. */
+const UNSAID = /^[يت](?:كشف|حدد|وضح|ذكر|فصح|سمي|خوض|قدم|دلي|عطي|ورد|شر)$/;
 /** What is left out, behind `دون`: `دون إعطاء تفاصيل`, `دون الكشف عن هويته`. */
 const UNTOLD =
   /^(?:تقديم|ذكر|صدور|اعطاء|(?:ال)?كشف|الخوض|الافصاح|توضيح|تحديد|مزيد|المزيد|تسميه?|الادلاء|ايراد)$/;
@@ -47,6 +49,7 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   // `…، لكن يعتقد أن`: what nobody is named for.
   if (/^و?لكن$/.test(form) && comma && /^(?:يعتقد|يرجح|يبدو|يخشي|يظن)$/.test(next)) return true;
   // `… دون أن يوضح أن`: what was not said
+  if (isLeftUnsaid(tokens, i)) return true;
   if (form === 'دون' && next === 'ان' && isComplementizer(tokens[i + 3]) && reading.cues[i + 2])
     return true;
   if (form === 'والجدير' || form === 'وجدير') return true;
@@ -112,6 +115,14 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (/^(?:فيما|بينما)$/.test(form))
     return reading.cues[i + 1] === undefined && form === 'بينما' ? false : form === 'فيما';
   return false;
+}
+
+/** `… دون أن يكشف عن عددها`, `…، لكن من دون أن يحدد موعدا`: what whoever spoke did not tell. */
+function isLeftUnsaid(tokens: readonly Token[], at: number): boolean {
+  let k = at;
+  while (/^(?:و?لكن|من)$/.test(tokens[k]?.form ?? '') && k < at + 2) k++;
+  if (tokens[k]?.form !== 'دون' || tokens[k + 1]?.form !== 'ان') return false;
+  return UNSAID.test(tokens[k + 2]?.form ?? '');
 }
 
 /** Whether nothing but how little was told follows `دون`: `دون ذكر أي تفاصيل`. */

@@ -267,7 +267,10 @@ export abstract class SpeechFrames extends ObjectFrames {
       const token = this.tokens[k] as Token;
       if (token.text === ':') return this.speechAt(k + 1, k, construction);
       if (isComplementizer(token)) {
-        return { construction: `${construction} + أن`, from: k + 1, opener: k, speech: false };
+        const opening = { construction: `${construction} + أن`, from: k + 1, opener: k };
+        // `قولها إن "العقد لم يوقع"`: the marks are no part of what was said.
+        const mark = this.reading.marks.closerOf.has(k + 1) ? { mark: k + 1 } : {};
+        return { ...opening, ...mark, speech: false };
       }
       if (this.reading.marks.closerOf.has(k) && isSpeech(k)) {
         return this.speechAt(k, k, construction);
