@@ -44,7 +44,7 @@ interface Passage {
 }
 
 /** The templates of one file. */
-export const PARTS = ['speakers', 'sentences', 'passages'] as const;
+export const PARTS = ['speakers', 'sentences', 'passages', 'ends', 'traps'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How a part was read. */
