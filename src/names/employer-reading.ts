@@ -32,6 +32,8 @@ export class EmployerReading extends DefiniteReading {
     if (placed > this.at && open && this.head && this.head.kind !== 'name') {
       this.at = placed;
       this.closed = true;
+      // `صحيفة نيويورك تايمز`
+      this.proper = this.head.kind === 'outlet';
       return true;
     }
     const titled = this.head?.kind === 'person' && this.closed && !this.name;
