@@ -12,7 +12,8 @@ import type { WordClass } from './word-class.ts';
 /** What somebody declines to do. */
 const REPLY = /^ال(?:رد|حديث|خوض|كلام|كشف|افصاح|ادلاء)$/;
 /** Second halves of given names: `نور الدين`. */
-const OF_FAITH = /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين)$/;
+const OF_FAITH =
+  /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين|الهدي|الزمان|النهار|الصباح|الاسلام|النساء)$/;
 /** First halves of given names, whatever follows with `ال`: `عوض الكريم`. */
 const GIFTS = /^(?:عوض|جاد|فتح|حسب|رحمه|فضل|سعد|نصر|سيف)$/;
 

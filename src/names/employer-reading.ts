@@ -14,6 +14,10 @@ import type { WordClass } from './word-class.ts';
 const COMPOUND =
   /^[لب]?(?:تيزي|عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت)$/;
 
+/** Towns of two words whose first is a name elsewhere. */
+const PAIR =
+  /^[لب]?(?:غازي عنتاب|ديار بكر|شانلي اورفا|قهرمان مرعش|هوشي منهه?|خان يونس|دير البلح|بور سعيد|بورت سودان|ام درمان|ابو ظبي|راس العين|سان \S+|سانتا \S+|نيو \S+|لوس \S+|لاس \S+|ساو \S+|بوينس ايرس|هونغ كونغ|كوالا لمبور)$/;
+
 /** Which part of a region another is: `شمال سيناء`, `غرب كردفان`. */
 const QUARTER = /^(?:شرق|غرب|شمال|جنوب|وسط)$/;
 
@@ -78,6 +82,13 @@ export class EmployerReading extends DefiniteReading {
       this.at += 2;
       return true;
     }
+    // `رئيس بلدية غازي عنتاب سامي حداد`
+    const pair = `${form} ${this.token(this.at + 1)?.form ?? ''}`;
+    if (this.head && !this.closed && !this.name && PAIR.test(pair)) {
+      this.at += 2;
+      this.closed = true;
+      return true;
+    }
     if (this.stepNamesake()) return true;
     // `الرئيسة التنفيذية لشركة جنرال موتورز ماري بارا`
     if (this.stepEmployer()) return true;
@@ -125,7 +136,7 @@ export class EmployerReading extends DefiniteReading {
     const next = this.token(at + 1);
     if (next?.kind !== 'word' || next.opensLine || this.context.stops(at + 1)) return false;
     if (next.form.startsWith('و') || this.is('preposition', at + 1)) return false;
-    return COMPOUND.test(form) || QUARTER.test(form);
+    return COMPOUND.test(form) || QUARTER.test(form) || PAIR.test(`${form} ${next.form}`);
   }
 
   /** Token after a town or a place of two words that begins here; the same token where none does. */

@@ -9,6 +9,7 @@ import { DefiniteNames } from './definite-names.ts';
 import type { NameSoFar } from './name-ends.ts';
 import { mayBeName } from './name-words.ts';
 import { isRelative, placeAt } from './phrase-context.ts';
+import { WholeName } from './whole-names.ts';
 import type { WordClass } from './word-class.ts';
 import { isWordName } from './word-names.ts';
 
@@ -18,7 +19,7 @@ const SURNAMES = /^(?:اديب|سعاده|حاج|شيخ|امير|عميد|خطي
 const LONGEST = 5;
 
 /** The steps that read names. */
-export class NameReading extends DefiniteNames {
+export abstract class NameReading extends DefiniteNames {
   /** Reads a person's name from here: links such as `بن`, one surname with `ال`, Latin words. */
   protected readName(): void {
     const name: NameSoFar = { from: this.at, words: 0, given: true };
@@ -30,6 +31,19 @@ export class NameReading extends DefiniteNames {
     this.closed = true;
   }
 
+  /** `قالت هيلين كولي برنتس إن`: whatever stands between the name and the clause. */
+  protected readWhole(): void {
+    const { name, head, at } = this;
+    if (this.joint || this.place || (head && !/^(?:person|honorific)$/.test(head.kind))) return;
+    if (head?.number === 'plural' || (name ? name.to !== at : !this.closed || !head)) return;
+    const to = new WholeName(this.context, this.from, this.limit).endOf(at, name !== undefined);
+    if (to === at) return;
+    if (!name && this.titleFrom >= 0) this.closeTitleBefore(at);
+    this.name = { from: name?.from ?? at, to };
+    this.titleFrom = -1;
+    this.at = to;
+  }
+
   /** Reads the word at hand where it belongs to the name; false where the name ends. */
   private readNameWord(name: NameSoFar): boolean {
     const token = this.token();
@@ -37,6 +51,11 @@ export class NameReading extends DefiniteNames {
     const tagged = token?.text === '#' && name.words === 1 && name.given;
     if (tagged && mayBeName(this.context, this.at + 1)) {
       this.at++;
+      return true;
+    }
+    const byname = name.words > 0 ? this.bynameEnd() : undefined;
+    if (byname !== undefined) {
+      this.at = byname;
       return true;
     }
     if (!token || this.isClause(name, token)) return false;
@@ -59,6 +78,26 @@ export class NameReading extends DefiniteNames {
     this.at++;
     return true;
   }
+
+  /** `نزار (أبو العبد) الخطيب`, `جورج "جو" حداد`: the token after a byname in marks, where the surname follows. */
+  private bynameEnd(): number | undefined {
+    const { text } = this.token() ?? {};
+    if (!/^["«“(]$/.test(text ?? '')) return undefined;
+    const closer = text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
+    if (closer === undefined || closer - this.at > 3) return undefined;
+    const [first, after] = [this.at + 1, closer + 1];
+    const byname = this.is('name-link', first) || (text !== '(' && mayBeName(this.context, first));
+    const word = this.context.classes.of(this.token(after)?.form ?? '');
+    const called = !word.head || SURNAMES.test(word.bare);
+    const family = word.definite && called && word.classes.size === 0 && word.proclitic === '';
+    const named = this.token(after)?.kind === 'word' && (family || mayBeName(this.context, after));
+    return byname && named && !this.context.stops(after) && !this.token(after)?.opensLine
+      ? after
+      : undefined;
+  }
+
+  /** Gives the closing bracket of the one at hand. */
+  protected abstract findBracket(): number | undefined;
 
   /** Reads `بن` or `آل` at hand; false where what follows is no name. */
   private readLink({ text }: Token): boolean {

@@ -69,5 +69,6 @@ function endsSubject(context: PhraseContext, at: number, limit: number): boolean
   const token = context.tokens[at];
   if (!token || at >= limit || token.kind !== 'word' || context.stops(at)) return true;
   const { classes } = context.classes.of(token.form);
-  return classes.has('time') || classes.has('preposition');
+  const hearer = /^(?:لل.{2,}|ل(?:وكاله|صحيفه|قناه|شبكه|موقع|وسايل|اذاعه))$|^قد$/.test(token.form);
+  return hearer || classes.has('time') || classes.has('preposition');
 }

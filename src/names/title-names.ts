@@ -13,7 +13,7 @@ export const RANKED =
   /^(?:اول|ثاني|(?:ال)?ركن|طيار|بحري|بحار|اركان|حرب|دكتور|مهندس|متقاعد|شرطه|امن|حقوقي|ا\.ح)$/;
 
 /** The steps that look for a name behind a title. */
-export class TitleNames extends NameReading {
+export abstract class TitleNames extends NameReading {
   /** After an honorific whatever follows is a name, unless it is a title: `د. حسن نجمي`. */
   protected readHonoured(): void {
     const token = this.token();
