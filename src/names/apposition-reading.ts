@@ -23,6 +23,10 @@ export abstract class AppositionReading extends TitleReading {
     if (!titled || !/^ك?$/.test(word.proclitic) || word.head?.number === 'plural') return false;
     // `سالم با وزير إن`: a title that nothing follows is none
     if (!word.definite && word.proclitic === '' && this.endsAt(this.at + 1)) return false;
+    // `سامي نافع السيد يوم الأحد`: an honorific behind which nobody is named
+    const after = this.at + 1;
+    const ends = this.endsAt(after) || this.is('time', after) || this.is('preposition', after);
+    if (word.head?.kind === 'honorific' && word.definite && ends) return false;
     // `استقبل رئيس الجمهورية سامي حداد | رئيسة الحكومة`
     const other = this.head?.kind === 'person' && this.head.gender !== word.head?.gender;
     if (other && word.head?.kind === 'person') return false;

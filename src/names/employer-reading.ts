@@ -84,7 +84,9 @@ export class EmployerReading extends DefiniteReading {
     }
     // `رئيس بلدية غازي عنتاب سامي حداد`
     const pair = `${form} ${this.token(this.at + 1)?.form ?? ''}`;
-    if (this.head && !this.closed && !this.name && PAIR.test(pair)) {
+    // and `الطبيب في مستشفى سامي بخان يونس`
+    const opens = !this.closed || /^[بل]/.test(form);
+    if (this.head && opens && !this.name && PAIR.test(pair)) {
       this.at += 2;
       this.closed = true;
       return true;
@@ -172,9 +174,15 @@ export class EmployerReading extends DefiniteReading {
   private stepNamesake(): boolean {
     if (this.head?.kind !== 'person' || this.name || !this.closed) return false;
     let end = this.at;
-    while (end < this.at + 4 && mayBeName(this.context, end)) end++;
+    const inTown = (form: string) => /^ب/.test(form) && COMPOUND.test(form);
+    while (
+      end < this.at + 4 &&
+      mayBeName(this.context, end) &&
+      !inTown(this.token(end)?.form ?? '')
+    )
+      end++;
     const town = this.token(end)?.form ?? '';
-    const place = this.context.classes.isInTown(town) || (/^ب.*/.test(town) && COMPOUND.test(town));
+    const place = this.context.classes.isInTown(town) || inTown(town);
     if (end === this.at || !place || !this.holdsInnerBody()) return false;
     this.at = end;
     return true;

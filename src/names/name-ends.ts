@@ -5,7 +5,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { mayBeName } from './name-words.ts';
-import { placeAt } from './phrase-context.ts';
+import { isHearer, placeAt } from './phrase-context.ts';
 import { SurnameReading } from './surname-reading.ts';
 import { lastNamesOf, standsAlone } from './surnames.ts';
 import { ORDINAL } from './whole-names.ts';
@@ -68,7 +68,8 @@ export class NameEnds extends SurnameReading {
     return (
       this.is('preposition', at) ||
       this.is('time', at) ||
-      /^(?:قد|لل.*|ل(?:وكاله|صحيفه|قناه|شبكه|موقع))$/.test(token.form)
+      token.form === 'قد' ||
+      isHearer(token.form)
     );
   }
 

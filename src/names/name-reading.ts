@@ -56,7 +56,9 @@ export abstract class NameReading extends DefiniteNames {
     const byname = name.words > 0 ? this.bynameEnd() : undefined;
     if (byname !== undefined) {
       this.at = byname;
-      return true;
+      const family = this.context.classes.of(this.token()?.form ?? '').definite;
+      if (family) this.at++;
+      return !family;
     }
     if (!token || this.isClause(name, token)) return false;
     const closing = this.closingWords(name, token);
@@ -149,11 +151,15 @@ export abstract class NameReading extends DefiniteNames {
 
   /** `حسن شيخ محمود` */
   private isSheikh({ form }: Token): boolean {
-    if (!/^(?:شيخ|حاج|سيد)$/.test(form)) return false;
+    if (!/^(?:شيخ|حاج|سيد|ملا)$/.test(form)) return false;
     if (this.isGivenName(this.at + 1)) return true;
     const after = this.at + 2;
     const ends =
-      this.context.stops(after) || this.is('preposition', after) || isRelative(this.context, after);
+      this.context.stops(after) ||
+      this.token(after)?.kind === 'mark' ||
+      this.is('preposition', after) ||
+      this.is('time', after) ||
+      isRelative(this.context, after);
     return ends && mayBeName(this.context, this.at + 1);
   }
 

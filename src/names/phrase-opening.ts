@@ -76,7 +76,8 @@ export abstract class PhraseOpening extends GroupReading {
     }
     // `آية الله العظمى سامي حداد`, `حجة الإسلام والمسلمين سامي حداد`
     const cleric = clericWords(this.context.tokens, this.at);
-    if (cleric > 0 && mayBeName(this.context, this.at + cleric)) {
+    const ofCleric = this.context.classes.of(this.token(this.at + cleric)?.form ?? '');
+    if (cleric > 0 && (ofCleric.givenName || mayBeName(this.context, this.at + cleric))) {
       this.at += cleric;
       token = this.token();
     }

@@ -124,7 +124,9 @@ export abstract class TitleNames extends NameReading {
     while (this.at < this.limit && this.at - from < 4) {
       const word = this.context.classes.of(this.token()?.form ?? '');
       const ordinal = word.definite && !word.head && !word.nisba && this.at - from === 1;
-      if (!ordinal && !mayBeName(this.context, this.at)) break;
+      // `مستشفى ناصر | بخان يونس سامي حداد`
+      const town = this.at > from && /^ب.{3}/.test(word.bare) && !word.givenName;
+      if (town || (!ordinal && !mayBeName(this.context, this.at))) break;
       this.at++;
       if (ordinal) break;
     }

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { isOfClass, type PhraseContext } from './phrase-context.ts';
+import { isHearer, isOfClass, type PhraseContext } from './phrase-context.ts';
 import { isPrefixed } from './unknown-words.ts';
 
 /** First halves of given names in `الله` that are words elsewhere: `فتح الله`. */
@@ -37,7 +37,7 @@ export function isHiding(tokens: readonly Token[], at: number): boolean {
 /** Whether a preposition, a time, a hearer or the end of the sentence stands at a token. */
 function endsAtPlace(context: PhraseContext, at: number): boolean {
   const { form = '.' } = context.tokens[at] ?? {};
-  if (/^(?:[."«“]|قد|لل.{2,}|ل(?:وكاله|صحيفه|قناه|شبكه|موقع|وسايل))$/.test(form)) return true;
+  if (/^(?:[."«“]|قد)$/.test(form) || isHearer(form)) return true;
   return (
     isOfClass(context, at, 'preposition') || isOfClass(context, at, 'time') || context.stops(at)
   );

@@ -147,7 +147,9 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   const second = before?.text === '.' && isInitial(tokens, at - 2);
   const twice = LETTER.test(next.text) && tokens[at + 3]?.text === '.';
   const named =
-    before?.kind === 'word' && before.text.length > 2 && (twice || !SORTED.test(before.form));
+    before?.kind === 'word' &&
+    before.text.length > 2 &&
+    (twice || /^[أإآ]/.test(before.text) || !SORTED.test(before.form));
   if (!(second || named)) return false;
   // the name goes on behind it
   if (LETTER.test(next.text))

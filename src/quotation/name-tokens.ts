@@ -6,7 +6,7 @@
  */
 
 import type { Token } from '../arabic/tokens.ts';
-import { GOVERNS_BY_LAM, SAID_ALONE } from '../names/phrase-context.ts';
+import { GOVERNS_BY_LAM, isHearer, SAID_ALONE } from '../names/phrase-context.ts';
 import { loadWordClasses } from '../names/word-class.ts';
 import { isComplementizer } from './complementizers.ts';
 import { nameSyllables, opensSyllables } from './syllable-names.ts';
@@ -144,7 +144,11 @@ function nameLe(tokens: readonly Token[]): readonly Token[] {
     const word = classes.of(next.form);
     const given = classes.of(before.form).givenName && word.classes.size === 0 && !word.definite;
     const told =
-      !end || end.kind === 'mark' || isComplementizer(end) || isComplementizer(tokens[i + 3]);
+      !end ||
+      end.kind === 'mark' ||
+      isHearer(end.form) ||
+      isComplementizer(end) ||
+      isComplementizer(tokens[i + 3]);
     return (
       given &&
       (told ||

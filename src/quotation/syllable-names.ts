@@ -6,6 +6,7 @@
  */
 import { loadLexicon, parseWordList } from '../arabic/lexicon.ts';
 import type { Token } from '../arabic/tokens.ts';
+import { isHearer } from '../names/phrase-context.ts';
 import { loadWordClasses } from '../names/word-class.ts';
 import { isComplementizer } from './complementizers.ts';
 
@@ -16,7 +17,7 @@ const LATER =
 /** Of these, such as are taken only before a mark, the clause or a preposition: they go on with the sentence else. */
 const OFTEN_WORDS = /^(?:هو|هي|ما|لو|كان|بين|من|لن|لان|كون|هنا|كي|بان)$/;
 const ENDS =
-  /^(?:[،,.:؛"«“(»”]|في|علي|الي|عن|خلال|عقب|بعد|قبل|امام|عبر|قد|قوله|قولها|امس|اليوم|لاحقا|صباح|مساء|يوم|لل.*|ل(?:وكاله|صحيفه|قناه|شبكه|موقع))$/;
+  /^(?:[،,.:؛"«“(»”]|في|علي|الي|عن|خلال|عقب|بعد|قبل|امام|عبر|قد|قوله|قولها|امس|اليوم|لاحقا|صباح|مساء|يوم)$/;
 
 let syllables: ReadonlySet<string> | undefined;
 
@@ -84,7 +85,7 @@ const endsName = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
   // and a verb before its clause
   if (!next || isComplementizer(next) || isComplementizer(tokens[at + 1])) return true;
-  return isSyllableAt(tokens, at) || ENDS.test(next.form);
+  return isSyllableAt(tokens, at) || ENDS.test(next.form) || isHearer(next.form);
 };
 
 /** Whether a small word is the first syllable: `الخارجية الصينية ما جيان قوه`, behind a title, an adjective or a verb. */
@@ -107,7 +108,8 @@ function endsWhole(tokens: readonly Token[], at: number): boolean {
     const token = tokens[k];
     if (!token || token.text === '.') return true;
     if (isComplementizer(token) || /^(?:فان|:|قد|قوله|قولها)$/.test(token.form)) return true;
-    if (k === at && token.kind === 'word' && !ENDS.test(token.form)) return false;
+    if (k === at && token.kind === 'word' && !ENDS.test(token.form) && !isHearer(token.form))
+      return false;
   }
   return false;
 }
