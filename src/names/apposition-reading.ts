@@ -23,12 +23,24 @@ export abstract class AppositionReading extends TitleReading {
     const titled = word.head?.kind === 'person' || word.head?.kind === 'honorific';
     // `دوجاريك كمتحدث باسم الأمين العام`
     if (!titled || !/^ك?$/.test(word.proclitic) || word.head?.number === 'plural') return false;
+    // `سالم با وزير إن`: a title that nothing follows is none
+    if (!word.definite && word.proclitic === '' && this.endsAt(this.at + 1)) return false;
+    // `سامي نافع السيد يوم الأحد`: an honorific behind which nobody is named
+    const after = this.at + 1;
+    const ends = this.endsAt(after) || this.is('time', after) || this.is('preposition', after);
+    if (word.head?.kind === 'honorific' && word.definite && ends) return false;
     // `استقبل رئيس الجمهورية سامي حداد | رئيسة الحكومة`
     const other = this.head?.kind === 'person' && this.head.gender !== word.head?.gender;
     if (other && word.head?.kind === 'person') return false;
     if (this.isOfAnotherState(word)) return false;
     this.startApposition(word);
     return true;
+  }
+
+  /** Whether what was said follows at a token: `إن`, `من أن`. */
+  private endsAt(at: number): boolean {
+    const next = this.context.stops(at + 1) && /^(?:من|علي|الي)$/.test(this.token(at)?.form ?? '');
+    return this.context.stops(at) || next;
   }
 
   /** `دعا الرئيس التركي سامي حداد | الملك الأردني إلى`: two states have two rulers. */
@@ -79,7 +91,10 @@ export abstract class AppositionReading extends TitleReading {
       return true;
     }
     const closer = token.text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
-    if (closer === undefined || closer - this.at > 6) return false;
+    // `شركة "سكاي فرانس - كي إل"`
+    const { head: before } = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    const longest = before?.kind === 'body' ? 10 : 6;
+    if (closer === undefined || closer - this.at > longest) return false;
     // `نفت الوزارة "بشدة"`: how it is said, no name; `وكالة "بلومبرغ"` is one.
     if (this.closed && closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? ''))
       return false;

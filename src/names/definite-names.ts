@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import { FAMILY } from './family-names.ts';
 import { NameEnds, type NameSoFar } from './name-ends.ts';
 import { mayBeName } from './name-words.ts';
 import type { WordClass } from './word-class.ts';
@@ -12,13 +13,10 @@ import type { WordClass } from './word-class.ts';
 /** What somebody declines to do. */
 const REPLY = /^ال(?:رد|حديث|خوض|كلام|كشف|افصاح|ادلاء)$/;
 /** Second halves of given names: `نور الدين`. */
-const OF_FAITH = /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين)$/;
+const OF_FAITH =
+  /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين|الهدي|الزمان|النهار|الصباح|الاسلام|النساء)$/;
 /** First halves of given names, whatever follows with `ال`: `عوض الكريم`. */
 const GIFTS = /^(?:عوض|جاد|فتح|حسب|رحمه|فضل|سعد|نصر|سيف)$/;
-
-/** Callings that families are named after, which nobody puts behind a given name as a title. */
-const FAMILY =
-  /^ال(?:خطيب|قاضي|نقيب|امام|حكيم|شاعر|جندي|حاج|معلم|مدرس|كاتب|صياد|فلاح|تاجر|حارس|فقيه|مفتي|حافظ|حاكم|سلطان|بطل|ريس|راعي|وكيل|اسير|ناشر|صيرفي|بنا|نجار|خياط|حلاق)$/;
 
 /** Reads the words with `ال` that a name has after its first. */
 export class DefiniteNames extends NameEnds {
@@ -118,8 +116,7 @@ export class DefiniteNames extends NameEnds {
     const titled = this.titleFrom >= 0 && words === 1 && given;
     if (titled && this.is('preposition', this.at + 1)) return true;
     // `وزير الطاقة سامر الخطيب وزارة الأشغال`
-    const form = this.token()?.form ?? '';
-    if (titled && FAMILY.test(form) && !mayBeName(this.context, this.at + 1)) return true;
+    if (titled && FAMILY.test(word.bare) && !mayBeName(this.context, this.at + 1)) return true;
     return word.givenName && this.is('name-link', this.at + 1);
   }
 

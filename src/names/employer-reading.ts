@@ -15,6 +15,10 @@ import type { WordClass } from './word-class.ts';
 const COMPOUND =
   /^[لب]?(?:تيزي|عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت)$/;
 
+/** Towns of two words whose first is a name elsewhere. */
+const PAIR =
+  /^[لب]?(?:غازي عنتاب|ديار بكر|شانلي اورفا|قهرمان مرعش|هوشي منهه?|خان يونس|دير البلح|بور سعيد|بورت سودان|ام درمان|ابو ظبي|راس العين|سان \S+|سانتا \S+|نيو \S+|لوس \S+|لاس \S+|ساو \S+|بوينس ايرس|هونغ كونغ|كوالا لمبور)$/;
+
 /** Which part of a region another is: `شمال سيناء`, `غرب كردفان`. */
 const QUARTER = /^(?:شرق|غرب|شمال|جنوب|وسط)$/;
 
@@ -81,6 +85,15 @@ export class EmployerReading extends DefiniteReading {
       this.at += 2;
       return true;
     }
+    // `رئيس بلدية غازي عنتاب سامي حداد`
+    const pair = `${form} ${this.token(this.at + 1)?.form ?? ''}`;
+    // and `الطبيب في مستشفى سامي بخان يونس`
+    const opens = !this.closed || /^[بل]/.test(form);
+    if (this.head && opens && !this.name && PAIR.test(pair)) {
+      this.at += 2;
+      this.closed = true;
+      return true;
+    }
     if (this.stepNamesake()) return true;
     // `الرئيسة التنفيذية لشركة جنرال موتورز ماري بارا`
     if (this.stepEmployer()) return true;
@@ -128,7 +141,7 @@ export class EmployerReading extends DefiniteReading {
     const next = this.token(at + 1);
     if (next?.kind !== 'word' || next.opensLine || this.context.stops(at + 1)) return false;
     if (next.form.startsWith('و') || this.is('preposition', at + 1)) return false;
-    return COMPOUND.test(form) || QUARTER.test(form);
+    return COMPOUND.test(form) || QUARTER.test(form) || PAIR.test(`${form} ${next.form}`);
   }
 
   /** Token after a town or a place of two words that begins here; the same token where none does. */
@@ -200,9 +213,15 @@ export class EmployerReading extends DefiniteReading {
   private stepNamesake(): boolean {
     if (this.head?.kind !== 'person' || this.name || !this.closed) return false;
     let end = this.at;
-    while (end < this.at + 4 && mayBeName(this.context, end)) end++;
+    const inTown = (form: string) => /^ب/.test(form) && COMPOUND.test(form);
+    while (
+      end < this.at + 4 &&
+      mayBeName(this.context, end) &&
+      !inTown(this.token(end)?.form ?? '')
+    )
+      end++;
     const town = this.token(end)?.form ?? '';
-    const place = this.context.classes.isInTown(town) || (/^ب.*/.test(town) && COMPOUND.test(town));
+    const place = this.context.classes.isInTown(town) || inTown(town);
     if (end === this.at || !place || !this.holdsInnerBody()) return false;
     this.at = end;
     return true;

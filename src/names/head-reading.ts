@@ -9,6 +9,7 @@ import type { Head } from './name-lexicon.ts';
 import { mayBeName } from './name-words.ts';
 import { PrepositionReading } from './preposition-reading.ts';
 import type { WordClass } from './word-class.ts';
+import { isWordName } from './word-names.ts';
 
 /** Whether a token that the list knows as a given name is printed as one: `على` is not. */
 const mayFollow = (token: Token | undefined): boolean =>
@@ -213,6 +214,7 @@ export class HeadReading extends PrepositionReading {
     const adjacent =
       this.titleFrom === this.at - 1 ||
       mayBeName(this.context, this.at + 1) ||
+      isWordName(this.context, this.at + 1, true) ||
       doctor ||
       // `رئيس لجنة التحكيم المخرج السوري نزار الحموي`
       // and `رئيس الهيئة النائب المستقل سامي حداد`

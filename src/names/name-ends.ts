@@ -5,9 +5,10 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { mayBeName } from './name-words.ts';
-import { placeAt } from './phrase-context.ts';
+import { isHearer, placeAt } from './phrase-context.ts';
 import { SurnameReading } from './surname-reading.ts';
 import { lastNamesOf, standsAlone } from './surnames.ts';
+import { ORDINAL } from './whole-names.ts';
 import type { WordClass } from './word-class.ts';
 
 /** A name that is being read. */
@@ -44,6 +45,8 @@ export class NameEnds extends SurnameReading {
     const closes = words > 1 && this.is('preposition') && this.token(this.at + 1)?.kind === 'mark';
     if (closes && /^(?:بين|لي|من)$/.test(form)) return 1;
     if (words > 0 && this.isSurnamePreposition()) return 1;
+    // `الملك سامي الثالث`, `روبرت حداد الابن في`
+    if (words > 0 && ORDINAL.test(form) && this.endsHere(this.at + 1)) return 1;
     if (!given) return 0;
     // `بلال الحاج حسن`
     if (words === 1 && form === 'الحاج') {
@@ -56,6 +59,18 @@ export class NameEnds extends SurnameReading {
     if (words > 0 && form === 'اللواتي' && this.head?.number !== 'plural') return 1;
     const own = words > 0 && /^بال.{3}/.test(form);
     return own && this.context.classes.of(form.slice(3)).givenName ? 1 : 0;
+  }
+
+  /** Whether a mark, the clause, a preposition, a time or a hearer stands at a token. */
+  private endsHere(at: number): boolean {
+    const token = this.token(at);
+    if (token?.kind !== 'word' || this.context.stops(at)) return true;
+    return (
+      this.is('preposition', at) ||
+      this.is('time', at) ||
+      token.form === 'قد' ||
+      isHearer(token.form)
+    );
   }
 
   /** Whether the word at hand is what the sentence says of whoever is named, and no part of the name. */

@@ -6,21 +6,21 @@
 import type { Token } from '../arabic/tokens.ts';
 import { closesForeignName } from './closing-names.ts';
 import { DefiniteNames } from './definite-names.ts';
+import { FAMILY } from './family-names.ts';
 import type { NameSoFar } from './name-ends.ts';
 import { mayBeName } from './name-words.ts';
-import { isRelative, placeAt } from './phrase-context.ts';
+import { isHearer, isRelative, placeAt } from './phrase-context.ts';
+import { WholeName } from './whole-names.ts';
 import type { WordClass } from './word-class.ts';
 import { isWordName } from './word-names.ts';
 
-/** Callings that are surnames as well. */
-const SURNAMES = /^(?:اديب|سعاده|حاج|شيخ|امير|عميد|خطيب|حكيم|مفتي|قاضي|ملك|سلطان|مختار|نجار)$/;
 /** Verbal nouns of a shape that no surname has: `ارتفاع`, `انخفاض`, `استمرار`. */
 const DEED = /^(?:ا.ت.ا.|ان..ا.|است..ا.)$/;
 /** How many words a name has at most, links not counted. */
 const LONGEST = 5;
 
 /** The steps that read names. */
-export class NameReading extends DefiniteNames {
+export abstract class NameReading extends DefiniteNames {
   /** Reads a person's name from here: links such as `بن`, one surname with `ال`, Latin words. */
   protected readName(): void {
     const name: NameSoFar = { from: this.at, words: 0, given: true };
@@ -32,6 +32,19 @@ export class NameReading extends DefiniteNames {
     if (this.titleFrom >= 0) this.closeTitleBefore(name.from);
     this.name = { from: name.from, to: this.at };
     this.closed = true;
+  }
+
+  /** `قالت هيلين كولي برنتس إن`: whatever stands between the name and the clause. */
+  protected readWhole(): void {
+    const { name, head, at } = this;
+    if (this.joint || this.place || (head && !/^(?:person|honorific)$/.test(head.kind))) return;
+    if (head?.number === 'plural' || (name ? name.to !== at : !this.closed || !head)) return;
+    const to = new WholeName(this.context, this.from, this.limit).endOf(at, name !== undefined);
+    if (to === at) return;
+    if (!name && this.titleFrom >= 0) this.closeTitleBefore(at);
+    this.name = { from: name?.from ?? at, to };
+    this.titleFrom = -1;
+    this.at = to;
   }
 
   /** Reads the word at hand where it belongs to the name; false where the name ends. */
@@ -49,7 +62,16 @@ export class NameReading extends DefiniteNames {
       name.words++;
       return true;
     }
+    const byname = name.words > 0 ? this.bynameEnd() : undefined;
+    if (byname !== undefined) {
+      this.at = byname;
+      const family = this.context.classes.of(this.token()?.form ?? '').definite;
+      if (family) this.at++;
+      return !family;
+    }
     if (!token || this.isClause(name, token)) return false;
+    // `فرانك حداد | للجزيرة`: to whom it is said
+    if (name.words > 0 && isHearer(token.form)) return false;
     const closing = this.closingWords(name, token);
     this.at += closing;
     if (closing > 0) return false;
@@ -80,6 +102,26 @@ export class NameReading extends DefiniteNames {
     const called = next.kind === 'word' && !head && !definite && classes.size === 0;
     return called && !placeAt(this.context, this.at + 1) && mayBeName(this.context, this.at + 1);
   }
+
+  /** `نزار (أبو العبد) الخطيب`, `جورج "جو" حداد`: the token after a byname in marks, where the surname follows. */
+  private bynameEnd(): number | undefined {
+    const { text } = this.token() ?? {};
+    if (!/^["«“(]$/.test(text ?? '')) return undefined;
+    const closer = text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
+    if (closer === undefined || closer - this.at > 3) return undefined;
+    const [first, after] = [this.at + 1, closer + 1];
+    const byname = this.is('name-link', first) || (text !== '(' && mayBeName(this.context, first));
+    const word = this.context.classes.of(this.token(after)?.form ?? '');
+    const called = !word.head || FAMILY.test(word.bare);
+    const family = word.definite && called && word.classes.size === 0 && word.proclitic === '';
+    const named = this.token(after)?.kind === 'word' && (family || mayBeName(this.context, after));
+    return byname && named && !this.context.stops(after) && !this.token(after)?.opensLine
+      ? after
+      : undefined;
+  }
+
+  /** Gives the closing bracket of the one at hand. */
+  protected abstract findBracket(): number | undefined;
 
   /** Reads `بن` or `آل` at hand; false where what follows is no name. */
   private readLink({ text }: Token): boolean {
@@ -125,17 +167,21 @@ export class NameReading extends DefiniteNames {
     const prefixed = /^[بل]/.test(form) && this.context.classes.of(form).head === undefined;
     if (prefixed && (word.nisba !== undefined || this.hasPreposition(form))) return true;
     // `عمرو أديب خلال برنامجه`, `بدرية طلبة إلى المحاكمة`
-    const either = (SURNAMES.test(token.form) && given) || word.head?.number === 'plural';
+    const either = (FAMILY.test(token.form) && given) || word.head?.number === 'plural';
     return either && this.is('preposition', after);
   }
 
   /** `حسن شيخ محمود` */
   private isSheikh({ form }: Token): boolean {
-    if (!/^(?:شيخ|حاج|سيد)$/.test(form)) return false;
+    if (!/^(?:شيخ|حاج|سيد|ملا)$/.test(form)) return false;
     if (this.isGivenName(this.at + 1)) return true;
     const after = this.at + 2;
     const ends =
-      this.context.stops(after) || this.is('preposition', after) || isRelative(this.context, after);
+      this.context.stops(after) ||
+      this.token(after)?.kind === 'mark' ||
+      this.is('preposition', after) ||
+      this.is('time', after) ||
+      isRelative(this.context, after);
     return ends && mayBeName(this.context, this.at + 1);
   }
 

@@ -55,6 +55,7 @@ class PhraseReader extends PhraseOpening {
   read(): NounPhrase | undefined {
     if (!this.open()) return undefined;
     while (this.at < this.limit && this.step());
+    this.readWhole();
     if (this.titleFrom >= 0) this.closeTitle();
     const to = this.trimmedEnd();
     if (to <= this.from) return undefined;
@@ -209,7 +210,10 @@ class PhraseReader extends PhraseOpening {
       const tasked = /^ال(?:مكلف|معني|مختص)(?:ه|ون|ين)?$/.test(form);
       const kind = /^(?:body|person)$/.test(this.head?.kind ?? '');
       const charged = kind && tasked && /^ب.{3}/.test(charge);
-      this.at += charged ? (field.definite && !/^بال/.test(charge) ? 3 : 2) : 1;
+      const owned = !/^بال/.test(charge);
+      this.at += charged ? (field.definite && owned ? 3 : 2) : 1;
+      // `المعنية بحالة حقوق الإنسان`
+      if (charged && owned && !field.definite) this.closed = false;
       return true;
     }
     // `معالي الفريق سعيد`

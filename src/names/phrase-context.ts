@@ -71,6 +71,10 @@ export const hasPronounHe = (tokens: readonly Token[], at: number): boolean =>
 /** Words after which a name carries the preposition `ل`: `وفقا لديميرجان`. */
 export const GOVERNS_BY_LAM = /^و?(?:وفقا|طبقا|استنادا|بالنسبه)$/;
 
+/** Tells whether a folded word is whom something is said to, its preposition written onto it: `للصحفيين`, `لوكالة`, `لقناة`. */
+export const isHearer = (form: string): boolean =>
+  /^(?:لل.{2,}|ل(?:وكاله|صحيفه|قناه|شبكه|موقع|مجله|جريده|منصه|وسايل|اذاعه|تلفزيون))$/.test(form);
+
 /** Verbs of saying that take no `على` and no object. */
 export const SAID_ALONE =
   /^[وف]?(?:قال|اضاف|اوضح|ذكر|اعلن|صرح|كشف|تابع|اردف|بين|اشار|لفت|نوه|افاد|روي|كتب|اجاب)ت?$/;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Token } from '../arabic/tokens.ts';
 import { isDualHead } from './dual-heads.ts';
 import { GroupReading, NUMERALS, SUPERLATIVE } from './group-reading.ts';
 import type { PlaceName } from './name-lexicon.ts';
@@ -17,6 +18,14 @@ export const OWN_HONORIFIC =
 
 /** Honorifics in construct with whoever they are of. */
 export const HONORIFIC = /^و?(?:معالي|سعاده|فضيله|سماحه|فخامه|غبطه|نيافه|قداسه)$/;
+
+/** In words: how long a cleric's honorific is that begins at a token. */
+function clericWords(tokens: readonly Token[], at: number): number {
+  const [first, second, third] = [0, 1, 2].map((n) => tokens[at + n]?.form ?? '');
+  if (/^[لو]?ايه$/.test(first ?? '') && second === 'الله') return third === 'العظمي' ? 3 : 2;
+  if (!/^[لو]?حجه$/.test(first ?? '') || second !== 'الاسلام') return 0;
+  return third === 'والمسلمين' ? 3 : 2;
+}
 
 /** What a union that is no union of states is for: `الاتحاد الأوروبي لكرة القدم`. */
 const OF_SPORT = /^(?:لل|ل(?:كره|العاب|تنس|سباق|سباحه|دراجات|اذاعات|نقابات|صناعه)$)/;
@@ -66,6 +75,13 @@ export abstract class PhraseOpening extends GroupReading {
       this.at++;
       token = this.token();
     }
+    // `آية الله العظمى سامي حداد`, `حجة الإسلام والمسلمين سامي حداد`
+    const cleric = clericWords(this.context.tokens, this.at);
+    const ofCleric = this.context.classes.of(this.token(this.at + cleric)?.form ?? '');
+    if (cleric > 0 && (ofCleric.givenName || mayBeName(this.context, this.at + cleric))) {
+      this.at += cleric;
+      token = this.token();
+    }
     if (SUPERLATIVE.test(token?.form ?? '') && this.opensRanked()) token = this.token();
     if (token?.kind !== 'word') return false;
     const word = this.context.classes.of(token.form);
@@ -82,8 +98,11 @@ export abstract class PhraseOpening extends GroupReading {
     }
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     const retired = isOfClass(this.context, this.at + 1, 'title-adjective');
+    const rank =
+      this.is('rank') ||
+      (/^للفريق$/.test(token.form) && RANKED.test(this.token(this.at + 1)?.form ?? ''));
     const ranked =
-      this.is('rank') &&
+      rank &&
       (next.givenName ||
         retired ||
         next.head?.kind === 'honorific' ||
@@ -205,8 +224,11 @@ export abstract class PhraseOpening extends GroupReading {
   /** `أكدت ابتسام السويدي أن`: right after a verb of saying. */
   private opensWordName(): boolean {
     const from = this.at;
-    if (from === 0 || !this.context.stops(from - 1) || !isWordName(this.context, from))
-      return false;
+    const before = this.token(from - 1);
+    // `بحسب نجاح سامي الكندي،`, `وكانت هنا الكندي قد`
+    const cited = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|عن|كانت?|لكن)$/.test(before?.form ?? '');
+    const opens = !before || cited || this.context.stops(from - 1);
+    if (!opens || !isWordName(this.context, from)) return false;
     if (/^[إأ]ن|^:$/.test(this.token(from - 1)?.text ?? '')) return false;
     // `سعادة إلفيرا نابيولينا`: two words that are a name by themselves behind the honorific
     const first = mayBeName(this.context, from + 1) || this.isForeignFirst(from + 1);

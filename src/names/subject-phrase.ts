@@ -6,7 +6,7 @@
  */
 import { mayBeName } from './name-words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import type { PhraseContext } from './phrase-context.ts';
+import { isHearer, type PhraseContext } from './phrase-context.ts';
 
 const COMMA = /^[،,]$/;
 
@@ -69,5 +69,6 @@ function endsSubject(context: PhraseContext, at: number, limit: number): boolean
   const token = context.tokens[at];
   if (!token || at >= limit || token.kind !== 'word' || context.stops(at)) return true;
   const { classes } = context.classes.of(token.form);
-  return classes.has('time') || classes.has('preposition');
+  const hearer = token.form === 'قد' || isHearer(token.form);
+  return hearer || classes.has('time') || classes.has('preposition');
 }

@@ -6,6 +6,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { mayBeName } from './name-words.ts';
 import { PhraseState } from './phrase-state.ts';
+import { TOLD } from './whole-names.ts';
 
 /** Judges the word at hand of a name. */
 export class SurnameReading extends PhraseState {
@@ -114,7 +115,9 @@ export class SurnameReading extends PhraseState {
       this.context.classes.of(this.token()?.form ?? '').classes.size === 0 &&
       this.from > 0 &&
       this.context.stops(this.from - 1) &&
-      !this.token()?.form.startsWith('و')
+      !this.token()?.form.startsWith('و') &&
+      // and not `حكم سامي حداد | أكد أن`
+      !TOLD.test(this.token()?.form ?? '')
     );
   }
 }

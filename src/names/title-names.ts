@@ -13,7 +13,7 @@ export const RANKED =
   /^(?:اول|ثاني|(?:ال)?ركن|طيار|بحري|بحار|اركان|حرب|دكتور|مهندس|متقاعد|شرطه|امن|حقوقي|ا\.ح)$/;
 
 /** The steps that look for a name behind a title. */
-export class TitleNames extends NameReading {
+export abstract class TitleNames extends NameReading {
   /** After an honorific whatever follows is a name, unless it is a title: `د. حسن نجمي`. */
   protected readHonoured(): void {
     const token = this.token();
@@ -124,7 +124,9 @@ export class TitleNames extends NameReading {
     while (this.at < this.limit && this.at - from < 4) {
       const word = this.context.classes.of(this.token()?.form ?? '');
       const ordinal = word.definite && !word.head && !word.nisba && this.at - from === 1;
-      if (!ordinal && !mayBeName(this.context, this.at)) break;
+      // `مستشفى ناصر | بخان يونس سامي حداد`
+      const town = this.at > from && /^ب.{3}/.test(word.bare) && !word.givenName;
+      if (town || (!ordinal && !mayBeName(this.context, this.at))) break;
       this.at++;
       if (ordinal) break;
     }

@@ -7,6 +7,7 @@
 import { EmployerReading } from './employer-reading.ts';
 import { isPossessed, mayBeName } from './name-words.ts';
 import { placeAt } from './phrase-context.ts';
+import { isForeignWord } from './unknown-words.ts';
 import type { WordClass } from './word-class.ts';
 
 /** Indefinite common nouns that a title goes on with: `وزير خارجية ألبانيا`, `مدير عام مكتب`. */
@@ -209,7 +210,12 @@ export class TitleReading extends EmployerReading {
     }
     // `رئيس الغرفة بصفاقس محمد الأمين`, `الرئيس التنفيذي لإيني كلاوديو`
     const linked = this.is('name-link', this.at + 1);
-    const near = /^[بل].{3,}/.test(form) && !/^بو.{3}/.test(form) && !word.givenName && !linked;
+    const near =
+      /^[بل].{3,}/.test(form) &&
+      !isForeignWord(this.token()) &&
+      !/^بو.{3}/.test(form) &&
+      !word.givenName &&
+      !linked;
     if (near && this.closed && this.skipToName(true)) return true;
     // `الرئيس المنتهية ولايته ميشال عون`
     if (this.closed && isPossessed(form) && mayBeName(this.context, this.at + 1)) {

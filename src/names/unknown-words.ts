@@ -60,6 +60,10 @@ export const isKnownWord = ({ classes, forms }: PhraseContext, form: string): bo
   );
 };
 
+/** Tells whether a word has a letter of another language (`بيژن`), or a form that names alone have (`ليس-ماري`). */
+export const isForeignWord = (token: Token | undefined): boolean =>
+  token !== undefined && (token.form.length > token.text.length || /[پچژڤڭ]/.test(token.form));
+
 /** Tells whether a folded word has something written onto it: `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`. */
 export function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {
   if (classes.isInTown(form)) return true;
@@ -69,6 +73,13 @@ export function isPrefixed({ forms, classes }: PhraseContext, form: string): boo
   if (form.length < 4 || !/^[وبلك]/.test(form)) return false;
   if (/^لل.{2}/.test(form)) return true;
   const rest = form.slice(1);
+  // `كولي`, `كامران`, `كاروان`: names, and no `ك` before a deed or a short title
+  if (
+    form.startsWith('ك') &&
+    !classes.isListedNoun(rest) &&
+    (rest.length < 4 || !classes.of(rest).head)
+  )
+    return forms.has(rest) || /^ال.{2}/.test(rest);
   if (forms.has(rest) || /^ال.{2}/.test(rest) || rest.startsWith('لل')) return true;
   // `بتوجيهات`: a plural as well
   if (classes.isVerbalNoun(rest) || classes.isSurelyVerbalNoun(rest.replace(/ات$/, '')))

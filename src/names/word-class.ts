@@ -255,6 +255,9 @@ function* peel(form: string): Generator<{ proclitic: string; definite: boolean; 
     if (word.startsWith('ال')) yield { proclitic: before, definite: true, bare: word.slice(2) };
     if (word.startsWith('لل')) {
       yield { proclitic: `${before}ل`, definite: true, bare: word.slice(2) };
+      // `للاعبة التنس`
+      if (/^للاعب/.test(word))
+        yield { proclitic: `${before}ل`, definite: false, bare: word.slice(1) };
       continue;
     }
     for (const preposition of ['ل', 'ب', 'ك']) {

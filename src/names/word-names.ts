@@ -5,10 +5,12 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import type { PhraseContext } from './phrase-context.ts';
+import { isHearer, isOfClass, type PhraseContext } from './phrase-context.ts';
+import { isPrefixed } from './unknown-words.ts';
 
 /** First halves of given names in `الله` that are words elsewhere: `فتح الله`. */
-const GIFT = /^(?:فتح|فضل|جاد|رزق|نصر|سعد|خلف|ضيف|جار|هبه|عون)$/;
+const GIFT =
+  /^(?:فتح|فضل|جاد|رزق|نصر|سعد|خلف|ضيف|جار|هبه|عون|نعمه|خير|عطا|عطاء|ذبيح|شكر|حمد|لطف|اسد|سيف|رحمه|حبيب|ولي|فرج|عوض|حسب|جاب|دخل|عنايه|امان|كرم|عطيه|سميع|حفيظ|نجيب|قدره|خان|كفايه|امه)$/;
 
 const HIDES =
   /^و?(?:(?:طلب|اشترط|رفض|فضل|اثر|[يت]رفض|[يت]طلب|[يت]فضل)(?:ت|وا|ن|ون)?|(?:طالب|رافض|مفضل|مشترط)(?:ا|ه|ين))$/;
@@ -36,6 +38,14 @@ export function isHiding(tokens: readonly Token[], at: number): boolean {
 export const isInWhoseName = ({ tokens, classes }: PhraseContext, at: number): boolean =>
   tokens[at]?.form === 'باسم' &&
   /^(?:متحدث|ناطق)/.test(classes.of(tokens[at - 1]?.form ?? '').head?.lemma ?? '');
+/** Whether a preposition, a time, a hearer or the end of the sentence stands at a token. */
+function endsAtPlace(context: PhraseContext, at: number): boolean {
+  const { form = '.' } = context.tokens[at] ?? {};
+  if (/^(?:[."«“]|قد)$/.test(form) || isHearer(form)) return true;
+  return (
+    isOfClass(context, at, 'preposition') || isOfClass(context, at, 'time') || context.stops(at)
+  );
+}
 
 /**
  * Tells whether a given name that is a word elsewhere is one where it stands: a surname follows it, or `بن`, and the
@@ -60,18 +70,39 @@ export function isWordName(context: PhraseContext, at: number, titled = false): 
   if (titled && plain && /ي$/.test(family.bare) && !stops(at)) return true;
   if (token.form === 'سيد' && (family.givenName || (plain && classes.of(family.bare).givenName)))
     return true;
-  for (let k = at + 1; k < at + 4; k++) {
+  // Behind given names and surnames in `ي` alone a time, a place or a hearer may follow.
+  let sure = true;
+  let chained = false;
+  for (let k = at + 1; k < at + 5; k++) {
     const next = tokens[k];
     if (next?.kind !== 'word' || next.opensLine) return false;
-    if (/^(?:بن|بنت|ولد)$/.test(next.form)) return tokens[k + 1]?.kind === 'word';
+    if (/^(?:بن|بنت|ولد|ابو|ام|ال)$/.test(next.form) && next.text !== 'أم')
+      return tokens[k + 1]?.kind === 'word';
     const word = classes.of(next.form);
+    const before = classes.of(tokens[k - 1]?.form ?? '');
+    const again = classes.lexicon.wordNames.has(next.form);
+    // `بيان عهد الكندي`: behind another of these a surname in `ي` must follow
+    chained ||= again && !word.givenName;
     const known = word.head || word.classes.size > 0 || classes.isListedNoun(next.form);
-    if (stops(k) || (known && !word.givenName)) return false;
+    if (stops(k) || (known && !word.givenName && !again)) return false;
     const surname = word.definite && !classes.isSurelyVerbalNoun(next.form);
-    if (!surname && !word.givenName && !/^[^وفلب].{3,}$/.test(next.form)) return false;
+    if (chained && surname && !/ي$|^الله$|^الدين$/.test(next.form)) return false;
+    const plain =
+      /^[^وفلب].{3,}$/.test(next.form) || (/^ف/.test(next.form) && !isPrefixed(context, next.form));
+    if (!surname && !word.givenName && !again && !plain) return false;
     // Nothing but what was said, or a mark, may follow.
     const end = tokens[k + 1]?.text ?? '';
     if (/^[إأ]ن(?:ه|ها|هم)?$|^بأن(?:ه|ها)?$|^[،,:]$/.test(end)) return true;
+    const half =
+      tokens[k + 1]?.form === 'الله' ||
+      /^(?:الله|الدين)$/.test(next.form) ||
+      tokens[k - 1]?.form === 'عبد';
+    sure &&=
+      word.givenName ||
+      again ||
+      half ||
+      (/^ال.{3,}ي$/.test(next.form) && (!word.nisba || before.givenName));
+    if (sure && endsAtPlace(context, k + 1)) return true;
   }
   return false;
 }

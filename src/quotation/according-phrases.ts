@@ -5,6 +5,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from '../names/noun-phrase.ts';
+import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import {
   afterAddressee,
   afterTime,
@@ -103,7 +104,8 @@ function afterReport(reading: Reading, at: number, end: number): number {
 export function readNamed(place: AccordingPlace, { from, verb }: NamedFrom): Named | undefined {
   const { reading, at, length, sentence } = place;
   const { tokens } = reading;
-  const told = readQuotedName(reading, from) ?? readNounPhrase(reading.phrases, from, sentence.to);
+  const told =
+    readQuotedName(reading, from) ?? readSubjectPhrase(reading.phrases, from, sentence.to);
   const first =
     revealerOf(reading, from, told, sentence.to) ?? (told && issuerOf(reading, told, sentence.to));
   if (!first) return undefined;

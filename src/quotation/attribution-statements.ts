@@ -7,6 +7,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass, placeAt } from '../names/phrase-context.ts';
+import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import { CLOSING, LEADING, readAccording, trimEnd } from './according-statements.ts';
 import { accordingLength } from './according-words.ts';
 import { readByWords } from './by-words.ts';
@@ -247,7 +248,7 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   if (cue.reading.pronoun && !what) return undefined;
   while (from < sentence.to && reading.classes.of(tokens[from]?.form ?? '').classes.has('time'))
     from++;
-  const source = readNounPhrase(reading.phrases, from, sentence.to);
+  const source = readSubjectPhrase(reading.phrases, from, sentence.to);
   if (!source) return undefined;
   // `برر ذلك بعطل في الأجهزة`: by what, and nobody's name
   const by = !source.head && !source.state && /^ب.{3}/.test(tokens[source.from]?.form ?? '');

@@ -130,6 +130,8 @@ export function isDescription(place: CuePlace): boolean {
   if (token.form === 'مدينه' && !condemned) return true;
   // `المعهد، ومقره جنيف، أن`: where it sits.
   if (lemma.lemma === 'أقر' && /ه$/.test(token.text)) return true;
+  // `رئيس بلدية مدينة الشاطئ`: a town, and nothing that is condemned
+  if (token.form === 'مدينه' && !conjunction && before?.kind === 'word') return true;
   // `صيدلية مهددة بالإفلاس`: threatened, and no threat
   if (lemma.lemma === 'هدد' && /ه$/.test(token.form) && before?.kind === 'word') return true;
   // `ذكرت مصادر مؤكدة لـ"الصباح" أن`: what the sources are
@@ -167,7 +169,9 @@ export function isName(place: CuePlace): boolean {
   if (park && !wordAfter.definite) return true;
   // `أحمد طالب ولد خيار`
   const link = /^(?:ولد|بن|ابن|بنت)$/.test(next?.form ?? '');
-  if (!conjunction && link && wordBefore.givenName) return true;
+  // and `الأميرة وعد بنت سامي`
+  const noble = wordBefore.definite && head?.kind === 'person';
+  if (!conjunction && link && (wordBefore.givenName || noble)) return true;
   // `قال الدكتور طالب الرفاعي إن`
   const rank = wordBefore.classes.has('rank');
   const titled = rank || (head !== undefined && /^(?:person|honorific)$/.test(head.kind));

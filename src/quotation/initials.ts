@@ -35,6 +35,7 @@ const SHORT_FORMS = new Set([
  */
 export function joinInitials(tokens: readonly Token[]): readonly Token[] {
   const inName = (i: number) => isHyphenOfName(tokens, i) || isDotOfName(tokens, i);
+  const isMiddle = (i: number) => isInitial(tokens, i) && isDotOfName(tokens, i + 1);
   const isJoined = (i: number) => initialsAt(tokens, i) || inName(i) || isShortSurname(tokens, i);
   if (!tokens.some((_, i) => isJoined(i))) return tokens;
   const joined: Token[] = [];
@@ -42,7 +43,9 @@ export function joinInitials(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[i] as Token;
     if (inName(i)) continue;
     // `بارك جين-هو`: behind a hyphen no pronoun or preposition stands.
-    if (isHyphenOfName(tokens, i - 1) && SMALL_WORD.test(token.form)) {
+    // and `ليس-ماري`, `كورتيس و. هالبرن`
+    const hyphened = isHyphenOfName(tokens, i - 1) || isHyphenOfName(tokens, i + 1);
+    if ((hyphened && SMALL_WORD.test(token.form)) || isMiddle(i)) {
       joined.push({ ...token, form: `${token.form}${token.form.at(-1)}` });
       continue;
     }
@@ -74,6 +77,8 @@ function initialsAt(tokens: readonly Token[], at: number): Token | undefined {
   if (dot?.text !== '.' || first?.kind !== 'word' || last?.kind !== 'word') return undefined;
   if (dot.spaced || last.opensLine || !WORD.test(first.text) || !WORD.test(last.text))
     return undefined;
+  // `ك. ر. ناير`: the initials of a name that goes on
+  if (isInitial(tokens, at) && isInitial(tokens, at + 2)) return undefined;
   const letters = LETTER.test(first.text);
   if (!letters && !LETTER.test(last.text)) return undefined;
   // `سعاد. م`: with room before it only a letter that is no word, and no title before a name.
@@ -99,7 +104,7 @@ function isShortSurname(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that are no name elsewhere and syllables of one behind a hyphen. */
-const SMALL_WORD = /^(?:هي|هو|لي|من|ان|بين|كان|في|ما|لا|يا|اي|او)$/;
+const SMALL_WORD = /^(?:هي|هو|لي|من|ان|بين|كان|في|ما|لا|يا|اي|او|لو|ليس|لم|لن|كل|ها|مع|عن|هل)$/;
 
 /** `جان-لوك`, `كارنيغي-ميلون`: a hyphen between two words without `ال` that ends neither of them. */
 function isHyphenOfName(tokens: readonly Token[], at: number): boolean {
@@ -117,6 +122,37 @@ const LATIN_LETTER =
 /** `روبرت إف. كينيدي`: the stop after a letter inside a name. */
 function isDotOfName(tokens: readonly Token[], at: number): boolean {
   const [letter, dot, last] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (dot?.text !== '.' || dot.spaced || !LATIN_LETTER.test(letter?.text ?? '')) return false;
+  if (dot?.text !== '.' || dot.spaced) return false;
+  if (isInitial(tokens, at - 1)) return true;
+  if (!LATIN_LETTER.test(letter?.text ?? '')) return false;
   return tokens[at - 2]?.kind === 'word' && last?.kind === 'word' && !last.opensLine;
+}
+
+/** Words before a letter that counts or sorts: `المجموعة ب.`, `فيتامين د.`. */
+const SORTED =
+  /^(?:و?ال|مجموعه|فيه|قسم|حرف|فيتامين|فصيله|بند|فقره|ملحق|جزء|صنف|نموذج|سنه|عام|سعاده)/;
+
+/** `كورتيس و. هالبرن`, `ك. ر. ناير`: a letter and its stop before another word of the name; `الوزير د. سامي` is a doctor. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [before, letter, dot, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (dot?.text !== '.' || dot.spaced || !LETTER.test(letter?.text ?? '') || letter?.opensLine)
+    return false;
+  if (
+    TITLE_LETTERS.test(letter?.text ?? '') ||
+    next?.kind !== 'word' ||
+    next.opensLine ||
+    !next.spaced
+  )
+    return false;
+  const second = before?.text === '.' && isInitial(tokens, at - 2);
+  const twice = LETTER.test(next.text) && tokens[at + 3]?.text === '.';
+  const named =
+    before?.kind === 'word' &&
+    before.text.length > 2 &&
+    (twice || /^[أإآ]/.test(before.text) || !SORTED.test(before.form));
+  if (!(second || named)) return false;
+  // the name goes on behind it
+  if (LETTER.test(next.text))
+    return tokens[at + 3]?.text === '.' && tokens[at + 4]?.kind === 'word';
+  return next.text.length > 2 && !/^(?:و|ال|[إأا]ن|على|عن)/.test(next.text);
 }

@@ -6,8 +6,10 @@
  */
 
 import type { Token } from '../arabic/tokens.ts';
-import { SAID_ALONE } from '../names/phrase-context.ts';
+import { GOVERNS_BY_LAM, isHearer, SAID_ALONE } from '../names/phrase-context.ts';
+import { loadWordClasses } from '../names/word-class.ts';
 import { isComplementizer } from './complementizers.ts';
+import { nameSyllables, opensSyllables } from './syllable-names.ts';
 
 /**
  * Gives the names among an article's tokens forms of their own; every span and printed text stays as it is.
@@ -16,7 +18,7 @@ import { isComplementizer } from './complementizers.ts';
  * nameTokens(tokenize('قالت آنا إن'))[1]?.form; // => 'اانا', and not that of `أنا`
  */
 export const nameTokens = (tokens: readonly Token[]): readonly Token[] =>
-  nameChannels(nameVan(nameAnna(nameBan(tokens))));
+  nameChannels(nameVan(nameAnna(nameSyllables(nameBan(nameLe(nameAlef(withoutLam(tokens))))))));
 
 /** `بان كي مون`, `قال بان إن`: in an article that names him `بان` before `كي`, or after a verb, is no `بأن`. */
 function nameBan(tokens: readonly Token[]): readonly Token[] {
@@ -41,15 +43,23 @@ function nameVan(tokens: readonly Token[]): readonly Token[] {
     return tokens.map((token, i) =>
       isVan(i) && SAID_ALONE.test(tokens[i - 2]?.form ?? '') ? { ...token, form: 'فانن' } : token,
     );
-  if (!tokens.some((_, i) => isVan(i)) || !tokens.some(({ text }) => /^(?:ف?إن|أن)$/.test(text)))
-    return tokens;
+  // `يوست فان دير لاندن`, where the article prints the hamza of anything else
+  const dutch = (i: number) => /^(?:دير|دن|در|دو|دا?م|دايك|هالين)$/.test(tokens[i + 1]?.form ?? '');
+  if (!tokens.some((_, i) => isVan(i))) return tokens;
+  if (!tokens.some(({ text }) => /^(?:ف?إن|أن)$/.test(text)))
+    return tokens.map((token, i) =>
+      isVan(i) && (dutch(i) || !/^[وفبل]|ه$/.test(tokens[i + 1]?.form ?? ''))
+        ? { ...token, form: 'فانن' }
+        : token,
+    );
   return tokens.map((token, i) => (isVan(i) ? { ...token, form: 'فانن' } : token));
 }
 
-/** `آنا موسكال`, which the folded form makes `أنا`. */
+/** `آنا موسكال`, which the folded form makes `أنا`; `دي ألميدا إي كوستا`, which it makes `أي` and which links as `دي` does. */
 function nameAnna(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => text === 'آنا')) return tokens;
-  return tokens.map((token) => (token.text === 'آنا' ? { ...token, form: 'اانا' } : token));
+  const form = ({ text }: Token) => (text === 'آنا' ? 'اانا' : text === 'إي' ? 'دي' : undefined);
+  if (!tokens.some((token) => form(token) !== undefined)) return tokens;
+  return tokens.map((token) => ({ ...token, form: form(token) ?? token.form }));
 }
 
 /** `سي إن إن`, `بي إن سبورت`, `إن بي سي`: letters of a channel's name that are no `إن`. */
@@ -65,4 +75,87 @@ function nameChannels(tokens: readonly Token[]): readonly Token[] {
   };
   if (!tokens.some((_, i) => isLetter(i))) return tokens;
   return tokens.map((token, i) => (isLetter(i) ? { ...token, form: 'انن' } : token));
+}
+
+/** `وفقا لإليزابيث حداد`, `وفقا لعبد الله سامي`: the preposition that `وفقا` has before a name is left out. */
+function withoutLam(tokens: readonly Token[]): readonly Token[] {
+  const governed = (i: number) =>
+    /^ل.{2}/.test(tokens[i]?.text ?? '') && GOVERNS_BY_LAM.test(tokens[i - 1]?.form ?? '');
+  if (!tokens.some((_, i) => governed(i))) return tokens;
+  const classes = loadWordClasses();
+  return tokens.map((token, i) => {
+    if (!governed(i) || classes.of(token.form).givenName) return token;
+    const [text, form] = [token.text.slice(1), token.form.slice(1)];
+    const word = classes.of(form);
+    const named =
+      (word.givenName && !word.head) ||
+      word.classes.has('name-link') ||
+      classes.lexicon.wordNames.has(form) ||
+      opensSyllables(tokens, i, text) ||
+      // `لإيلاريا حداد`: a hamza below that no deed has
+      (/^إ/.test(text) &&
+        !word.head &&
+        !classes.isVerbalNoun(form) &&
+        !classes.isVerbalNoun(token.form));
+    return named ? { ...token, start: token.start + 1, text, form } : token;
+  });
+}
+
+/**
+ * `نونو ألفيش دا كوستا`, `الملك ألبريخت`: a hamza on the first letter tells that it is no article, where the word stands
+ * beside a name or a title.
+ */
+function nameAlef(tokens: readonly Token[]): readonly Token[] {
+  const shaped = (i: number) => /^[أإآ]ل(?!ى).{3,}/.test(tokens[i]?.text ?? '');
+  if (!tokens.some((_, i) => shaped(i))) return tokens;
+  const classes = loadWordClasses();
+  const isNamed = (i: number): boolean => {
+    const { form = '', text = '' } = tokens[i] ?? {};
+    const word = classes.of(form);
+    if (!word.definite || word.head || word.nisba || word.givenName || word.classes.size > 0)
+      return false;
+    if (classes.isVerbalNoun(form) || /(?:ت|وا|ه|ها|ا)$/.test(text) || tokens[i]?.opensLine)
+      return false;
+    const before = classes.of(tokens[i - 1]?.form ?? '');
+    // `ولاية الساحل الديمقراطية إليانور حداد`
+    const described = before.definite && word.bare.length > 3 && tokens[i + 1]?.kind === 'word';
+    const titled = described && !classes.of(tokens[i + 1]?.form ?? '').definite;
+    const beside =
+      titled || before.givenName || before.head?.kind === 'person' || before.nisba !== undefined;
+    const after = classes.of(tokens[i + 1]?.form ?? '');
+    const linked = after.classes.has('name-link') || before.classes.has('name-link');
+    const told =
+      SAID_ALONE.test(tokens[i - 2]?.form ?? '') || SAID_ALONE.test(tokens[i - 1]?.form ?? '');
+    return beside || linked || told;
+  };
+  const named = new Set(tokens.flatMap(({ form }, i) => (shaped(i) && isNamed(i) ? [form] : [])));
+  if (named.size === 0) return tokens;
+  return tokens.map((token, i) =>
+    shaped(i) && named.has(token.form) ? { ...token, form: `ا${token.form}` } : token,
+  );
+}
+
+/** `إيف-ماري لو غوف إن`: behind a given name and before the last word of the name `لو` is no `if`. */
+function nameLe(tokens: readonly Token[]): readonly Token[] {
+  const isLe = (i: number): boolean => {
+    const [before, next, end] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+    if (tokens[i]?.text !== 'لو' || before?.kind !== 'word' || next?.kind !== 'word') return false;
+    const classes = loadWordClasses();
+    const word = classes.of(next.form);
+    const given = classes.of(before.form).givenName && word.classes.size === 0 && !word.definite;
+    const told =
+      !end ||
+      end.kind === 'mark' ||
+      isHearer(end.form) ||
+      isComplementizer(end) ||
+      isComplementizer(tokens[i + 3]);
+    return (
+      given &&
+      (told ||
+        classes.of(end.form).classes.has('preposition') ||
+        classes.of(end.form).classes.has('time'))
+    );
+  };
+  if (!tokens.some((_, i) => isLe(i))) return tokens;
+  return tokens.map((token, i) => (isLe(i) ? { ...token, form: 'لوو' } : token));
 }

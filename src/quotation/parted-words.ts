@@ -36,6 +36,13 @@ export function joinParted(tokens: readonly Token[]): readonly Token[] {
 /** Letters of a word or a list, `و. ع` and `أ و ب`, are no conjunction of a word of two letters or more. */
 function isParted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (tokens[at]?.text !== 'و' || next?.kind !== 'word' || next.opensLine) return false;
+  // `كورتيس و. هالبرن`, whose initial has a form of its own
+  if (
+    tokens[at]?.text !== 'و' ||
+    tokens[at]?.form !== 'و' ||
+    next?.kind !== 'word' ||
+    next.opensLine
+  )
+    return false;
   return next.form.length > 2 && next.spaced;
 }

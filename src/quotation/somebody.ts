@@ -8,6 +8,7 @@ import { findIntroductions } from '../names/introductions.ts';
 import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { PhraseContext } from '../names/phrase-context.ts';
+import { isWordName } from '../names/word-names.ts';
 import { OWN_SIDE } from './own-side.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,6 +22,8 @@ export function isSomebody(reading: Reading, phrase: NounPhrase): boolean {
   if (phrase.head || phrase.state) return true;
   const { name } = phrase;
   if (!name) return false;
+  // `لكن رجاء نعمة الله أكدت`
+  if (name.to - name.from > 1 && isWordName(reading.phrases, name.from)) return true;
   for (let i = name.from; i < name.to; i++) {
     const { form } = reading.tokens[i] as { form: string };
     const word = reading.classes.of(form);

@@ -63,7 +63,9 @@ export abstract class SourceFrames extends SubjectBounds {
       const inside = readNounPhrase(this.reading.phrases, from + 1, closer);
       const body = /^(?:body|name|outlet)$/.test(inside?.head?.kind ?? '');
       const colon = this.tokens[closer + 1]?.text === ':';
-      const named = inside?.name && (body || colon || this.isKnownName(from + 1, closer));
+      // and `قالت "أم العبد"`
+      const kunya = /^(?:ام|ابو)$/.test(this.tokens[from + 1]?.form ?? '') && closer === from + 3;
+      const named = inside?.name && (body || colon || kunya || this.isKnownName(from + 1, closer));
       if (inside?.to === closer && named) return inside;
       // `وأضافت "السويدي": "العلاج بالمجان"`
       if (colon && closer - from <= 3 && this.has('speech'))

@@ -5,6 +5,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
+import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
 import { FIRST_WORDS, ObjectFrames } from './object-frames.ts';
 import type { Opening } from './opening.ts';
@@ -212,7 +213,7 @@ export abstract class SpeechFrames extends ObjectFrames {
   }
 
   protected readRelay(j: number): Opening | undefined {
-    const phrase = readNounPhrase(this.reading.phrases, j + 1, this.limit);
+    const phrase = readSubjectPhrase(this.reading.phrases, j + 1, this.limit);
     if (!phrase) return undefined;
     const said = (k: number) => /^قول/.test(this.tokens[k - 1]?.form ?? '');
     const { form } = this.tokens[phrase.to] ?? { form: '' };

@@ -6,6 +6,7 @@
 import { isComma, type Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass, isRelative } from '../names/phrase-context.ts';
+import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
 import type { Reading } from './reading.ts';
 import { phraseEndingAt } from './sentence-subject.ts';
@@ -162,6 +163,9 @@ function subjectStarts(reading: Reading, sentence: number, end: number): number[
     }
     const quoted = reading.marks.closerOf.get(i - 1);
     if (quoted !== undefined && quoted < end) continue;
+    // `لكن والتر "بادي" ستانفيلد أكد`: the mark behind a byname
+    const opener = reading.marks.openerOf.get(i - 1) ?? -1;
+    if (i - opener < 4 && opener > first && tokens[opener - 1]?.kind === 'word') continue;
     const opens =
       (before.kind === 'mark' && /^[،,؛"“«:]$/.test(before.text)) ||
       isComplementizer(before) ||
@@ -182,7 +186,7 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   if (CONNECTORS.has(form) || isComplementizer(tokens[at])) at++;
   const { proclitic } = reading.classes.of(tokens[at]?.form ?? '');
   if (/[لب]/.test(proclitic)) return undefined;
-  const read = readNounPhrase(reading.phrases, at, end);
+  const read = readSubjectPhrase(reading.phrases, at, end);
   if (!read || !isSomebody(reading, read)) return undefined;
   const phrase = withSecondOffice(reading, read, end);
   // What may stand between the subject and its verb: brackets, a comma, a time, a relative clause to its comma.
