@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { FAMILY } from './family-names.ts';
 import { fullestName, lastIntroductionBefore } from './introductions.ts';
 import { KnownPersons } from './known-persons.ts';
 import { findElected, findInHeadline } from './late-names.ts';
@@ -142,6 +143,12 @@ export class PersonSpeakers extends KnownPersons {
     const surnamed =
       phrase.headDefinite && phrase.to - phrase.from === 1 ? this.findPerson(words) : undefined;
     if (surnamed?.words.at(-1) === words[0]) return surnamed;
+    // and `بحث الوزير جبور الخوري الملف. ورأى الخوري أن`, who has not spoken yet
+    const family = phrase.headDefinite && phrase.to - phrase.from === 1 && FAMILY.test(head.lemma);
+    const met = family
+      ? this.allIntroductions().find(({ words: own }) => own.length > 1 && own.at(-1) === words[0])
+      : undefined;
+    if (met?.phrase.name) return this.resolveName(met.phrase, met.phrase.name);
     // What is left of `رئيس الوزراء` must be told of whoever is `رئيس مجلس الإدارة`.
     const rest = words.filter((word) => word !== head.lemma);
     // `الوزير الأسبق` is not whoever is `الوزير` now.

@@ -120,7 +120,7 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
 /** `… دون أن يكشف عن عددها`, `…، لكن من دون أن يحدد موعدا`: what whoever spoke did not tell. */
 function isLeftUnsaid(tokens: readonly Token[], at: number): boolean {
   let k = at;
-  while (/^(?:و?لكن|من)$/.test(tokens[k]?.form ?? '') && k < at + 2) k++;
+  while (/^(?:و?لكن|و?من)$/.test(tokens[k]?.form ?? '') && k < at + 2) k++;
   if (tokens[k]?.form !== 'دون' || tokens[k + 1]?.form !== 'ان') return false;
   return UNSAID.test(tokens[k + 2]?.form ?? '');
 }
