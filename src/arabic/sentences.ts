@@ -23,13 +23,13 @@ const ABBREVIATIONS = new Set([
   'st',
   'no',
 ]);
-const TERMINATORS = new Set(['.', '!', '؟', '?', '…', '۔']);
+const TERMINATORS = new Set(['.', '!', '؟', '?', '…', '۔', '·']);
 const CLOSERS = new Set(['"', '»', '”', ')', ']', '’', "'"]);
 const OPENERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '(': ')' };
 
 /**
  * Finds the sentences of a text from its tokens, in text order, white space left out. A sentence ends at
- * `.`, `!`, `؟`, `…` or a line end; not at the stop of a title (`د.`), of a number (`3.5`), of an address,
+ * `.`, `!`, `؟`, `…`, a raised dot or a line end; not at the stop of a title (`د.`), of a number (`3.5`), of an address,
  * of an omission (`العطش . . . والظلام`) or inside a pair of quotation marks or brackets of the same line. The credit of
  * a picture (`( رويترز )`) is a sentence, and so is the caption before it.
  *
@@ -106,6 +106,8 @@ function omissionEnd(tokens: readonly Token[], i: number): number {
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
+  // `· خبر`: the dot of a list, at the head of its line
+  if (token.text === '·') return !token.opensLine && token.spaced;
   if (token.text !== '.') return true;
   const before = tokens[i - 1];
   const after = tokens[i + 1];

@@ -9,7 +9,7 @@ import type { PhraseContext } from './phrase-context.ts';
 const FIRST =
   /^(?:نيو|نورث|ساوث|ايست|ويست|وست|سان|سانت|سانتا|سانتو|لوس|لاس|بورت|بورتو|بويرتو|فورت|كيب|ريو|بوينس|سالت|سولت|ساو|كوالا|باتون|غراند|ماونت|بالم|هونغ|هو|فيلا|مونتي)$/;
 /** What stands between the words of such a name. */
-const LINK = /^(?:دي|دا|دو|ديل|ديلا|دوس|لا|ليك|او)$/;
+const LINK = /^(?:دي|دا|دو|ديل|ديلا|دوس|لا|ليك|أو|او)$/;
 /** Last words of such names. */
 const LAST = /^(?:سيتي|تاون|بيتش|كاونتي|ايلاند|هيلز|سبرينغز|فولز|هاربور|فالي)$/;
 /** Articles that a foreign place's name begins with: `قرية لو سال`. */
@@ -35,10 +35,11 @@ export function foreignPlaceEnd(context: PhraseContext, at: number): number {
 
 /** Whether a word goes on to another of the place's name. */
 function isJoined({ tokens, stops }: PhraseContext, at: number): boolean {
-  const { form = '' } = tokens[at] ?? {};
+  // As printed: the link of a name has a form of its own.
+  const { form = '', text = '' } = tokens[at] ?? {};
   const next = tokens[at + 1];
   const goesOn = next?.kind === 'word' && !stops(at + 1) && !/^ال/.test(next.form);
-  return goesOn && (FIRST.test(form) || LINK.test(form));
+  return goesOn && (FIRST.test(form) || LINK.test(text));
 }
 
 /** Whether a word without `ال` that the lists know as nothing else stands at a token, in the same line. */

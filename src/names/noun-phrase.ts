@@ -230,7 +230,13 @@ class PhraseReader extends PhraseOpening {
       return true;
     }
     if (this.goesOnAsName()) return true;
+    // `مراسل الجزيرة نت`
+    if (form === 'نت' && this.head && this.closed) {
+      this.at++;
+      return true;
+    }
     const place = placeAt(this.context, this.at);
+    if (place && this.isCalledAfterState(place.words.length)) return this.stepCalledAfterState();
     if (place) {
       // `مديرية كهرباء دمشق`: a construct whose last word no list knows.
       const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
@@ -306,6 +312,28 @@ class PhraseReader extends PhraseOpening {
     this.name = { from, to: this.name?.to ?? this.at };
     this.titleFrom = -1;
     this.closed = true;
+    return true;
+  }
+
+  /** `وزير الخارجية الإسرائيلي إسرائيل كاتس إن`: a state's name behind a whole title, and a surname that the clause follows. */
+  private isCalledAfterState(words: number): boolean {
+    const titled = this.head?.kind === 'person' && this.head.number === 'singular' && this.closed;
+    const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    return (
+      titled &&
+      words === 1 &&
+      before.definite &&
+      mayBeName(this.context, this.at + 1) &&
+      this.context.stops(this.at + 2)
+    );
+  }
+
+  private stepCalledAfterState(): boolean {
+    const from = this.at;
+    this.closeTitleBefore(from);
+    this.at += 2;
+    this.name = { from, to: this.at };
+    this.titleFrom = -1;
     return true;
   }
 

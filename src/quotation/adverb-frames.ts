@@ -146,10 +146,10 @@ export abstract class AdverbFrames extends SpeechFrames {
       const li = token.form === 'لي' && mayBeName(this.reading.phrases, at + 1);
       if (li && mayBeName(this.reading.phrases, at + 2)) break;
       // `ليضيف بنبرة حزينة أنه`
-      const opener = this.tokens[at + 2];
-      const quoted = this.reading.marks.closerOf.has(at + 2);
-      const opens = isComplementizer(opener) || opener?.text === ':' || quoted;
-      const toned = manner && TONE.test(token.form) && opens;
+      // and `وقال بصوت خافت يكاد لا يسمع`
+      const how = this.reading.classes.of(this.tokens[at + 1]?.form ?? '');
+      const adjective = !how.head && !how.givenName && !how.definite;
+      const toned = manner && TONE.test(token.form) && adjective;
       // `هدد بشكل غير مباشر | بتنفيذ إضراب`
       const end = at + (this.tokens[at + 1]?.form === 'غير' ? 3 : 2);
       const governed = /^(?:ب.{3,}|الي|علي|عن|من)$/.test(this.tokens[end]?.form ?? '');

@@ -41,6 +41,8 @@ describe('findSentences', () => {
     ['dots before a word', 'وجدنا البئر ...لقد جفت. انتهى', ['وجدنا البئر ...لقد جفت.', 'انتهى']],
     ['an address', 'بحسب www.example.org أمس. انتهى', ['بحسب www.example.org أمس.', 'انتهى']],
     ['lines', 'عنوان\nنص', ['عنوان', 'نص']],
+    ['a raised dot', 'فاز الفريق · وعن الإصابات قال', ['فاز الفريق ·', 'وعن الإصابات قال']],
+    ['the raised dot of a list', 'النتائج:\n· فاز الفريق', ['النتائج:', '· فاز الفريق']],
     ['dots', 'انتظر... ثم قال', ['انتظر...', 'ثم قال']],
   ])('cuts %s', (_what, text, sentences) => expect(sentencesOf(text)).toEqual(sentences));
 
