@@ -315,7 +315,7 @@ class PhraseReader extends PhraseOpening {
     return true;
   }
 
-  /** `وزير الخارجية الإسرائيلي إسرائيل كاتس إن`: a state's name behind a whole title, and a surname that the clause follows. */
+  /** `وزير الدفاع الإسرائيلي إسرائيل شاحر إن`: a state's name behind a whole title, and a surname that the clause follows. */
   private isCalledAfterState(words: number): boolean {
     const titled = this.head?.kind === 'person' && this.head.number === 'singular' && this.closed;
     const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');

@@ -146,7 +146,7 @@ export abstract class AdverbFrames extends SpeechFrames {
       const li = token.form === 'لي' && mayBeName(this.reading.phrases, at + 1);
       if (li && mayBeName(this.reading.phrases, at + 2)) break;
       // `ليضيف بنبرة حزينة أنه`
-      // and `وقال بصوت خافت يكاد لا يسمع`
+      // and `وقال بصوت مرتجف يكاد يختفي`
       const how = this.reading.classes.of(this.tokens[at + 1]?.form ?? '');
       const adjective = !how.head && !how.givenName && !how.definite;
       const toned = manner && TONE.test(token.form) && adjective;
