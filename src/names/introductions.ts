@@ -287,6 +287,8 @@ function walkRight(context: PhraseContext, at: number): number {
       !word.nisba &&
       word.classes.size === 0 &&
       own.definite &&
+      // `الراوي | القاعة`: what a verb is about
+      (!next.text.endsWith('ة') || context.surnames.has(next.form)) &&
       // `رفض الباكر | الخوض في`
       !classes.isVerbalNoun(next.form)) ||
     (own.givenName &&

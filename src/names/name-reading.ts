@@ -135,9 +135,18 @@ export class NameReading extends DefiniteNames {
     return titled && this.is('adjective') && !/^(?:اول|اخر)$/.test(form);
   }
 
+  /** `حملت سلوى حداد | تنظيما متطرفا`, `أبدى سامي حداد | شكوكا في`: an indefinite accusative behind a whole name. */
+  private isAccusative(form: string): boolean {
+    if (!/.{3}ا$/.test(form) || this.context.surnames.has(form)) return false;
+    const after = this.token(this.at + 1)?.form ?? '';
+    const deed = this.context.classes.isVerbalNoun(form.slice(0, -1)) || /^..و.ا$/.test(form);
+    return (deed && this.is('preposition', this.at + 1)) || /^[^ا].{2,}[^ا]ا$/.test(after);
+  }
+
   /** Whether a word behind a name of two words or more is what the verb is about. */
   private isObject({ words }: NameSoFar, { form }: Token): boolean {
     if (words < 2) return false;
+    if (this.isAccusative(form)) return true;
     // `استنكر جاسم سرحان | تطاول أحد الشهود`
     if (/^ت.ا?..$/.test(form) && this.context.classes.isVerbalNoun(form)) return true;
     // `ثمن السفير لؤي عيسى | موقف الجزائر`

@@ -18,6 +18,8 @@ export class TitleReading extends EmployerReading {
   /** A title that no list knows: `الفيلسوف الفرنسي ميشيل`, `عازف البيانو محمد`. */
   protected opensTitle(word: WordClass): boolean {
     if (word.givenName || word.classes.size > 0) return false;
+    // `لم تكن المدربة هدى سالم راضية`: a verb
+    if (/^[وف]?(?:لم|لن|لا)$/.test(this.token(this.at - 1)?.form ?? '')) return false;
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     const third = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
     const named = third.givenName || mayBeName(this.context, this.at + 2);

@@ -249,9 +249,12 @@ export abstract class SubjectBounds extends AdverbFrames {
     // `وصف الحربي | القرار بأنه`: a surname with `ال`, and what is described
     const surname = /^ال/.test(this.tokens[name.from]?.form ?? '');
     const words = name.to - name.from;
+    // `حملت هدى منصور | الملعب مسؤولية الإصابات`
+    const object = /^ال/.test(this.tokens[last]?.form ?? '') && words > 2;
+    const blamed = object && this.has('blame') && /^(?:ال)?مسووليه$/.test(next);
     const thing = this.isThing(last) || (surname && /ة$/.test(this.tokens[last]?.text ?? ''));
     const longer = name.to === phrase.to && (words > 2 || (words === 2 && surname)) && thing;
-    return described && longer
+    return (described && longer) || (blamed && name.to === phrase.to)
       ? { ...phrase, to: last, name: { from: name.from, to: last } }
       : phrase;
   }
