@@ -12,11 +12,13 @@ import { accordingLength } from './according-words.ts';
 import { readByWords } from './by-words.ts';
 import { isComplementizer } from './complementizers.ts';
 import { readIssued } from './issued-statements.ts';
+import { tellsManner } from './manner.ts';
 import { findPlainOpener } from './plain-openers.ts';
 import { readGoingOn, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
+import { findStated } from './tellers.ts';
 
 /** In tokens: how far from a headline the whole name of its body is looked for. */
 const FARTHEST = 400;
@@ -76,7 +78,10 @@ function readContained(reading: Reading, at: number): Statement | undefined {
   let cueTo = at + 2;
   if (inside && tokens[from]?.form === 'في') {
     source = readNounPhrase(reading.phrases, from + 1, sentence.to);
-    if (!source || !/^(?:document|study|outlet)$/.test(source.head?.kind ?? '')) return undefined;
+    const document = /^(?:document|study|outlet)$/.test(source?.head?.kind ?? '');
+    // `وجاء في تصريح لوزارة الصحة أن`
+    if (!document) source = findStated(reading, from + 1, Math.min(from + 5, sentence.to));
+    if (!source) return undefined;
     from = source.to;
     cueTo = at + 3;
   } else if (inside && /^في(?:ه|ها)$/.test(tokens[from]?.form ?? '')) {
@@ -248,8 +253,8 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   if (alike && !(next.kind === 'mark' && /^[.،,؛!؟]$/.test(next.text))) {
     const word = reading.classes.of(next.form);
     // `تقول فاطمة وهي تقلب الجمر`, `تختم سعاد ضاحكة`
-    const manner =
-      /^(?:وه[وي]|وهما|وهم|وقد)$/.test(next.form) || /.{3}(?:اً|ًا|ةً?)$/u.test(next.text);
+    const ending = /.{3}(?:اً|ًا|ةً?)$/u.test(next.text);
+    const manner = ending || tellsManner(tokens, source.to);
     // `«…»، يقول السائق الذي رفض ذكر اسمه`
     const described = quoted !== undefined && word.classes.has('relative');
     // `«…»، يقول الوزير للإذاعة`, `…، أكد الأطباء ردا على سؤال`

@@ -31,6 +31,9 @@ export interface CueWord {
 /** `عاد ليقول إن`: a verb whose purpose is what is said. */
 export const RETURNS = /^[وف]?(?:عادت?|[يت]عود|خرجت?|اطلت?)$/;
 
+/** Verbs by which whoever has spoken goes on. */
+export const GOES_ON = new Set('أضاف تابع أردف استطرد واصل ختم زاد استدرك اختتم'.split(' '));
+
 const FIRST_PERSON = new Set('انا وانا انني اني نحن ونحن اننا'.split(' '));
 
 /** Words that govern a noun, and no past verb. */

@@ -7,9 +7,14 @@
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
+import { GOES_ON } from './cue-words.ts';
 import { isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
+
+/** What was said, as others call it. */
+const CLAIMED =
+  /^(?:روايه|كلام|موقف|طرح|معلومه|معلومات|انباء|فرضيه|خلاصه|تقدير|مقوله|اتهام|اتهامات|تصريحات|مزاعم|ادعاءات)$/;
 
 /** Tells whether the reporter's own words begin at a token: `…، وذلك بعد`, `…، وفق الوزير`, `…، ولم يوضح`. */
 export function endsHere(reading: Reading, i: number, token: Token): boolean {
@@ -52,6 +57,10 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   }
   if (isQuotationMark(before) && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form)) return true;
   if (!comma) return false;
+  if (isOtherSide(reading, i)) return true;
+  // `…، ثم أضاف`
+  const more = form === 'ثم' ? reading.cues[i + 1]?.reading : undefined;
+  if (more?.tense === 'past' && GOES_ON.has(more.lemma.lemma)) return true;
   // `…، وفي المقابل كان هو نفسه يدخن`, `…، وللعلم فإن`
   if (/^وب?(?:في|المقابل)$/.test(form) && (form !== 'وفي' || next === 'المقابل')) return true;
   if (form === 'وللعلم') return true;
@@ -132,7 +141,21 @@ function isDoubted({ tokens, cues, classes }: Reading, at: number): boolean {
   if (noun?.kind !== 'word' || classes.of(noun.form).definite) return false;
   const verb = cues[at + 1]?.reading;
   const back = verb?.pronoun || /^(?:في|ب|علي)ه(?:ا|م)?$/.test(tokens[at + 2]?.form ?? '');
-  return /^(?:doubts|denies|condemns)$/.test(verb?.lemma.stance ?? '') && back === true;
+  // `…، وهي رواية تؤكدها الشرطة`: what was said, and who says so as well
+  const claimed = CLAIMED.test(noun.form);
+  return (
+    (claimed || /^(?:doubts|denies|condemns)$/.test(verb?.lemma.stance ?? '')) && back === true
+  );
+}
+
+/** `وإذا كان الوزير يقول إن …، فإن النائب يرى أن`: the main clause behind what one grants. */
+function isOtherSide({ tokens, bounds, sentences }: Reading, at: number): boolean {
+  const first = bounds[sentences[at] as number]?.from ?? at;
+  return (
+    tokens[at]?.form === 'فان' &&
+    /^[وف]?(?:اذا|لين|ان)$/.test(tokens[first]?.form ?? '') &&
+    /^كانت?$/.test(tokens[first + 1]?.form ?? '')
+  );
 }
 
 /** Whether a verb of saying after `لم` says nothing: no `أن` follows, `ولم يوضح أسباب القرار`. */

@@ -13,6 +13,7 @@ import {
   honorificAfter,
   isOnlyAbout,
 } from './dropped-subjects.ts';
+import { findEarlierSubject } from './earlier-subject.ts';
 import type { Agreement } from './inflection.ts';
 import type { QuotationBasis } from './quotation.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +22,6 @@ import {
   findFirstPhrase,
   findNearSubject,
   findSubject,
-  findSubjectBefore,
   isSaidInside,
   phraseEndingAt,
 } from './sentence-subject.ts';
@@ -113,12 +113,11 @@ export function resolveSpeaker(
     told ??
     findNearSubject(reading, statement) ??
     (same ? undefined : findSubject(reading, statement)) ??
-    findSubjectBefore(
-      reading,
-      statement,
-      before?.cue.from ?? -1,
-      !speakers.lastAgrees(statement.agreement),
-    );
+    findEarlierSubject(reading, statement, {
+      cue: before?.cue.from ?? -1,
+      astray: !speakers.lastAgrees(statement.agreement),
+      silent: speakers.lastSpeaker() === undefined,
+    });
   if (!subject && same && isLoose(statement) && !speakers.lastAgrees(statement.agreement))
     return undefined;
   // `اعتبره النادي مقصرا، وفي المقابل تقدم بشكوى يطالب فيها`: the other side's turn
