@@ -116,20 +116,6 @@ export class ArticleSpeakers extends BodySpeakers {
     }
   }
 
-  /** `قال زكريا العدل … . وأضاف العدل`: whose surname the article prints, though it is a body's noun as well. */
-  private bearerOf(phrase: NounPhrase): ArticleSpeaker | undefined {
-    if (phrase.to - phrase.from > 1 || !phrase.headDefinite) return undefined;
-    const printed = ` ${this.slice(phrase)}`;
-    const known = this.speakers.findLast(
-      (one) => one.kind === 'person' && one.name.endsWith(printed),
-    );
-    if (known) return known;
-    const introduced = this.allIntroductions().find(
-      ({ phrase: { name } }) => name && this.slice(name).endsWith(printed),
-    )?.phrase;
-    return introduced?.name && this.resolveName(introduced, introduced.name);
-  }
-
   protected resolveDocument(phrase: NounPhrase): ArticleSpeaker | undefined {
     const owner = this.readOwner(phrase);
     if (owner) {

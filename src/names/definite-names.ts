@@ -122,7 +122,7 @@ export class DefiniteNames extends NameEnds {
   }
 
   /** Whether the phrase stands behind the first word of its sentence, which is no verb of saying and no preposition. */
-  private isBehindFirstVerb(): boolean {
+  protected isBehindFirstVerb(): boolean {
     const verb = this.from - 1;
     const first = this.token(verb);
     if (first?.kind !== 'word' || this.context.stops(verb) || this.is('preposition', verb))

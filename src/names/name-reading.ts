@@ -147,6 +147,15 @@ export class NameReading extends DefiniteNames {
   private isObject({ words }: NameSoFar, { form }: Token): boolean {
     if (words < 2) return false;
     if (this.isAccusative(form)) return true;
+    // `ظهر سامي حداد | شاحبا`, `اعتذر سامي حداد | لجمهوره`
+    const how = /[^ا]ا$/.test(form) && !this.context.surnames.has(form);
+    if (how && this.isBehindFirstVerb()) return true;
+    const text = this.token()?.text ?? '';
+    if (/^[لب].{3,}(?:ه|ها|هم)$/.test(form) && !text.endsWith('ة')) return true;
+    // `وعد سامي حداد | ناخبيه`, `تلقى سامي حداد | تهديدات`
+    if (/.{3}(?:يه|ي?هم)$/.test(text)) return true;
+    const governs = /^ب.{3}/.test(this.token(this.at + 1)?.form ?? '');
+    if (/.{3}ات$/.test(form) && (governs || this.isBehindFirstVerb())) return true;
     // `استنكر جاسم سرحان | تطاول أحد الشهود`
     if (/^ت.ا?..$/.test(form) && this.context.classes.isVerbalNoun(form)) return true;
     // `ثمن السفير لؤي عيسى | موقف الجزائر`

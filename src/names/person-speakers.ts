@@ -119,6 +119,20 @@ export class PersonSpeakers extends KnownPersons {
     }
   }
 
+  /** `قال زكريا العدل … . وأضاف العدل`: whose surname the article prints, though it is a body's noun or a calling as well. */
+  protected bearerOf(phrase: NounPhrase): ArticleSpeaker | undefined {
+    if (phrase.to - phrase.from > 1 || !phrase.headDefinite) return undefined;
+    const printed = ` ${this.slice(phrase)}`;
+    const known = this.speakers.findLast(
+      (one) => one.kind === 'person' && one.name.endsWith(printed),
+    );
+    if (known) return known;
+    const introduced = this.allIntroductions().find(
+      ({ phrase: { name } }) => name && this.slice(name).endsWith(printed),
+    )?.phrase;
+    return introduced?.name && this.resolveName(introduced, introduced.name);
+  }
+
   protected resolveTitle(
     phrase: NounPhrase,
     agreement?: SpeakerAgreement,
@@ -131,6 +145,8 @@ export class PersonSpeakers extends KnownPersons {
     const surnamed =
       phrase.headDefinite && phrase.to - phrase.from === 1 ? this.findPerson(words) : undefined;
     if (surnamed?.words.at(-1) === words[0]) return surnamed;
+    const bearer = this.bearerOf(phrase);
+    if (bearer) return bearer;
     // What is left of `رئيس الوزراء` must be told of whoever is `رئيس مجلس الإدارة`.
     const rest = words.filter((word) => word !== head.lemma);
     // `الوزير الأسبق` is not whoever is `الوزير` now.

@@ -58,11 +58,13 @@ export class TitleReading extends EmployerReading {
     const owned = !word.definite && own && !marbuta && (next.givenName || link);
     const titled = described || retired || called || construct || adjectival || owned || doing;
     if (!titled) return false;
+    // `منافسه الرئيسي هنري`: a man, `زميلته منى` a woman
+    const woman = owned || (construct && !marbuta) ? /ت(?:ه|ها|هم|نا)$/ : /ه$/;
     this.titleFrom = this.at;
     this.head = {
       lemma: word.bare,
       kind: 'person',
-      gender: word.bare.endsWith('ه') ? 'f' : 'm',
+      gender: woman.test(word.bare) ? 'f' : 'm',
       number: 'singular',
     };
     this.headDefinite = word.definite;
