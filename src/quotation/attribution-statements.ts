@@ -6,7 +6,6 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import { isOfClass } from '../names/phrase-context.ts';
 import { CLOSING, LEADING, readAccording, trimEnd } from './according-statements.ts';
 import { accordingLength } from './according-words.ts';
 import { readByWords } from './by-words.ts';
@@ -16,6 +15,7 @@ import { tellsManner } from './manner.ts';
 import { findPlainOpener } from './plain-openers.ts';
 import { readGoingOn, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
+import { documentBefore, readReply, responderBefore } from './replies.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
 import { findStated } from './tellers.ts';
@@ -39,6 +39,7 @@ export function findAttributions(reading: Reading): Statement[] {
         : (readContained(reading, i) ??
           readPostposed(reading, i) ??
           readByWords(reading, i) ??
+          readReply(reading, i) ??
           readIssued(reading, i) ??
           readHeadline(reading, i)));
     if (!statement) continue;
@@ -104,35 +105,6 @@ function readContained(reading: Reading, at: number): Statement | undefined {
   };
 }
 
-function documentBefore(reading: Reading, at: number, from: number): NounPhrase | undefined {
-  for (let i = at - 1; i >= Math.max(from, at - 40); i--) {
-    // `فأصدرت بيانا جاء فيه`
-    const form = (reading.tokens[i]?.form ?? '').replace(/(?<=.{3})ا$/, '');
-    const { head } = reading.classes.of(form);
-    if (head?.kind !== 'document') continue;
-    return readNounPhrase(reading.phrases, i, at);
-  }
-  return undefined;
-}
-
-/** `اكتفت الهيئة برد مقتضب جاء فيه`: whoever gave the answer. */
-function responderBefore(
-  { tokens, phrases, ...reading }: Reading,
-  at: number,
-  from: number,
-): NounPhrase | undefined {
-  let reply = at - 1;
-  while (reply > from && !/^ب?رد(?:ا|ها?)?$/.test(tokens[reply]?.form ?? '')) reply--;
-  for (let i = from; reply > from && i < reply; i++) {
-    const { head, proclitic } = reading.classes.of(tokens[i]?.form ?? '');
-    if (!head || proclitic !== '' || isOfClass(phrases, i - 1, 'preposition')) continue;
-    const phrase = readNounPhrase(phrases, i, reply);
-    const body = phrase?.head?.kind === 'body' && phrase.to - phrase.from > 1;
-    if (phrase?.headDefinite || phrase?.name || body) return phrase;
-  }
-  return undefined;
-}
-
 /** `الوزير: لن نتراجع` at the head of a line; a place there is where the report was sent from. */
 function readHeadline(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
@@ -196,6 +168,10 @@ function bodyWithoutNoun({ tokens, classes }: Reading, at: number): NounPhrase |
   }
   return undefined;
 }
+
+/** Token behind the last word of a sentence that a full stop ends. */
+const lastWordEnd = ({ tokens }: Reading, { to }: { readonly to: number }): number =>
+  tokens[to - 1]?.text === '.' ? to - 1 : to;
 
 const isMark = (token: Token | undefined): boolean => /^[،,]$/.test(token?.text ?? '');
 
@@ -271,14 +247,15 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   }
   const { gender, number, lemma } = cue.reading;
   // `… . أوضح ذلك المدير.`: the sentence before, where the verb begins its own.
-  const alone = told && at === sentence.from;
+  // and `… . هذا ما أكده المدير.`
+  const alone = (told && at === sentence.from) || (what && at - 2 === sentence.from);
   const bounds = alone ? reading.bounds[(reading.sentences[at] as number) - 1] : sentence;
   if (!bounds) return undefined;
   const content = quoted !== undefined ? quoted + 1 : bounds.from;
   const to =
     quoted !== undefined
       ? (reading.marks.closerOf.get(quoted) as number)
-      : trimEnd(reading, content, alone ? bounds.to : comma + 1);
+      : trimEnd(reading, content, alone ? lastWordEnd(reading, bounds) : comma + 1);
   if (to <= content) return undefined;
   // `وفي اتصال بمدير المستشفى، سامي علي، قلل الأخير`: where it was said, and nothing that was.
   const where = /^[وف]?في$/.test(tokens[content]?.form ?? '');

@@ -5,6 +5,7 @@
  */
 import { isComma } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isOfClass } from '../names/phrase-context.ts';
 import { GOES_ON } from './cue-words.ts';
 import type { Reading } from './reading.ts';
 import { agrees } from './sentence-subject.ts';
@@ -13,6 +14,9 @@ import type { Statement } from './statement.ts';
 
 /** How many sentences back whoever is told of may stand. */
 const FARTHEST = 3;
+
+/** In tokens: how far into a sentence a woman is looked for. */
+const WIDEST = 16;
 
 /** What is known of whoever spoke before a statement. */
 export interface SpokenBefore {
@@ -33,8 +37,12 @@ export function findEarlierSubject(
   statement: Statement,
   spoken: SpokenBefore,
 ): NounPhrase | undefined {
-  if (!/^(?:past|present)$/.test(statement.tense)) return undefined;
-  const sentence = openedSentence(reading, statement);
+  const { tense, cue } = statement;
+  if (!/^(?:past|present|participle)$/.test(tense)) return undefined;
+  // `وأبدت تحفظها، مشيرة إلى أن`: where nobody else may be meant, its sentence may open otherwise.
+  const sentence = spoken.silent
+    ? (reading.sentences[cue.from] as number)
+    : openedSentence(reading, statement);
   if (sentence === undefined) return undefined;
   const back = spoken.astray || spoken.silent ? FARTHEST : 1;
   for (let number = sentence - 1; number >= Math.max(0, sentence - back); number--) {
@@ -52,7 +60,8 @@ export function findEarlierSubject(
 }
 
 /** Number of the sentence that a statement's verb opens, or ends behind its quotation: `«…»، قالت`. */
-function openedSentence(reading: Reading, { cue, opening }: Statement): number | undefined {
+function openedSentence(reading: Reading, { cue, opening, tense }: Statement): number | undefined {
+  if (tense === 'participle') return undefined;
   const { tokens, marks } = reading;
   const number = reading.sentences[cue.from] as number;
   const from = reading.bounds[number]?.from;
@@ -85,6 +94,9 @@ function personOf(
   const aside = /^[وف]?من$/.test(reading.tokens[from]?.form ?? '') ? 2 : 0;
   for (let i = from; i < Math.min(to, from + 3 + aside); i++) {
     const phrase = readNounPhrase(reading.phrases, i, to);
+    // `استدعت الخارجية السفير سامي حداد. وأبلغته أن`: to whom she did it
+    const man = phrase?.head?.kind === 'person' && phrase.head.gender === 'm';
+    if (man && statement.agreement.gender === 'f' && i > from + 1) continue;
     // `تنتظر أم خالد الصهريج. تقول:`
     const named = phrase?.name && !phrase.head && isSomebody(reading, phrase);
     const bare = statement.tense === 'present' && named;
@@ -92,6 +104,22 @@ function personOf(
     const called =
       astray && phrase?.headDefinite && /^(?:person|group)$/.test(phrase.head?.kind ?? '');
     if ((person || called) && agrees(phrase, statement)) return phrase;
+  }
+  return astray ? womanOf(reading, statement, { from, to }) : undefined;
+}
+
+/** `وعلى بعد أمتار كانت جارته منى حداد تجمع الحطب. "لا ماء"، قالت`: the woman whom a sentence names, for a verb that no man fits. */
+function womanOf(
+  { phrases, classes, tokens }: Reading,
+  { agreement }: Statement,
+  { from, to }: Bounds,
+): NounPhrase | undefined {
+  if (agreement.gender !== 'f' || agreement.number !== 'singular') return undefined;
+  for (let i = from; i < Math.min(to, from + WIDEST); i++) {
+    const { proclitic } = classes.of(tokens[i]?.form ?? '');
+    if (/[لب]/.test(proclitic) || isOfClass(phrases, i - 1, 'preposition')) continue;
+    const phrase = readNounPhrase(phrases, i, to);
+    if (phrase?.name && phrase.head?.kind === 'person' && phrase.head.gender === 'f') return phrase;
   }
   return undefined;
 }

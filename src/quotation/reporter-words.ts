@@ -149,8 +149,14 @@ function isDoubted({ tokens, cues, classes }: Reading, at: number): boolean {
 }
 
 /** `وإذا كان الوزير يقول إن …، فإن النائب يرى أن`: the main clause behind what one grants. */
-function isOtherSide({ tokens, bounds, sentences }: Reading, at: number): boolean {
+function isOtherSide({ tokens, cues, bounds, sentences }: Reading, at: number): boolean {
   const first = bounds[sentences[at] as number]?.from ?? at;
+  const opener = tokens[first]?.form ?? '';
+  // `وبينما يرى الوزير أن …، تعتبر النقابة أن`
+  const meanwhile = /^[وف]?(?:بينما|فيما)$/.test(opener) || tokens[first + 1]?.form === 'حين';
+  const cue = cues[at];
+  if (meanwhile && cue && !cue.conjunction && /^(?:past|present)$/.test(cue.reading.tense))
+    return (cues[first + 1] ?? cues[first + 2])?.reading.tense !== undefined;
   return (
     tokens[at]?.form === 'فان' &&
     /^[وف]?(?:اذا|لين|ان)$/.test(tokens[first]?.form ?? '') &&

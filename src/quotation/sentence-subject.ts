@@ -6,6 +6,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass, isRelative } from '../names/phrase-context.ts';
+import { isComplementizer } from './complementizers.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
@@ -17,6 +18,9 @@ const TOPIC = /^[وف]?(?:عن|حول|بشان|بخصوص)$/;
 const NEAR = 30;
 /** What a sentence opens with that tells first whom it answers. */
 const ASKED = /^[وف]?(?:ردا|جوابا|تعقيبا|تعليقا)$/;
+
+/** What a sentence opens with that tells first when it was, by what was done then. */
+const AFTER = /^[وف]?(?:بعد|قبل|عقب|اثر|فور|لدي|عند|خلال|اثناء|غداه|منذ)$/;
 
 /** What tells when or why, up to a comma: `بينما يتوقف المصنع، فلا يجد العمال أجرا، موضحا`. */
 const ASIDE = /^(?:بينما|عندما|حينما|ف?(?:لا|لم|لن)|ل?كي)$/;
@@ -170,7 +174,8 @@ export function findSubject(
     }
     const closer = reading.marks.closerOf.get(i);
     const spoken = reading.tokens[i - 1]?.text === ':';
-    if (closer !== undefined && (closer - i > 7 || spoken) && closer < end) {
+    const own = i === statement.opening.mark;
+    if (closer !== undefined && (closer - i > 7 || spoken || own) && closer < end) {
       i = closer;
       continue;
     }
@@ -179,14 +184,25 @@ export function findSubject(
     const people = counted && reading.classes.of(reading.tokens[i + 1]?.form ?? '').head?.kind;
     if (token.kind !== 'word' && people !== 'person') continue;
     const word = reading.classes.of(token.form);
+    // `ندد باعتقال أنصاره`: those to whom it was done; and `إلا` is no calling.
+    const deed = /^ب.{3}/.test(token.form) && reading.classes.isVerbalNoun(token.form.slice(1));
+    if (deed) i++;
+    if (deed || token.form === 'الا') continue;
     // `ويتفق معه محمد، مبينا أن`: a preposition with its pronoun governs nothing.
     const whole = /^(?:مع|علي|الي|عن|من|في|ل|ب)ه(?:ا|م|ما)?$/.test(
       reading.tokens[i - 1]?.form ?? '',
     );
     // `وفي الطرف الآخر أشاد المدرب بكذا وقال`: where the sentence begins, as well with `و`
     const beside = /^[وف](?:في|من|علي|الي|عن)$/.test(reading.tokens[i - 1]?.form ?? '');
+    // `وبعد عودة التيار أوضح أن`: whatever came back
+    const afterwards =
+      i === sentence.from + 2 &&
+      AFTER.test(reading.tokens[sentence.from]?.form ?? '') &&
+      !isComplementizer(reading.tokens[i - 1]);
     const governed =
-      i > sentence.from && !whole && (beside || isOfClass(reading.phrases, i - 1, 'preposition'));
+      i > sentence.from &&
+      !whole &&
+      (beside || afterwards || isOfClass(reading.phrases, i - 1, 'preposition'));
     if (governed || /[لب]/.test(word.proclitic)) {
       const inside = readNounPhrase(reading.phrases, i, at);
       if (inside) i = inside.to - 1;
@@ -255,7 +271,9 @@ const genderOf = ({ state, capital }: NounPhrase): 'm' | 'f' =>
 export function agrees(phrase: NounPhrase, { agreement }: Statement): boolean {
   const plural = phrase.joint || phrase.head?.number === 'plural';
   if (agreement.number !== 'singular') return plural || phrase.head?.kind === 'group';
-  if (phrase.name) return true;
+  // A woman's title is no man's, though a woman may bear a man's.
+  const woman = phrase.head?.kind === 'person' && phrase.head.gender === 'f';
+  if (phrase.name) return !(woman && agreement.gender === 'm');
   const gender = phrase.state ? genderOf(phrase) : phrase.head?.gender;
   // `الحوثيين الذين يهاجمون … ورأت`: men take no feminine verb after them.
   if (plural && /^(?:person|group)$/.test(phrase.head?.kind ?? '')) return false;

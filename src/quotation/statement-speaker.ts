@@ -101,8 +101,15 @@ export function resolveSpeaker(
   // `انتقده معلقون، لكن دافع آخرون عنه واعتبروا أن`
   const plural = statement.agreement.number === 'plural' && statement.tense === 'past';
   const rest = plural && conjoined ? restBefore(reading, statement) : undefined;
+  // `أضافت أنه سيعود، لكن شقيقه سامي حداد نفى ذلك وقال إنه`: another's verb in the sentence
+  const turns =
+    same &&
+    conjoined &&
+    statement.tense === 'past' &&
+    statement.agreement.number === 'singular' &&
+    !speakers.lastAgrees(statement.agreement);
   const doer =
-    statement.tense === 'participle'
+    statement.tense === 'participle' || turns
       ? findDoer(reading, statement, before?.cue.from ?? -1)
       : undefined;
   const subject =

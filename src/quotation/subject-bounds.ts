@@ -113,10 +113,14 @@ export abstract class SubjectBounds extends AdverbFrames {
   /** `قال المقطري: «…»، وطالب المبعوث سامي علي بتسمية الطرف`: a demand that goes on with whoever spoke in the sentence. */
   protected isDemandedOf(phrase: NounPhrase): boolean {
     const { lemma, tense } = this.cue.reading;
-    if (lemma.lemma !== 'طالب' || tense !== 'past' || !this.cue.conjunction) return false;
+    // `دانت الكتلة التهديد، وحملت الحكومة مسؤولية سلامته`: whoever is blamed
+    const blamed = this.has('blame') && /^(?:ال)?مسووليه$/.test(this.tokens[phrase.to]?.form ?? '');
+    if (!(lemma.lemma === 'طالب' || blamed) || tense !== 'past' || !this.cue.conjunction)
+      return false;
     // `وطالبت وزارة التجارة بالتدخل`: an authority is asked more often than it asks.
     const asked = phrase.head?.kind === 'person' || AUTHORITY.test(phrase.head?.lemma ?? '');
-    if (phrase.to >= this.limit || !this.startsDemand(phrase.to) || !asked) return false;
+    const demanded = this.startsDemand(phrase.to) && asked;
+    if (phrase.to >= this.limit || !(demanded || blamed)) return false;
     const from = this.reading.bounds[this.reading.sentences[this.at] as number]?.from ?? this.at;
     for (let i = this.at - 1; i >= Math.max(from, this.at - REACH); i--) {
       const before = this.reading.cues[i]?.reading;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import type { NounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
 import type { CueWord } from './cue-words.ts';
@@ -88,9 +88,13 @@ function isCharging({ cue, source, frame }: VerbRead): boolean {
   return source.name !== undefined || office;
 }
 
-/** `تواصلنا مع المدير الإقليمي، الذي نفى وجود أي دعم`: a comma makes it a clause of its own. */
+/**
+ * `تواصلنا مع المدير الإقليمي، الذي نفى وجود أي دعم`: a comma makes it a clause of its own, and so does a denial or refusal of one
+ * with a name.
+ */
 const isApart = ({ reading, at, cue, source, frame }: VerbRead): boolean =>
-  /^[،,]$/.test(reading.tokens[at - 2]?.text ?? '') &&
+  (isComma(reading.tokens[at - 2]) ||
+    (source?.name !== undefined && /^(?:نفى|أنكر|استبعد)$/.test(cue.reading.lemma.lemma))) &&
   source !== undefined &&
   isOnePerson(source) &&
   (source.headDefinite || source.name !== undefined) &&
@@ -139,8 +143,9 @@ function isImpersonal(verb: VerbRead): boolean {
   if (cue.conjunction && /^(?:أشار|أفاد|أمل|قال)$/.test(lemma.lemma)) return false;
   if (cue.conjunction && lemma.lemma === 'روى' && token?.text.endsWith('ي')) return false;
   // `أطفأ الفران آلاته. يقول إنه`
-  if (lemma.lemma === 'قال' && reading.bounds[reading.sentences[at] as number]?.from === at)
-    return false;
+  // and `تروي أن الزجاج تطاير`, of a woman
+  const told = lemma.lemma === 'قال' || (lemma.lemma === 'روى' && gender === 'f');
+  if (told && reading.bounds[reading.sentences[at] as number]?.from === at) return false;
   // `أما المحللة سامية حداد، فتعتقد أن`
   if (token?.form.startsWith('ف')) return false;
   // `ما تقول إنه استضافة معارضين`: hers, whoever the sentence is about.
