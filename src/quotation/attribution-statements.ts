@@ -15,7 +15,7 @@ import { tellsManner } from './manner.ts';
 import { findPlainOpener } from './plain-openers.ts';
 import { readGoingOn, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
-import { documentBefore, readReply, responderBefore } from './replies.ts';
+import { documentBefore, readReply, responderBefore, writerBefore } from './replies.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
 import { findStated } from './tellers.ts';
@@ -87,7 +87,9 @@ function readContained(reading: Reading, at: number): Statement | undefined {
     cueTo = at + 3;
   } else if (inside && /^في(?:ه|ها)$/.test(tokens[from]?.form ?? '')) {
     source =
-      documentBefore(reading, at, sentence.from) ?? responderBefore(reading, at, sentence.from);
+      documentBefore(reading, at, sentence.from) ??
+      responderBefore(reading, at, sentence.from) ??
+      writerBefore(reading, at);
     from++;
   } else if (stressed) {
     source = documentBefore(reading, at, sentence.from);

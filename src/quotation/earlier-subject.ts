@@ -4,6 +4,7 @@
  * @module
  */
 import { isComma } from '../arabic/tokens.ts';
+import { lastIntroductionBefore } from '../names/introductions.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass } from '../names/phrase-context.ts';
 import { GOES_ON } from './cue-words.ts';
@@ -17,6 +18,9 @@ const FARTHEST = 3;
 
 /** In tokens: how far into a sentence a woman is looked for. */
 const WIDEST = 16;
+
+/** In tokens: how far before her verb a woman may have been introduced. */
+const LONG_AGO = 300;
 
 /** What is known of whoever spoke before a statement. */
 export interface SpokenBefore {
@@ -159,4 +163,19 @@ function isVerbOf(form: string, { agreement }: Statement): boolean {
     feminine === (agreement.gender === 'f') ||
     bare.startsWith('ت')
   );
+}
+
+/** The woman whom the article introduced last before a verb that no man fits: `فبينما اتهمها بالتحريض، ردت بأن`. */
+export function findWomanBefore(
+  { phrases }: Reading,
+  { cue, agreement }: Statement,
+): NounPhrase | undefined {
+  if (agreement.gender !== 'f' || agreement.number !== 'singular') return undefined;
+  const first = cue.from - LONG_AGO;
+  const found = lastIntroductionBefore(
+    phrases,
+    cue.from,
+    ({ phrase: { from, head } }) => from < first || head?.gender === 'f',
+  )?.phrase;
+  return found && found.from >= first ? found : undefined;
 }

@@ -47,6 +47,22 @@ export function responderBefore(
   return undefined;
 }
 
+/** `بعث الوزير برقية إلى أسرته. وجاء فيها: «…»`: who wrote the document that the sentence before tells of. */
+export function writerBefore(reading: Reading, at: number): NounPhrase | undefined {
+  const { tokens, classes, bounds } = reading;
+  const number = reading.sentences[at] as number;
+  const before = bounds[number - 1];
+  if (!before || bounds[number]?.from !== at || tokens[at]?.opensLine) return undefined;
+  for (let i = before.from + 2; i < before.to; i++) {
+    const form = (tokens[i]?.form ?? '').replace(/(?<=.{3})ا$/, '');
+    const { head, definite } = classes.of(form);
+    if (head?.kind !== 'document' || definite) continue;
+    const writer = readNounPhrase(reading.phrases, before.from + 1, i);
+    return writer && isSomebody(reading, writer) ? writer : undefined;
+  }
+  return undefined;
+}
+
 /** `وجاء الجواب سريعا من النائبة سلوى حداد: «…»`, `وكان رد الوزير: «…»`: an answer, who gave it, and a colon. */
 export function readReply(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;

@@ -13,7 +13,7 @@ import {
   honorificAfter,
   isOnlyAbout,
 } from './dropped-subjects.ts';
-import { findEarlierSubject } from './earlier-subject.ts';
+import { findEarlierSubject, findWomanBefore } from './earlier-subject.ts';
 import type { Agreement } from './inflection.ts';
 import type { QuotationBasis } from './quotation.ts';
 import type { Reading } from './reading.ts';
@@ -129,8 +129,15 @@ export function resolveSpeaker(
     return undefined;
   // `اعتبره النادي مقصرا، وفي المقابل تقدم بشكوى يطالب فيها`: the other side's turn
   if (!subject && same && turnsAside(reading, before.cue.to, statement.cue.from)) return undefined;
-  const speaker = subject
-    ? speakers.resolve(subject, statement.agreement)
+  const man = speakers.lastSpeaker();
+  // `فبينما اتهمها بالتحريض، ردت بأن`
+  const woman =
+    !subject && man?.kind === 'person' && man.gender === 'm'
+      ? findWomanBefore(reading, statement)
+      : undefined;
+  const meantBy = subject ?? woman;
+  const speaker = meantBy
+    ? speakers.resolve(meantBy, statement.agreement)
     : speakers.resolveImplied(statement.agreement);
   return speaker && { speaker, via: [], basis: 'implied', agreement };
 }
