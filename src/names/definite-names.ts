@@ -134,6 +134,10 @@ export class DefiniteNames extends NameEnds {
   private isPlaced({ words, given }: NameSoFar, token: Token, last: boolean): boolean {
     // `ميشال عون | الجريمة`: what a verb is about.
     const object = words > 1 && /ة$/.test(token.text) && !this.context.surnames.has(token.form);
+    // `أثار سامي حداد | الجدل بقوله إن`
+    const next = this.token(this.at + 1)?.form ?? '';
+    const said = /^ب(?:قول|اعلان|تاكيد|تصريح|كشف)(?:ه|ها|هم)$/.test(next);
+    if (words > 1 && said && !token.text.endsWith('ي')) return false;
     // `زارت ليلى مراد | الجرحى في المستشفى`: … where the sentence begins with its verb.
     if (words > 1 && !token.text.endsWith('ي') && this.isBehindFirstVerb()) return false;
     return !object && (words === 1 || given || (words === 2 && last));

@@ -155,6 +155,7 @@ export class NameReading extends DefiniteNames {
     // `وعد سامي حداد | ناخبيه`, `تلقى سامي حداد | تهديدات`
     if (/.{3}(?:يه|ي?هم)$/.test(text)) return true;
     const governs = /^ب.{3}/.test(this.token(this.at + 1)?.form ?? '');
+    if (/.{3}[^ي]ه$/.test(text) && governs) return true;
     if (/.{3}ات$/.test(form) && (governs || this.isBehindFirstVerb())) return true;
     // `استنكر جاسم سرحان | تطاول أحد الشهود`
     if (/^ت.ا?..$/.test(form) && this.context.classes.isVerbalNoun(form)) return true;

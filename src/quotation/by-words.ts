@@ -13,12 +13,14 @@ import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
 
+/** `بالقول`, `بقوله`, `بإعلانها`: what somebody says, or has just said. */
+const SAYING = /^بالقول$|^ب(?:قول|اعلان|تاكيد|تصريح|كشف)(?:ه|ها|هم)$/;
+
 /** `أشار إلى كذا بالقول: «…»` and `بقوله إن`: the same speaker's own words after what was told of them. */
 export function readByWords(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
   const sentence = reading.bounds[reading.sentences[at] as number];
-  if (!/^(?:بالقول|بقوله|بقولها|بقولهم)$/.test((tokens[at] as Token).form) || !sentence)
-    return undefined;
+  if (!SAYING.test((tokens[at] as Token).form) || !sentence) return undefined;
   const after = tokens[at + 1];
   const opens = isComplementizer(after) || /^[:"«“]$/.test(after?.text ?? '');
   // `اكتفى بالقول عبر "تويتر" إن`, `اكتفى المقرر سامي علي بالقول في اتصال إن`
@@ -61,7 +63,11 @@ function doerBefore(reading: Reading, at: number, from: number): NounPhrase | un
     // `أما المدير العام، فاكتفى بالقول إن`
     if (reading.tokens[i]?.form === 'اما') return readNounPhrase(reading.phrases, i + 1, at);
     const opens = i === from || /^[،,]$/.test(reading.tokens[i - 1]?.text ?? '');
-    const verb = reading.cues[i] ?? (opens && /ت$/.test(reading.tokens[i]?.form ?? ''));
+    const form = reading.tokens[i]?.form ?? '';
+    // `فاجأ البنك الأسواق بإعلانه أن`: a word that is no noun's
+    const word = reading.classes.of(form);
+    const plain = !word.definite && !word.head && !word.givenName && word.classes.size === 0;
+    const verb = reading.cues[i] ?? (opens && (/ت$/.test(form) || plain));
     if (!verb) continue;
     // `وهو ما أجاب عنه الوزير بالقول`
     const over = /^(?:عن|علي)ه(?:ا|م)?$/.test(reading.tokens[i + 1]?.form ?? '') ? 2 : 1;

@@ -291,6 +291,14 @@ describe('of two in a passage', () => {
       ['نبيل سعدون'],
     ],
     ['أصدرت وزارة الري بيانا مساء أمس. وجاء فيه أن السد ممتلئ.', ['وزارة الري']],
+    // By the noun of saying behind a verb that says nothing
+    ['فاجأت الوزيرة هدى سالم الحضور بإعلانها أن المشروع ألغي.', ['هدى سالم']],
+    ['وأنهى المدير نبيل سعدون الجدل بتأكيده أن العقد موقع.', ['نبيل سعدون']],
+    ['وأربك المرشح بشير ياغي خصومه بقوله: «لن أترشح مرة أخرى».', ['بشير ياغي']],
+    // The name behind what somebody is called
+    ['وقالت الأم، هدى سالم، إن ابنها مريض.', ['هدى سالم']],
+    // … and not what follows a comma besides
+    ['وأوضح الشنفرى، أمس الأحد، أن البيت فارغ.', ['الشنفرى']],
   ])('each speaks in «%s»', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
