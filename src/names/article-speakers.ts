@@ -124,20 +124,6 @@ export class ArticleSpeakers extends BodySpeakers {
     }
   }
 
-  /** `قال زكريا العدل … . وأضاف العدل`: whose surname the article prints, though it is a body's noun as well. */
-  private bearerOf(phrase: NounPhrase): ArticleSpeaker | undefined {
-    if (phrase.to - phrase.from > 1 || !phrase.headDefinite) return undefined;
-    const printed = ` ${this.slice(phrase)}`;
-    const known = this.speakers.findLast(
-      (one) => one.kind === 'person' && one.name.endsWith(printed),
-    );
-    if (known) return known;
-    const introduced = this.allIntroductions().find(
-      ({ phrase: { name } }) => name && this.slice(name).endsWith(printed),
-    )?.phrase;
-    return introduced?.name && this.resolveName(introduced, introduced.name);
-  }
-
   /** `صحيفة الأفق الجديد` for `الأفق`, which a list knows as an outlet by itself. */
   private fullOutlet(phrase: NounPhrase): NounPhrase {
     if (phrase.head?.kind !== 'outlet' || phrase.to - phrase.from > 2) return phrase;

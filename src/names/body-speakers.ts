@@ -15,7 +15,10 @@ import type { ArticleSpeaker } from './speaker-register.ts';
 const GENERIC = new Set(['منظمه', 'هييه', 'موسسه', 'جهه', 'جماعه', 'شركه']);
 
 /** Verbs of issuing a document. */
-const ISSUES = /^[وف]?(?:اصدر|نشر|وجه|عمم|وزع|ارسل|بعث)ت?$/;
+const ISSUES = /^[وف]?(?:اصدر|نشر|وجه|عمم|وزع|ارسل|بعث|اطلق|تقدم|رفع|اقام)ت?$/;
+
+/** By whom a document is, told right behind it. */
+const SIGNED = /^(?:وقع|كتب|وجه|اعد|صاغ|حرر|اطلق)ت?ها?$/;
 
 /** Resolves phrases that name a body. */
 export class BodySpeakers extends BodyNames {
@@ -130,6 +133,11 @@ export class BodySpeakers extends BodyNames {
       // `نشرت الصحيفة تقريرا`
       const { head, definite } = classes.of((tokens[i]?.form ?? '').replace(/(?<=.{3})ا$/u, ''));
       if (head?.kind !== 'document' || head.lemma !== phrase.head?.lemma || definite) continue;
+      // `نشرت المجلة رسالة وقعها النائب سامي حداد`
+      const signer = SIGNED.test(tokens[i + 1]?.form ?? '')
+        ? readNounPhrase(this.context, i + 2, phrase.from)
+        : undefined;
+      if (signer?.head || signer?.name) return signer;
       for (let verb = i - 1; verb >= Math.max(0, i - 12); verb--) {
         if (!ISSUES.test(tokens[verb]?.form ?? '')) continue;
         const issuer = readNounPhrase(this.context, verb + 1, i);

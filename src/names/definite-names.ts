@@ -18,6 +18,9 @@ const OF_FAITH =
 /** First halves of given names, whatever follows with `ال`: `عوض الكريم`. */
 const GIFTS = /^(?:عوض|جاد|فتح|حسب|رحمه|فضل|سعد|نصر|سيف)$/;
 
+/** Callings that are surnames behind a title and a given name. */
+const SURNAMES = /^(?:خطيب|قاضي|شيخ|حكيم|مفتي|مختار|نجار|حاج|عمده|امير|سلطان|عميد|صائغ|كاتب|حارس)$/;
+
 /** Reads the words with `ال` that a name has after its first. */
 export class DefiniteNames extends NameEnds {
   /** Reads the word with `ال` at hand, and what only it can be followed by; false where the name ends. */
@@ -112,6 +115,8 @@ export class DefiniteNames extends NameEnds {
 
   private isTitleSurname({ words, given }: NameSoFar, word: WordClass, last: boolean): boolean {
     if (last && word.head?.number !== 'plural') return true;
+    // `وزير الطاقة سامر الخطيب بتشكيل`
+    if (words === 1 && given && SURNAMES.test(word.bare) && this.titleFrom >= 0) return true;
     // `النائب فراس القضاة عن`
     const titled = this.titleFrom >= 0 && words === 1 && given;
     if (titled && this.is('preposition', this.at + 1)) return true;
@@ -120,9 +125,25 @@ export class DefiniteNames extends NameEnds {
     return word.givenName && this.is('name-link', this.at + 1);
   }
 
+  /** Whether the phrase stands behind the first word of its sentence, which is no verb of saying and no preposition. */
+  protected isBehindFirstVerb(): boolean {
+    const verb = this.from - 1;
+    const first = this.token(verb);
+    if (first?.kind !== 'word' || this.context.stops(verb) || this.is('preposition', verb))
+      return false;
+    if (this.context.classes.of(first.form).head) return false;
+    return first.opensLine || /^[.؟!]$/.test(this.token(verb - 1)?.text ?? '.');
+  }
+
   private isPlaced({ words, given }: NameSoFar, token: Token, last: boolean): boolean {
     // `ميشال عون | الجريمة`: what a verb is about.
     const object = words > 1 && /ة$/.test(token.text) && !this.context.surnames.has(token.form);
+    // `أثار سامي حداد | الجدل بقوله إن`
+    const next = this.token(this.at + 1)?.form ?? '';
+    const said = /^ب(?:قول|اعلان|تاكيد|تصريح|كشف)(?:ه|ها|هم)$/.test(next);
+    if (words > 1 && said && !token.text.endsWith('ي')) return false;
+    // `زارت ليلى مراد | الجرحى في المستشفى`: … where the sentence begins with its verb.
+    if (words > 1 && !token.text.endsWith('ي') && this.isBehindFirstVerb()) return false;
     return !object && (words === 1 || given || (words === 2 && last));
   }
 }

@@ -282,13 +282,17 @@ function walkRight(context: PhraseContext, at: number): number {
   const word = classes.of(next.form);
   // `تستعيد حليمة | بدايات المشروع`
   const many = /.{4}ات$/.test(next.form) && !word.givenName;
-  if (many && classes.of(tokens[at + 2]?.form ?? '').definite) return at + 1;
+  // … and `تلقى سامي حداد | تهديدات بالقتل`
+  const after = tokens[at + 2]?.form ?? '';
+  if (many && (classes.of(after).definite || /^ب/.test(after))) return at + 1;
   const surname =
     (word.definite &&
       !word.head &&
       !word.nisba &&
       word.classes.size === 0 &&
       own.definite &&
+      // `الراوي | القاعة`: what a verb is about
+      (!next.text.endsWith('ة') || context.surnames.has(next.form)) &&
       // `رفض الباكر | الخوض في`
       !classes.isVerbalNoun(next.form)) ||
     (own.givenName &&

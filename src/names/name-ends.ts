@@ -102,6 +102,9 @@ export class NameEnds extends SurnameReading {
     if (word.givenName) return false;
     const before = this.token(from - 1)?.form ?? '';
     // `وكانت هايلي ترد على`
+    // `لم تكن المدربة هدى سالم | راضية`
+    const was = /^[وف]?(?:كانت?|[يت]كن|ليست?|بدت?)$/.test(this.token(this.from - 1)?.form ?? '');
+    if (was && words > 1 && /(?:ة|[^ا]ا|اً|ًا)$/u.test(this.token()?.text ?? '')) return true;
     if (/^و?كانت?$/.test(before) && this.at > from && /^[يت].{2,}/.test(form)) return true;
     // `غير أن العويطي | خرج عن صمته`: after `أن` whatever a known surname and a preposition stand round is a verb.
     const claused = /^[وف]?(?:ان|لكن)$/.test(before) && this.is('preposition', this.at + 1);

@@ -204,13 +204,32 @@ export abstract class NameReading extends DefiniteNames {
     return (titled || called) && this.is('adjective') && !/^(?:اول|اخر)$/.test(form);
   }
 
+  /** `حملت سلوى حداد | تنظيما متطرفا`, `أبدى سامي حداد | شكوكا في`: an indefinite accusative behind a whole name. */
+  private isAccusative(form: string): boolean {
+    if (!/.{3}ا$/.test(form) || this.context.surnames.has(form)) return false;
+    const after = this.token(this.at + 1)?.form ?? '';
+    const deed = this.context.classes.isVerbalNoun(form.slice(0, -1)) || /^..و.ا$/.test(form);
+    return (deed && this.is('preposition', this.at + 1)) || /^[^ا].{2,}[^ا]ا$/.test(after);
+  }
+
   /** Whether a word behind a name of two words or more is what the verb is about. */
   private isObject({ words }: NameSoFar, { form }: Token): boolean {
     // `استبعد سالم | ارتفاع أسعار الوقود`
     const deed = words > 0 && DEED.test(form);
-    const governs = this.token(this.at + 1)?.kind === 'word' && !this.context.stops(this.at + 1);
-    if (deed && governs) return true;
+    const goesOn = this.token(this.at + 1)?.kind === 'word' && !this.context.stops(this.at + 1);
+    if (deed && goesOn) return true;
     if (words < 2) return false;
+    if (this.isAccusative(form)) return true;
+    // `ظهر سامي حداد | شاحبا`, `اعتذر سامي حداد | لجمهوره`
+    const how = /[^ا]ا$/.test(form) && !this.context.surnames.has(form);
+    if (how && this.isBehindFirstVerb()) return true;
+    const text = this.token()?.text ?? '';
+    if (/^[لب].{3,}(?:ه|ها|هم)$/.test(form) && !text.endsWith('ة')) return true;
+    // `وعد سامي حداد | ناخبيه`, `تلقى سامي حداد | تهديدات`
+    if (/.{3}(?:يه|ي?هم)$/.test(text)) return true;
+    const governs = /^ب.{3}/.test(this.token(this.at + 1)?.form ?? '');
+    if (/.{3}[^ي]ه$/.test(text) && governs) return true;
+    if (/.{3}ات$/.test(form) && (governs || this.isBehindFirstVerb())) return true;
     // `استنكر جاسم سرحان | تطاول أحد الشهود`
     if (/^ت.ا?..$/.test(form) && this.context.classes.isVerbalNoun(form)) return true;
     // `ثمن السفير لؤي عيسى | موقف الجزائر`

@@ -39,6 +39,10 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   if (given && !isKnownWord({ ...context, forms: new Set() }, bare)) return true;
   // `رد المتحدث وبشكل حازم`: how it was done.
   if (MANNER.test(context.tokens[at - 1]?.form ?? '')) return false;
+  // `عندما سئل المدير عن`, `قالت حداد بصفة شخصية إن`
+  if (/^[وف]?(?:سيل[تو]?ا?|بصف(?:ه|ت(?:ه|ها)))$/.test(token.form)) return false;
+  // `تحدثت إلينا المعلمة`, and not `إلينا روسي`
+  if (token.form === 'الينا' && context.tokens[at + 1]?.form.startsWith('ال')) return false;
   // `رفضت التعديلات كلها`
   if (/^(?:كل|جميع)(?:ه|ها|هم|هما)$/.test(token.form)) return false;
   // `قال لـDW`: to whom it was said

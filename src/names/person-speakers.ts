@@ -1,9 +1,3 @@
-/**
- * Persons of an article: one speaker from the fullest name to the title alone, and sources that are not named.
- *
- * @module
- */
-import { FAMILY } from './family-names.ts';
 import { fullestName, lastIntroductionBefore } from './introductions.ts';
 import { KnownPersons } from './known-persons.ts';
 import { findElected, findInHeadline } from './late-names.ts';
@@ -130,6 +124,20 @@ export class PersonSpeakers extends KnownPersons {
     }
   }
 
+  /** `قال زكريا العدل … . وأضاف العدل`: whose surname the article prints, though it is a body's noun or a calling as well. */
+  protected bearerOf(phrase: NounPhrase): ArticleSpeaker | undefined {
+    if (phrase.to - phrase.from > 1 || !phrase.headDefinite) return undefined;
+    const printed = ` ${this.slice(phrase)}`;
+    const known = this.speakers.findLast(
+      (one) => one.kind === 'person' && one.name.endsWith(printed),
+    );
+    if (known) return known;
+    const introduced = this.allIntroductions().find(
+      ({ phrase: { name } }) => name && this.slice(name).endsWith(printed),
+    )?.phrase;
+    return introduced?.name && this.resolveName(introduced, introduced.name);
+  }
+
   protected resolveTitle(
     phrase: NounPhrase,
     agreement?: SpeakerAgreement,
@@ -143,12 +151,8 @@ export class PersonSpeakers extends KnownPersons {
     const surnamed =
       phrase.headDefinite && phrase.to - phrase.from === 1 ? this.findPerson(words) : undefined;
     if (surnamed?.words.at(-1) === words[0]) return surnamed;
-    // and `بحث الوزير جبور الخوري الملف. ورأى الخوري أن`, who has not spoken yet
-    const family = phrase.headDefinite && phrase.to - phrase.from === 1 && FAMILY.test(head.lemma);
-    const met = family
-      ? this.allIntroductions().find(({ words: own }) => own.length > 1 && own.at(-1) === words[0])
-      : undefined;
-    if (met?.phrase.name) return this.resolveName(met.phrase, met.phrase.name);
+    const bearer = this.bearerOf(phrase);
+    if (bearer) return bearer;
     // What is left of `رئيس الوزراء` must be told of whoever is `رئيس مجلس الإدارة`.
     const rest = words.filter((word) => word !== head.lemma);
     // `الوزير الأسبق` is not whoever is `الوزير` now.

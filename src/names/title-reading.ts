@@ -19,6 +19,8 @@ export class TitleReading extends EmployerReading {
   /** A title that no list knows: `الفيلسوف الفرنسي ميشيل`, `عازف البيانو محمد`. */
   protected opensTitle(word: WordClass): boolean {
     if (word.givenName || word.classes.size > 0) return false;
+    // `لم تكن المدربة هدى سالم راضية`: a verb
+    if (/^[وف]?(?:لم|لن|لا)$/.test(this.token(this.at - 1)?.form ?? '')) return false;
     const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
     const third = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
     const named = third.givenName || mayBeName(this.context, this.at + 2);
@@ -57,11 +59,13 @@ export class TitleReading extends EmployerReading {
     const owned = !word.definite && own && !marbuta && (next.givenName || link);
     const titled = described || retired || called || construct || adjectival || owned || doing;
     if (!titled) return false;
+    // `منافسه الرئيسي هنري`: a man, `زميلته منى` a woman
+    const woman = owned || (construct && !marbuta) ? /ت(?:ه|ها|هم|نا)$/ : /ه$/;
     this.titleFrom = this.at;
     this.head = {
       lemma: word.bare,
       kind: 'person',
-      gender: word.bare.endsWith('ه') ? 'f' : 'm',
+      gender: woman.test(word.bare) ? 'f' : 'm',
       number: 'singular',
     };
     this.headDefinite = word.definite;

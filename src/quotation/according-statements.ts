@@ -150,7 +150,9 @@ function clauseAfterSubject(
   if (at - content > LONGEST_SUBJECT) return undefined;
   if (cues.slice(content, at).some((cue) => cue && cue.reading.tense !== 'noun')) return undefined;
   const words = tokens.slice(content, at).filter(({ kind }) => kind === 'word').length;
-  return words <= 3 && isSeparator(tokens[from]) && end - from > 5 ? from + 1 : undefined;
+  if (words > 3 || !isSeparator(tokens[from]) || end - from <= 5) return undefined;
+  // `أما وفق رواية النائبة، فإن الشرطي هو من بدأ`
+  return tokens[from + 1]?.form === 'فان' ? from + 2 : from + 1;
 }
 
 /** `وفقا لتقرير أصدره البنك أمس، …`, `وبحسب بيان نشر الأحد فإن …`: over what describes the source. */

@@ -6,18 +6,21 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import { isOfClass, placeAt } from '../names/phrase-context.ts';
+import { placeAt } from '../names/phrase-context.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import { CLOSING, LEADING, readAccording, trimEnd } from './according-statements.ts';
 import { accordingLength } from './according-words.ts';
 import { readByWords } from './by-words.ts';
 import { isComplementizer } from './complementizers.ts';
 import { readIssued, readOrdered } from './issued-statements.ts';
+import { tellsManner } from './manner.ts';
 import { findPlainOpener } from './plain-openers.ts';
 import { readGoingOn, readGoingOnThat, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
+import { documentBefore, readReply, responderBefore, writerBefore } from './replies.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
+import { findStated } from './tellers.ts';
 
 /** In tokens: how far from a headline the whole name of its body is looked for. */
 const FARTHEST = 400;
@@ -43,6 +46,7 @@ export function findAttributions(reading: Reading): Statement[] {
         : (readContained(reading, i) ??
           readPostposed(reading, i) ??
           readByWords(reading, i) ??
+          readReply(reading, i) ??
           readIssued(reading, i) ??
           readOrdered(reading, i) ??
           readHeadline(reading, i)));
@@ -86,13 +90,18 @@ function readContained(reading: Reading, at: number): Statement | undefined {
     const speech = SPEECH.test(tokens[from + 1]?.form ?? '');
     source = readNounPhrase(reading.phrases, speech ? from + 2 : from + 1, sentence.to);
     const theirs = speech && source && isSomebody(reading, source);
-    if (!source || (!theirs && !/^(?:document|study|outlet)$/.test(source.head?.kind ?? '')))
-      return undefined;
+    const document = /^(?:document|study|outlet)$/.test(source?.head?.kind ?? '');
+    // `وجاء في تصريح لوزارة الصحة أن`
+    if (!theirs && !document)
+      source = findStated(reading, from + 1, Math.min(from + 5, sentence.to));
+    if (!source) return undefined;
     from = source.to;
     cueTo = at + 3;
   } else if (inside && /^في(?:ه|ها)$/.test(tokens[from]?.form ?? '')) {
     source =
-      documentBefore(reading, at, sentence.from) ?? responderBefore(reading, at, sentence.from);
+      documentBefore(reading, at, sentence.from) ??
+      responderBefore(reading, at, sentence.from) ??
+      writerBefore(reading, at);
     from++;
   } else if (stressed) {
     source = documentBefore(reading, at, sentence.from);
@@ -108,35 +117,6 @@ function readContained(reading: Reading, at: number): Statement | undefined {
     clause: at,
     ...BY_PHRASE,
   };
-}
-
-function documentBefore(reading: Reading, at: number, from: number): NounPhrase | undefined {
-  for (let i = at - 1; i >= Math.max(from, at - 40); i--) {
-    // `فأصدرت بيانا جاء فيه`
-    const form = (reading.tokens[i]?.form ?? '').replace(/(?<=.{3})ا$/, '');
-    const { head } = reading.classes.of(form);
-    if (head?.kind !== 'document') continue;
-    return readNounPhrase(reading.phrases, i, at);
-  }
-  return undefined;
-}
-
-/** `اكتفت الهيئة برد مقتضب جاء فيه`: whoever gave the answer. */
-function responderBefore(
-  { tokens, phrases, ...reading }: Reading,
-  at: number,
-  from: number,
-): NounPhrase | undefined {
-  let reply = at - 1;
-  while (reply > from && !/^ب?رد(?:ا|ها?)?$/.test(tokens[reply]?.form ?? '')) reply--;
-  for (let i = from; reply > from && i < reply; i++) {
-    const { head, proclitic } = reading.classes.of(tokens[i]?.form ?? '');
-    if (!head || proclitic !== '' || isOfClass(phrases, i - 1, 'preposition')) continue;
-    const phrase = readNounPhrase(phrases, i, reply);
-    const body = phrase?.head?.kind === 'body' && phrase.to - phrase.from > 1;
-    if (phrase?.headDefinite || phrase?.name || body) return phrase;
-  }
-  return undefined;
 }
 
 /** `الوزير: لن نتراجع` at the head of a line; a place there is where the report was sent from. */
@@ -216,6 +196,10 @@ function bodyWithoutNoun({ tokens, classes }: Reading, at: number): NounPhrase |
   return undefined;
 }
 
+/** Token behind the last word of a sentence that a full stop ends. */
+const lastWordEnd = ({ tokens }: Reading, { to }: { readonly to: number }): number =>
+  tokens[to - 1]?.text === '.' ? to - 1 : to;
+
 const isMark = (token: Token | undefined): boolean => /^[،,]$/.test(token?.text ?? '');
 
 /** A verb after what was said: `«…»، أفادت المديرة.` and `…، كما أعلن الأربعاء المكتب.` */
@@ -272,8 +256,8 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   if (alike && !(next.kind === 'mark' && /^[.،,؛!؟]$/.test(next.text))) {
     const word = reading.classes.of(next.form);
     // `تقول فاطمة وهي تقلب الجمر`, `تختم سعاد ضاحكة`
-    const manner =
-      /^(?:وه[وي]|وهما|وهم|وقد)$/.test(next.form) || /.{3}(?:اً|ًا|ةً?)$/u.test(next.text);
+    const ending = /.{3}(?:اً|ًا|ةً?)$/u.test(next.text);
+    const manner = ending || tellsManner(tokens, source.to);
     // `«…»، يقول السائق الذي رفض ذكر اسمه`
     const described = quoted !== undefined && word.classes.has('relative');
     // `«…»، يقول الوزير للإذاعة`, `…، أكد الأطباء ردا على سؤال`
@@ -290,14 +274,15 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
   }
   const { gender, number, lemma } = cue.reading;
   // `… . أوضح ذلك المدير.`: the sentence before, where the verb begins its own.
-  const alone = told && at === sentence.from;
+  // and `… . هذا ما أكده المدير.`
+  const alone = (told && at === sentence.from) || (what && at - 2 === sentence.from);
   const bounds = alone ? reading.bounds[(reading.sentences[at] as number) - 1] : sentence;
   if (!bounds) return undefined;
   const content = quoted !== undefined ? quoted + 1 : bounds.from;
   const to =
     quoted !== undefined
       ? (reading.marks.closerOf.get(quoted) as number)
-      : trimEnd(reading, content, alone ? bounds.to : comma + 1);
+      : trimEnd(reading, content, alone ? lastWordEnd(reading, bounds) : comma + 1);
   if (to <= content) return undefined;
   // `وفي اتصال بمدير المستشفى، سامي علي، قلل الأخير`: where it was said, and nothing that was.
   const where = /^[وف]?في$/.test(tokens[content]?.form ?? '');

@@ -21,6 +21,8 @@ const OPENS =
   /^[وف]?(?:استهلت?|افتتحت?|بدات?|ختمت?|اختتمت?|انهت?|انهي|ردت?|علقت?|اكتف[يت]|[يت]رد|[يت]علق)$/;
 /** Nouns of saying, in which somebody goes on: `سارع إلى التأكيد أن`, `لا يتردد في القول إن`. */
 const SAYING = /^ال(?:قول|تاكيد|اعلان|تذكير|اعتراف|اقرار|تحذير|تنبيه|اشاره|تصريح|ادعاء|تشديد|زعم)$/;
+/** `بالقول`, `بقوله`, `بإعلانها`: what somebody says, or has just said. */
+const BY_SAYING = /^بالقول$|^ب(?:قول|اعلان|تاكيد|تصريح|كشف)(?:ه|ها|هم)$/;
 
 /** `أشار إلى كذا بالقول: «…»` and `بقوله إن`: the same speaker's own words after what was told of them. */
 export function readByWords(reading: Reading, at: number): Statement | undefined {
@@ -28,7 +30,7 @@ export function readByWords(reading: Reading, at: number): Statement | undefined
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence) return undefined;
   const going = goingBefore(tokens, at, sentence.from) ?? openingBefore(tokens, at, sentence.from);
-  const by = /^(?:بالقول|بقوله|بقولها|بقولهم)$/.test((tokens[at] as Token).form);
+  const by = BY_SAYING.test((tokens[at] as Token).form);
   if (!by && going === undefined) return undefined;
   const after = tokens[at + 1];
   // `سارع إلى التشديد على أن`
@@ -115,7 +117,11 @@ function doerBefore(reading: Reading, at: number, from: number): NounPhrase | un
     // `أما المدير العام، فاكتفى بالقول إن`
     if (reading.tokens[i]?.form === 'اما') return readNounPhrase(reading.phrases, i + 1, at);
     const opens = i === from || /^[،,]$/.test(reading.tokens[i - 1]?.text ?? '');
-    const verb = reading.cues[i] ?? (opens && /ت$/.test(reading.tokens[i]?.form ?? ''));
+    const form = reading.tokens[i]?.form ?? '';
+    // `فاجأ البنك الأسواق بإعلانه أن`: a word that is no noun's
+    const word = reading.classes.of(form);
+    const plain = !word.definite && !word.head && !word.givenName && word.classes.size === 0;
+    const verb = reading.cues[i] ?? (opens && (/ت$/.test(form) || plain));
     if (!verb) continue;
     // `وهو ما أجاب عنه الوزير بالقول`
     const over = /^(?:عن|علي)ه(?:ا|م)?$/.test(reading.tokens[i + 1]?.form ?? '') ? 2 : 1;

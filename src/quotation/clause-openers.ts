@@ -44,6 +44,8 @@ export abstract class ClauseOpeners extends LateObjects {
     if (
       this.cue.reading.pronoun &&
       this.tokens[this.at - 1]?.form === 'ما' &&
+      // `على عكس ما أعلنته المديرة من أن الحريق انتهى`
+      before.form !== 'من' &&
       !this.has('name', 'deem')
     )
       return false;

@@ -66,6 +66,8 @@ export function collectStatements(reading: Reading): Statement[] {
       opening.construction === CLOSING && reading.tokens[cue.from]?.form === 'نقلا',
   );
   const told = verbs.map((verb) => citedAfter(reading, verb, cited));
+  // `وجاء في تصريح للمدير أن`: the noun tells what the attribution does.
+  for (const { opening } of attributions) openings.add(opening.from);
   const nouns = findNounStatements(reading).filter(({ opening }) => !openings.has(opening.from));
   return [...told, ...attributions, ...nouns].sort((a, b) => a.cue.from - b.cue.from);
 }

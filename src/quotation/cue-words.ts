@@ -35,6 +35,9 @@ export const RETURNS = /^[وف]?(?:عادت?|[يت]عود|خرجت?|اطلت?|م
 export const RESUMES =
   /^[وف]?(?:مض[يت]|[يت]مضي|راحت?|ظلت?|بقي|بقيت|اخذت?|عادت?|[يت]عود|استمرت?|استطردت?|وقفت?|انبرت?|انبري)$/;
 
+/** Verbs by which whoever has spoken goes on. */
+export const GOES_ON = new Set('أضاف تابع أردف استطرد واصل ختم زاد استدرك اختتم'.split(' '));
+
 const FIRST_PERSON = new Set('انا وانا انني اني نحن ونحن اننا'.split(' '));
 
 /** Words that govern a noun, and no past verb. */

@@ -157,7 +157,7 @@ export class FrameText {
     const noun = told && this.has('deem') && /ة$/.test(token.text) && !head && !givenName;
     if (noun && !definite && !/^[لب]/.test(token.form)) return true;
     return (
-      /^(?:بال|غير)/.test(token.form) ||
+      /^(?:بال|غير|بمثابه$)/.test(token.form) ||
       /(?:اً|ًا)$/.test(token.text) ||
       (/[^ا]ا$/.test(token.form) && !definite && token.form.length > 3)
     );

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isComma } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
 import { loadCueLexicon, readCue } from './cue-lexicon.ts';
@@ -58,10 +59,12 @@ export function findNounStatements(reading: Reading): Statement[] {
     // `استبعاد المهاجم بكونه غير جاهز`: why it was done.
     if (/^بكون/.test(opener?.form ?? '')) continue;
     if (at + 2 >= sentence.to) continue;
+    const to = mainClauseAfter(reading, i, at + 1);
     found.push(
       statementOf(cue, i, source, {
         construction: isComplementizer(opener) ? 'مصدر + أن' : 'مصدر + إلى',
         from: at + 1,
+        ...(to === undefined ? {} : { to }),
         opener: at,
         speech: false,
       }),
@@ -73,6 +76,33 @@ export function findNounStatements(reading: Reading): Statement[] {
 /** `إعلان وزارة الصحة`: a body of two words and more, without `ال`. */
 const isBodyOfItsOwn = ({ tokens, classes }: Reading, { head, from, to }: NounPhrase): boolean =>
   head?.kind === 'body' && to - from > 1 && classes.of(tokens[from + 1]?.form ?? '').definite;
+/** What opens a sentence that tells first when, or against what, something was done or said. */
+const BEFOREHAND =
+  /^[وف]?(?:بعد|قبل|عقب|اثر|غداه|منذ|رغم|برغم|لدي|عند|ردا|تعليقا|تعقيبا|جوابا|خلافا|فور|علي)$/;
+/** In tokens: how far from the beginning of its sentence such a noun stands. */
+const NEAR = 6;
+
+/**
+ * Comma that ends what a noun tells before its sentence's own verb: `بعد أيام من تصريح الوزير بأن العملة ثابتة، فاجأ البنك
+ * الأسواق`. Undefined where the noun stands in no such opening.
+ */
+function mainClauseAfter(reading: Reading, at: number, from: number): number | undefined {
+  const { tokens, cues, classes, marks } = reading;
+  const sentence = reading.bounds[reading.sentences[at] as number];
+  if (!sentence || at - sentence.from > NEAR) return undefined;
+  if (!BEFOREHAND.test(tokens[sentence.from]?.form ?? '')) return undefined;
+  for (let k = from + 1; k < sentence.to - 2; k++) {
+    k = marks.closerOf.get(k) ?? k;
+    const { form = '', kind } = tokens[k + 1] ?? {};
+    if (!isComma(tokens[k]) || kind !== 'word' || /^و|^[بل]?ال|^لل|^فان/.test(form)) continue;
+    const word = classes.of(form);
+    if (cues[k + 1]?.reading.tense === 'past') return k;
+    if (word.classes.size > 0 || word.head || cues[k + 1]) continue;
+    const doer = readNounPhrase(reading.phrases, k + 2, sentence.to);
+    if (doer && isSomebody(reading, doer)) return k;
+  }
+  return undefined;
+}
 
 /** `رغم نفي الوزارة وجود أي نقص`: the noun, whose letters are those of `نفى` as well. */
 function denialAt({ tokens }: Reading, at: number): CueWord | undefined {

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
-import type { NounPhrase } from '../names/noun-phrase.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
+import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { placeAt } from '../names/phrase-context.ts';
 import type { WordClass } from '../names/word-class.ts';
 import { ClauseOpeners } from './clause-openers.ts';
@@ -66,8 +66,9 @@ class FrameReader extends ClauseOpeners {
     const told = this.tokens[start];
     if (told?.form.startsWith('ال') && !this.objectFrames() && this.isActivity(start))
       return undefined;
-    const source = this.readSubject(start);
-    if (!source) return start;
+    const read = this.readSubject(start);
+    if (!read) return start;
+    const source = this.withGlossedName(read);
     // `أورد الموقع على لسان الوزير أن`: what an outlet has from somebody
     const outlet =
       source.head?.kind === 'outlet' || /^(?:وكاله|شبكه)$/.test(source.head?.lemma ?? '');
@@ -79,6 +80,17 @@ class FrameReader extends ClauseOpeners {
     const marked = this.reading.marks.openerOf.get(end) === source.from - 1 ? 1 : 0;
     this.source = source;
     return this.afterGloss(end + marked);
+  }
+
+  /** `أوضح الجار، سامي حداد، أن`: the name between commas behind a word that no list knows. */
+  private withGlossedName(source: NounPhrase): NounPhrase {
+    const alone = source.name && !source.head && source.to - source.from === 1;
+    const { definite } = this.reading.classes.of(this.tokens[source.from]?.form ?? '');
+    if (!alone || !definite || !isComma(this.tokens[source.to])) return source;
+    const called = readNounPhrase(this.reading.phrases, source.to + 1, this.limit);
+    const { givenName } = this.reading.classes.of(this.tokens[source.to + 1]?.form ?? '');
+    const glossed = givenName && called?.name && !called.head && isComma(this.tokens[called.to]);
+    return glossed && called.name ? { ...source, to: called.to, name: called.name } : source;
   }
 
   private readSubject(start: number): NounPhrase | undefined {

@@ -1,6 +1,6 @@
 /**
  * Sentences that are nothing but a quotation and words which say that somebody, just named, spoke it:
- * `«…»، بحسب تعبيرها.`, `«…»، كما يقول.`
+ * `«…»، بحسب تعبيرها.`, `«…»، كما يقول.`, `«…»، قالت وهي تبكي.`
  *
  * @module
  */
@@ -8,6 +8,7 @@ import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
 import type { Agreement } from './inflection.ts';
+import { isOnlyManner } from './manner.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
@@ -27,7 +28,11 @@ export function readQuotedSentence(reading: Reading, at: number): Statement | un
   const closing = readClosing(reading, at);
   if (!closing) return undefined;
   const after = tokens[closing.to] as Token | undefined;
-  const ends = closing.to >= sentence.to || /^[.!؟…]$/.test(after?.text ?? '');
+  const last = /^[.!؟…]$/.test(tokens[sentence.to - 1]?.text ?? '') ? sentence.to - 1 : sentence.to;
+  const ends =
+    closing.to >= sentence.to ||
+    /^[.!؟…]$/.test(after?.text ?? '') ||
+    isOnlyManner(tokens, closing.to, last);
   if (!ends) return undefined;
   const to = marks.closerOf.get(opener) as number;
   return {

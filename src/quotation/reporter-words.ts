@@ -7,6 +7,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
+import { GOES_ON } from './cue-words.ts';
 import { isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
@@ -16,6 +17,9 @@ const UNSAID = /^[يت](?:كشف|حدد|وضح|ذكر|فصح|سمي|خوض|قد�
 /** What is left out, behind `دون`: `دون إعطاء تفاصيل`, `دون الكشف عن هويته`. */
 const UNTOLD =
   /^(?:تقديم|ذكر|صدور|اعطاء|(?:ال)?كشف|الخوض|الافصاح|توضيح|تحديد|مزيد|المزيد|تسميه?|الادلاء|ايراد)$/;
+/** What was said, as others call it. */
+const CLAIMED =
+  /^(?:روايه|كلام|موقف|طرح|معلومه|معلومات|انباء|فرضيه|خلاصه|تقدير|مقوله|اتهام|اتهامات|تصريحات|مزاعم|ادعاءات)$/;
 
 /** Tells whether the reporter's own words begin at a token: `…، وذلك بعد`, `…، وفق الوزير`, `…، ولم يوضح`. */
 export function endsHere(reading: Reading, i: number, token: Token): boolean {
@@ -63,6 +67,10 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (!comma) return false;
   // `…، تأكيدا منهم أنهم باقون`: why, as the reporter has it
   if (/^من(?:ه|ها|هم|هما)$/.test(next) && /.{3}(?:اً|ًا|ا|ة)$/u.test(token.text)) return true;
+  if (isOtherSide(reading, i)) return true;
+  // `…، ثم أضاف`
+  const more = form === 'ثم' ? reading.cues[i + 1]?.reading : undefined;
+  if (more?.tense === 'past' && GOES_ON.has(more.lemma.lemma)) return true;
   // `…، وفي المقابل كان هو نفسه يدخن`, `…، وللعلم فإن`
   if (/^وب?(?:في|المقابل)$/.test(form) && (form !== 'وفي' || next === 'المقابل')) return true;
   // `…، مع العلم أن`, `…، علما بأن`
@@ -165,7 +173,27 @@ function isDoubted({ tokens, cues, classes }: Reading, at: number): boolean {
   if (noun?.kind !== 'word' || classes.of(noun.form).definite) return false;
   const verb = cues[at + 1]?.reading;
   const back = verb?.pronoun || /^(?:في|ب|علي)ه(?:ا|م)?$/.test(tokens[at + 2]?.form ?? '');
-  return /^(?:doubts|denies|condemns)$/.test(verb?.lemma.stance ?? '') && back === true;
+  // `…، وهي رواية تؤكدها الشرطة`: what was said, and who says so as well
+  const claimed = CLAIMED.test(noun.form);
+  return (
+    (claimed || /^(?:doubts|denies|condemns)$/.test(verb?.lemma.stance ?? '')) && back === true
+  );
+}
+
+/** `وإذا كان الوزير يقول إن …، فإن النائب يرى أن`: the main clause behind what one grants. */
+function isOtherSide({ tokens, cues, bounds, sentences }: Reading, at: number): boolean {
+  const first = bounds[sentences[at] as number]?.from ?? at;
+  const opener = tokens[first]?.form ?? '';
+  // `وبينما يرى الوزير أن …، تعتبر النقابة أن`
+  const meanwhile = /^[وف]?(?:بينما|فيما)$/.test(opener) || tokens[first + 1]?.form === 'حين';
+  const cue = cues[at];
+  if (meanwhile && cue && !cue.conjunction && /^(?:past|present)$/.test(cue.reading.tense))
+    return (cues[first + 1] ?? cues[first + 2])?.reading.tense !== undefined;
+  return (
+    tokens[at]?.form === 'فان' &&
+    /^[وف]?(?:اذا|لين|ان)$/.test(tokens[first]?.form ?? '') &&
+    /^كانت?$/.test(tokens[first + 1]?.form ?? '')
+  );
 }
 
 /** Whether a verb of saying after `لم` says nothing: no `أن` follows, `ولم يوضح أسباب القرار`. */

@@ -65,6 +65,23 @@ export function repliesOnTopic(tokens: readonly Token[], at: number): boolean {
   return clause && TOPIC.test(opening(tokens, at));
 }
 
+/**
+ * `وبعد ساعات ردت الشركة بأن`, `فما كان من الوزير إلا أن رد بأن`: a reply and its clause, where the form is no noun's or what
+ * opens the sentence tells when.
+ */
+export function repliesThat(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  if (!/^(?:رد|علق|عقب)ت?$/.test(form)) return false;
+  const when = /^[وف]?(?:بعد|قبل|خلال|عقب|فور)$/.test(opening(tokens, at));
+  const verb = /ت$/.test(form) || tokens[at - 1]?.form === 'ان' || when;
+  if (!verb || /^(?:بعد|قبل|عقب|في|علي)$/.test(tokens[at - 1]?.form ?? '')) return false;
+  for (let k = at + 1; k < at + 12; k++) {
+    if (/^بان(?:ه|ها|هم)?$/.test(tokens[k]?.form ?? '')) return true;
+    if (/^[.:؛!؟]$/.test(tokens[k]?.text ?? '.') || tokens[k]?.opensLine) return false;
+  }
+  return false;
+}
+
 /** The first word of the sentence that a token stands in, to the mark or line before it. */
 function opening(tokens: readonly Token[], at: number): string {
   let from = at;

@@ -6,6 +6,7 @@
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass, isRelative } from '../names/phrase-context.ts';
+import { isComplementizer } from './complementizers.ts';
 import type { Reading } from './reading.ts';
 import { opensTurn } from './sentence-links.ts';
 import { isSomebody } from './somebody.ts';
@@ -18,6 +19,9 @@ const TOPIC = /^[وف]?(?:عن|حول|بشان|بخصوص)$/;
 const NEAR = 30;
 /** What a sentence opens with that tells first whom it answers. */
 const ASKED = /^[وف]?(?:ردا|جوابا|تعقيبا|تعليقا)$/;
+
+/** What a sentence opens with that tells first when it was, by what was done then. */
+const AFTER = /^[وف]?(?:بعد|قبل|عقب|اثر|فور|لدي|عند|خلال|اثناء|غداه|منذ)$/;
 
 /** What tells when or why, up to a comma: `بينما يتوقف المصنع، فلا يجد العمال أجرا، موضحا`. */
 const ASIDE = /^(?:بينما|عندما|حينما|ف?(?:لا|لم|لن)|ل?كي)$/;
@@ -129,14 +133,23 @@ export const isSaidInside = ({ tokens }: Reading, cue: number): boolean =>
   /^(?:في|خلال|عبر)(?:ه|ها|هما)$/.test(tokens[cue + 1]?.form ?? '') ||
   (tokens[cue + 1]?.form === 'من' && /^خلاله(?:ا|ما)?$/.test(tokens[cue + 2]?.form ?? ''));
 
-/** The longest phrase that ends before a token, beginning at most 14 tokens before it. */
-export function phraseEndingAt(reading: Reading, end: number): NounPhrase | undefined {
+/**
+ * The longest phrase that ends before a token, beginning at most 14 tokens before it.
+ *
+ * @param addressed whether it may begin with `لل`: `أعطيت الكلمة للشرطة المحلية التي قالت`
+ */
+export function phraseEndingAt(
+  reading: Reading,
+  end: number,
+  addressed = false,
+): NounPhrase | undefined {
   const comma = /^[،,]$/.test(reading.tokens[end - 1]?.text ?? '');
-  if (comma) return phraseEndingAt(reading, end - 1);
+  if (comma) return phraseEndingAt(reading, end - 1, addressed);
   const first = Math.max(reading.bounds[reading.sentences[end - 1] as number]?.from ?? 0, end - 14);
   for (let from = first; from < end; from++) {
     const token = reading.tokens[from] as Token;
-    if (token.kind !== 'word' || /[بل]/.test(reading.classes.of(token.form).proclitic)) continue;
+    const governed = /[بل]/.test(reading.classes.of(token.form).proclitic);
+    if (token.kind !== 'word' || (governed && !(addressed && /^لل/.test(token.form)))) continue;
     const phrase = readNounPhrase(reading.phrases, from, end);
     if (phrase && phrase.to === end && isSomebody(reading, phrase)) return phrase;
   }
@@ -176,7 +189,8 @@ export function findSubject(
     }
     const closer = reading.marks.closerOf.get(i);
     const spoken = reading.tokens[i - 1]?.text === ':';
-    if (closer !== undefined && (closer - i > 7 || spoken) && closer < end) {
+    const own = i === statement.opening.mark;
+    if (closer !== undefined && (closer - i > 7 || spoken || own) && closer < end) {
       i = closer;
       continue;
     }
@@ -185,6 +199,10 @@ export function findSubject(
     const people = counted && reading.classes.of(reading.tokens[i + 1]?.form ?? '').head?.kind;
     if (token.kind !== 'word' && people !== 'person') continue;
     const word = reading.classes.of(token.form);
+    // `ندد باعتقال أنصاره`: those to whom it was done; and `إلا` is no calling.
+    const deed = /^ب.{3}/.test(token.form) && reading.classes.isVerbalNoun(token.form.slice(1));
+    if (deed) i++;
+    if (deed || token.form === 'الا') continue;
     // `ويتفق معه محمد، مبينا أن`: a preposition with its pronoun governs nothing.
     const whole = /^(?:مع|علي|الي|عن|من|في|ل|ب)ه(?:ا|م|ما)?$/.test(
       reading.tokens[i - 1]?.form ?? '',
@@ -194,11 +212,16 @@ export function findSubject(
     // `من جهته بين المدير طريقة التسجيل، مضيفا`: he explained
     const told =
       reading.tokens[i - 1]?.form === 'بين' && opensTurn(reading.tokens[i - 2]?.form ?? '');
+    // `وبعد عودة التيار أوضح أن`: whatever came back
+    const afterwards =
+      i === sentence.from + 2 &&
+      AFTER.test(reading.tokens[sentence.from]?.form ?? '') &&
+      !isComplementizer(reading.tokens[i - 1]);
     const governed =
       i > sentence.from &&
       !whole &&
       !(told && word.head?.number === 'singular') &&
-      (beside || isOfClass(reading.phrases, i - 1, 'preposition'));
+      (beside || afterwards || isOfClass(reading.phrases, i - 1, 'preposition'));
     // `وهي مبادرة أيدها الاتحاد وقاطعتها النقابة ووصفتها`: what something is
     const predicate = /^[وف]?ه[وي]$/.test(reading.tokens[i - 1]?.form ?? '') && !word.definite;
     if (governed || predicate || /[لب]/.test(word.proclitic)) {
@@ -244,42 +267,6 @@ function isAccusative(
   return ends && head?.number === 'singular' && !/(?:ان|لكن)$/.test(tokens[at - 1]?.form ?? '');
 }
 
-/**
- * Finds the person whom the sentence before tells of, for a verb that opens its own: `أثار وزير الداخلية انتقادات … .
- * وقال للصحفيين`. Undefined where that sentence holds a statement.
- *
- * @param last token of the cue of the statement before, -1 where there is none
- * @param astray whether the verb agrees with nobody who has just spoken: then a title alone will do (`احتج المعلمون … . وقالوا`)
- */
-export function findSubjectBefore(
-  reading: Reading,
-  statement: Statement,
-  last: number,
-  astray: boolean,
-): NounPhrase | undefined {
-  const at = statement.cue.from;
-  const number = reading.sentences[at] as number;
-  const bounds = reading.bounds[number];
-  const before = reading.bounds[number - 1];
-  // `زار الموفد المدينة. لكنه قال`, `كانت المديرة حذرة. فهي ترى`
-  const yet =
-    bounds && /^(?:و?لكنها?|[وف]ه[وي])$/.test(reading.tokens[bounds.from]?.form ?? '') ? 1 : 0;
-  if (!bounds || !before || at !== bounds.from + yet || last >= before.from) return undefined;
-  if (!/^(?:past|present)$/.test(statement.tense)) return undefined;
-  // `من جانبه أشاد السفير بكذا. وذكر أن`
-  const aside = /^[وف]?من$/.test(reading.tokens[before.from]?.form ?? '') ? 2 : 0;
-  for (let i = before.from; i < Math.min(before.to, before.from + 3 + aside); i++) {
-    const phrase = readNounPhrase(reading.phrases, i, before.to);
-    // `تنتظر أم خالد الصهريج. تقول:`
-    const bare = statement.tense === 'present' && phrase?.name && !phrase.head;
-    const person = (phrase?.name && phrase.head?.kind === 'person') || bare;
-    const called =
-      astray && phrase?.headDefinite && /^(?:person|group)$/.test(phrase.head?.kind ?? '');
-    if ((person || called) && agrees(phrase, statement)) return phrase;
-  }
-  return undefined;
-}
-
 /** `رعى الأمير الحفل، وقدم الدكتور سامي الشكر له، مبينا أن`: the person of the last clause that a comma and `و` open. */
 function findClauseSubject(reading: Reading, statement: Statement): NounPhrase | undefined {
   const at = statement.cue.from;
@@ -295,11 +282,20 @@ function findClauseSubject(reading: Reading, statement: Statement): NounPhrase |
   return undefined;
 }
 
-function agrees(phrase: NounPhrase, { agreement }: Statement): boolean {
+/** States and blocs that are men's in grammar: `العراق`, `الاتحاد الأوروبي`, and no capital of theirs. */
+const MASCULINE = /^(?:IQ|JO|LB|MA|SD|YE|VA)$|^(?:الاتحاد|حلف|مجلس|التحالف|الحلف)(?: |$)/;
+
+const genderOf = ({ state, capital }: NounPhrase): 'm' | 'f' =>
+  !capital && MASCULINE.test(state?.code ?? '') ? 'm' : 'f';
+
+/** Whether a phrase fits the verb of a statement. */
+export function agrees(phrase: NounPhrase, { agreement }: Statement): boolean {
   const plural = phrase.joint || phrase.head?.number === 'plural';
   if (agreement.number !== 'singular') return plural || phrase.head?.kind === 'group';
-  if (phrase.name) return true;
-  const gender = phrase.state ? 'f' : phrase.head?.gender;
+  // A woman's title is no man's, though a woman may bear a man's.
+  const woman = phrase.head?.kind === 'person' && phrase.head.gender === 'f';
+  if (phrase.name) return !(woman && agreement.gender === 'm');
+  const gender = phrase.state ? genderOf(phrase) : phrase.head?.gender;
   // `الحوثيين الذين يهاجمون … ورأت`: men take no feminine verb after them.
   if (plural && /^(?:person|group)$/.test(phrase.head?.kind ?? '')) return false;
   return !plural ? !gender || gender === agreement.gender : agreement.gender === 'f';

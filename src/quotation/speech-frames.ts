@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
+import { tellsManner } from './manner.ts';
 import { FIRST_WORDS, ObjectFrames } from './object-frames.ts';
 import type { Opening } from './opening.ts';
 import { isSomebody } from './somebody.ts';
@@ -39,6 +40,11 @@ export abstract class SpeechFrames extends ObjectFrames {
     const word = this.reading.classes.of(first?.form ?? '');
     const plain = word.classes.size === 0 || word.classes.has('thing');
     if (first?.kind !== 'word' || !plain || this.wordsFrom(from) < 3) return undefined;
+    // `"احترق كل شيء"، قال الحارس سامي حداد وخلف ظهره ما بقي من البيت`
+    const quoted = this.reading.marks.openerOf.has(
+      isComma(this.tokens[this.at - 1]) ? this.at - 2 : this.at - 1,
+    );
+    if (quoted && tellsManner(this.tokens, from)) return undefined;
     for (let k = from; k < end; k++) {
       const token = this.tokens[k] as Token;
       const marked = token.kind === 'mark' && k < end - 1;

@@ -13,6 +13,7 @@ import {
   honorificAfter,
   isOnlyAbout,
 } from './dropped-subjects.ts';
+import { findEarlierSubject, findWomanBefore } from './earlier-subject.ts';
 import type { Agreement } from './inflection.ts';
 import { findHost } from './occasions.ts';
 import { findPair } from './pairs.ts';
@@ -23,7 +24,6 @@ import {
   findFirstPhrase,
   findNearSubject,
   findSubject,
-  findSubjectBefore,
   isSaidInside,
   phraseEndingAt,
 } from './sentence-subject.ts';
@@ -112,8 +112,15 @@ export function resolveSpeaker(
   // `انتقده معلقون، لكن دافع آخرون عنه واعتبروا أن`
   const plural = statement.agreement.number === 'plural' && statement.tense === 'past';
   const rest = plural && conjoined ? restBefore(reading, statement) : undefined;
+  // `أضافت أنه سيعود، لكن شقيقه سامي حداد نفى ذلك وقال إنه`: another's verb in the sentence
+  const turns =
+    same &&
+    conjoined &&
+    statement.tense === 'past' &&
+    statement.agreement.number === 'singular' &&
+    !speakers.lastAgrees(statement.agreement);
   const doer =
-    statement.tense === 'participle'
+    statement.tense === 'participle' || turns
       ? findDoer(reading, statement, before?.cue.from ?? -1)
       : undefined;
   const subject =
@@ -124,18 +131,24 @@ export function resolveSpeaker(
     told ??
     findNearSubject(reading, statement) ??
     (same ? undefined : findSubject(reading, statement)) ??
-    findSubjectBefore(
-      reading,
-      statement,
-      before?.cue.from ?? -1,
-      !speakers.lastAgrees(statement.agreement),
-    );
+    findEarlierSubject(reading, statement, {
+      cue: before?.cue.from ?? -1,
+      astray: !speakers.lastAgrees(statement.agreement),
+      silent: speakers.lastSpeaker() === undefined,
+    });
   if (!subject && same && isLoose(statement) && !speakers.lastAgrees(statement.agreement))
     return undefined;
   // `اعتبره النادي مقصرا، وفي المقابل تقدم بشكوى يطالب فيها`: the other side's turn
   if (!subject && same && turnsAside(reading, before.cue.to, statement.cue.from)) return undefined;
-  const speaker = subject
-    ? speakers.resolve(subject, statement.agreement)
+  const man = speakers.lastSpeaker();
+  // `فبينما اتهمها بالتحريض، ردت بأن`
+  const woman =
+    !subject && man?.kind === 'person' && man.gender === 'm'
+      ? findWomanBefore(reading, statement)
+      : undefined;
+  const meantBy = subject ?? woman;
+  const speaker = meantBy
+    ? speakers.resolve(meantBy, statement.agreement)
     : speakers.resolveImplied(statement.agreement);
   return speaker && { speaker, via: [], basis: 'implied', agreement };
 }

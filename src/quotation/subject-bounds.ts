@@ -113,10 +113,14 @@ export abstract class SubjectBounds extends AdverbFrames {
   /** `قال المقطري: «…»، وطالب المبعوث سامي علي بتسمية الطرف`: a demand that goes on with whoever spoke in the sentence. */
   protected isDemandedOf(phrase: NounPhrase): boolean {
     const { lemma, tense } = this.cue.reading;
-    if (lemma.lemma !== 'طالب' || tense !== 'past' || !this.cue.conjunction) return false;
+    // `دانت الكتلة التهديد، وحملت الحكومة مسؤولية سلامته`: whoever is blamed
+    const blamed = this.has('blame') && /^(?:ال)?مسووليه$/.test(this.tokens[phrase.to]?.form ?? '');
+    if (!(lemma.lemma === 'طالب' || blamed) || tense !== 'past' || !this.cue.conjunction)
+      return false;
     // `وطالبت وزارة التجارة بالتدخل`: an authority is asked more often than it asks.
     const asked = phrase.head?.kind === 'person' || AUTHORITY.test(phrase.head?.lemma ?? '');
-    if (phrase.to >= this.limit || !this.startsDemand(phrase.to) || !asked) return false;
+    const demanded = this.startsDemand(phrase.to) && asked;
+    if (phrase.to >= this.limit || !(demanded || blamed)) return false;
     return this.goesOnSpeaking();
   }
 
@@ -257,9 +261,12 @@ export abstract class SubjectBounds extends AdverbFrames {
     // `وصف الحربي | القرار بأنه`: a surname with `ال`, and what is described
     const surname = /^ال/.test(this.tokens[name.from]?.form ?? '');
     const words = name.to - name.from;
+    // `حملت هدى منصور | الملعب مسؤولية الإصابات`
+    const object = /^ال/.test(this.tokens[last]?.form ?? '') && words > 2;
+    const blamed = object && this.has('blame') && /^(?:ال)?مسووليه$/.test(next);
     const thing = this.isThing(last) || (surname && /ة$/.test(this.tokens[last]?.text ?? ''));
     const longer = name.to === phrase.to && (words > 2 || (words === 2 && surname)) && thing;
-    return described && longer
+    return (described && longer) || (blamed && name.to === phrase.to)
       ? { ...phrase, to: last, name: { from: name.from, to: last } }
       : phrase;
   }

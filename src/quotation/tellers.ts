@@ -15,6 +15,9 @@ const REACH = 40;
 /** What a sentence opens with that tells first when it was: `عندما اجتمع الوفدان، افتتح السفير الجلسة`. */
 const WHEN = /^و?(?:عندما|حين|حينما|لما)$/;
 
+/** What somebody is heard or seen to say something in, as an object. */
+const RECORDED = /^(?:تسجيل|مقطع|فيديو|شريط|تصريح|خطاب|بيان|حوار|منشور)ا$/;
+
 /** Token after the first comma from a token on; `end` where none stands. */
 export function commaAfter({ tokens }: Reading, from: number, end: number): number {
   let to = from;
@@ -66,7 +69,12 @@ export function findStated(reading: Reading, from: number, end: number): NounPhr
         ? readNounPhrase(reading.phrases, i + 1, end)
         : undefined;
     if (giver?.head?.kind === 'person' || (giver?.name && isSomebody(reading, giver))) return giver;
-    const said = [i - 1, i - 2].some((at) => isOfClass(reading.phrases, at, 'setting'));
+    const said = [i - 1, i - 2].some(
+      (at) =>
+        isOfClass(reading.phrases, at, 'setting') ||
+        // `بثت القناة تسجيلا صوتيا للسفيرة`
+        RECORDED.test(reading.tokens[at]?.form ?? ''),
+    );
     if (proclitic !== 'ل' || !said) continue;
     const phrase = readNounPhrase(reading.phrases, i, end);
     // `تصريح للصحافيين`, `تصريح لوكالة الأنباء`: to whom it was made.

@@ -7,7 +7,14 @@
 import { isComplementizer } from './complementizers.ts';
 import { loadCueLexicon, readCue } from './cue-lexicon.ts';
 import { type CuePlace, isBeforeSomebody, isDoubled } from './cue-place.ts';
-import { answers, followsWas, linksSentence, opensTurn, repliesOnTopic } from './sentence-links.ts';
+import {
+  answers,
+  followsWas,
+  linksSentence,
+  opensTurn,
+  repliesOnTopic,
+  repliesThat,
+} from './sentence-links.ts';
 
 /** Whether a form that is a preposition as well is a verb; undefined where what stands before it decides. */
 export function judgePreposition(place: CuePlace): boolean | undefined {
@@ -94,6 +101,7 @@ function followsPlace(place: CuePlace): boolean {
 /** `«…»، هكذا رد المتحدث`, and whoever is asked or goes into something. */
 function isReply({ tokens, at, reading, before }: CuePlace): boolean {
   if (before?.form === 'هكذا') return true;
+  if (reading.tense === 'past' && repliesThat(tokens, at)) return true;
   if (reading.lemma.lemma !== 'رد' || reading.tense !== 'past') return false;
   return answers(tokens, at) || repliesOnTopic(tokens, at);
 }

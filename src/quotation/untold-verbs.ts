@@ -122,7 +122,10 @@ function isCharging({ cue, source, frame }: VerbRead): boolean {
   return source.name !== undefined || office;
 }
 
-/** `تواصلنا مع المدير الإقليمي، الذي نفى وجود أي دعم`: a comma makes it a clause of its own. */
+/**
+ * `تواصلنا مع المدير الإقليمي، الذي نفى وجود أي دعم`: a comma makes it a clause of its own, and so does a denial or refusal of one
+ * with a name.
+ */
 const isApart = ({ reading, at, cue, source, frame }: VerbRead): boolean =>
   // `مع رئيس البلدية رامي كيلمان الذي شدد على ضرورة الحوار`: no clause tells one person of that name from another.
   (isComma(reading.tokens[at - 2]) || source?.name !== undefined) &&
@@ -184,8 +187,9 @@ function isImpersonal(verb: VerbRead): boolean {
   if (gender === 'f' && /^[وف]ت/.test(token?.form ?? '')) return false;
   if (cue.conjunction && lemma.lemma === 'روى' && token?.text.endsWith('ي')) return false;
   // `أطفأ الفران آلاته. يقول إنه`
-  if (lemma.lemma === 'قال' && reading.bounds[reading.sentences[at] as number]?.from === at)
-    return false;
+  // and `تروي أن الزجاج تطاير`, of a woman
+  const told = lemma.lemma === 'قال' || (lemma.lemma === 'روى' && gender === 'f');
+  if (told && reading.bounds[reading.sentences[at] as number]?.from === at) return false;
   // `أما المحللة سامية حداد، فتعتقد أن`
   if (token?.form.startsWith('ف')) return false;
   // `ما تقول إنه استضافة معارضين`: hers, whoever the sentence is about.

@@ -8,6 +8,7 @@ import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
 import { RESUMES, RETURNS } from './cue-words.ts';
 import type { Reading } from './reading.ts';
+import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 
 /** `ذكرت الوكالة، نقلا عن الجيش، أن`, `أوردت، استنادا إلى مصادر، أن`: from whom it has what it tells. */
@@ -41,9 +42,11 @@ export function describedDocument(reading: Reading, at: number): NounPhrase | un
     if (!/^(?:document|study)$/.test(head?.kind ?? '') || definite) continue;
     const phrase = readNounPhrase(reading.phrases, from, at);
     if (!phrase || phrase.headDefinite) return undefined;
-    // `بدراسة | للمعهد`
-    const owned = /^ل.{3}/.test(reading.tokens[phrase.to]?.form ?? '');
-    const owner = owned ? readNounPhrase(reading.phrases, phrase.to, at) : phrase;
+    // `بدراسة | للمعهد`, `شكوى | من النائبة سلوى حداد`
+    const by = reading.tokens[phrase.to]?.form ?? '';
+    const owned = /^ل.{3}/.test(by) || by === 'من';
+    const whose = phrase.to + Number(by === 'من');
+    const owner = owned ? readNounPhrase(reading.phrases, whose, at) : phrase;
     return owner?.to === at ? owner : undefined;
   }
   return undefined;
@@ -121,4 +124,12 @@ export function returnsToSay({ tokens, phrases }: Reading, at: number): NounPhra
     return phrase?.to === at ? phrase : undefined;
   }
   return undefined;
+}
+
+/** `يظهر فيه النائب سامي حداد وهو يقول إن`: who is seen to say it. */
+export function seenToSay(reading: Reading, at: number): NounPhrase | undefined {
+  if (!/^وه[وي]$/.test(reading.tokens[at - 1]?.form ?? '')) return undefined;
+  const seen = phraseEndingAt(reading, at - 1);
+  const person = seen?.head?.kind === 'person' || (seen?.name && isSomebody(reading, seen));
+  return person ? seen : undefined;
 }

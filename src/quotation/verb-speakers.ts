@@ -16,6 +16,7 @@ import {
   filedBy,
   precededBy,
   returnsToSay,
+  seenToSay,
   subjectOfClause,
 } from './verb-sources.ts';
 import {
@@ -100,6 +101,7 @@ const sourceBefore = (
 ): NounPhrase | undefined =>
   precededBy(reading, at) ??
   returnsToSay(reading, at) ??
+  (conjunction ? undefined : seenToSay(reading, at)) ??
   (!conjunction && isSaidInside(reading, at) ? filedBy(reading, at) : undefined);
 
 /** `الخطيب، صاحب الفرن، قال لعنب بلدي إنه`: an unknown word in `ل` is to whom it was said. */
@@ -130,7 +132,8 @@ function farSource(
   }
   const described =
     (number === 'plural' ? describedGroup(reading, at) : undefined) ??
-    (gender === 'f' ? describedDocument(reading, at) : undefined);
+    // `ردت النائبة برسالة قالت فيها`: where she said it
+    (gender === 'f' && !isSaidInside(reading, at) ? describedDocument(reading, at) : undefined);
   if (described) return { source: described, clause };
   const subject = subjectBefore(reading, at, clause);
   return subject

@@ -73,6 +73,11 @@ function yieldsTo(
   if (isAboutTold(reading, before.cue.from) && statement.tense === 'participle') return false;
   const gap = statement.opening.opener - statement.cue.to;
   if (before.source && !statement.source && gap > 3) return true;
+  // `وقال مازحا: «…»`: how he said it
+  const beside = before.cue.to === at && /^(?:past|present)$/.test(before.tense);
+  // … whose ending is that of two who did it as well
+  const manner = statement.tense === 'participle' || statement.agreement.number === 'dual';
+  if (beside && manner && statement.opening.speech) return true;
   // `وكتب المتحدث قائلا إن`: the verb that names the speaker keeps it.
   // and so does `وقال مخاطبا منتقديه: «…»`
   return statement.tense === 'participle' && /^(?:قال|خاطب)$/.test(cue.reading.lemma.lemma);

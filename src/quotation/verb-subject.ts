@@ -42,7 +42,7 @@ export function antecedent(
   relative: number,
   clause: number,
 ): { phrase: NounPhrase; clause: number } | undefined {
-  const phrase = phraseEndingAt(reading, relative) ?? describedBefore(reading, relative);
+  const phrase = phraseEndingAt(reading, relative, true) ?? describedBefore(reading, relative);
   return phrase && { phrase, clause };
 }
 
@@ -183,11 +183,14 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   const form = tokens[at]?.form ?? '';
   // `الشاهد، وهو صاحب مقهى، أفاد`: what he is, and no subject
   if (/^وه[وي]$/.test(form) && /^[،,]$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const within = /^و?(?:في|من)$/.test(form);
   if (CONNECTORS.has(form) || isComplementizer(tokens[at])) at++;
   const { proclitic } = reading.classes.of(tokens[at]?.form ?? '');
   if (/[لب]/.test(proclitic)) return undefined;
   const read = readSubjectPhrase(reading.phrases, at, end);
   if (!read || !isSomebody(reading, read)) return undefined;
+  // `في باريس، اعتبر`: where it is said
+  if (within && read.state) return undefined;
   const phrase = withSecondOffice(reading, read, end);
   // What may stand between the subject and its verb: brackets, a comma, a time, a relative clause to its comma.
   let k = phrase.to;
