@@ -31,6 +31,10 @@ const PIOUS = /^(?:شاء|باذن|بحمد|بعون|رحمه?ا?|حفظه?ا?|�
 /** A hearer without a title: `لبي بي سي`, `لـBBC`. */
 const HEARER = /^ل(?:بي|سي|ان|ام|اي|نا|ه|ها|هم)$/;
 
+/** How or how often it was said: `بصفة شخصية`, `غير مرة`. */
+const HOW =
+  /^(?:ب(?:صفه|شكل|صوت|لهجه|نبره|طريقه|اسلوب|شده|وضوح|صراحه|حزم|حده|ثقه|سخريه|لغه)|غير|مرارا|مرات)$/;
+
 /** What stands at the end of a run of words. */
 type Border = 'clause' | 'place' | undefined;
 
@@ -117,6 +121,7 @@ export class WholeName {
     // `من أن`, `على أن`
     if (/^(?:من|علي|الي|عن)$/.test(token.form) && this.context.stops(at + 1) && /^ان/.test(form))
       return 'clause';
+    if (HOW.test(token.form)) return 'place';
     if (HEARER.test(token.form) || /^ل\u0640*\p{Script=Latin}/u.test(token.text)) return 'place';
     if (isOfClass(this.context, at, 'preposition') || isOfClass(this.context, at, 'time'))
       return 'place';
@@ -131,6 +136,8 @@ export class WholeName {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.text.includes('\u064b') || token.text === 'على')
       return false;
+    // `أكد الوزير | تأكيدا قاطعا أن`
+    if (/.{3}ا$/.test(token.form) && classes.isVerbalNoun(token.form.slice(0, -1))) return false;
     const word = classes.of(token.form);
     const opens = at === first && !begun;
     const last = border === 'clause' && at + 1 === to && !HEARD.test(this.form(this.from - 1));

@@ -35,6 +35,9 @@ const BRACKET = /^\)$/;
 /** In tokens: how long such an aside may be. */
 const LONGEST_ASIDE = 16;
 
+/** Of these, such as only tell how somebody speaks. */
+const VOICE = /^ب(?:نبره|لهجه|صوت)$/;
+
 /** Steps over times, manners and hearers. */
 export abstract class AdverbFrames extends SpeechFrames {
   protected isTitleAt(at: number): boolean {
@@ -149,7 +152,11 @@ export abstract class AdverbFrames extends SpeechFrames {
       // and `وقال بصوت مرتجف يكاد يختفي`
       const how = this.reading.classes.of(this.tokens[at + 1]?.form ?? '');
       const adjective = !how.head && !how.givenName && !how.definite;
-      const toned = manner && TONE.test(token.form) && adjective;
+      const opener = this.tokens[at + 2];
+      const quoted = this.reading.marks.closerOf.has(at + 2);
+      const opens = isComplementizer(opener) || opener?.text === ':' || quoted;
+      const voice = VOICE.test(token.form) && adjective;
+      const toned = manner && TONE.test(token.form) && (opens || voice);
       // `هدد بشكل غير مباشر | بتنفيذ إضراب`
       const end = at + (this.tokens[at + 1]?.form === 'غير' ? 3 : 2);
       const governed = /^(?:ب.{3,}|الي|علي|عن|من)$/.test(this.tokens[end]?.form ?? '');

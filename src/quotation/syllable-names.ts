@@ -77,6 +77,10 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || token.opensLine || !LATER.test(token.text)) return false;
   // `مينغ من أن`
   if (/^(?:من|كان)$/.test(token.text) && tokens[at + 1]?.kind !== 'mark') return false;
+  // `يان دي بروين`: the link of another name
+  const next = tokens[at + 1];
+  const linked = next?.kind === 'word' && !isSyllableAt(tokens, at + 1) && !ENDS.test(next.form);
+  if (/^(?:دي|دو)$/.test(token.text) && linked && !isComplementizer(next)) return false;
   return !OFTEN_WORDS.test(token.text) || endsName(tokens, at + 1);
 }
 
