@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { isComma } from '../arabic/tokens.ts';
+import { type NounPhrase, readNounPhrase, type TokenRange } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
 import { loadCueLexicon, readCue } from './cue-lexicon.ts';
 import type { CueWord } from './cue-words.ts';
@@ -12,6 +13,10 @@ import type { Opening } from './opening.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
+import { isDonePassively, isOfTold } from './supposed-verbs.ts';
+
+/** In tokens: how far into its sentence the noun stands behind what tells when. */
+const LONGEST_OCCASION = 4;
 
 const CALL = /^(?:دعوه|مطالبه|مناشده)$/;
 
@@ -20,7 +25,7 @@ export function findNounStatements(reading: Reading): Statement[] {
   const found: Statement[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     const cue = denialAt(reading, i) ?? reading.cues[i];
-    if (cue?.reading.tense !== 'noun') continue;
+    if (cue?.reading.tense !== 'noun' || isDonePassively(reading, i)) continue;
     const sentence = reading.bounds[reading.sentences[i] as number];
     if (!sentence) continue;
     const source = readNounPhrase(reading.phrases, i + 1, sentence.to);
@@ -58,16 +63,38 @@ export function findNounStatements(reading: Reading): Statement[] {
     // `استبعاد المهاجم بكونه غير جاهز`: why it was done.
     if (/^بكون/.test(opener?.form ?? '')) continue;
     if (at + 2 >= sentence.to) continue;
+    // `بعد إبلاغ الشركة بأن العقد انتهى`: to whom it was told
+    if (isOfTold(cue) && at === source.to) continue;
     found.push(
       statementOf(cue, i, source, {
         construction: isComplementizer(opener) ? 'مصدر + أن' : 'مصدر + إلى',
         from: at + 1,
         opener: at,
         speech: false,
+        ...endOfOccasion(reading, i, at + 1, sentence),
       }),
     );
   }
   return found;
+}
+
+/** What a sentence opens with that tells first when something happened: `وبعد ساعات من إعلان الشركة أن …، بدأ`. */
+const OCCASION = /^[وف]?(?:بعد|عقب|منذ|فور|غداه|اثر|رغم|مع|قبل|قبيل|وسط|لدي|عند)$/;
+
+/** Where what a noun tells ends, in a sentence that opens with when it was told: at the comma before its main clause. */
+function endOfOccasion(
+  { tokens }: Reading,
+  at: number,
+  from: number,
+  sentence: TokenRange,
+): { to?: number } {
+  if (!OCCASION.test(tokens[sentence.from]?.form ?? '') || at - sentence.from > LONGEST_OCCASION)
+    return {};
+  for (let k = from + 2; k < sentence.to - 2; k++) {
+    const goesOn = /^(?:و|الذي|التي|الذين|ف)/.test(tokens[k + 1]?.form ?? '');
+    if (isComma(tokens[k]) && !goesOn) return { to: k };
+  }
+  return {};
 }
 
 /** `إعلان وزارة الصحة`: a body of two words and more, without `ال`. */

@@ -295,7 +295,8 @@ function findClauseSubject(reading: Reading, statement: Statement): NounPhrase |
   return undefined;
 }
 
-function agrees(phrase: NounPhrase, { agreement }: Statement): boolean {
+/** Whether a phrase may be the subject of a statement's verb, by gender and number. */
+export function agrees(phrase: NounPhrase, { agreement }: Statement): boolean {
   const plural = phrase.joint || phrase.head?.number === 'plural';
   if (agreement.number !== 'singular') return plural || phrase.head?.kind === 'group';
   if (phrase.name) return true;
