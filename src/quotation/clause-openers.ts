@@ -14,6 +14,10 @@ import { isOfWhoever, opensWhoever } from './whoever.ts';
 
 const SAYING = new Set(['says', 'announces', 'warns', 'denies', 'promises']);
 
+/** `من المنتظر أن`: what is to come, and nobody says so. */
+const EXPECTED =
+  /^ال(?:مقرر|محتمل|مرتقب|منتظر|متوقع|مرجح|مفترض|مزمع|مامول|ممكن|موكد|واضح|معروف|معلوم|مستبعد)$/;
+
 /** Reads the clause after `أن`. */
 export abstract class ClauseOpeners extends LateObjects {
   /** A clause after `أن`. */
@@ -44,8 +48,8 @@ export abstract class ClauseOpeners extends LateObjects {
     if (
       this.cue.reading.pronoun &&
       this.tokens[this.at - 1]?.form === 'ما' &&
-      // `على عكس ما أعلنته المديرة من أن الحريق انتهى`
-      before.form !== 'من' &&
+      // `على عكس ما أعلنته المديرة من أن الحريق انتهى`, `كل ما قاله الوزير هو أن`
+      !/^(?:من|ه[وي])$/.test(before.form) &&
       !this.has('name', 'deem')
     )
       return false;
@@ -61,6 +65,9 @@ export abstract class ClauseOpeners extends LateObjects {
     const { classes } = this.reading;
     const named = this.source !== undefined && j - 1 < this.source.to;
     if (named) return false;
+    // `وصف الطبيب الدواء، ومن المنتظر أن يعود`: what is expected, in a clause of its own
+    const expected = /^[وف]?من$/.test(this.tokens[j - 2]?.form ?? '') && EXPECTED.test(before.form);
+    if (expected && this.afterComma(j - 2)) return true;
     // `أشار إلى المصانع التي يعتقد أنها`: the verb of the relative clause has it.
     const inner = j - 1 > this.at ? this.reading.cues[j - 1] : undefined;
     if (inner && inner.reading.tense !== 'noun' && isRelative(this.reading.phrases, j - 2))

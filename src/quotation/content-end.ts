@@ -207,7 +207,7 @@ function scanEnd(
       break;
     }
   }
-  return trimEnd(reading, from, end);
+  return trimEnd(reading, from, end, statement.opening.speech);
 }
 
 /** `مستندا إلى كذا`, `محذرة مما وصفته بكذا`: a participle in the accusative, or a woman's of a verb of saying. */
@@ -303,7 +303,7 @@ function speechLimit(reading: Reading, from: number, limit: number): number {
   return end;
 }
 
-function trimEnd(reading: Reading, from: number, end: number): number {
+function trimEnd(reading: Reading, from: number, end: number, speech: boolean): number {
   const { tokens, marks } = reading;
   let to = end;
   while (to > from) {
@@ -315,6 +315,8 @@ function trimEnd(reading: Reading, from: number, end: number): number {
       to--;
       continue;
     }
+    // `وتساءل: كيف يغلق المعمل؟`
+    if (speech && token.text === '؟') break;
     if (token.text === ')' || token.text === ']' || token.text === '%') break;
     to--;
   }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isComma } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { SAID_ALONE } from '../names/phrase-context.ts';
 import { hidesName } from '../names/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
@@ -49,6 +49,8 @@ export function isNoun(place: CuePlace): boolean {
   if (token.text === 'رأى' && /^[وف]?هو$/.test(before?.form ?? '')) return true;
   // `محافظ مدينة عدن`: a town, and no `أعربت عن قلقها، مدينة القصف`
   if (token.form === 'مدينه' && !isComma(before)) return true;
+  // `مكتبا تابعا للبنك`: to whom it belongs
+  if (token.form === 'تابعا' && /^ل/.test(next?.form ?? '')) return true;
   // `طالبات المدرسة`
   if (/^(?:ال)?طالبات$/.test(token.form)) return true;
   // `ألف طالب وطالبة`: pupils, who demand nothing.
@@ -98,6 +100,8 @@ export function isOtherVerb(place: CuePlace): boolean {
   if (lemma.exact && /ي$/.test(token.form) && !/ى/.test(token.text)) return true;
   // `مصدر طالبا عدم ذكر اسمه`, `مصدر طلب عدم الكشف عن اسمه`
   if (hidesName(tokens, at)) return true;
+  // `أخذ على الحكومة أنها تأخرت`, and whatever else is taken
+  if (lemma.lemma === 'أخذ' && !isReproach(place)) return true;
   // `اعتقال خمسة متهمين بالإرهاب`: those who are accused.
   if (lemma.lemma === 'اتهم' && /(?:ين|ون|ان)$/.test(token.form) && before?.kind === 'word')
     return true;
@@ -107,6 +111,18 @@ export function isOtherVerb(place: CuePlace): boolean {
   // `طالب مجددا بالإفراج`: once more, and not `مجددا دعوته إلى الحوار`
   // … nor `أكد الوزير مجددا رفضه`, where the verb before it has what follows
   return token.form === 'مجددا' && (!RENEWED.test(next?.form ?? '') || saysAgain(place));
+}
+
+/** `أخذ الخبير على الخطة أنها متأخرة`, `أخذت عليه أنه تأخر`: what somebody is reproached with. */
+function isReproach({ tokens, at }: CuePlace): boolean {
+  for (let k = at + 1; k < at + 9 && tokens[k]?.kind === 'word'; k++) {
+    const { form } = tokens[k] as Token;
+    if (!/^عليه?(?:ا|م|ما)?$/.test(form)) continue;
+    if (/^(?:عاتق|نفس|محمل|حين|غر)/.test(tokens[k + 1]?.form ?? '')) return false;
+    const that = tokens.slice(k + 1, k + 8).find(isComplementizer);
+    return that !== undefined && /^(?:ان(?:ه|ها|هم|هما)?)$/.test(that.form);
+  }
+  return false;
 }
 
 /** Whether a verb of saying whose object is one's own deed stands before a word, without a comma between them. */

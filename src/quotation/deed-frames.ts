@@ -22,6 +22,10 @@ const OFFERED =
 /** Nouns after a verb of repeating: `جدد التأكيد على`. */
 const EMPHASIS = /^(?:التاكيد|تاكيد(?:ه|ها|هم)|التشديد|تشديد(?:ه|ها|هم)|الحرص|حرص(?:ه|ها|هم))$/;
 
+/** How something is condemned. */
+const MANNER =
+  /^(?:ب(?:شده|حده|قوه|قسوه|عنف|لهجه|صراحه|وضوح|شكل|اشد)|علنا|صراحه|مرارا|مجددا|امس|اليوم)$/;
+
 /** What a verb opens at `opener`, the content beginning at `from`. */
 export const openingAt = (construction: string, opener: number, from = opener): Opening => ({
   construction,
@@ -61,6 +65,7 @@ export abstract class DeedFrames extends DescriptionFrames {
       this.readEmphasis(j, token) ??
       (word.classes.has('claim') ? this.readClaim(j) : undefined);
     if (first) return first;
+    if (this.isBareThing(j, word)) return 'none';
     if (this.takesAnyObject(j, word))
       return this.has('that') && this.clauseFollows(j) ? 'none' : openingAt('مفعول', j);
     if (this.isStateOfThings(j, token) || this.isPrized(j, token) || this.isRefused(j, token))
@@ -113,6 +118,20 @@ export abstract class DeedFrames extends DescriptionFrames {
     if (seam) return false;
     const least = this.cue.reading.lemma.stance === 'condemns' ? 3 : definite ? 2 : 0;
     return least === 0 || this.wordsFrom(j) >= least;
+  }
+
+  /** `انتقد الخبير الخطة الجديدة بشدة`: what is condemned, and nothing that is told of it. */
+  private isBareThing(j: number, { definite }: WordClass): boolean {
+    const { form = '' } = this.tokens[j] ?? {};
+    if (this.cue.reading.lemma.stance !== 'condemns' || !this.any('object')) return false;
+    if (!definite || !/^ال.{2}/.test(form)) return false;
+    let k = j + 1;
+    while (k < this.limit && /^ال.{3}/.test(this.tokens[k]?.form ?? '')) k++;
+    const manner = this.tokens[k]?.form ?? '';
+    if (MANNER.test(manner)) k++;
+    else if (/^(?:بلا|دون|بدون)$/.test(manner)) k += 2;
+    const after = this.tokens[k];
+    return k >= this.limit || (k > j && after?.kind === 'mark' && /^[.،,؛!]$/.test(after.text));
   }
 
   private isStateOfThings(j: number, { form }: Token): boolean {

@@ -5,10 +5,12 @@
  * @module
  */
 import { isComma } from '../arabic/tokens.ts';
-import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase, type TokenRange } from '../names/noun-phrase.ts';
+import { isOfClass } from '../names/phrase-context.ts';
 import { OWN_HONORIFIC } from '../names/phrase-opening.ts';
 import type { Reading } from './reading.ts';
-import { isSaidInside } from './sentence-subject.ts';
+import { agrees, isSaidInside } from './sentence-subject.ts';
+import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
 import { findStated } from './tellers.ts';
 
@@ -16,6 +18,9 @@ import { findStated } from './tellers.ts';
 const ABOUT = /^و(?:وصف|هاجم|انتقد|خاطب)ت?$/;
 /** In tokens: the longest phrase of how it was done: `بعبارات شديدة القسوة`. */
 const MANNER = 4;
+/** In tokens: how far a verb stands behind what was not said, and behind where it was said. */
+const LONGEST_DENIAL = 12;
+const LONGEST_SETTING = 9;
 /** In tokens: how far behind the noun a speech goes on. */
 const FARTHEST = 80;
 /** What opens a clause that tells when. */
@@ -95,6 +100,64 @@ export function findWhoseSpeech(
     const theirs = /^ل.{3}/.test(tokens[k + 1]?.form ?? '');
     const owner = theirs ? readNounPhrase(reading.phrases, k + 1, i - 1) : undefined;
     return owner?.head?.kind === 'person' ? owner : findStated(reading, k, i - 1);
+  }
+  return undefined;
+}
+
+/** What somebody says or writes, in which a verb without a subject stands: `وفي بيان نشر أمس قال`. */
+const SAID_IN =
+  /^(?:بيان|بيانها?|بلاغ|رساله|رسالته|رسالتها|تصريح|تصريحات|تغريده|تدوينه|منشور|كلمه|كلمته|كلمتها|خطاب|خطابه|خطابها|رد|رده|ردها|مقابله|حوار)$/;
+
+/**
+ * Whether a sentence before its verb names nobody, but where it was said, what was not said or all that was: `وفي بيان نشر
+ * أمس قال`, `ولم يعتذر، بل أكد`, `كل ما قاله`.
+ */
+function leavesSubjectOut({ tokens, cues }: Reading, first: number, at: number): boolean {
+  const [form, next] = [tokens[first]?.form ?? '', tokens[first + 1]?.form ?? ''];
+  if (/^[وف]?كل$/.test(form)) return next === 'ما' && at === first + 2;
+  if (/^[وف]?(?:لم|لا)$/.test(form))
+    return tokens[at - 1]?.form === 'بل' && at - first <= LONGEST_DENIAL;
+  if (!/^[وف]?في$/.test(form) || !SAID_IN.test(next) || at - first > LONGEST_SETTING) return false;
+  for (let i = first + 2; i < at; i++)
+    if (cues[i] && cues[i]?.reading.tense !== 'noun') return false;
+  return true;
+}
+
+/**
+ * Finds the subject that a sentence leaves out, in the sentence before, which holds no statement: `لم يعلق المدير على القضية.
+ * وفي بيان نشر أمس قال`.
+ *
+ * @param last token of the cue of the statement before, -1 where there is none
+ */
+export function findLeftOut(
+  reading: Reading,
+  statement: Statement,
+  last: number,
+): NounPhrase | undefined {
+  const at = statement.cue.from;
+  const number = reading.sentences[at] as number;
+  const before = reading.bounds[number - 1];
+  if (!before || last >= before.from || !/^(?:past|present)$/.test(statement.tense))
+    return undefined;
+  return leavesSubjectOut(reading, firstOf(reading, at), at)
+    ? findTold(reading, statement, before)
+    : undefined;
+}
+
+/** The first phrase of a sentence without a statement that is somebody and agrees: `لم ينف المدير شيئا`. */
+function findTold(
+  reading: Reading,
+  statement: Statement,
+  { from, to }: TokenRange,
+): NounPhrase | undefined {
+  for (let i = from; i < Math.min(to, from + LONGEST_DENIAL); i++) {
+    if (isOfClass(reading.phrases, i - 1, 'preposition') && i > from) continue;
+    const phrase = readNounPhrase(reading.phrases, i, to);
+    if (!phrase) continue;
+    const named = phrase.name && phrase.head?.kind === 'person';
+    const known = named || phrase.headDefinite || phrase.head?.kind === 'body';
+    if (known && isSomebody(reading, phrase) && agrees(phrase, statement)) return phrase;
+    i = phrase.to - 1;
   }
   return undefined;
 }

@@ -148,7 +148,9 @@ export class FrameText {
     const token = this.tokens[k];
     if (token?.kind !== 'word') return this.reading.marks.closerOf.has(k);
     const { definite, head, givenName } = this.reading.classes.of(token.form);
-    const before = this.tokens[k - 1]?.form ?? '';
+    // `اعتبر الحكم «سابقة خطيرة»`
+    const beside = this.reading.marks.closerOf.has(k - 1) ? k - 2 : k - 1;
+    const before = this.tokens[beside]?.form ?? '';
     // `اعتبر القرار خطوة استفزازية`, `اعتبرت ذلك محاولة للتضليل`
     // `ما اعتبره سابقة`, `اعتبره محللون رسالة`: the pronoun is what is deemed so.
     const own = this.cue.reading.pronoun && (k === this.at + 1 || k === this.source?.to);

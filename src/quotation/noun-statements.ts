@@ -13,6 +13,7 @@ import type { Opening } from './opening.ts';
 import type { Reading } from './reading.ts';
 import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
+import { isDonePassively, isOfTold } from './supposed-verbs.ts';
 
 const CALL = /^(?:دعوه|مطالبه|مناشده)$/;
 
@@ -21,7 +22,7 @@ export function findNounStatements(reading: Reading): Statement[] {
   const found: Statement[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
     const cue = denialAt(reading, i) ?? reading.cues[i];
-    if (cue?.reading.tense !== 'noun') continue;
+    if (cue?.reading.tense !== 'noun' || isDonePassively(reading, i)) continue;
     const sentence = reading.bounds[reading.sentences[i] as number];
     if (!sentence) continue;
     const source = readNounPhrase(reading.phrases, i + 1, sentence.to);
@@ -59,6 +60,8 @@ export function findNounStatements(reading: Reading): Statement[] {
     // `استبعاد المهاجم بكونه غير جاهز`: why it was done.
     if (/^بكون/.test(opener?.form ?? '')) continue;
     if (at + 2 >= sentence.to) continue;
+    // `بعد إبلاغ الشركة بأن العقد انتهى`: to whom it was told
+    if (isOfTold(cue) && at === source.to) continue;
     const to = mainClauseAfter(reading, i, at + 1);
     found.push(
       statementOf(cue, i, source, {
@@ -99,7 +102,10 @@ function mainClauseAfter(reading: Reading, at: number, from: number): number | u
     if (cues[k + 1]?.reading.tense === 'past') return k;
     if (word.classes.size > 0 || word.head || cues[k + 1]) continue;
     const doer = readNounPhrase(reading.phrases, k + 2, sentence.to);
-    if (doer && isSomebody(reading, doer)) return k;
+    // and `…، عادت السفن إلى الأرصفة`
+    const { definite } = classes.of(tokens[k + 2]?.form ?? '');
+    const feminine = /.{2}[^اه]ت$/.test(form) && definite;
+    if (feminine || (doer && isSomebody(reading, doer))) return k;
   }
   return undefined;
 }

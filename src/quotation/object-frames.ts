@@ -34,7 +34,7 @@ export abstract class ObjectFrames extends ChargeFrames {
     const token = this.tokens[j];
     if (!token || j >= this.limit || token.opensLine) return undefined;
     // `لم تؤكد الحكومة عزمها على الزيادة`: of what was not told, nothing was said.
-    if (/^(?:أكد|أعلن|نفى)$/.test(this.cue.reading.lemma.lemma) && this.isUntold())
+    if (/^(?:أكد|أعلن|نفى|أوضح|ذكر|كشف)$/.test(this.cue.reading.lemma.lemma) && this.isUntold())
       return undefined;
     const found = this.readOwnFrame(j, token) ?? this.readMarkedCharge(j, token);
     const read = found ?? this.readObject(j, token);

@@ -288,7 +288,7 @@ const MASCULINE = /^(?:IQ|JO|LB|MA|SD|YE|VA)$|^(?:الاتحاد|حلف|مجلس
 const genderOf = ({ state, capital }: NounPhrase): 'm' | 'f' =>
   !capital && MASCULINE.test(state?.code ?? '') ? 'm' : 'f';
 
-/** Whether a phrase fits the verb of a statement. */
+/** Whether a phrase may be the subject of a statement's verb, by gender and number. */
 export function agrees(phrase: NounPhrase, { agreement }: Statement): boolean {
   const plural = phrase.joint || phrase.head?.number === 'plural';
   if (agreement.number !== 'singular') return plural || phrase.head?.kind === 'group';

@@ -8,6 +8,7 @@ import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import type { ArticleSpeaker } from '../names/speaker-register.ts';
 import {
+  findLeftOut,
   findWhoseSpeech,
   goesBackToOpening,
   honorificAfter,
@@ -131,6 +132,7 @@ export function resolveSpeaker(
     told ??
     findNearSubject(reading, statement) ??
     (same ? undefined : findSubject(reading, statement)) ??
+    findLeftOut(reading, statement, before?.cue.from ?? -1) ??
     findEarlierSubject(reading, statement, {
       cue: before?.cue.from ?? -1,
       astray: !speakers.lastAgrees(statement.agreement),

@@ -258,15 +258,22 @@ export abstract class SubjectBounds extends AdverbFrames {
     const described =
       (this.has('name') && /^ب(?:ان|ال|$)/.test(next)) ||
       (this.has('deem') && this.isPredicate(phrase.to));
+    // `انتقدت سلوى حداد | الصيغة المقترحة`: a thing with its adjective
+    const thingly = /^ال.{2,}ة$/;
+    const qualified =
+      this.any('object') &&
+      thingly.test(this.tokens[last]?.text ?? '') &&
+      thingly.test(this.tokens[phrase.to]?.text ?? '');
     // `وصف الحربي | القرار بأنه`: a surname with `ال`, and what is described
     const surname = /^ال/.test(this.tokens[name.from]?.form ?? '');
     const words = name.to - name.from;
     // `حملت هدى منصور | الملعب مسؤولية الإصابات`
     const object = /^ال/.test(this.tokens[last]?.form ?? '') && words > 2;
     const blamed = object && this.has('blame') && /^(?:ال)?مسووليه$/.test(next);
-    const thing = this.isThing(last) || (surname && /ة$/.test(this.tokens[last]?.text ?? ''));
+    const thing =
+      qualified || this.isThing(last) || (surname && /ة$/.test(this.tokens[last]?.text ?? ''));
     const longer = name.to === phrase.to && (words > 2 || (words === 2 && surname)) && thing;
-    return (described && longer) || (blamed && name.to === phrase.to)
+    return ((described || qualified) && longer) || (blamed && name.to === phrase.to)
       ? { ...phrase, to: last, name: { from: name.from, to: last } }
       : phrase;
   }

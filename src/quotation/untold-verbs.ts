@@ -9,7 +9,10 @@ import { isComplementizer } from './complementizers.ts';
 import { type CueWord, RESUMES } from './cue-words.ts';
 import type { VerbFrame } from './openers.ts';
 import type { Reading } from './reading.ts';
+import { isSupposed } from './supposed-verbs.ts';
+import { isUnspoken } from './unspoken-deeds.ts';
 import { isOfWhoever } from './whoever.ts';
+import { isInTitle } from './work-titles.ts';
 
 /** A verb, what it opens, and whoever was found to speak by it. */
 export interface VerbRead {
@@ -43,7 +46,8 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   // `دون أن يكشف عن الخسائر`: what was not said.
   const unsaid = /^(?:دون|غير)$/.test(tokens[at - 2]?.form ?? '');
   if (unsaid && before === 'ان') return true;
-  if (isOfWhoever(reading, at)) return true;
+  if (isOfWhoever(reading, at) || isSupposed(reading, at, cue)) return true;
+  if (isInTitle(reading, at)) return true;
   if (isExpected(reading, at) || isPassive(reading, at, cue)) return true;
   const { lemma } = cue.reading.lemma;
   // `ما نسب إليه`: nobody tells by whom.
@@ -90,6 +94,7 @@ export const saysNothing = (verb: VerbRead): boolean =>
   isImpersonal(verb) ||
   isOfNobody(verb) ||
   isOfThing(verb) ||
+  isUnspoken(verb) ||
   isJudged(verb);
 
 const isClausal = ({ frame }: VerbRead): boolean => frame.opening.construction.startsWith('أن');
@@ -241,6 +246,7 @@ const isOfThing = (verb: VerbRead): boolean => {
   const thing = next?.kind === 'word' && reading.classes.of(next.form).classes.has('thing');
   return thing && !source && isClausal(verb) && cue.reading.tense !== 'participle';
 };
+
 /** The word behind a verb, over `فيه`. */
 function lawAfter({ reading, at }: VerbRead): string {
   const next = reading.tokens[at + 1]?.form ?? '';

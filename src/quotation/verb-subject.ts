@@ -191,6 +191,9 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   if (!read || !isSomebody(reading, read)) return undefined;
   // `في باريس، اعتبر`: where it is said
   if (within && read.state) return undefined;
+  // `وفي بيان صدر أمس قال`: in what it was said
+  const inside = at > from && /^[وف]?في$/.test(form) && !read.headDefinite;
+  if (inside && read.head?.kind === 'document') return undefined;
   const phrase = withSecondOffice(reading, read, end);
   // What may stand between the subject and its verb: brackets, a comma, a time, a relative clause to its comma.
   let k = phrase.to;
