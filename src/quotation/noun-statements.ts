@@ -100,12 +100,12 @@ function mainClauseAfter(reading: Reading, at: number, from: number): number | u
     if (!isComma(tokens[k]) || kind !== 'word' || /^و|^[بل]?ال|^لل|^فان/.test(form)) continue;
     const word = classes.of(form);
     if (cues[k + 1]?.reading.tense === 'past') return k;
+    // `…، عادت السفن إلى الأرصفة`
+    const { definite } = classes.of(tokens[k + 2]?.form ?? '');
+    if (/.{2}[^اه]ت$/.test(form) && definite && word.classes.size === 0) return k;
     if (word.classes.size > 0 || word.head || cues[k + 1]) continue;
     const doer = readNounPhrase(reading.phrases, k + 2, sentence.to);
-    // and `…، عادت السفن إلى الأرصفة`
-    const { definite } = classes.of(tokens[k + 2]?.form ?? '');
-    const feminine = /.{2}[^اه]ت$/.test(form) && definite;
-    if (feminine || (doer && isSomebody(reading, doer))) return k;
+    if (doer && isSomebody(reading, doer)) return k;
   }
   return undefined;
 }
