@@ -102,7 +102,7 @@ function mainClauseAfter(reading: Reading, at: number, from: number): number | u
     if (cues[k + 1]?.reading.tense === 'past') return k;
     // `…، عادت السفن إلى الأرصفة`
     const { definite } = classes.of(tokens[k + 2]?.form ?? '');
-    if (/.{2}[^اه]ت$/.test(form) && definite && word.classes.size === 0) return k;
+    if (/.{2}[^اه]ت$/.test(form) && definite && !word.classes.has('relative')) return k;
     if (word.classes.size > 0 || word.head || cues[k + 1]) continue;
     const doer = readNounPhrase(reading.phrases, k + 2, sentence.to);
     if (doer && isSomebody(reading, doer)) return k;
