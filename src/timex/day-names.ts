@@ -24,9 +24,9 @@ export interface Day {
   isCounted?: boolean;
 }
 
-/** Words before a weekday's name that make it something else: the Friday prayer, a market town. */
+/** Words before a weekday's name that make it something else: the Friday prayer, a market town, a man's name. */
 const NOT_BEFORE_WEEKDAY = new Set(
-  'صلاه خطبه خطيب صلوات سوق بين كلا كلتا هذين ابن بن ال'.split(' '),
+  'صلاه خطبه خطيب صلوات سوق بين كلا كلتا هذين ابن بن عبد ال'.split(' '),
 );
 /** Words after `اليوم` that make it a named day or a count: `اليوم العالمي للمرأة`, `اليوم الواحد`. */
 const NOT_AFTER_TODAY = new Set(
@@ -38,6 +38,8 @@ export function readOffset(scan: Scan, i: number, proclitics: boolean): Day | un
   if (!found) return undefined;
   // `لامس السعر يوم الجمعة أدنى مستوى`: a verb, and no `لأمس`
   if (/^[وف]?لامس/.test(scan.tokens[i]?.text ?? '')) return undefined;
+  // `في أمس الحاجة`: the direst need
+  if (/امس$/.test(scan.form(i)) && /^(?:ال)?حاجه$/.test(scan.form(found.next))) return undefined;
   // `قالوا لـ"الغد"`, `صحيفة الغد`
   // `في مثل هذا اليوم من عام 1973`
   if (scan.before(i) === 'هذا' && scan.before(i - 1) === 'مثل') return undefined;
@@ -152,6 +154,14 @@ function readShiftOfBoth(scan: Scan, day: Day): void {
   if (!shift || day.weekdayTo === undefined) return;
   day.shift = shift.shift;
   day.next = shift.next;
+}
+
+/** `ليل 20-21 نيسان`: one night, that of the first day. */
+export function endAtMorning(day: Day): void {
+  const { date } = day;
+  if (date?.day === undefined || date.dayTo !== date.day + 1) return;
+  const { dayTo: _, ...night } = date;
+  day.date = night;
 }
 
 /** `ليلة الأربعاء الخميس`, `ليل الأربعاء-الخميس`: the night is that of the first day. */

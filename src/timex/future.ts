@@ -16,11 +16,13 @@ export function speaksOfFuture(scan: Scan, first: number): boolean {
   const { tokens } = scan;
   // `منذ الاثنين`
   if (scan.led(first - 1, 'since') && scan.form(first) !== '') return false;
-  if (isPutOff(scan, first)) return true;
+  if (isPutOff(scan, first) || isInForceFrom(scan, first)) return true;
   for (let i = first - 1, left = REACH; i >= 0 && left > 0; i--, left--) {
     const token = tokens[i];
     if (!token || '.!؟؛:"»«”“'.includes(token.text)) return false;
     if (scan.led(i, 'announces') || isToFollow(scan, i) || isScheduled(scan, i)) return true;
+    // `غدا وخلال عطلة نهاية الأسبوع`
+    if (Number(scan.led(i, 'day-offset')?.value ?? 0) > 0) return true;
     const verb = token.form.match(FUTURE_VERB)?.[1];
     if (verb !== undefined && !isFutureLike(scan, verb)) return true;
     if (token.opensLine || scan.led(i, 'tense-stop')) return false;
@@ -70,10 +72,24 @@ const AGREED =
 /** `تنطلق الثلاثاء فعاليات المعرض`, `اقترحت الرياض عقد اجتماع في يناير`: what is still to be held. */
 function isScheduled(scan: Scan, i: number): boolean {
   if (scan.led(i, 'schedules')) return !NO_SCHEDULE.has(scan.before(i));
-  return (
-    scan.word(i, 'holding') !== undefined &&
-    [1, 2, 3, 4].some((back) => scan.led(i - back, 'decides'))
-  );
+  const isHeld = scan.word(i, 'holding') !== undefined;
+  const isRally = isHeld || scan.word(i, 'rally') !== undefined;
+  const isLed = (verb: string, backs: readonly number[]) =>
+    backs.some((back) => scan.led(i - back, verb));
+  return (isHeld && isLed('decides', [1, 2, 3, 4])) || (isRally && isLed('calls', [1, 2, 3, 4, 5]));
+}
+
+/** In tokens: how far before `اعتبارا من` a verb may say that it began. */
+const BEGUN_REACH = 10;
+
+/** `تغلق المدارس اعتبارا من الأحد`, but `بدأ الإضراب ابتداء من الأحد`. */
+function isInForceFrom(scan: Scan, first: number): boolean {
+  if (scan.led(first - 2, 'starts')?.next !== first) return false;
+  for (let i = first - 3; i >= Math.max(0, first - BEGUN_REACH); i--) {
+    if ('.!؟؛'.includes(scan.tokens[i]?.text ?? '')) return true;
+    if (/^[وف]?(?:كانت?|بدات?|انطلقت?|ظلت?)$/.test(scan.tokens[i]?.form ?? '')) return false;
+  }
+  return true;
 }
 
 const NO_SCHEDULE = new Set(

@@ -206,6 +206,8 @@ function readSeason(scan: Scan, i: number): DatePart | undefined {
   }
   // A bare `ربيع` is a name, `الربيع العربي` an event; `في الصيف` and `فصل الشتاء` are times.
   const isWarmOrCold = found.value === 'SU' || found.value === 'WI';
+  // `يمتد موسم الخريف في الجبل شهرين`: the season is told of.
+  if (found.value === 'FA' && scan.before(i) === 'موسم') return undefined;
   const led =
     definite !== undefined &&
     (isWarmOrCold || (isAfterTimePreposition(scan, i) && found.value === 'FA'));

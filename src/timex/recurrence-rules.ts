@@ -4,11 +4,13 @@
  * @module
  */
 import { readNumber } from '../arabic/numerals.ts';
+import { partText } from './civil-date.ts';
 import { readLength } from './length-rules.ts';
 import { isEveryday } from './look-alikes.ts';
 import { readDayAndMonth, readMonthName } from './month-rules.ts';
 import type { Match } from './reading.ts';
-import type { Scan } from './scan.ts';
+import type { Found, Scan } from './scan.ts';
+import { readShift } from './year-rules.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   day: 'D',
@@ -98,6 +100,29 @@ function matchManner(scan: Scan, i: number): Match | undefined {
   return scan.match('set', start, adjective.next, { kind: 'set', value: adjective.value });
 }
 
+/** Finds `كل مساء`, `كل ليلة جمعة`. */
+function matchEachPart(scan: Scan, { next, start }: Found): Match | undefined {
+  const part = scan.word(next, 'part');
+  if (!part) return undefined;
+  const weekday =
+    scan.form(part.next) === ''
+      ? undefined
+      : (scan.word(part.next, 'bare-weekday') ?? scan.word(part.next, 'weekday'));
+  const day = weekday ? `XXXX-WXX-${weekday.value}` : 'XXXX-XX-XX';
+  const value = `${day}${partText(part.value)}`;
+  return scan.match('set', start, weekday?.next ?? part.next, { kind: 'set', value });
+}
+
+/** Finds the `أيام الأسبوع` of `طوال أيام الأسبوع`: daily. */
+function matchWeekThrough(scan: Scan, i: number): Match | undefined {
+  const isWeek = scan.tokens[i]?.form === 'ايام' && scan.form(i + 1) === 'الاسبوع';
+  if (!isWeek || scan.form(i) === '' || !scan.led(i - 1, 'length')) return undefined;
+  // `خلال أيام الأسبوع الماضي`
+  if (readShift(scan, i + 2)) return undefined;
+  const start = scan.tokens[i]?.start ?? 0;
+  return scan.match('set', start, i + 2, { kind: 'set', value: 'P1D' });
+}
+
 /** Finds what recurs: `كل أسبوع`, `كل عامين`, `كل ثلاثة أشهر`, `كل يوم جمعة`, `سنويا`, `يومي`. */
 export function matchSet(scan: Scan, i: number): Match | undefined {
   const yearly = matchYearly(scan, i);
@@ -105,7 +130,7 @@ export function matchSet(scan: Scan, i: number): Match | undefined {
   const adverb = scan.led(i, 'set');
   if (adverb)
     return scan.match('set', adverb.start, adverb.next, { kind: 'set', value: adverb.value });
-  const often = matchManner(scan, i) ?? matchRate(scan, i);
+  const often = matchManner(scan, i) ?? matchRate(scan, i) ?? matchWeekThrough(scan, i);
   if (often) return often;
   const adjective = scan.led(i, 'set-adjective');
   if (adjective && adjective.proclitics === '' && !isEveryday(scan, i)) {
@@ -130,11 +155,13 @@ export function matchSet(scan: Scan, i: number): Match | undefined {
     scan.word(dayWord?.next ?? every.next, 'bare-weekday') ??
     scan.word(dayWord?.next ?? every.next, 'weekday');
   if (weekday && scan.form(every.next) !== '') {
-    const time = part ? `T${part.value}` : '';
+    const time = part ? partText(part.value) : '';
     const value = `XXXX-WXX-${weekday.value}${time}`;
     return scan.match('set', part?.start ?? every.start, weekday.next, { kind: 'set', value });
   }
   if (part) return undefined;
+  const each = matchEachPart(scan, every);
+  if (each) return each;
   const length = readLength(scan, every.next, false);
   if (!length || length.reading.amount === null) return undefined;
   const letter = LETTERS[length.reading.unit];
