@@ -118,7 +118,11 @@ export function readWeekday(
   if (!afterDayWord && found.value === '1' && isTwo(scan, found.next)) return undefined;
   if (!afterDayWord) {
     if (found.proclitics.endsWith('ك')) return undefined;
-    if (i > 0 && scan.form(i) !== '' && NOT_BEFORE_WEEKDAY.has(scan.tokens[i - 1]?.form ?? ''))
+    const before = scan.before(i);
+    if (
+      NOT_BEFORE_WEEKDAY.has(before) ||
+      NOT_BEFORE_WEEKDAY.has(before.replace(/^[وف]?[بلك]?/, ''))
+    )
       return undefined;
   }
   return { start: found.start, next: found.next, weekday: Number(found.value) };

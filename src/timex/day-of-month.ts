@@ -34,6 +34,8 @@ function readPlainDay(scan: Scan, i: number): DayOfMonth | undefined {
       run = { ...base, dayTo: to.value, next: to.next };
     }
   }
+  // `الثلث الأول من رمضان`
+  if (/^[وف]?[بلك]?ال?(?:ثلث|شطر|نصف|جزء)$/.test(scan.before(i))) return undefined;
   const ordinal = readOrdinal(scan.tokens, i);
   // A day is masculine: `الجولة الثالثة من مارس` has no third of March.
   if (!ordinal || !isDay(ordinal.value) || (ordinal.feminine && ordinal.definite)) return undefined;

@@ -21,7 +21,7 @@ interface Units {
 
 /** Finds the first or last so many months of a year, or the first so many days of a month. */
 export function matchFirstUnits(scan: Scan, i: number): Match | undefined {
-  const units = readUnits(scan, i);
+  const units = readTen(scan, i) ?? readUnits(scan, i);
   if (!units || scan.form(units.next) === '') return undefined;
   return units.unit === 'month' ? matchMonths(scan, units) : matchDays(scan, units);
 }
@@ -41,12 +41,21 @@ function readUnits(scan: Scan, i: number): Units | undefined {
   if (!counted || !unit || !Number.isInteger(number.value)) return undefined;
   const after = plural ? number.next : counted.next;
   const order = lead ? undefined : scan.form(after);
-  if (order !== undefined && !/^(?:الاولي|الاوائل|الاخيره)$/.test(order)) return undefined;
+  if (order !== undefined && !/^(?:الاولي|الاوايل|الاخيره)$/.test(order)) return undefined;
   const start = lead
     ? scan.startAfter(i, lead[1]?.length ?? 0)
     : (plural?.start ?? articleStart(scan, i));
   const isLast = lead ? /اخر$/.test(lead[0]) : order === 'الاخيره';
   return { start, next: lead ? after : after + 1, count: number.value, unit, isLast };
+}
+
+/** `العشر الأواخر`, `العشر الأوائل`: of the nights of a month. */
+function readTen(scan: Scan, i: number): Units | undefined {
+  const ten = scan.tokens[i]?.form.match(/^([وف]?[بك]?)العشر$/);
+  const order = scan.form(i + 1);
+  if (!ten || !/^(?:الاواخر|الاوايل|الاول)$/.test(order)) return undefined;
+  const start = scan.startAfter(i, ten[1]?.length ?? 0);
+  return { start, next: i + 2, count: 10, unit: 'day', isLast: order === 'الاواخر' };
 }
 
 /** Where `التسعة` of `والتسعة أشهر` begins. */
@@ -74,8 +83,18 @@ function matchMonths(scan: Scan, { start, next, count, isLast }: Units): Match |
 }
 
 function matchDays(scan: Scan, { start, next, count, isLast }: Units): Match | undefined {
-  if (isLast || count < 2 || count > 28 || scan.form(next) !== 'من') return undefined;
+  if (count < 2 || count > 28 || scan.form(next) !== 'من') return undefined;
   const month = readMonth(scan, next + 1, true);
   if (!month || month.reading.monthTo) return undefined;
+  if (isLast) {
+    // The nights that are counted are of the last third, however long the month is.
+    const isTen = scan.form(next - 1) === 'الاواخر';
+    const { reading } = month;
+    return scan.match('last days', start, month.next, {
+      kind: 'range',
+      from: isTen ? { ...reading, day: 21 } : { ...reading, nth: -count, nthUnit: 'day' },
+      to: { ...reading, nth: -1, nthUnit: 'day' },
+    });
+  }
   return scan.match('first days', start, month.next, { ...month.reading, day: 1, dayTo: count });
 }

@@ -105,12 +105,18 @@ function readCounted(scan: Scan, i: number): Length | undefined {
   return { start, ...readHalf(scan, unit.next, reading), bare: false };
 }
 
-/** Reads `ونصف`, `ونصف العام` after a length. */
+/** Reads `ونصف`, `ونصف العام`, `إلا ربعا` after a length. */
 function readHalf(
   scan: Scan,
   i: number,
   reading: DurationReading,
 ): { next: number; reading: DurationReading } {
+  const less = scan.form(i) === 'الا' ? scan.word(i + 1, 'less-fraction') : undefined;
+  if (less && reading.amount !== null && reading.unit === 'hour')
+    return {
+      next: less.next,
+      reading: { ...reading, amount: reading.amount - Number(less.value) },
+    };
   const half = scan.form(i) === '' ? undefined : scan.ledBy(i, 'and-fraction', /^و$/);
   if (!half || reading.amount === null) return { next: i, reading };
   const unit = scan.form(half.next) === '' ? undefined : scan.word(half.next, 'the-unit');
@@ -147,7 +153,11 @@ function readFew(scan: Scan, i: number, isFirst: boolean): Length | undefined {
 function readFraction(scan: Scan, i: number, isFirst: boolean): Length | undefined {
   const fraction = isFirst ? scan.led(i, 'fraction') : scan.word(i, 'fraction');
   if (!fraction || scan.form(fraction.next) === '') return undefined;
-  const unit = scan.word(fraction.next, 'unit');
+  // `ثلاثة أرباع الساعة`
+  const isWhole = Number(fraction.value) > 0.5;
+  const unit =
+    scan.word(fraction.next, 'unit') ??
+    (isWhole ? scan.word(fraction.next, 'the-unit') : undefined);
   if (!unit || unitOf(unit.value).number !== 'one') return undefined;
   const reading: DurationReading = {
     kind: 'duration',

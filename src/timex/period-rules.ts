@@ -254,7 +254,9 @@ function readPartOfYear(scan: Scan, i: number): DatePart | undefined {
 /** The month of `النصف الأول من شهر مارس`, the century of `النصف الثاني من القرن الماضي`. */
 function readPeriodOf(scan: Scan, i: number): DatePart | undefined {
   if (scan.form(i - 1) !== 'من') return undefined;
-  return readMonth(scan, i, true) ?? readCentury(scan, i) ?? readRelative(scan, i);
+  return (
+    readMonth(scan, i, true) ?? readDecade(scan, i) ?? readCentury(scan, i) ?? readRelative(scan, i)
+  );
 }
 
 /** Reads the edge of a period: `منتصف يوليو`, `نهاية العام`, `أواخر شهر مارس 2014`, `مطلع الأسبوع المقبل`. */

@@ -8,6 +8,7 @@ import { partText } from './civil-date.ts';
 import { readLength } from './length-rules.ts';
 import { isEveryday } from './look-alikes.ts';
 import { readDayAndMonth, readMonthName } from './month-rules.ts';
+import { matchNthOfEvery } from './nth-of-every-rules.ts';
 import type { Match } from './reading.ts';
 import type { Found, Scan } from './scan.ts';
 import { readShift } from './year-rules.ts';
@@ -90,6 +91,21 @@ function isPerUnit(scan: Scan, i: number): boolean {
   );
 }
 
+/** Finds `مرتين في اليوم`, `ثلاث مرات أسبوعيا`, `مرة كل خمس سنوات`: how often, with what recurs. */
+function matchTimes(scan: Scan, i: number): Match | undefined {
+  const few = scan.led(i, 'times');
+  const number = few ? undefined : readNumber(scan.tokens, i);
+  const many =
+    number && scan.form(number.next) !== '' ? scan.word(number.next, 'times-counted') : undefined;
+  const counted = few ?? many;
+  if (!counted || scan.form(counted.next) === '') return undefined;
+  const at = scan.form(counted.next) === 'واحده' ? counted.next + 1 : counted.next;
+  const what = scan.form(at) === 'في' ? matchRate(scan, at + 1) : matchSet(scan, at);
+  if (what?.reading.kind !== 'set' || what.first !== at) return undefined;
+  const start = few?.start ?? scan.startAfter(i, number?.proclitics ?? 0);
+  return scan.match('set', start, what.next, what.reading);
+}
+
 /** Finds `بشكل يومي`, `بصفة شهرية`, which say no more than `يوميا`. */
 function matchManner(scan: Scan, i: number): Match | undefined {
   const manner = scan.ledBy(i, 'manner', /^[وف]?ب$/);
@@ -125,7 +141,7 @@ function matchWeekThrough(scan: Scan, i: number): Match | undefined {
 
 /** Finds what recurs: `كل أسبوع`, `كل عامين`, `كل ثلاثة أشهر`, `كل يوم جمعة`, `سنويا`, `يومي`. */
 export function matchSet(scan: Scan, i: number): Match | undefined {
-  const yearly = matchYearly(scan, i);
+  const yearly = matchTimes(scan, i) ?? matchNthOfEvery(scan, i) ?? matchYearly(scan, i);
   if (yearly) return yearly;
   const adverb = scan.led(i, 'set');
   if (adverb)
@@ -167,6 +183,11 @@ export function matchSet(scan: Scan, i: number): Match | undefined {
   const letter = LETTERS[length.reading.unit];
   if (!letter) return undefined;
   const isTime = length.reading.unit === 'hour' || length.reading.unit === 'minute';
-  const value = `P${isTime ? 'T' : ''}${length.reading.amount}${letter}`;
+  const { amount } = length.reading;
+  // `كل ربع ساعة`
+  const isPart = length.reading.unit === 'hour' && !Number.isInteger(amount);
+  const value = isPart
+    ? `PT${Math.round(amount * 60)}M`
+    : `P${isTime ? 'T' : ''}${amount}${letter}`;
   return scan.match('set', every.start, length.next, { kind: 'set', value });
 }

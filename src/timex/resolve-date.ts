@@ -15,7 +15,7 @@ import {
   relative,
   unknown,
 } from './reference.ts';
-import { nthValue } from './resolve-nth.ts';
+import { nthBetween, nthValue } from './resolve-nth.ts';
 import {
   resolveCentury,
   resolveOffset,
@@ -147,6 +147,8 @@ function contradictionOf(reading: PointReading, year: number | null, month: numb
 
 /** `ثالث ثلاثاء في أيلول`: resolves the month or year first, then counts in it. */
 function resolveNth(reading: PointReading, nth: number, reference: Reference): ResolvedDate {
+  if (reading.month !== undefined && (reading.calendar ?? 'gregorian') !== 'gregorian')
+    return resolveOtherNth(reading, nth, reference);
   const { nth: _, nthUnit = 'day', weekday, mod: __, ...rest } = reading;
   const period = resolveDate(rest, reference, false);
   const value = period.value === null ? null : nthValue(period.value, nth, nthUnit, weekday);
@@ -154,6 +156,27 @@ function resolveNth(reading: PointReading, nth: number, reference: Reference): R
     return unknown(null, `${period.value} has no such ${nthUnit}`);
   }
   return { ...period, value };
+}
+
+/** `الجمعة الأخيرة من رمضان`: counted between the first and the last day of that month. */
+function resolveOtherNth(reading: PointReading, nth: number, reference: Reference): ResolvedDate {
+  const { month = 1, nthUnit = 'day', weekday } = reading;
+  const calendar = reading.calendar === 'persian' ? 'persian' : 'hijri';
+  const year = reading.year ?? otherYear({ ...reading, day: 15 }, reference, calendar);
+  if (year === undefined)
+    return unknown(null, `a month of the ${calendar} year, which is not known`);
+  const following = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  const first = fromCalendar({ year, month, day: 1 }, calendar);
+  const after = fromCalendar({ ...following, day: 1 }, calendar);
+  if (first === undefined || after === undefined)
+    return unknown(null, `the ${calendar} year ${year} is not converted`);
+  const value = nthBetween({ first, last: after - 1 }, nth, nthUnit, weekday);
+  if (value === null) return unknown(null, `${calendar} ${year}-${month} has no such ${nthUnit}`);
+  return {
+    value,
+    basis: reading.year === undefined ? 'relative' : 'explicit',
+    reason: `counted in ${calendar} ${year}-${two(month)}`,
+  };
 }
 
 /** A day of a month told from now: `26 من الشهر الحالي`, or of none: `يوم 21`. */
