@@ -27,7 +27,14 @@ export function speaksOfFuture(scan: Scan, first: number): boolean {
     if (verb !== undefined && !isFutureLike(scan, verb)) return true;
     if (token.opensLine || scan.led(i, 'tense-stop')) return false;
     // What was said or done since: `الذي وصل الاثنين`, `بعدما أعلن الأربعاء`; not `أن يعلن الأربعاء`.
-    if (scan.led(i, 'reports') && scan.form(i - 1) !== 'ان' && tokens[i - 1]?.form !== 'ان')
+    // `ينظم بين 15 و20 نوفمبر` is no `بين` of showing.
+    const isBetween = i === first - 1 && /^[وف]?بين$/.test(token.form);
+    if (
+      !isBetween &&
+      scan.led(i, 'reports') &&
+      scan.form(i - 1) !== 'ان' &&
+      tokens[i - 1]?.form !== 'ان'
+    )
       return false;
   }
   return false;

@@ -72,10 +72,12 @@ function yearFor(
   const month = reading.month ?? now.month;
   const candidate = dayNumber({ year: now.year, month, day: reading.day ?? Math.min(now.day, 28) });
   const ahead = candidate - dayNumber({ ...now, year: now.year });
+  // A run of days is over with its last.
+  const left = ahead + Math.max(0, (reading.dayTo ?? 0) - (reading.day ?? 0));
   const monthsAhead = month - now.month;
   const reason = `from ${now.from}`;
   const isAhead = reading.day === undefined ? monthsAhead > 0 : ahead > 0;
-  const isBehind = reading.day === undefined ? monthsAhead < 0 : ahead < 0;
+  const isBehind = reading.day === undefined ? monthsAhead < 0 : left < 0;
   if (reading.shift === -1) {
     const isPast = reading.day === undefined ? monthsAhead < 0 : ahead < 0;
     return { year: isPast ? now.year : now.year - 1, reason };

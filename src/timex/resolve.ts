@@ -47,16 +47,46 @@ export function resolveReading(reading: Reading, reference: Reference): Resolved
 
 /** Resolves both ends; the second comes after the first. */
 function resolveRange(reading: RangeReading, reference: Reference): Resolved {
-  const from = resolvePoint(reading.from, reference);
-  let to = resolvePoint(reading.to, reference);
-  if (from.value && to.value && /^\d{4}-/.test(to.value) && to.value < from.value)
-    to = resolveEnd(reading, from.value, reference) ?? to;
+  const ends = {
+    from: resolvePoint(reading.from, reference),
+    to: resolvePoint(reading.to, reference),
+  };
+  const isTurned =
+    ends.from.value &&
+    ends.to.value &&
+    /^\d{4}-/.test(ends.to.value) &&
+    ends.to.value < ends.from.value;
+  const { from, to } = isTurned ? inOrder(reading, ends, reference) : ends;
   const value = from.value !== null && to.value !== null ? `${from.value}/${to.value}` : null;
   return { ...from, value, reason: `${from.reason}; ${to.reason}` };
 }
 
-/** The end of a range whose words alone would put it before its start: in the week, year or night that follows. */
-function resolveEnd({ to }: RangeReading, from: string, reference: Reference): Resolved | null {
+/** Both ends of a range. */
+interface Ends {
+  readonly from: Resolved;
+  readonly to: Resolved;
+}
+
+/** Puts the ends in order whose words alone would put the second before the first. */
+function inOrder(reading: RangeReading, { from, to }: Ends, reference: Reference): Ends {
+  if (reference.isFuture && isOfYear(reading.to)) {
+    // `يغلق المتحف من 15 يونيو إلى 15 نوفمبر`, told in September: it has begun.
+    const day = anaphorOf(to.value, reading.to.day ? 'day' : 'month');
+    return { from: resolvePoint(reading.from, { ...reference, day, isFuture: false }), to };
+  }
+  return { from, to: resolveEnd(reading, from.value, reference) ?? to };
+}
+
+/** Whether a point is a day or month of a year that is not told. */
+const isOfYear = ({ month, year, shift, within, clock }: PointReading): boolean =>
+  month !== undefined && [year, shift, within, clock].every((told) => told === undefined);
+
+/** The end of a range in the week, year or night that follows its start. */
+function resolveEnd(
+  { to }: RangeReading,
+  from: string | null,
+  reference: Reference,
+): Resolved | null {
   const isDated = to.year !== undefined || to.shift !== undefined || to.within !== undefined;
   const start = anaphorOf(from, to.clock || to.month === undefined || to.day ? 'day' : 'month');
   if (!start || isDated) return null;
