@@ -62,7 +62,9 @@ function readTodayTail(scan: Scan, i: number, day: Day): Day | undefined {
   if (scan.form(day.next) === '') return isAnyDay ? undefined : day;
   if (scan.word(day.next, 'weekday')) return day;
   if (scan.word(day.next, 'same')) return { ...day, next: day.next + 1, anaphoric: true };
-  const shift = readShift(scan, day.next);
+  const told = scan.word(day.next, 'shift-told');
+  const shift =
+    readShift(scan, day.next) ?? (told && { shift: Number(told.value), next: told.next });
   if (shift) {
     const by = shift.shift;
     return { ...day, next: shift.next, offset: { unit: 'day', by }, anaphoric: true };
@@ -170,7 +172,7 @@ export function endAtMorning(day: Day): void {
 
 /** `ليلة الأربعاء الخميس`, `ليل الأربعاء-الخميس`: the night is that of the first day. */
 export function readNextMorning(scan: Scan, i: number, day: Day): number {
-  const joined = scan.isMark(i, '-–/') || scan.form(i) === 'الي' ? i + 1 : i;
+  const joined = scan.isMark(i, '-–/') || /^(?:الي|علي)$/.test(scan.form(i)) ? i + 1 : i;
   const found = scan.form(joined) === '' ? undefined : scan.ledBy(joined, 'weekday', /^(?:و|)$/);
   const isNext =
     found && day.weekday !== undefined && Number(found.value) === (day.weekday % 7) + 1;

@@ -19,8 +19,12 @@ interface Units {
   readonly isLast: boolean;
 }
 
+/** An article or `أول`, with which all of these begin. */
+const OPENS = /^[وف]?[بلك]?(?:ال|ل|اول$|اخر$)/;
+
 /** Finds the first or last so many months of a year, or the first so many days of a month. */
 export function matchFirstUnits(scan: Scan, i: number): Match | undefined {
+  if (!OPENS.test(scan.tokens[i]?.form ?? '')) return undefined;
   const units = readTen(scan, i) ?? readUnits(scan, i);
   if (!units || scan.form(units.next) === '') return undefined;
   return units.unit === 'month' ? matchMonths(scan, units) : matchDays(scan, units);

@@ -20,12 +20,14 @@ export function speaksOfFuture(scan: Scan, first: number): boolean {
   for (let i = first - 1, left = REACH; i >= 0 && left > 0; i--, left--) {
     const token = tokens[i];
     if (!token || '.!؟؛:"»«”“'.includes(token.text)) return false;
-    if (scan.led(i, 'announces') || isToFollow(scan, i) || isScheduled(scan, i)) return true;
-    // `غدا وخلال عطلة نهاية الأسبوع`
-    if (Number(scan.led(i, 'day-offset')?.value ?? 0) > 0) return true;
     const verb = token.form.match(FUTURE_VERB)?.[1];
     if (verb !== undefined && !isFutureLike(scan, verb)) return true;
-    if (token.opensLine || scan.led(i, 'tense-stop')) return false;
+    // Most words have nothing to do with time.
+    const isKnown = scan.lexicon.readingsOf(token.form) !== undefined;
+    if (isKnown && tellsAhead(scan, i)) return true;
+    if (token.opensLine) return false;
+    if (!isKnown) continue;
+    if (scan.led(i, 'tense-stop')) return false;
     // What was said or done since: `الذي وصل الاثنين`, `بعدما أعلن الأربعاء`; not `أن يعلن الأربعاء`.
     // `ينظم بين 15 و20 نوفمبر` is no `بين` of showing.
     const isBetween = i === first - 1 && /^[وف]?بين$/.test(token.form);
@@ -39,6 +41,13 @@ export function speaksOfFuture(scan: Scan, first: number): boolean {
   }
   return false;
 }
+
+/** Whether a word tells of what is to come: `المقرر`, `على أن تتبعها`, `تنطلق`, `غدا`. */
+const tellsAhead = (scan: Scan, i: number): boolean =>
+  scan.led(i, 'announces') !== undefined ||
+  isToFollow(scan, i) ||
+  isScheduled(scan, i) ||
+  Number(scan.led(i, 'day-offset')?.value ?? 0) > 0;
 
 /** In tokens: how far behind `تأجيل` its new day may stand, whose case and parties are told between. */
 const POSTPONED_REACH = 45;

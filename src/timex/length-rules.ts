@@ -184,7 +184,8 @@ function readUnit(scan: Scan, i: number, isFirst: boolean): Length | undefined {
   const full = scan.form(half.next) === '' ? undefined : scan.word(half.next, 'full');
   const next = full ? full.next : half.next;
   const kept = named.unit === 'minute' && scan.form(next) !== '' && scan.word(next, 'silence');
-  const bare = amount === 1 && half.next === unit.next && !full && !kept;
+  const served = scan.form(next) !== '' && scan.word(next, 'penalty') !== undefined;
+  const bare = amount === 1 && half.next === unit.next && !full && !kept && !served;
   return { start: unit.start, next, reading: half.reading, bare };
 }
 

@@ -24,6 +24,7 @@ const EVERY: Readonly<Record<string, string>> = {
 
 /** Finds a counted day of every month, or the edge of every one. */
 export function matchNthOfEvery(scan: Scan, i: number): Match | undefined {
+  if (!isBeforeEvery(scan, i)) return undefined;
   const edge = scan.led(i, 'edge');
   const edged: Counted | undefined = edge && { start: edge.start, next: edge.next };
   const isEdge = edged !== undefined && readEvery(scan, edged.next) !== undefined;
@@ -37,6 +38,15 @@ export function matchNthOfEvery(scan: Scan, i: number): Match | undefined {
   if (day !== undefined && !isDay) return undefined;
   const value = isDay ? `XXXX-XX-${String(day).padStart(2, '0')}` : every.value;
   return scan.match('set', counted.start, every.next, { kind: 'set', value });
+}
+
+/** In tokens: how far behind its first word `كل` stands, `الخامس والعشرين من كل شهر`. */
+const LONGEST_COUNT = 4;
+
+/** Whether `كل` comes soon, which few words are told before. */
+function isBeforeEvery(scan: Scan, i: number): boolean {
+  for (let at = i + 1; at <= i + LONGEST_COUNT; at++) if (scan.form(at) === 'كل') return true;
+  return false;
 }
 
 /** Reads `كل شهر`. */

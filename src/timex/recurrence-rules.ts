@@ -91,10 +91,14 @@ function isPerUnit(scan: Scan, i: number): boolean {
   );
 }
 
+/** Whether `مرات` follows soon, `خمس وعشرين مرة`. */
+const isBeforeTimes = (scan: Scan, i: number): boolean =>
+  [1, 2, 3].some((ahead) => /^مر(?:ات|ه)$/.test(scan.form(i + ahead)));
+
 /** Finds `مرتين في اليوم`, `ثلاث مرات أسبوعيا`, `مرة كل خمس سنوات`: how often, with what recurs. */
 function matchTimes(scan: Scan, i: number): Match | undefined {
   const few = scan.led(i, 'times');
-  const number = few ? undefined : readNumber(scan.tokens, i);
+  const number = few || !isBeforeTimes(scan, i) ? undefined : readNumber(scan.tokens, i);
   const many =
     number && scan.form(number.next) !== '' ? scan.word(number.next, 'times-counted') : undefined;
   const counted = few ?? many;

@@ -99,12 +99,33 @@ function yearFor(
   return { year: isAhead && !nearAhead ? now.year - 1 : now.year, reason };
 }
 
+/** In days: so near a day is the one that is meant, even where its weekday is a slip. */
+const NEAR = 60;
+
+/** `الاثنين 5 يونيو`: where the weekday falls on the day in a year that is nearer than the one told by its words. */
+function yearOfWeekday(
+  { day, month, weekday, year }: PointReading,
+  told: { year: number | null; reason: string },
+  { day: now }: Reference,
+): { year: number | null; reason: string } {
+  if (weekday === undefined || day === undefined || month === undefined) return told;
+  if (year !== undefined || told.year === null || !now?.year) return told;
+  const today = dayNumber({ ...now, year: now.year });
+  const at = (of: number) => dayNumber({ year: of, month, day });
+  const distance = (of: number) => Math.abs(at(of) - today);
+  if (weekdayOf(at(told.year)) === weekday || distance(told.year) <= NEAR) return told;
+  const nearer = [now.year, now.year + 1, now.year - 1].find(
+    (of) => weekdayOf(at(of)) === weekday && distance(of) < distance(told.year as number),
+  );
+  return nearer === undefined ? told : { year: nearer, reason: 'of the weekday on that day' };
+}
+
 function resolveDay(reading: PointReading, reference: Reference): ResolvedDate {
   const { day = 1, calendar = 'gregorian', within, dayTo } = reading;
   if (reading.month === undefined) return resolveDayWithin(reading, reference);
   const { month } = reading;
   if (calendar !== 'gregorian') return resolveOtherDay(reading, reference);
-  const { year, reason } = yearFor(reading, reference);
+  const { year, reason } = yearOfWeekday(reading, yearFor(reading, reference), reference);
   if (day < 1 || month < 1 || month > 12 || day > daysInMonth(year, month)) {
     return unknown(null, `there is no ${dateText(year, month, day)}`);
   }

@@ -58,7 +58,7 @@ const SUPPORTING = new Set(
   few-after full silence of-time approx since length elapsed era zone-lead zone zone-mark counted numbered named-weekday named-event named-month named-place named-bloc dated
   not-today
   feast-lead vague-lead reports complementizer opens leans tail announces schedules decides holding
-  postpones times-counted lasting starts takes-of calls rally tense-stop not-future occurs seam`.split(
+  postpones penalty times-counted lasting starts takes-of calls rally tense-stop not-future occurs seam`.split(
     /\s+/,
   ),
 );

@@ -247,7 +247,7 @@ export function readYear(scan: Scan, i: number): DatePart | undefined {
 }
 
 /** Reads the `ثمانية وأربعين` of `عام ثمانية وأربعين`, the `67` of `عام 67`: a year of the last century. */
-function readShortYear(scan: Scan, i: number): YearReading | undefined {
+export function readShortYear(scan: Scan, i: number): YearReading | undefined {
   const number = readNumber(scan.tokens, i);
   if (!number || !Number.isInteger(number.value) || number.proclitics > 0) return undefined;
   const { value, next } = number;
