@@ -258,7 +258,7 @@ const isGluedBefore = (scan: Scan, i: number): boolean => {
   );
 };
 
-/** `الرحلة 17 عصر الخميس`, `الجولة 8 مساء الأحد`: a figure alone behind a noun numbers it. */
+/** `الرحلة 15 عصر الأحد`, `الجولة 8 مساء الأحد`: a figure alone behind a noun numbers it. */
 function isNumberOf(scan: Scan, i: number, hour: number): boolean {
   const before = scan.before(i);
   if (before === '') return false;

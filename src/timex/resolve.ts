@@ -92,7 +92,7 @@ function resolveEnd(
   if (!start || isDated) return null;
   if (!to.clock) return resolvePoint(to, { ...reference, day: start, prefer: 'future' });
   if (namesDay(to)) return null;
-  // `من العاشرة مساء إلى الرابعة صباحا`
+  // `من التاسعة مساء إلى الخامسة صباحا`
   const paragraphDay = offsetValue({ unit: 'day', by: 1 }, { ...start, year: start.year ?? 0 });
   return resolvePoint(to, { ...reference, paragraphDay });
 }
