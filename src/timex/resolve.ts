@@ -70,7 +70,7 @@ interface Ends {
 /** Puts the ends in order whose words alone would put the second before the first. */
 function inOrder(reading: RangeReading, { from, to }: Ends, reference: Reference): Ends {
   if (reference.isFuture && isOfYear(reading.to)) {
-    // `يغلق المتحف من 15 يونيو إلى 15 نوفمبر`, told in September: it has begun.
+    // `يغلق المتحف من 10 يونيو إلى 20 نوفمبر`, told in September: it has begun.
     const day = anaphorOf(to.value, reading.to.day ? 'day' : 'month');
     return { from: resolvePoint(reading.from, { ...reference, day, isFuture: false }), to };
   }
