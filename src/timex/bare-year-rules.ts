@@ -6,7 +6,7 @@
  */
 import type { DatePart } from './month-rules.ts';
 import type { Scan } from './scan.ts';
-import { isCounted, readYearBeforeChrist, readYearNumber } from './year-rules.ts';
+import { isCounted, readShortYear, readYearBeforeChrist, readYearNumber } from './year-rules.ts';
 
 /** Words before a bare year: `منذ 2014`, `في 2011`. */
 export const BEFORE_YEAR: ReadonlySet<string> = new Set(
@@ -26,6 +26,11 @@ export function readBareYear(scan: Scan, i: number): DatePart | undefined {
   const old = token?.kind === 'number' ? readYearBeforeChrist(scan, i) : undefined;
   if (token && old)
     return { start: token.start, next: old.next, reading: { kind: 'point', year: old.year } };
+  // `حرب 73`
+  const short =
+    token?.form.length === 2 && isAfterDated(scan, i) ? readShortYear(scan, i) : undefined;
+  if (token && short)
+    return { start: token.start, next: short.next, reading: { kind: 'point', year: short.year } };
   if (token?.kind !== 'number' || token.form.length !== 4) return undefined;
   const year = readYearNumber(scan, i, true);
   if (!year || year.year > 2100 || (year.year < 1500 && !year.calendar)) return undefined;

@@ -94,3 +94,6 @@ export function weekText(days: number): string {
   const { year, week } = isoWeek(days);
   return `${yearText(year)}-W${two(week)}`;
 }
+
+/** Returns TIMEX3's name of a part of the day; it has no dawn: `فجر` is the morning. */
+export const partText = (part: string): string => `T${part === 'DN' ? 'MO' : part}`;

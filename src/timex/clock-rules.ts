@@ -12,6 +12,7 @@ export interface ClockPart {
   readonly start: number;
   readonly next: number;
   readonly clock?: Clock;
+  /** The part of the day that its own words name. */
   readonly part?: string;
 }
 
@@ -168,9 +169,16 @@ export function readLooseClock(scan: Scan, i: number): ClockPart | undefined {
 }
 
 /** Reads `1140 صباحا`, `الساعة 0640 بتوقيت جرينتش`: hour and minutes in one figure. */
-function readJoinedClock(scan: Scan, i: number): { clock: Clock; next: number } | undefined {
+function readJoinedClock(
+  scan: Scan,
+  i: number,
+  isNamed: boolean,
+): { clock: Clock; next: number } | undefined {
   const token = scan.tokens[i];
   if (token?.kind !== 'number' || token.form.length !== 4) return undefined;
+  // `بطولة 2018 مساء السبت`
+  const isYear = !isNamed && /^(?:19|20)/.test(token.form) && scan.before(i) !== 'عند';
+  if (isYear) return undefined;
   if (!readPartAfter(scan, i + 1) && readZone(scan, i + 1) === undefined) return undefined;
   const clock = { hour: Number(token.form.slice(0, 2)), minute: Number(token.form.slice(2)) };
   return clock.hour < 24 && clock.minute < 60 ? { clock, next: i + 1 } : undefined;
@@ -191,10 +199,12 @@ export function readClock(scan: Scan, i: number): ClockPart | undefined {
   const ordinal = readOrdinal(scan.tokens, at);
   const inWords =
     ordinal?.feminine && ordinal.definite && ordinal.value <= 12 ? ordinal : undefined;
-  const inDigits = inWords ? undefined : (readDigitsClock(scan, at) ?? readJoinedClock(scan, at));
+  const inDigits = inWords
+    ? undefined
+    : (readDigitsClock(scan, at) ?? readJoinedClock(scan, at, named !== undefined));
   if (!inWords && !inDigits) return undefined;
   if (!named && inDigits && isGluedBefore(scan, at)) return undefined;
-  if (!named && inWords && isAdjective(scan, at, inWords.next)) return undefined;
+  if (!named && inWords && isAdjective(scan, at, inWords.next, inWords.value)) return undefined;
   let clock: Clock = inDigits ? inDigits.clock : { hour: inWords?.value ?? 0 };
   let next = inDigits?.next ?? inWords?.next ?? at;
   const minutes = clock.minute === undefined ? readMinutes(scan, next, clock.hour) : undefined;
@@ -216,9 +226,17 @@ export function readClock(scan: Scan, i: number): ClockPart | undefined {
   // `(القرآن 2:15)` and scores have one figure before the colon or after it.
   if (!named && colon && !part && !zoned && scan.tokens[at]?.form.length === 1) return undefined;
   if (!named && !colon && !zoned && inDigits && isCounted(scan, at)) return undefined;
+  if (
+    !named &&
+    !zoned &&
+    clock.minute === undefined &&
+    inDigits &&
+    isNumberOf(scan, at, clock.hour)
+  )
+    return undefined;
   const hour = midnight && clock.hour === 12 ? 0 : hourOfPart(clock.hour, part?.part);
   const start = named ? named.start : scan.startAfter(at, inWords?.proclitics ?? 0);
-  return { start, next: zoneEnd, clock: { ...clock, hour } };
+  return { start, next: zoneEnd, clock: { ...clock, hour }, ...(part ? { part: part.part } : {}) };
 }
 
 /** `عند السابعة`, `في الحادية عشرة.`: an hour in words after a preposition, with nothing that it could count. */
@@ -240,12 +258,33 @@ const isGluedBefore = (scan: Scan, i: number): boolean => {
   );
 };
 
+/** `الرحلة 15 عصر الأحد`, `الجولة 8 مساء الأحد`: a figure alone behind a noun numbers it. */
+function isNumberOf(scan: Scan, i: number, hour: number): boolean {
+  const before = scan.before(i);
+  if (before === '') return false;
+  if (scan.led(i - 1, 'numbered')) return true;
+  const isTime = ['weekday', 'day-offset', 'shift', 'part-the'].some((name) =>
+    scan.led(i - 1, name),
+  );
+  const isLed = isTime || /^[وف]?(?:من|الي|حتي|عند|في|بين|قبل|بعد|منذ|و)$/u.test(before);
+  return !isLed && hour > 12;
+}
+
 /** `الساعات الأولى من صباح`, `الجلسة الثانية مساء`: an ordinal after a definite noun counts that noun. */
-function isAdjective(scan: Scan, i: number, next: number): boolean {
+function isAdjective(scan: Scan, i: number, next: number, hour: number): boolean {
   const before = scan.form(i) === '' ? '' : (scan.tokens[i - 1]?.form ?? '');
   if (!/^[وف]?(?:[بك]?ال|لل)/.test(before)) return false;
+  // `انطلق السباق السابعة من صباح الأحد`, but `الجلسة الثانية من صباح الأحد`
+  if (hour > 3 && isOfPartOfDay(scan, next) && !scan.led(i - 1, 'the-unit')) return false;
   const adverb = scan.form(next) === '' ? undefined : scan.word(next, 'part-adverb');
   return !adverb || scan.form(next) === 'مساء';
+}
+
+/** Whether `من صباح الأحد`, `من مساء أمس` follows. */
+function isOfPartOfDay(scan: Scan, i: number): boolean {
+  const part = scan.form(i) === 'من' ? scan.word(i + 1, 'part') : undefined;
+  if (!part || scan.form(part.next) === '') return false;
+  return ['weekday', 'day-offset', 'day-word'].some((name) => scan.word(part.next, name));
 }
 
 /** `1.5 م` is a length and `12 ص` a page: a letter counts only after minutes. */

@@ -24,9 +24,9 @@ export interface Day {
   isCounted?: boolean;
 }
 
-/** Words before a weekday's name that make it something else: the Friday prayer, a market town. */
+/** Words before a weekday's name that make it something else: the Friday prayer, a market town, a man's name. */
 const NOT_BEFORE_WEEKDAY = new Set(
-  'صلاه خطبه خطيب صلوات سوق بين كلا كلتا هذين ابن بن ال'.split(' '),
+  'صلاه خطبه خطيب صلوات سوق بين كلا كلتا هذين ابن بن عبد ال'.split(' '),
 );
 /** Words after `اليوم` that make it a named day or a count: `اليوم العالمي للمرأة`, `اليوم الواحد`. */
 const NOT_AFTER_TODAY = new Set(
@@ -38,6 +38,8 @@ export function readOffset(scan: Scan, i: number, proclitics: boolean): Day | un
   if (!found) return undefined;
   // `لامس السعر يوم الجمعة أدنى مستوى`: a verb, and no `لأمس`
   if (/^[وف]?لامس/.test(scan.tokens[i]?.text ?? '')) return undefined;
+  // `في أمس الحاجة`: the direst need
+  if (/امس$/.test(scan.form(i)) && /^(?:ال)?حاجه$/.test(scan.form(found.next))) return undefined;
   // `قالوا لـ"الغد"`, `صحيفة الغد`
   // `في مثل هذا اليوم من عام 1973`
   if (scan.before(i) === 'هذا' && scan.before(i - 1) === 'مثل') return undefined;
@@ -60,7 +62,9 @@ function readTodayTail(scan: Scan, i: number, day: Day): Day | undefined {
   if (scan.form(day.next) === '') return isAnyDay ? undefined : day;
   if (scan.word(day.next, 'weekday')) return day;
   if (scan.word(day.next, 'same')) return { ...day, next: day.next + 1, anaphoric: true };
-  const shift = readShift(scan, day.next);
+  const told = scan.word(day.next, 'shift-told');
+  const shift =
+    readShift(scan, day.next) ?? (told && { shift: Number(told.value), next: told.next });
   if (shift) {
     const by = shift.shift;
     return { ...day, next: shift.next, offset: { unit: 'day', by }, anaphoric: true };
@@ -116,7 +120,11 @@ export function readWeekday(
   if (!afterDayWord && found.value === '1' && isTwo(scan, found.next)) return undefined;
   if (!afterDayWord) {
     if (found.proclitics.endsWith('ك')) return undefined;
-    if (i > 0 && scan.form(i) !== '' && NOT_BEFORE_WEEKDAY.has(scan.tokens[i - 1]?.form ?? ''))
+    const before = scan.before(i);
+    if (
+      NOT_BEFORE_WEEKDAY.has(before) ||
+      NOT_BEFORE_WEEKDAY.has(before.replace(/^[وف]?[بلك]?/, ''))
+    )
       return undefined;
   }
   return { start: found.start, next: found.next, weekday: Number(found.value) };
@@ -154,9 +162,17 @@ function readShiftOfBoth(scan: Scan, day: Day): void {
   day.next = shift.next;
 }
 
+/** `ليل 20-21 نيسان`: one night, that of the first day. */
+export function endAtMorning(day: Day): void {
+  const { date } = day;
+  if (date?.day === undefined || date.dayTo !== date.day + 1) return;
+  const { dayTo: _, ...night } = date;
+  day.date = night;
+}
+
 /** `ليلة الأربعاء الخميس`, `ليل الأربعاء-الخميس`: the night is that of the first day. */
 export function readNextMorning(scan: Scan, i: number, day: Day): number {
-  const joined = scan.isMark(i, '-–/') || scan.form(i) === 'الي' ? i + 1 : i;
+  const joined = scan.isMark(i, '-–/') || /^(?:الي|علي)$/.test(scan.form(i)) ? i + 1 : i;
   const found = scan.form(joined) === '' ? undefined : scan.ledBy(joined, 'weekday', /^(?:و|)$/);
   const isNext =
     found && day.weekday !== undefined && Number(found.value) === (day.weekday % 7) + 1;

@@ -4,9 +4,10 @@
  *
  * @module
  */
-import { readClock, readPartAfter } from './clock-rules.ts';
+import { hourOfPart, readClock, readPartAfter } from './clock-rules.ts';
 import {
   type Day,
+  endAtMorning,
   readAnaphoricDay,
   readDayOfWeek,
   readNextMorning,
@@ -182,14 +183,19 @@ export function matchDay(scan: Scan, i: number): Match | undefined {
   const start = clock?.start ?? part?.start ?? day.start;
   let { next } = day;
   let dayPart = part?.value;
-  if (dayPart === 'NI') next = readNextMorning(scan, next, day);
+  if (dayPart === 'NI') {
+    next = readNextMorning(scan, next, day);
+    endAtMorning(day);
+  }
   let dayClock = clock?.clock;
   if (!clock) {
     const joined =
       scan.isMark(next, ',،') || PREPOSITION_BEFORE_CLOCK.has(scan.form(next)) ? next + 1 : next;
     const after = scan.form(joined) === '' ? undefined : readClock(scan, joined);
-    if (after && !hasDayAfter(scan, after.next)) {
-      dayClock = after.clock;
+    if (after?.clock && !hasDayAfter(scan, after.next)) {
+      // `ليلة الجمعة على الساعة الحادية عشرة`: the hour is of that half of the day.
+      const hour = after.part ? after.clock.hour : hourOfPart(after.clock.hour, dayPart);
+      dayClock = { ...after.clock, hour };
       next = after.next;
     }
   }

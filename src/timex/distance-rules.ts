@@ -4,7 +4,8 @@
  * @module
  */
 import { speaksOfFuture } from './future.ts';
-import { isOfSomething, readLength } from './length-rules.ts';
+import { isOfSomething } from './length-context.ts';
+import { readLength } from './length-rules.ts';
 import type { Match } from './reading.ts';
 import type { Scan } from './scan.ts';
 
@@ -22,7 +23,7 @@ export function matchDistance(scan: Scan, i: number): Match | undefined {
   if (length.bare && isOfSomething(scan, at, length.next)) return undefined;
   const isAbout = ['تقريبا', 'فقط'].includes(scan.form(length.next));
   const follows = scan.form(isAbout ? length.next + 1 : length.next);
-  if (follows === 'من' || follows === 'علي') return undefined;
+  if (follows === 'علي' || (follows === 'من' && !takesOf(scan, i))) return undefined;
   if (after && !isSetOff(scan, i) && !speaksOfFuture(scan, i)) return undefined;
   const { amount, unit } = length.reading;
   return scan.match('distance', lead.start, length.next, {
@@ -33,6 +34,18 @@ export function matchDistance(scan: Scan, i: number): Match | undefined {
     ...(approx ? { approximate: true } : {}),
     ...(after && i > 0 ? { anaphoric: true } : {}),
   });
+}
+
+/** In tokens: how far before `قبل` the verb may stand whose object `من` leads to. */
+const OBJECT_REACH = 3;
+
+/** `حذر الاتحاد قبل أسبوعين من مجاعة`: the `من` behind the length belongs to the verb. */
+function takesOf(scan: Scan, i: number): boolean {
+  for (let at = i - 1; at >= i - OBJECT_REACH; at--) {
+    if (scan.tokens[at]?.kind !== 'word' || scan.form(at + 1) === '') return false;
+    if (scan.led(at, 'takes-of')) return true;
+  }
+  return false;
 }
 
 /** Whether `بعد` opens a sentence or clause: then, and after a future verb, `بعد يومين` is a date and not a length. */

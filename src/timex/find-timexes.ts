@@ -9,6 +9,7 @@ import { dayNumber, daysInMonth, weekdayOf } from './civil-date.ts';
 import { matchDay } from './day-rules.ts';
 import { matchDistance } from './distance-rules.ts';
 import { matchFeast } from './feast-rules.ts';
+import { matchFirstUnits } from './first-units-rules.ts';
 import { speaksOfFuture } from './future.ts';
 import { matchLength } from './length-rules.ts';
 import { matchNth } from './nth-rules.ts';
@@ -32,6 +33,7 @@ export type Preference = 'past' | 'future' | 'closest';
 /** The rules, the first of two equally long matches winning. */
 const RULES: readonly ((scan: Scan, i: number) => Match | undefined)[] = [
   matchClockRange,
+  matchFirstUnits,
   matchNth,
   matchDay,
   matchFeast,

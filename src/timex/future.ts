@@ -16,20 +16,38 @@ export function speaksOfFuture(scan: Scan, first: number): boolean {
   const { tokens } = scan;
   // `منذ الاثنين`
   if (scan.led(first - 1, 'since') && scan.form(first) !== '') return false;
-  if (isPutOff(scan, first)) return true;
+  if (isPutOff(scan, first) || isInForceFrom(scan, first)) return true;
   for (let i = first - 1, left = REACH; i >= 0 && left > 0; i--, left--) {
     const token = tokens[i];
     if (!token || '.!؟؛:"»«”“'.includes(token.text)) return false;
-    if (scan.led(i, 'announces') || isToFollow(scan, i) || isScheduled(scan, i)) return true;
     const verb = token.form.match(FUTURE_VERB)?.[1];
     if (verb !== undefined && !isFutureLike(scan, verb)) return true;
-    if (token.opensLine || scan.led(i, 'tense-stop')) return false;
+    // Most words have nothing to do with time.
+    const isKnown = scan.lexicon.readingsOf(token.form) !== undefined;
+    if (isKnown && tellsAhead(scan, i)) return true;
+    if (token.opensLine) return false;
+    if (!isKnown) continue;
+    if (scan.led(i, 'tense-stop')) return false;
     // What was said or done since: `الذي وصل الاثنين`, `بعدما أعلن الأربعاء`; not `أن يعلن الأربعاء`.
-    if (scan.led(i, 'reports') && scan.form(i - 1) !== 'ان' && tokens[i - 1]?.form !== 'ان')
+    // `ينظم بين 15 و20 نوفمبر` is no `بين` of showing.
+    const isBetween = i === first - 1 && /^[وف]?بين$/.test(token.form);
+    if (
+      !isBetween &&
+      scan.led(i, 'reports') &&
+      scan.form(i - 1) !== 'ان' &&
+      tokens[i - 1]?.form !== 'ان'
+    )
       return false;
   }
   return false;
 }
+
+/** Whether a word tells of what is to come: `المقرر`, `على أن تتبعها`, `تنطلق`, `غدا`. */
+const tellsAhead = (scan: Scan, i: number): boolean =>
+  scan.led(i, 'announces') !== undefined ||
+  isToFollow(scan, i) ||
+  isScheduled(scan, i) ||
+  Number(scan.led(i, 'day-offset')?.value ?? 0) > 0;
 
 /** In tokens: how far behind `تأجيل` its new day may stand, whose case and parties are told between. */
 const POSTPONED_REACH = 45;
@@ -70,10 +88,24 @@ const AGREED =
 /** `تنطلق الثلاثاء فعاليات المعرض`, `اقترحت الرياض عقد اجتماع في يناير`: what is still to be held. */
 function isScheduled(scan: Scan, i: number): boolean {
   if (scan.led(i, 'schedules')) return !NO_SCHEDULE.has(scan.before(i));
-  return (
-    scan.word(i, 'holding') !== undefined &&
-    [1, 2, 3, 4].some((back) => scan.led(i - back, 'decides'))
-  );
+  const isHeld = scan.word(i, 'holding') !== undefined;
+  const isRally = isHeld || scan.word(i, 'rally') !== undefined;
+  const isLed = (verb: string, backs: readonly number[]) =>
+    backs.some((back) => scan.led(i - back, verb));
+  return (isHeld && isLed('decides', [1, 2, 3, 4])) || (isRally && isLed('calls', [1, 2, 3, 4, 5]));
+}
+
+/** In tokens: how far before `اعتبارا من` a verb may say that it began. */
+const BEGUN_REACH = 10;
+
+/** `تغلق المدارس اعتبارا من الأحد`, but `بدأ الإضراب ابتداء من الأحد`. */
+function isInForceFrom(scan: Scan, first: number): boolean {
+  if (scan.led(first - 2, 'starts')?.next !== first) return false;
+  for (let i = first - 3; i >= Math.max(0, first - BEGUN_REACH); i--) {
+    if ('.!؟؛'.includes(scan.tokens[i]?.text ?? '')) return true;
+    if (/^[وف]?(?:كانت?|بدات?|انطلقت?|ظلت?)$/.test(scan.tokens[i]?.form ?? '')) return false;
+  }
+  return true;
 }
 
 const NO_SCHEDULE = new Set(

@@ -6,6 +6,7 @@
  */
 import { readNumber } from '../arabic/numerals.ts';
 import { matchAge } from './age-rules.ts';
+import { isApproximate, isAskedFor, isOfSomething } from './length-context.ts';
 import type { DurationReading, Match, Unit } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { readDualShift, readShift, readYearNumber } from './year-rules.ts';
@@ -104,12 +105,18 @@ function readCounted(scan: Scan, i: number): Length | undefined {
   return { start, ...readHalf(scan, unit.next, reading), bare: false };
 }
 
-/** Reads `ونصف`, `ونصف العام` after a length. */
+/** Reads `ونصف`, `ونصف العام`, `إلا ربعا` after a length. */
 function readHalf(
   scan: Scan,
   i: number,
   reading: DurationReading,
 ): { next: number; reading: DurationReading } {
+  const less = scan.form(i) === 'الا' ? scan.word(i + 1, 'less-fraction') : undefined;
+  if (less && reading.amount !== null && reading.unit === 'hour')
+    return {
+      next: less.next,
+      reading: { ...reading, amount: reading.amount - Number(less.value) },
+    };
   const half = scan.form(i) === '' ? undefined : scan.ledBy(i, 'and-fraction', /^و$/);
   if (!half || reading.amount === null) return { next: i, reading };
   const unit = scan.form(half.next) === '' ? undefined : scan.word(half.next, 'the-unit');
@@ -146,7 +153,11 @@ function readFew(scan: Scan, i: number, isFirst: boolean): Length | undefined {
 function readFraction(scan: Scan, i: number, isFirst: boolean): Length | undefined {
   const fraction = isFirst ? scan.led(i, 'fraction') : scan.word(i, 'fraction');
   if (!fraction || scan.form(fraction.next) === '') return undefined;
-  const unit = scan.word(fraction.next, 'unit');
+  // `ثلاثة أرباع الساعة`
+  const isWhole = Number(fraction.value) > 0.5;
+  const unit =
+    scan.word(fraction.next, 'unit') ??
+    (isWhole ? scan.word(fraction.next, 'the-unit') : undefined);
   if (!unit || unitOf(unit.value).number !== 'one') return undefined;
   const reading: DurationReading = {
     kind: 'duration',
@@ -173,7 +184,8 @@ function readUnit(scan: Scan, i: number, isFirst: boolean): Length | undefined {
   const full = scan.form(half.next) === '' ? undefined : scan.word(half.next, 'full');
   const next = full ? full.next : half.next;
   const kept = named.unit === 'minute' && scan.form(next) !== '' && scan.word(next, 'silence');
-  const bare = amount === 1 && half.next === unit.next && !full && !kept;
+  const served = scan.form(next) !== '' && scan.word(next, 'penalty') !== undefined;
+  const bare = amount === 1 && half.next === unit.next && !full && !kept && !served;
   return { start: unit.start, next, reading: half.reading, bare };
 }
 
@@ -252,50 +264,4 @@ export function matchLength(scan: Scan, i: number): Match | undefined {
     ...length.reading,
     ...(approximate ? { approximate } : {}),
   });
-}
-
-/** Whether a word before a bare unit makes it a length: `منذ أسبوع`, `في غضون أيام`, `لشهور`. */
-function isAskedFor(scan: Scan, i: number): boolean {
-  const unit = scan.led(i, 'unit');
-  const many = unit?.value.endsWith('many') === true;
-  if (unit && many && /ل$/.test(unit.proclitics)) return true;
-  if (scan.form(i) === '') return false;
-  const before = i - 1;
-  if (scan.led(before, 'since') ?? scan.led(before, 'before') ?? scan.led(before, 'after'))
-    return true;
-  const led = scan.led(before, 'length');
-  if (led && (many || led.value === 'for')) return true;
-  return endsApproximation(scan, i) !== undefined;
-}
-
-/**
- * `شهر العسل`, `قبل عقد الاجتماع`, `قبل شهر رمضان`, `بعد يوم 15`, `يوما بعد يوم`: a unit that belongs to what follows
- * it, or only follows another, is no length.
- */
-export function isOfSomething(scan: Scan, i: number, next: number): boolean {
-  const after = scan.form(next);
-  if (/^ال(?!ذي$|ذين$|تي$|ي$|ا$|ان$)/u.test(after)) return true;
-  if (after !== '' && (scan.tokens[next]?.kind === 'number' || scan.word(next, 'month')))
-    return true;
-  // `طيلة أيام أسبوع الموضة`
-  const isMany = scan.led(next - 1, 'unit')?.value.endsWith('.many') === true;
-  if (isMany && after !== '' && scan.word(next, 'unit')?.value.endsWith('.one')) return true;
-  // `عقد` is a decade, a contract and the holding of a meeting.
-  const isHolding = scan.tokens[next - 1]?.form.endsWith('عقد') === true && /^\p{L}/u.test(after);
-  if (isHolding && !/^(?:من|علي|في|او|و|الي|عن|مع|كامل|تقريبا|ونصف|ب|ل)/u.test(after)) return true;
-  const before = scan.tokens[i - 2];
-  return (
-    scan.form(i - 1) === 'بعد' && before !== undefined && scan.led(i - 2, 'unit') !== undefined
-  );
-}
-
-const isApproximate = (scan: Scan, i: number): boolean => endsApproximation(scan, i) !== undefined;
-
-/** The index where words such as `نحو` or `ما يقرب من` begin that end right before a token. */
-function endsApproximation(scan: Scan, i: number): number | undefined {
-  for (let back = 1; back <= 4 && i - back >= 0; back++) {
-    const found = scan.led(i - back, 'approx');
-    if (found?.next === i) return i - back;
-  }
-  return undefined;
 }

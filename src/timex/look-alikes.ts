@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { readOrdinal } from '../arabic/numerals.ts';
 import type { Scan } from './scan.ts';
 
 /** In tokens: the longest title between quotation marks that is looked for. */
@@ -69,11 +70,10 @@ export function isAgeOf(scan: Scan, i: number): boolean {
 export const isTwo = (scan: Scan, next: number): boolean =>
   /^الل(?:ذ|ت)[اي]ن$/u.test(scan.form(next));
 
-/** `مستشفى 22 مايو`, `قوى الرابع عشر من آذار`: a day that is part of the name of a place or of a bloc. */
+/** `مستشفى 22 مايو`, `جسر السابع من نيسان`, `قوى الرابع عشر من آذار`: a day in the name of a place or of a bloc. */
 export function isInPlaceName(scan: Scan, i: number): boolean {
-  return (
-    scan.form(i) !== '' &&
-    ((scan.tokens[i]?.kind === 'number' && scan.led(i - 1, 'named-place') !== undefined) ||
-      scan.led(i - 1, 'named-bloc') !== undefined)
-  );
+  if (scan.form(i) === '') return false;
+  if (scan.led(i - 1, 'named-bloc')) return true;
+  const isDay = scan.tokens[i]?.kind === 'number' || readOrdinal(scan.tokens, i) !== undefined;
+  return isDay && scan.led(i - 1, 'named-place') !== undefined;
 }

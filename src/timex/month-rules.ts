@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { type Ordinal, readNumber, readOrdinal } from '../arabic/numerals.ts';
+import { readNumber, readOrdinal } from '../arabic/numerals.ts';
+import { readDayOfMonth } from './day-of-month.ts';
 import { isInPlaceName } from './look-alikes.ts';
 import type { PointReading } from './reading.ts';
 import type { Found, Scan } from './scan.ts';
@@ -80,52 +81,6 @@ function readNumberedMonth(scan: Scan, i: number, start: number): MonthName | un
   };
 }
 
-interface DayOfMonth {
-  readonly day: number;
-  readonly dayTo?: number;
-  readonly next: number;
-  readonly start: number;
-}
-
-const isDay = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
-
-/** What stands between the days of a run: `8 و9`, `27-29`, `4 إلى 22`. */
-const RUN_JOINERS = new Set(['و', '-', '–', 'الي', 'حتي']);
-
-/** Reads a day of the month: `27`, `27 و28`, `27-29`, `السادس والعشرين`, `أول`. */
-function readDayOfMonth(scan: Scan, i: number): DayOfMonth | undefined {
-  const number = readNumber(scan.tokens, i);
-  if (number && number.digits > 0 && number.digits <= 2) {
-    // A figure that no month has (`32 يوليو`) is read all the same, and has no value.
-    const base = { day: number.value, next: number.next, start: scan.tokens[i]?.start as number };
-    let run: DayOfMonth = base;
-    for (;;) {
-      const joiner = scan.form(run.next);
-      const to = RUN_JOINERS.has(joiner) ? readNumber(scan.tokens, run.next + 1) : undefined;
-      const isLater = to && to.digits > 0 && to.digits <= 2 && isDay(to.value);
-      if (!isLater || to.value <= (run.dayTo ?? run.day)) return run;
-      run = { ...base, dayTo: to.value, next: to.next };
-    }
-  }
-  const ordinal = readOrdinal(scan.tokens, i);
-  if (!ordinal || !isDay(ordinal.value)) return undefined;
-  if (!ordinal.definite && ordinal.value !== 1) return undefined;
-  const second = readSecondOrdinal(scan, ordinal);
-  return {
-    day: ordinal.value,
-    ...(second ? { dayTo: second.value } : {}),
-    next: (second ?? ordinal).next,
-    start: scan.startAfter(i, ordinal.proclitics),
-  };
-}
-
-/** `الرابع والخامس من يوليو`: the later of two days. */
-function readSecondOrdinal(scan: Scan, { value, next, definite }: Ordinal): Ordinal | undefined {
-  if (!definite || scan.form(next) === '' || !scan.form(next).startsWith('وال')) return undefined;
-  const second = readOrdinal(scan.tokens, next);
-  return second && isDay(second.value) && second.value > value ? second : undefined;
-}
-
 /** A date or month with its start. */
 export interface DatePart extends Part {
   readonly start: number;
@@ -133,7 +88,7 @@ export interface DatePart extends Part {
 
 /** Reads a day with its month: `16 تموز/يوليو 2018`, `الأول من مارس`, `20 من الشهر القادم`. */
 export function readDayAndMonth(scan: Scan, i: number): DatePart | undefined {
-  const day = readDayOfMonth(scan, i) ?? readEdgeDay(scan, i);
+  const day = readDayOfMonth(scan, i);
   if (!day) return undefined;
   let at = day.next;
   if (scan.isMark(at, '-/.') && scan.tokens[at]?.spaced === false) at++;
@@ -212,12 +167,6 @@ export function readMonthAndDay(scan: Scan, i: number): DatePart | undefined {
     year: tail.year,
   };
   return { start: month.start, next: tail.next, reading };
-}
-
-/** `غرة رمضان`, `مستهل` are no days; `أول مارس` and `غرة` with a Hijri month are. */
-function readEdgeDay(scan: Scan, i: number): DayOfMonth | undefined {
-  const found = scan.led(i, 'first-day');
-  return found && { day: 1, next: found.next, start: found.start };
 }
 
 interface MonthTail {

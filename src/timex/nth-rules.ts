@@ -35,6 +35,9 @@ export function matchNth(scan: Scan, i: number): Match | undefined {
   if (!count) return undefined;
   const period = readPeriodOf(scan, count.next);
   const { start, nth, nthUnit, weekday } = count;
+  // `أول يوم من رمضان` is a day of its own calendar.
+  const isOther = period?.reading.calendar !== undefined && period.reading.calendar !== 'gregorian';
+  if (isOther && nthUnit === 'day' && nth > 0) return undefined;
   if (period) {
     const reading: PointReading = {
       ...period.reading,

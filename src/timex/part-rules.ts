@@ -20,7 +20,7 @@ export function matchPart(scan: Scan, i: number): Match | undefined {
   const led =
     scan.form(i) !== '' && scan.led(i - 1, 'part-lead') ? scan.word(i, 'part-after') : undefined;
   const found = alone ?? led;
-  if (!found) return undefined;
+  if (!found || isForbiddenHour(scan, i)) return undefined;
   const clock = readHourAfter(scan, found.next, found.value);
   if (clock) {
     return scan.match('hour after its part', found.start, clock.next, {
@@ -32,6 +32,14 @@ export function matchPart(scan: Scan, i: number): Match | undefined {
     ? { kind: 'point', clock: { hour: Number(found.value.slice(1, 3)), minute: 0 } }
     : { kind: 'point', part: found.value };
   return scan.match('part of day', found.start, found.next, reading);
+}
+
+/** `حظر العمل وقت الظهيرة`: of each day of a summer. */
+function isForbiddenHour(scan: Scan, i: number): boolean {
+  if (!/^وقت$/.test(scan.tokens[i]?.form ?? '')) return false;
+  return [2, 3, 4, 5].some((back) =>
+    /^[وف]?[بل]?(?:ال)?(?:حظر|تحظر|يحظر|منع|يمنع|تمنع)$/.test(scan.tokens[i - back]?.form ?? ''),
+  );
 }
 
 function readHourAfter(scan: Scan, i: number, part: string) {
@@ -77,6 +85,12 @@ function matchNight(scan: Scan, i: number): Match | undefined {
   }
   const tonight = scan.led(i, 'tonight');
   if (!tonight || isTitledNight(scan, i, tonight.next)) return undefined;
+  // `في الليلة نفسها`
+  if (scan.form(tonight.next) !== '' && scan.word(tonight.next, 'same')) {
+    const offset = { unit: 'day', by: 0 } as const;
+    const reading: PointReading = { kind: 'point', offset, part: 'NI', anaphoric: true };
+    return scan.match('night', tonight.start, tonight.next + 1, reading);
+  }
   const shift = readShift(scan, tonight.next);
   if (shift && shift.shift > 1) return undefined;
   const follows = scan.form(tonight.next);

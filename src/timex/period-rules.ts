@@ -206,6 +206,8 @@ function readSeason(scan: Scan, i: number): DatePart | undefined {
   }
   // A bare `ربيع` is a name, `الربيع العربي` an event; `في الصيف` and `فصل الشتاء` are times.
   const isWarmOrCold = found.value === 'SU' || found.value === 'WI';
+  // `يمتد موسم الخريف في الجبل شهرين`: the season is told of.
+  if (found.value === 'FA' && scan.before(i) === 'موسم') return undefined;
   const led =
     definite !== undefined &&
     (isWarmOrCold || (isAfterTimePreposition(scan, i) && found.value === 'FA'));
@@ -252,7 +254,9 @@ function readPartOfYear(scan: Scan, i: number): DatePart | undefined {
 /** The month of `النصف الأول من شهر مارس`, the century of `النصف الثاني من القرن الماضي`. */
 function readPeriodOf(scan: Scan, i: number): DatePart | undefined {
   if (scan.form(i - 1) !== 'من') return undefined;
-  return readMonth(scan, i, true) ?? readCentury(scan, i) ?? readRelative(scan, i);
+  return (
+    readMonth(scan, i, true) ?? readDecade(scan, i) ?? readCentury(scan, i) ?? readRelative(scan, i)
+  );
 }
 
 /** Reads the edge of a period: `منتصف يوليو`, `نهاية العام`, `أواخر شهر مارس 2014`, `مطلع الأسبوع المقبل`. */

@@ -154,9 +154,11 @@ function isLikePoint(a: PointReading, b: PointReading): boolean {
 
 function withYearOf(a: PointReading, b: PointReading): PointReading {
   if (a.year !== undefined || a.within || a.shift !== undefined) return a;
+  // `من ديسمبر إلى فبراير 2023` begins in the year before.
+  const before = (a.month ?? 0) > (b.month ?? 0) ? 1 : 0;
   return {
     ...a,
-    ...(b.year === undefined ? {} : { year: b.year }),
+    ...(b.year === undefined ? {} : { year: b.year - before }),
     ...(b.within ? { within: b.within } : {}),
     ...(b.shift !== undefined && b.month !== undefined ? { shift: b.shift } : {}),
   };

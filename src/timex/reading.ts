@@ -122,8 +122,10 @@ export interface FeastReading {
   readonly feast: string;
   readonly year?: number;
   readonly calendar?: Calendar;
-  /** Which day of the feast, where it is not the first: `ثالث أيام عيد الأضحى`. */
+  /** Which day of the feast, where it is not the first: `ثالث أيام عيد الأضحى`; 0 is its eve. */
   readonly nth?: number;
+  /** The part of that day: the night of `ليلة رأس السنة`. */
+  readonly part?: string;
   /** Years from now. */
   readonly within?: number;
   readonly shift?: Shift;

@@ -4,11 +4,14 @@
  * @module
  */
 import { readNumber } from '../arabic/numerals.ts';
+import { partText } from './civil-date.ts';
 import { readLength } from './length-rules.ts';
 import { isEveryday } from './look-alikes.ts';
 import { readDayAndMonth, readMonthName } from './month-rules.ts';
+import { matchNthOfEvery } from './nth-of-every-rules.ts';
 import type { Match } from './reading.ts';
-import type { Scan } from './scan.ts';
+import type { Found, Scan } from './scan.ts';
+import { readShift } from './year-rules.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   day: 'D',
@@ -88,6 +91,25 @@ function isPerUnit(scan: Scan, i: number): boolean {
   );
 }
 
+/** Whether `مرات` follows soon, `خمس وعشرين مرة`. */
+const isBeforeTimes = (scan: Scan, i: number): boolean =>
+  [1, 2, 3].some((ahead) => /^مر(?:ات|ه)$/.test(scan.form(i + ahead)));
+
+/** Finds `مرتين في اليوم`, `ثلاث مرات أسبوعيا`, `مرة كل خمس سنوات`: how often, with what recurs. */
+function matchTimes(scan: Scan, i: number): Match | undefined {
+  const few = scan.led(i, 'times');
+  const number = few || !isBeforeTimes(scan, i) ? undefined : readNumber(scan.tokens, i);
+  const many =
+    number && scan.form(number.next) !== '' ? scan.word(number.next, 'times-counted') : undefined;
+  const counted = few ?? many;
+  if (!counted || scan.form(counted.next) === '') return undefined;
+  const at = scan.form(counted.next) === 'واحده' ? counted.next + 1 : counted.next;
+  const what = scan.form(at) === 'في' ? matchRate(scan, at + 1) : matchSet(scan, at);
+  if (what?.reading.kind !== 'set' || what.first !== at) return undefined;
+  const start = few?.start ?? scan.startAfter(i, number?.proclitics ?? 0);
+  return scan.match('set', start, what.next, what.reading);
+}
+
 /** Finds `بشكل يومي`, `بصفة شهرية`, which say no more than `يوميا`. */
 function matchManner(scan: Scan, i: number): Match | undefined {
   const manner = scan.ledBy(i, 'manner', /^[وف]?ب$/);
@@ -98,14 +120,37 @@ function matchManner(scan: Scan, i: number): Match | undefined {
   return scan.match('set', start, adjective.next, { kind: 'set', value: adjective.value });
 }
 
+/** Finds `كل مساء`, `كل ليلة جمعة`. */
+function matchEachPart(scan: Scan, { next, start }: Found): Match | undefined {
+  const part = scan.word(next, 'part');
+  if (!part) return undefined;
+  const weekday =
+    scan.form(part.next) === ''
+      ? undefined
+      : (scan.word(part.next, 'bare-weekday') ?? scan.word(part.next, 'weekday'));
+  const day = weekday ? `XXXX-WXX-${weekday.value}` : 'XXXX-XX-XX';
+  const value = `${day}${partText(part.value)}`;
+  return scan.match('set', start, weekday?.next ?? part.next, { kind: 'set', value });
+}
+
+/** Finds the `أيام الأسبوع` of `طوال أيام الأسبوع`: daily. */
+function matchWeekThrough(scan: Scan, i: number): Match | undefined {
+  const isWeek = scan.tokens[i]?.form === 'ايام' && scan.form(i + 1) === 'الاسبوع';
+  if (!isWeek || scan.form(i) === '' || !scan.led(i - 1, 'length')) return undefined;
+  // `خلال أيام الأسبوع الماضي`
+  if (readShift(scan, i + 2)) return undefined;
+  const start = scan.tokens[i]?.start ?? 0;
+  return scan.match('set', start, i + 2, { kind: 'set', value: 'P1D' });
+}
+
 /** Finds what recurs: `كل أسبوع`, `كل عامين`, `كل ثلاثة أشهر`, `كل يوم جمعة`, `سنويا`, `يومي`. */
 export function matchSet(scan: Scan, i: number): Match | undefined {
-  const yearly = matchYearly(scan, i);
+  const yearly = matchTimes(scan, i) ?? matchNthOfEvery(scan, i) ?? matchYearly(scan, i);
   if (yearly) return yearly;
   const adverb = scan.led(i, 'set');
   if (adverb)
     return scan.match('set', adverb.start, adverb.next, { kind: 'set', value: adverb.value });
-  const often = matchManner(scan, i) ?? matchRate(scan, i);
+  const often = matchManner(scan, i) ?? matchRate(scan, i) ?? matchWeekThrough(scan, i);
   if (often) return often;
   const adjective = scan.led(i, 'set-adjective');
   if (adjective && adjective.proclitics === '' && !isEveryday(scan, i)) {
@@ -130,16 +175,23 @@ export function matchSet(scan: Scan, i: number): Match | undefined {
     scan.word(dayWord?.next ?? every.next, 'bare-weekday') ??
     scan.word(dayWord?.next ?? every.next, 'weekday');
   if (weekday && scan.form(every.next) !== '') {
-    const time = part ? `T${part.value}` : '';
+    const time = part ? partText(part.value) : '';
     const value = `XXXX-WXX-${weekday.value}${time}`;
     return scan.match('set', part?.start ?? every.start, weekday.next, { kind: 'set', value });
   }
   if (part) return undefined;
+  const each = matchEachPart(scan, every);
+  if (each) return each;
   const length = readLength(scan, every.next, false);
   if (!length || length.reading.amount === null) return undefined;
   const letter = LETTERS[length.reading.unit];
   if (!letter) return undefined;
   const isTime = length.reading.unit === 'hour' || length.reading.unit === 'minute';
-  const value = `P${isTime ? 'T' : ''}${length.reading.amount}${letter}`;
+  const { amount } = length.reading;
+  // `كل ربع ساعة`
+  const isPart = length.reading.unit === 'hour' && !Number.isInteger(amount);
+  const value = isPart
+    ? `PT${Math.round(amount * 60)}M`
+    : `P${isTime ? 'T' : ''}${amount}${letter}`;
   return scan.match('set', every.start, length.next, { kind: 'set', value });
 }

@@ -15,7 +15,7 @@ import {
   relative,
   unknown,
 } from './reference.ts';
-import { nthValue } from './resolve-nth.ts';
+import { nthBetween, nthValue } from './resolve-nth.ts';
 import {
   resolveCentury,
   resolveOffset,
@@ -72,10 +72,12 @@ function yearFor(
   const month = reading.month ?? now.month;
   const candidate = dayNumber({ year: now.year, month, day: reading.day ?? Math.min(now.day, 28) });
   const ahead = candidate - dayNumber({ ...now, year: now.year });
+  // A run of days is over with its last.
+  const left = ahead + Math.max(0, (reading.dayTo ?? 0) - (reading.day ?? 0));
   const monthsAhead = month - now.month;
   const reason = `from ${now.from}`;
   const isAhead = reading.day === undefined ? monthsAhead > 0 : ahead > 0;
-  const isBehind = reading.day === undefined ? monthsAhead < 0 : ahead < 0;
+  const isBehind = reading.day === undefined ? monthsAhead < 0 : left < 0;
   if (reading.shift === -1) {
     const isPast = reading.day === undefined ? monthsAhead < 0 : ahead < 0;
     return { year: isPast ? now.year : now.year - 1, reason };
@@ -97,12 +99,33 @@ function yearFor(
   return { year: isAhead && !nearAhead ? now.year - 1 : now.year, reason };
 }
 
+/** In days: so near a day is the one that is meant, even where its weekday is a slip. */
+const NEAR = 60;
+
+/** `الاثنين 5 يونيو`: where the weekday falls on the day in a year that is nearer than the one told by its words. */
+function yearOfWeekday(
+  { day, month, weekday, year }: PointReading,
+  told: { year: number | null; reason: string },
+  { day: now }: Reference,
+): { year: number | null; reason: string } {
+  if (weekday === undefined || day === undefined || month === undefined) return told;
+  if (year !== undefined || told.year === null || !now?.year) return told;
+  const today = dayNumber({ ...now, year: now.year });
+  const at = (of: number) => dayNumber({ year: of, month, day });
+  const distance = (of: number) => Math.abs(at(of) - today);
+  if (weekdayOf(at(told.year)) === weekday || distance(told.year) <= NEAR) return told;
+  const nearer = [now.year, now.year + 1, now.year - 1].find(
+    (of) => weekdayOf(at(of)) === weekday && distance(of) < distance(told.year as number),
+  );
+  return nearer === undefined ? told : { year: nearer, reason: 'of the weekday on that day' };
+}
+
 function resolveDay(reading: PointReading, reference: Reference): ResolvedDate {
   const { day = 1, calendar = 'gregorian', within, dayTo } = reading;
   if (reading.month === undefined) return resolveDayWithin(reading, reference);
   const { month } = reading;
   if (calendar !== 'gregorian') return resolveOtherDay(reading, reference);
-  const { year, reason } = yearFor(reading, reference);
+  const { year, reason } = yearOfWeekday(reading, yearFor(reading, reference), reference);
   if (day < 1 || month < 1 || month > 12 || day > daysInMonth(year, month)) {
     return unknown(null, `there is no ${dateText(year, month, day)}`);
   }
@@ -147,6 +170,8 @@ function contradictionOf(reading: PointReading, year: number | null, month: numb
 
 /** `ثالث ثلاثاء في أيلول`: resolves the month or year first, then counts in it. */
 function resolveNth(reading: PointReading, nth: number, reference: Reference): ResolvedDate {
+  if (reading.month !== undefined && (reading.calendar ?? 'gregorian') !== 'gregorian')
+    return resolveOtherNth(reading, nth, reference);
   const { nth: _, nthUnit = 'day', weekday, mod: __, ...rest } = reading;
   const period = resolveDate(rest, reference, false);
   const value = period.value === null ? null : nthValue(period.value, nth, nthUnit, weekday);
@@ -154,6 +179,27 @@ function resolveNth(reading: PointReading, nth: number, reference: Reference): R
     return unknown(null, `${period.value} has no such ${nthUnit}`);
   }
   return { ...period, value };
+}
+
+/** `الجمعة الأخيرة من رمضان`: counted between the first and the last day of that month. */
+function resolveOtherNth(reading: PointReading, nth: number, reference: Reference): ResolvedDate {
+  const { month = 1, nthUnit = 'day', weekday } = reading;
+  const calendar = reading.calendar === 'persian' ? 'persian' : 'hijri';
+  const year = reading.year ?? otherYear({ ...reading, day: 15 }, reference, calendar);
+  if (year === undefined)
+    return unknown(null, `a month of the ${calendar} year, which is not known`);
+  const following = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  const first = fromCalendar({ year, month, day: 1 }, calendar);
+  const after = fromCalendar({ ...following, day: 1 }, calendar);
+  if (first === undefined || after === undefined)
+    return unknown(null, `the ${calendar} year ${year} is not converted`);
+  const value = nthBetween({ first, last: after - 1 }, nth, nthUnit, weekday);
+  if (value === null) return unknown(null, `${calendar} ${year}-${month} has no such ${nthUnit}`);
+  return {
+    value,
+    basis: reading.year === undefined ? 'relative' : 'explicit',
+    reason: `counted in ${calendar} ${year}-${two(month)}`,
+  };
 }
 
 /** A day of a month told from now: `26 من الشهر الحالي`, or of none: `يوم 21`. */

@@ -47,7 +47,10 @@ export function resolveFeast(reading: FeastReading, reference: Reference): Resol
   const now = reference.day;
   const resolved = (days: number, basis: Resolved['basis'], reason: string): Resolved => {
     const date = civilDate(days + (reading.nth ?? 1) - 1);
-    return { type: 'DATE', value: dateText(date.year, date.month, date.day), basis, reason };
+    const value = dateText(date.year, date.month, date.day);
+    return reading.part
+      ? { type: 'TIME', value: `${value}T${reading.part}`, basis, reason }
+      : { type: 'DATE', value, basis, reason };
   };
   const unknown = (reason: string): Resolved => ({
     type: 'DATE',

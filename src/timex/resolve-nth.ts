@@ -21,6 +21,16 @@ export function nthValue(
   const month = parts[2] === undefined ? undefined : Number(parts[2]);
   const first = dayNumber({ year, month: month ?? 1, day: 1 });
   const last = dayNumber({ year, month: month ?? 12, day: daysInMonth(year, month ?? 12) });
+  return nthBetween({ first, last }, nth, unit, weekday);
+}
+
+/** Returns the value of the nth weekday, week or day between two days, both included; null where there is none. */
+export function nthBetween(
+  { first, last }: { first: number; last: number },
+  nth: number,
+  unit: 'weekday' | 'week' | 'day',
+  weekday = 1,
+): string | null {
   const step = unit === 'day' ? 1 : 7;
   const wanted = unit === 'week' ? 1 : weekday;
   const lead = unit === 'day' ? 0 : (wanted - weekdayOf(first) + 7) % 7;

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { partText } from './civil-date.ts';
 import type {
   Clock,
   DistanceReading,
@@ -18,7 +19,6 @@ import {
   NO_REFERENCE,
   offsetValue,
   type Reference,
-  type ReferenceDay,
   type Resolved,
 } from './reference.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -45,18 +45,56 @@ export function resolveReading(reading: Reading, reference: Reference): Resolved
   }
 }
 
-/** Resolves both ends; the second of two weekdays comes after the first. */
+/** Resolves both ends; the second comes after the first. */
 function resolveRange(reading: RangeReading, reference: Reference): Resolved {
-  const from = resolvePoint(reading.from, reference);
-  let to = resolvePoint(reading.to, reference);
-  const isWeekday = reading.to.weekday !== undefined && reading.to.day === undefined;
-  if (isWeekday && from.value && to.value && /^\d{4}-/.test(to.value) && to.value < from.value) {
-    const { weekday = 1 } = reading.from;
-    const day = { ...anaphorOf(from.value, 'day'), weekday } as ReferenceDay;
-    to = resolvePoint(reading.to, { ...reference, day, prefer: 'future' });
-  }
+  const ends = {
+    from: resolvePoint(reading.from, reference),
+    to: resolvePoint(reading.to, reference),
+  };
+  const isTurned =
+    ends.from.value &&
+    ends.to.value &&
+    /^\d{4}-/.test(ends.to.value) &&
+    ends.to.value < ends.from.value;
+  const { from, to } = isTurned ? inOrder(reading, ends, reference) : ends;
   const value = from.value !== null && to.value !== null ? `${from.value}/${to.value}` : null;
   return { ...from, value, reason: `${from.reason}; ${to.reason}` };
+}
+
+/** Both ends of a range. */
+interface Ends {
+  readonly from: Resolved;
+  readonly to: Resolved;
+}
+
+/** Puts the ends in order whose words alone would put the second before the first. */
+function inOrder(reading: RangeReading, { from, to }: Ends, reference: Reference): Ends {
+  if (reference.isFuture && isOfYear(reading.to)) {
+    // `يغلق المتحف من 10 يونيو إلى 20 نوفمبر`, told in September: it has begun.
+    const day = anaphorOf(to.value, reading.to.day ? 'day' : 'month');
+    return { from: resolvePoint(reading.from, { ...reference, day, isFuture: false }), to };
+  }
+  return { from, to: resolveEnd(reading, from.value, reference) ?? to };
+}
+
+/** Whether a point is a day or month of a year that is not told. */
+const isOfYear = ({ month, year, shift, within, clock }: PointReading): boolean =>
+  month !== undefined && [year, shift, within, clock].every((told) => told === undefined);
+
+/** The end of a range in the week, year or night that follows its start. */
+function resolveEnd(
+  { to }: RangeReading,
+  from: string | null,
+  reference: Reference,
+): Resolved | null {
+  const isDated = to.year !== undefined || to.shift !== undefined || to.within !== undefined;
+  const start = anaphorOf(from, to.clock || to.month === undefined || to.day ? 'day' : 'month');
+  if (!start || isDated) return null;
+  if (!to.clock) return resolvePoint(to, { ...reference, day: start, prefer: 'future' });
+  if (namesDay(to)) return null;
+  // `من التاسعة مساء إلى الخامسة صباحا`
+  const paragraphDay = offsetValue({ unit: 'day', by: 1 }, { ...start, year: start.year ?? 0 });
+  return resolvePoint(to, { ...reference, paragraphDay });
 }
 
 const VAGUE_REASONS: Readonly<Record<string, string>> = {
@@ -103,7 +141,13 @@ function resolveDuration({ amount, unit, rest, approximate }: DurationReading): 
   if (amount !== null && (unit === 'decade' || unit === 'century')) {
     return durationOf('P', amount * (unit === 'decade' ? 10 : 100), 'Y', approximate);
   }
-  // Half and quarter units are written in the next smaller one, as TIMEX3 has whole numbers.
+  // Half and quarter units are written in the next smaller one, as TIMEX3 has whole numbers, beside the whole ones.
+  const whole = Math.floor(amount ?? 0);
+  const half = (amount ?? 0) - whole;
+  if (whole > 0 && half > 0 && unit === 'hour')
+    return durationOf('PT', `${whole}H${Math.round(half * 60)}`, 'M', approximate);
+  if (whole > 0 && half > 0 && unit === 'year')
+    return durationOf('P', `${whole}Y${Math.round(half * 12)}`, 'M', approximate);
   if (amount !== null && !Number.isInteger(amount)) {
     if (unit === 'hour') return durationOf('PT', amount * 60, 'M', approximate);
     if (unit === 'year') return durationOf('P', amount * 12, 'M', approximate);
@@ -171,9 +215,6 @@ const two = (n: number): string => String(n).padStart(2, '0');
 function clockText({ hour, minute = 0, second }: Clock): string {
   return `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`;
 }
-
-/** TIMEX3 has no dawn: `فجر` is the morning. */
-const partText = (part: string): string => `T${part === 'DN' ? 'MO' : part}`;
 
 function resolvePoint(reading: PointReading, reference: Reference): Resolved {
   const time = reading.clock

@@ -50,7 +50,7 @@ const OPENING = new Set(
   `weekday bare-weekday day-offset day-word part part-alone part-after tonight night-between this that same-before
   edge unit the-unit year-word month-word fraction few countless age before after season the-season quarter
   half-year first-day named-period feast decade decade-word every set set-adjective manner vague vague-in vague-end
-  long hours-of range-lead month`.split(/\s+/),
+  long hours-of range-lead month times`.split(/\s+/),
 );
 /** Classes of words that stand inside, before or after one. */
 const SUPPORTING = new Set(
@@ -58,7 +58,9 @@ const SUPPORTING = new Set(
   few-after full silence of-time approx since length elapsed era zone-lead zone zone-mark counted numbered named-weekday named-event named-month named-place named-bloc dated
   not-today
   feast-lead vague-lead reports complementizer opens leans tail announces schedules decides holding
-  postpones tense-stop not-future occurs seam`.split(/\s+/),
+  postpones penalty times-counted lasting starts takes-of calls rally tense-stop not-future occurs seam`.split(
+    /\s+/,
+  ),
 );
 const CALENDARS: ReadonlySet<string> = new Set(['gregorian', 'hijri', 'persian']);
 const REGIONS: ReadonlySet<string> = new Set(['egypt', 'levant', 'algeria', 'morocco', 'all']);

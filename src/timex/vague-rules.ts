@@ -28,7 +28,8 @@ export function matchVague(scan: Scan, i: number): Match | undefined {
       return undefined;
     return scan.match('vague', found.start, found.next, { kind: 'vague', value: found.value });
   }
-  const ended = scan.led(i, 'vague-end');
+  // `أولا وأخيرا` is no time.
+  const ended = scan.word(i, 'vague-end');
   if (ended && endsClause(scan, ended.next))
     return scan.match('vague', ended.start, ended.next, { kind: 'vague', value: ended.value });
   const long = scan.form(i) !== '' && scan.led(i - 1, 'since') ? scan.word(i, 'long') : undefined;

@@ -206,7 +206,8 @@ export function readYear(scan: Scan, i: number): DatePart | undefined {
   let at = word.next;
   const bracket = scan.isMark(at, '(');
   if (bracket || isStrayComma(scan, at)) at++;
-  const year = readYearNumber(scan, at, true) ?? readYearBeforeChrist(scan, at);
+  const year =
+    readYearNumber(scan, at, true) ?? readYearBeforeChrist(scan, at) ?? readShortYear(scan, at);
   if (!year || (word.value === 'many' && year.year < 1000)) return undefined;
   // `منذ بداية العام 1340 بلاغا`: what is counted since then.
   const counts = year.yearTo === undefined && isCounted(scan, year.next);
@@ -243,6 +244,21 @@ export function readYear(scan: Scan, i: number): DatePart | undefined {
   }
   const run = last > year.year ? { ...reading, yearTo: last } : reading;
   return { start, next, reading: run };
+}
+
+/** Reads the `ثمانية وأربعين` of `عام ثمانية وأربعين`, the `67` of `عام 67`: a year of the last century. */
+export function readShortYear(scan: Scan, i: number): YearReading | undefined {
+  const number = readNumber(scan.tokens, i);
+  if (!number || !Number.isInteger(number.value) || number.proclitics > 0) return undefined;
+  const { value, next } = number;
+  const after = scan.tokens[next];
+  const ends =
+    !after ||
+    after.opensLine ||
+    (after.kind === 'mark' && !'%٪.,/-–'.includes(after.text)) ||
+    (after.text === '.' && scan.tokens[next + 1]?.kind !== 'number') ||
+    /^(?:و\p{L}|في$|من$|الي$|علي$|عن$|حتي$|بعد$|قبل$|ثم$)/u.test(after.form);
+  return value >= 30 && value <= 99 && ends ? { year: 1900 + value, next } : undefined;
 }
 
 /** A number that is no year because something is counted by it: `2000 جندي`, `2500 شخصا`, `2010 %`. */
