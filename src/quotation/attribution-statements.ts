@@ -15,6 +15,7 @@ import { readIssued, readOrdered } from './issued-statements.ts';
 import { findPlainOpener } from './plain-openers.ts';
 import { readGoingOn, readGoingOnThat, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
+import { saysWhere } from './said-where.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
 
@@ -24,6 +25,9 @@ const FARTHEST = 400;
 /** What somebody says or writes, in which something stands. */
 const SPEECH =
   /^(?:كلمه|خطاب|خطبه|مداخله|محاضره|تصريح|تصريحات|حديث|مقال|تغريده|منشور|تدوينه|رساله)$/;
+
+/** In what somebody answers or speaks, governed by the verb before it. */
+const REPLY = /^(?:ب?رد(?:ا|ها?)?|ب?(?:تصريح|حديث|مداخله|كلمه)|تصريحا|حديثا)$/;
 
 /** Finds the statements attributed by a phrase, in text order; those inside another statement among them. */
 export function findAttributions(reading: Reading): Statement[] {
@@ -120,14 +124,14 @@ function documentBefore(reading: Reading, at: number, from: number): NounPhrase 
   return undefined;
 }
 
-/** `اكتفت الهيئة برد مقتضب جاء فيه`: whoever gave the answer. */
+/** `اكتفت الهيئة برد مقتضب جاء فيه`, `أدلى الوزير بتصريح جاء فيه`: whoever gave the answer. */
 function responderBefore(
   { tokens, phrases, ...reading }: Reading,
   at: number,
   from: number,
 ): NounPhrase | undefined {
   let reply = at - 1;
-  while (reply > from && !/^ب?رد(?:ا|ها?)?$/.test(tokens[reply]?.form ?? '')) reply--;
+  while (reply > from && !REPLY.test(tokens[reply]?.form ?? '')) reply--;
   for (let i = from; reply > from && i < reply; i++) {
     const { head, proclitic } = reading.classes.of(tokens[i]?.form ?? '');
     if (!head || proclitic !== '' || isOfClass(phrases, i - 1, 'preposition')) continue;
@@ -265,7 +269,9 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
     };
   }
   // `…، يضيف الوزير.`: the last words of the sentence, and nothing else.
-  const closing = source.to >= sentence.to - 1 && isSomebody(reading, source);
+  const closing =
+    (source.to >= sentence.to - 1 || saysWhere(reading, source.to, sentence.to)) &&
+    isSomebody(reading, source);
   if (aside && !asIf && !told && !what && quoted === undefined && !closing) return undefined;
   const alike = next && source.to < sentence.to && !thus;
   if (alike && !(next.kind === 'mark' && /^[.،,؛!؟]$/.test(next.text))) {
