@@ -61,7 +61,9 @@ export abstract class ChargeFrames extends DeedFrames {
         ? openingAt('عزا إلى', j + 1, j + 3)
         : openingAt('عزا إلى', j);
     // `برر ذلك بعطل في الأجهزة`
-    const justified = this.cue.reading.lemma.lemma === 'برر' && /^(?:ذلك|هذا)$/.test(form);
+    // and `معللا قراره بغياب الضمانات`
+    const what = /^(?:ذلك|هذا)$|^(?:قرار|موقف|خطوت|غياب|رفض)(?:ه|ها|هم)$/.test(form);
+    const justified = /^(?:برر|علل)$/.test(this.cue.reading.lemma.lemma) && what;
     if (justified && j + 1 < this.limit && this.startsCharge(j + 1))
       return openingAt('مفعول + بـ', j + 1);
     // `وأرجعت المديرة هذا الارتفاع إلى إلغاء الدعم`

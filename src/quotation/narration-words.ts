@@ -58,3 +58,16 @@ export function isNarration(name: NarrationClass, form: string): boolean {
   );
   return loaded.get(name)?.has(form) === true;
 }
+
+/** A word without the conjunction and a woman's or a thing's ending: `وغادرت` as `غادر`. */
+export const stemOf = (form: string, conjunction = /^[وف]/): string =>
+  form.replace(conjunction, '').replace(/(?<=.{2})ت$/, '');
+
+/** `انتهت` as `انتهي`, `تلت` as `تلا`. */
+export const weak = (verb: string): string => verb.replace(/(?<=.{2})ت$/, 'ي');
+
+/** Whether a word is a noun of a class, with `ال` or a pronoun or without. */
+export const isNarrationNoun = (name: NarrationClass, form: string): boolean =>
+  [form, form.replace(/^ال/, ''), form.replace(/(?<=.{3})(?:ه|ها|هم)$/, '')].some((word) =>
+    isNarration(name, word),
+  );

@@ -1,19 +1,22 @@
 /**
  * Where the reporter tells on behind what somebody said: what whoever spoke did next, what went on at the occasion, what
- * had happened before, how others took it.
+ * had happened before.
  *
  * @module
  */
 import { isComma } from '../arabic/tokens.ts';
 import { isComplementizer } from './complementizers.ts';
-import { isNarration, type NarrationClass } from './narration-words.ts';
+import {
+  isNarration,
+  isNarrationNoun,
+  type NarrationClass,
+  stemOf,
+  weak,
+} from './narration-words.ts';
 import type { Reading } from './reading.ts';
 import { isSaidWhere } from './said-where.ts';
 import type { Statement } from './statement.ts';
-
-/** A word without the conjunction and a woman's or a thing's ending: `وغادرت` as `غادر`. */
-const stemOf = (form: string, conjunction = /^[وف]/): string =>
-  form.replace(conjunction, '').replace(/(?<=.{2})ت$/, '');
+import { isTakenByOthers } from './taken-by-others.ts';
 
 const isDeed = (name: NarrationClass, form: string): boolean => {
   const verb = form.replace(/^[وف]/, '');
@@ -21,15 +24,6 @@ const isDeed = (name: NarrationClass, form: string): boolean => {
     isNarration(name, verb) || isNarration(name, stemOf(form)) || isNarration(name, weak(verb))
   );
 };
-
-/** `انتهت` as `انتهي`, `تلت` as `تلا`. */
-const weak = (verb: string): string => verb.replace(/(?<=.{2})ت$/, 'ي');
-
-/** Whether a word is a noun of a class, with `ال` or a pronoun or without. */
-const isNoun = (name: NarrationClass, form: string): boolean =>
-  [form, form.replace(/^ال/, ''), form.replace(/(?<=.{3})(?:ه|ها|هم)$/, '')].some((word) =>
-    isNarration(name, word),
-  );
 
 /**
  * Tells whether the reporter's own story goes on at a token behind what was said.
@@ -46,7 +40,7 @@ export function isToldOn(
   if (tokens[at]?.kind !== 'word') return false;
   return (
     isWitnessed(reading, at) ||
-    isAmidResponse(reading, at) ||
+    isTakenByOthers(reading, at) ||
     isNextDeed(reading, statement, from, at) ||
     isBeforeLeaving(reading, statement, from, at) ||
     isSaidWhere(reading, at) ||
@@ -54,14 +48,11 @@ export function isToldOn(
     (isComma(tokens[at - 1]) &&
       (isBackground(reading, at) ||
         isOfOccasion(reading, from, at) ||
-        isResponse(reading, at) ||
         isRefusal(reading, at) ||
-        isShownOtherwise(reading, at) ||
-        isStirred(reading, at) ||
-        isRemarked(reading, at) ||
-        isContrasted(reading, at) ||
-        isAfterNews(reading, at) ||
         isMeanwhile(reading, at) ||
+        isTally(reading, at) ||
+        isInquiry(reading, at) ||
+        isUntold(reading, at) ||
         isUpshot(reading, at)))
   );
 }
@@ -77,11 +68,6 @@ const isWitnessed = ({ tokens }: Reading, at: number): boolean => {
     isNarration('witness', tokens[verb + 1]?.form ?? '')
   );
 };
-
-/** `وسط تصفيق الحاضرين`, `وسط هتافات مؤيدة` */
-const isAmidResponse = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]?.form === 'وسط' &&
-  /^(?:ال)?(?:تصفيق|هتافات?|ضحكات?|صيحات|صفير|زغاريد|تهليل)$/.test(tokens[at + 1]?.form ?? '');
 
 /** `، وغادرت القاعة`, `ثم قص الشريط`: what whoever spoke did next, where nothing that was told of can have done it. */
 function isNextDeed(reading: Reading, statement: Statement, from: number, at: number): boolean {
@@ -150,14 +136,6 @@ function hasDoer({ tokens, classes }: Reading, from: number, to: number, gender:
 
 const PLANNED = /^ال(?:مقرر|منتظر|مرتقب|مفترض|متوقع)$/;
 
-/** `، بينما أظهرت صور أنها ممتلئة`, `، في حين تظهر الأرقام غير ذلك` */
-function isShownOtherwise({ tokens }: Reading, at: number): boolean {
-  const form = tokens[at]?.form ?? '';
-  const verb = form === 'في' && tokens[at + 1]?.form === 'حين' ? at + 2 : at + 1;
-  if (verb === at + 1 && !/^(?:بينما|فيما)$/.test(form)) return false;
-  return tokens[verb]?.kind === 'word' && isNoun('shown', tokens[verb + 1]?.form ?? '');
-}
-
 /** `، وكانت شوارع المدينة قد شهدت`: what had happened before, with a subject of its own. */
 function isBackground({ tokens }: Reading, at: number): boolean {
   const was = tokens[at]?.form === 'حيث' ? at + 1 : at;
@@ -187,7 +165,7 @@ function occasionOf(tokens: Tokens, at: number): number | undefined {
   if (!/^و.{3}/.test(form) || !isDeed('held', form)) return undefined;
   for (const k of [at + 1, at + 2]) {
     const word = tokens[k]?.form ?? '';
-    if (word.startsWith('ال') && isNoun('occasion', word)) return k;
+    if (word.startsWith('ال') && isNarrationNoun('occasion', word)) return k;
     if (!/^(?:في|خلال|من|مراسم|علي)$/.test(word)) return undefined;
   }
   return undefined;
@@ -198,99 +176,7 @@ function occasionAfter(tokens: Tokens, at: number): number | undefined {
   if (!/^(?:في|خلال|اثناء|علي|عقب|بعد|قبل|قبيل)$/.test(tokens[at]?.form ?? '')) return undefined;
   const edge = /^(?:ختام|نهايه|هامش|بدايه|مستهل|اعقاب|اثناء)$/.test(tokens[at + 1]?.form ?? '');
   const noun = edge ? at + 2 : at + 1;
-  return isNoun('occasion', tokens[noun]?.form ?? '') ? noun : undefined;
-}
-
-/** `، فصفق له الحاضرون`, `، وهنا قاطعه أحد النواب` */
-function isResponse({ tokens }: Reading, at: number): boolean {
-  const form = tokens[at]?.form ?? '';
-  const next = tokens[at + 1]?.form ?? '';
-  if (/^(?:وهنا|وعندها|وعندئذ|وحينها|وحينئذ|فهنا)$/.test(form))
-    return isResponseVerb(next) || /^[^ايتنسال].{2,}(?:ه|ها|ت)$/.test(next);
-  if (!/^[وف].{3}/.test(form) || !isResponseVerb(form.slice(1))) return false;
-  if (form.startsWith('ف')) return true;
-  const listeners = tokens.slice(at + 1, at + 4);
-  return listeners.some((token) => isNarration('listener', token.form));
-}
-
-/** `صفق`, `صفقت`, `قاطعه` */
-const isResponseVerb = (verb: string): boolean =>
-  [verb, stemOf(verb, /^$/), weak(verb), verb.replace(/(?<=.{3})(?:ه|ها|ته|تها)$/, '')].some(
-    (form) => isNarration('response', form),
-  );
-
-/** `، ما أثار غضب السكان`, `، الأمر الذي نفته الوزارة`, `، وهو ما لقي ترحيبا`: how others took it. */
-function isStirred({ tokens, cues }: Reading, at: number): boolean {
-  const form = tokens[at]?.form ?? '';
-  const matter = /^(?:الامر|الشيء|الشي)$/.test(form) && tokens[at + 1]?.form === 'الذي';
-  const what = form === 'وهو' && tokens[at + 1]?.form === 'ما';
-  const verb = matter || what ? at + 2 : /^(?:ما|مما)$/.test(form) ? at + 1 : undefined;
-  if (verb === undefined) return false;
-  const word = tokens[verb]?.form ?? '';
-  const objects = tokens.slice(verb + 1, verb + 4);
-  if (/^(?:اثار|خلف|اشعل|فجر|احدث|ولد)$/.test(word))
-    return objects.some((token) => isNoun('stir', token.form));
-  if (!matter && !what) return false;
-  if (/^(?:لقي|لاقي|قوبل|استفز|اغضب)$/.test(word)) return true;
-  const cue = cues[verb]?.reading;
-  return /^(?:denies|doubts|condemns|supports)$/.test(cue?.lemma.stance ?? '');
-}
-
-/** `، وهو التصريح الأول من نوعه`, `، في أول تعليق له`: what the reporter makes of the words. */
-function isRemarked({ tokens, cues }: Reading, at: number): boolean {
-  const form = tokens[at]?.form ?? '';
-  if (!/^(?:في|وهو|وهي)$/.test(form)) return false;
-  const next = tokens[at + 1]?.form ?? '';
-  const rank = /^(?:اول|ثاني|ثالث|احدث|اخر|اقوي|ابرز|اوضح)$/.test(next);
-  if (rank) return isNoun('utterance', tokens[at + 2]?.form ?? '');
-  if (form === 'في')
-    return next === 'ما' && /^(?:بدا|يبدو|اعتبر|فسر)$/.test(tokens[at + 2]?.form ?? '');
-  // `، وهو كلام أغضب حلفاءه`
-  const upset = isNarration('upsets', tokens[at + 2]?.form ?? '');
-  if (upset && (isNarration('utterance', next) || /^(?:اتهام|راي|امر|وصف|طرح)$/.test(next)))
-    return true;
-  // `، وهي المرة الأولى التي يعلن فيها ذلك`
-  if (next === 'المره')
-    return tokens.slice(at + 3, at + 6).some((_, k) => cues[at + 3 + k] !== undefined);
-  const remark = /^ال(.+)$/.exec(next)?.[1];
-  return remark !== undefined && isNarration('utterance', remark);
-}
-
-/** `، رغم أن محللين توقعوا زيادة`, `، إذ سبق للنادي أن طالب`: what others had said. */
-function isContrasted({ tokens, cues, classes }: Reading, at: number): boolean {
-  const form = tokens[at]?.form ?? '';
-  if (/^(?:اذ|وقد|حيث)$/.test(form) && tokens[at + 1]?.form === 'سبق')
-    return /^(?:ل.{2,}|ان)$/.test(tokens[at + 2]?.form ?? '');
-  const that = form === 'علي' && tokens[at + 1]?.form === 'الرغم' ? at + 3 : at + 1;
-  const yet = /^(?:غير|الا|بيد)$/.test(form);
-  if ((!yet && !/^(?:رغم|برغم|علي)$/.test(form)) || tokens[that]?.form !== 'ان') return false;
-  const head = classes.of(tokens[that + 1]?.form ?? '').head?.kind ?? '';
-  if (
-    !/^(?:source|outlet|document|study)$/.test(head) &&
-    (yet || !/^(?:person|group|body)$/.test(head))
-  )
-    return false;
-  for (let i = that + 2; i < that + 7 && tokens[i]?.kind === 'word'; i++)
-    if (/^(?:past|present)$/.test(cues[i]?.reading.tense ?? '')) return true;
-  return false;
-}
-
-/** `، بعد ساعات من نشر الصحيفة الخبر`, `، غداة إعلان النادي`: how long after other words. */
-function isAfterNews({ tokens, cues, classes }: Reading, at: number): boolean {
-  const form = tokens[at]?.form ?? '';
-  const span = /^(?:بعد|قبل)$/.test(form);
-  let noun = at + 1;
-  if (span) {
-    const counted = /^(?:ساع|يوم|ايام|دقايق|اسبوع|اسابيع|شهر|اشهر|اقل|نحو|سنوات|عام)/;
-    if (!counted.test(tokens[at + 1]?.form ?? '') && tokens[at + 1]?.kind !== 'number')
-      return false;
-    while (noun < at + 5 && !/^(?:من|علي)$/.test(tokens[noun]?.form ?? '')) noun++;
-    noun++;
-  } else if (!/^(?:غداه|عشيه)$/.test(form)) return false;
-  const word = tokens[noun]?.form ?? '';
-  if (isNoun('utterance', word)) return true;
-  const said = cues[noun]?.reading.tense === 'noun';
-  return said || (/^(?:نشر|صدور|بث|تداول|كشف|تسريب)$/.test(word) && !classes.of(word).definite);
+  return isNarrationNoun('occasion', tokens[noun]?.form ?? '') ? noun : undefined;
 }
 
 /** `، في وقت تتواصل عمليات البحث`, `، في الوقت الذي تستعد فيه البلاد`: what goes on meanwhile. */
@@ -308,6 +194,24 @@ function isMeanwhile({ tokens }: Reading, at: number): boolean {
         : undefined;
   return verb !== undefined && /^(?:[يت].{3,}|لا|لم|ما|قد)$/.test(tokens[verb]?.form ?? '');
 }
+
+/** `، ليرتفع بذلك عدد القتلى إلى تسعة`, `، لتبلغ الحصيلة مئة` */
+const isTally = ({ tokens }: Reading, at: number): boolean =>
+  /^ل[يت](?:رتفع|صل|بلغ|صبح|تراجع|نخفض)$/.test(tokens[at]?.form ?? '') &&
+  tokens
+    .slice(at + 1, at + 3)
+    .some(({ form }) => /^(?:ال)?(?:عدد|حصيله|اجمالي|مجموع|رصيد)(?:ه|ها|هم)?$/.test(form));
+
+/** `، وفتحت الشرطة تحقيقا في الحادث` */
+const isInquiry = ({ tokens }: Reading, at: number): boolean =>
+  /^و(?:فتحت?|باشرت?|بوشرت?)$/.test(tokens[at]?.form ?? '') &&
+  tokens.slice(at + 1, at + 5).some(({ form }) => /^(?:ال)?(?:تحقيق|تحري|ابحاث)/.test(form));
+
+/** `، ولم يعط مزيدا من التفاصيل`, and not `، ولم تحدد الحكومة موعدا`, which may be told. */
+const isUntold = ({ tokens, classes }: Reading, at: number): boolean =>
+  tokens[at]?.form === 'ولم' &&
+  /^[يت](?:حدد|كشف|عط|دل|سم|فصح|ورد)$/.test(tokens[at + 1]?.form ?? '') &&
+  classes.of(tokens[at + 2]?.form ?? '').head === undefined;
 
 /** `، وبذلك ودع الفريق البطولة`: what it comes to. */
 const isUpshot = ({ tokens }: Reading, at: number): boolean =>
