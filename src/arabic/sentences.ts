@@ -125,7 +125,20 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   // `شياو ق.، الذي`: a comma goes on.
   if (/^[،,؛]$/.test(after?.text ?? '') && !after?.spaced && before?.form.length === 1)
     return false;
-  return !(before && before.kind === 'word' && !token.spaced && ABBREVIATIONS.has(before.form));
+  if (isMoney(tokens, i)) return !GOES_ON.test(after?.form ?? '') || after?.opensLine === true;
+  // `وم. سامي` as well
+  const title = before?.form.replace(/^و(?=.$)/u, '') ?? '';
+  return !(before && before.kind === 'word' && !token.spaced && ABBREVIATIONS.has(title));
+}
+
+/** What a sentence goes on with behind a sum: `300 د.ك. مزورة`, `300 د.ك. في اليوم`. */
+const GOES_ON = /^(?:في|من|إلي|الي|علي|عن|خلال|بعد|قبل|مقابل|سنويا|شهريا|يوميا|م.{3,}ه)$/;
+
+/** Whether a stop stands behind the letters of a currency and a sum: `300 د.ك.`. */
+function isMoney(tokens: readonly Token[], i: number): boolean {
+  const [sum, first, dot, last] = [tokens[i - 4], tokens[i - 3], tokens[i - 2], tokens[i - 1]];
+  const letters = first?.form.length === 1 && dot?.text === '.' && last?.form.length === 1;
+  return letters && sum?.kind === 'number' && last?.kind === 'word' && !tokens[i]?.spaced;
 }
 
 /** Tells whether a straight mark stands as an opening one does: white space before it, a word right after. */

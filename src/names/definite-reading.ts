@@ -115,14 +115,19 @@ export class DefiniteReading extends HeadReading {
     return next.definite && !next.head && !next.nisba && next.classes.size === 0;
   }
 
+  /** Whether a stretch of time stands here with what makes it one: `العام الماضي`. */
+  protected isStretch(): boolean {
+    const { bare, definite } = this.context.classes.of(this.token()?.form ?? '');
+    return definite && STRETCH.test(bare) && TOLD_WHEN.test(this.token(this.at + 1)?.form ?? '');
+  }
+
   /** Whether a word with `ال` may be an adjective of the head or of the noun before: the object of the verb is none. */
   protected agreesWithBefore(word: WordClass): boolean {
     if (word.classes.has('claim')) return false;
     // `بمنطقة مكة المكرمة`
     if (/^(?:المكرمه|المنوره)$/.test(this.token()?.form ?? '')) return true;
     // `قالت الحكومة | العام الماضي`
-    if (STRETCH.test(word.bare) && TOLD_WHEN.test(this.token(this.at + 1)?.form ?? ''))
-      return false;
+    if (this.isStretch()) return false;
     // `هيئة مستشفى الثورة العام`: of the noun inside.
     if (this.context.classes.of(word.bare).classes.has('adjective')) return true;
     const form = this.token()?.form ?? '';

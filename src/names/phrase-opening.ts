@@ -62,6 +62,8 @@ export abstract class PhraseOpening extends GroupReading {
     if (token.text === 'فيه') return false;
     // `أمام المحكمة`, which is no `إمام`
     if (token.text.startsWith('أمام')) return false;
+    // `وكان قد أعلن | العام الماضي`
+    if (this.isStretch()) return false;
     // `وأمام ارتفاع الأصوات`, which is no `إمام`
     const joined = this.context.classes.of(token.form.replace(/^و(?=.{3})/u, ''));
     const own = this.context.classes.of(token.form);

@@ -18,6 +18,7 @@ import { findPlainOpener } from './plain-openers.ts';
 import { readGoingOn, readGoingOnThat, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
 import { documentBefore, readReply, responderBefore, writerBefore } from './replies.ts';
+import { saysWhere } from './said-where.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
 import { findStated } from './tellers.ts';
@@ -250,7 +251,9 @@ function readPostposed(reading: Reading, at: number): Statement | undefined {
     };
   }
   // `…، يضيف الوزير.`: the last words of the sentence, and nothing else.
-  const closing = source.to >= sentence.to - 1 && isSomebody(reading, source);
+  const closing =
+    (source.to >= sentence.to - 1 || saysWhere(reading, source.to, sentence.to)) &&
+    isSomebody(reading, source);
   if (aside && !asIf && !told && !what && quoted === undefined && !closing) return undefined;
   const alike = next && source.to < sentence.to && !thus;
   if (alike && !(next.kind === 'mark' && /^[.،,؛!؟]$/.test(next.text))) {

@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts';
 import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
+import { clauseStart } from './verb-subject.ts';
 
 /** Verbs of going as far as to say something: `ذهب إلى القول`, `خلص إلى القول`. */
 const GOES =
@@ -20,7 +21,8 @@ const GOES =
 const OPENS =
   /^[وف]?(?:استهلت?|افتتحت?|بدات?|ختمت?|اختتمت?|انهت?|انهي|ردت?|علقت?|اكتف[يت]|[يت]رد|[يت]علق)$/;
 /** Nouns of saying, in which somebody goes on: `سارع إلى التأكيد أن`, `لا يتردد في القول إن`. */
-const SAYING = /^ال(?:قول|تاكيد|اعلان|تذكير|اعتراف|اقرار|تحذير|تنبيه|اشاره|تصريح|ادعاء|تشديد|زعم)$/;
+const SAYING =
+  /^ال(?:قول|تاكيد|اعلان|تذكير|اعتراف|اقرار|تحذير|تنبيه|اشاره|تصريح|ادعاء|تشديد|زعم|توضيح|رد|تعليق|كشف|جزم|تلميح|طمانه)$/;
 /** `بالقول`, `بقوله`, `بإعلانها`: what somebody says, or has just said. */
 const BY_SAYING = /^بالقول$|^ب(?:قول|اعلان|تاكيد|تصريح|كشف)(?:ه|ها|هم)$/;
 
@@ -49,7 +51,8 @@ export function readByWords(reading: Reading, at: number): Statement | undefined
     cue: { from: at, to: at + 1 },
     ...(source ? { source } : {}),
     opening,
-    clause: at,
+    // `لكن النادي سارع إلى التوضيح أن`: what was said before ends with `لكن`.
+    clause: going === undefined ? at : clauseStart(reading, Math.min(going, source?.from ?? going)),
     ...BY_PHRASE,
   };
 }

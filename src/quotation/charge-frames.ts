@@ -6,6 +6,7 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import type { WordClass } from '../names/word-class.ts';
+import { isComplementizer } from './complementizers.ts';
 import { DeedFrames, openingAt } from './deed-frames.ts';
 import type { Opening } from './opening.ts';
 import { glossEnd } from './reporter-words.ts';
@@ -54,10 +55,15 @@ export abstract class ChargeFrames extends DeedFrames {
     }
     const ascribes = this.has('attribute');
     // `وعزا المخيني ذلك إلى موسم الرياح`
+    // … and `مرجعا ذلك إلى أن المضخات قديمة`, where the clause tells it all
     if (ascribes && form === 'ذلك' && this.tokens[j + 1]?.form === 'الي')
-      return openingAt('عزا إلى', j);
+      return isComplementizer(this.tokens[j + 2])
+        ? openingAt('عزا إلى', j + 1, j + 3)
+        : openingAt('عزا إلى', j);
     // `برر ذلك بعطل في الأجهزة`
-    const justified = this.cue.reading.lemma.lemma === 'برر' && /^(?:ذلك|هذا)$/.test(form);
+    // and `معللا قراره بغياب الضمانات`
+    const what = /^(?:ذلك|هذا)$|^(?:قرار|موقف|خطوت|غياب|رفض)(?:ه|ها|هم)$/.test(form);
+    const justified = /^(?:برر|علل)$/.test(this.cue.reading.lemma.lemma) && what;
     if (justified && j + 1 < this.limit && this.startsCharge(j + 1))
       return openingAt('مفعول + بـ', j + 1);
     // `وأرجعت المديرة هذا الارتفاع إلى إلغاء الدعم`

@@ -8,6 +8,7 @@ import { findAttributions } from './attribution-statements.ts';
 import { findNounStatements } from './noun-statements.ts';
 import type { Opening } from './opening.ts';
 import type { Reading } from './reading.ts';
+import { isSaidInside } from './sentence-subject.ts';
 import type { Statement } from './statement.ts';
 import { findVerbStatements } from './verb-statements.ts';
 
@@ -44,7 +45,10 @@ export function collectStatements(reading: Reading): Statement[] {
       // `وحسب القصر فإن الوزير قال إن`: whoever stands before the verb.
       .map(({ cue, source }) => Math.min(cue.from, source?.from ?? cue.from)),
   );
-  const cues = verbs.filter(({ main }) => main).map(({ cue }) => cue.from);
+  // `في تصريح أكد فيه الوزير أن كذا، وفق الوكالة` as well
+  const cues = verbs
+    .filter(({ main, cue, source }) => main || (source && isSaidInside(reading, cue.from)))
+    .map(({ cue }) => cue.from);
   const found = findAttributions(reading);
   const attributions = found.filter(({ cue, opening }) => {
     if (openings.has(opening.from)) return false;

@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma, type Token } from '../arabic/tokens.ts';
+import { isAfterNoun } from './after-nouns.ts';
 import { isComplementizer } from './complementizers.ts';
 import { isFirstPerson, speaksOn } from './first-person.ts';
 import { OWN_SIDE } from './own-side.ts';
@@ -12,6 +13,7 @@ import { isBracketOpen, isQuotationMark } from './quotation-marks.ts';
 import type { Reading } from './reading.ts';
 import { endsHere } from './reporter-words.ts';
 import type { Statement } from './statement.ts';
+import { isToldOn } from './told-on.ts';
 
 /** The content's tokens, `to` exclusive, and whether it stands wholly inside quotation marks. */
 export interface ContentRange {
@@ -21,12 +23,6 @@ export interface ContentRange {
 }
 
 const LONGEST = 400;
-/** What reporters tell next of whoever spoke. */
-const NARRATED = /^و(?:حدد|التقي|غادر|زار|استقبل|اجري|توجه|تفقد|تسلم|تراس|وصل)ت?$/;
-
-/** A woman's or a thing's deed in the past, by the shape of the verb: `واستهدفت`, `واندلعت`, `وارتفعت`. */
-const DEED = /^وا(?:ست.{3}|ن.{3}|[^لن]ت.{2}|[دض].{3})ت$/;
-
 /**
  * Finds the end of a statement's content.
  *
@@ -127,7 +123,9 @@ function scanEnd(
   while (isQuoted(reading, from, boundaries[after], limit)) after++;
   const next = boundaries[after];
   if (next !== undefined && next < limit) limit = next;
-  const bracketed = statement.opening.speech && tokens[from - 1]?.text === '(';
+  // `: ( إن المدينة تتابع )`
+  const bracket = isComplementizer(tokens[from - 1]) ? from - 2 : from - 1;
+  const bracketed = statement.opening.speech && tokens[bracket]?.text === '(';
   let end = limit;
   for (let i = from + 1; i < limit; i++) {
     const token = tokens[i] as Token;
@@ -159,48 +157,16 @@ function scanEnd(
       end = i;
       break;
     }
-    const { opening } = statement;
-    const turn = !statement.opening.construction.startsWith('أن') && !statement.opening.speech;
-    // `طالب المحافظ بالحماية، واستنكرت الحركة الاعتداء`: another's deed after a demand.
-    const cue = turn && token.form.startsWith('و') ? reading.cues[i] : undefined;
-    const also =
-      cue?.conjunction &&
-      cue.reading.tense === 'past' &&
-      /^[،,]$/.test(tokens[i - 1]?.text ?? '') &&
-      !isListed(reading, from, i);
-    // `أعلنت القوات إسقاط صاروخ، واستهدفت طائرات مصنعا`: what happened besides
-    const deed =
-      opening.construction === 'مفعول مصدر' &&
-      DEED.test(token.form) &&
-      /^[،,]$/.test(tokens[i - 1]?.text ?? '');
-    const but = turn && /^و?لكن.*/.test(token.form) && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
-    // `عن إغلاق الطريق، وهو ما أدى إلى تأخر الحافلات`: what came of it.
-    const led = turn && token.form === 'وهو' && /^[،,]$/.test(tokens[i - 1]?.text ?? '');
-    const outcome =
-      led &&
-      tokens[i + 1]?.form === 'ما' &&
-      /^(?:ادي|دفع|تسبب|اسفر)$/.test(tokens[i + 2]?.form ?? '');
-    const inner =
-      nested && !statement.main && /^[،,]$/.test(token.text) && statement.tense !== 'phrase';
-    // `استبعد البنك انخفاض الأسعار، مستندا إلى كذا`: what whoever speaks does besides.
-    const besides = turn && isComma(tokens[i - 1]) && isParticiple(reading, i);
-    // `دعا إلى الهدوء، وغادر القاعة`: what whoever spoke did then.
-    const then = turn && isComma(tokens[i - 1]) && NARRATED.test(token.form);
-    // `طالب المحافظ بالحماية، وهو الأمر الذي أثار الجدل`: what comes of a demand
-    const matter = /^[،,]$/.test(tokens[i - 1]?.text ?? '') ? i + Number(token.form === 'وهو') : -1;
-    const follows = turn && tokens[matter]?.form === 'الامر' && tokens[matter + 1]?.form === 'الذي';
+    const inner = nested && !statement.main && isComma(token) && statement.tense !== 'phrase';
     // `…، فيما يعود علينا ذلك بالخسارة`: who speaks for himself goes on.
     const own = token.form === 'فيما' && statement.opening.speech && speaksOn(reading, i, limit);
     if (own) continue;
+    // … and not of what an attribution leads: `بحسب الشرطة، وقع الحادث، وكانت السيارة قد`
+    const told = !statement.opening.speech && statement.tense !== 'phrase';
     if (
-      deed ||
-      but ||
-      also ||
-      then ||
-      outcome ||
+      (told && isToldOn(reading, statement, from, i)) ||
       inner ||
-      besides ||
-      follows ||
+      isAfterNoun(reading, statement, from, i) ||
       endsHere(reading, i, token)
     ) {
       end = i;
@@ -208,23 +174,6 @@ function scanEnd(
     }
   }
   return trimEnd(reading, from, end, statement.opening.speech);
-}
-
-/** `مستندا إلى كذا`, `محذرة مما وصفته بكذا`: a participle in the accusative, or a woman's of a verb of saying. */
-function isParticiple({ tokens, cues }: Reading, at: number): boolean {
-  const form = tokens[at]?.form ?? '';
-  return /^م.{3,}ا$/.test(form) || (/ه$/.test(form) && cues[at]?.reading.tense === 'participle');
-}
-
-/** `على تأهيل الكوادر، وتعزيز الشراكات، ونشر الوعي`: a verbal noun after another, though a verb elsewhere. */
-function isListed({ tokens, classes }: Reading, from: number, at: number): boolean {
-  const after = classes.of(tokens[at + 1]?.form ?? '');
-  if (!/^و(?:نشر|دعم|كشف|نقل|رفع|نقد)$/.test(tokens[at]?.form ?? '')) return false;
-  if (!after.definite || after.head) return false;
-  let k = at - 2;
-  while (k > from && !/^[،,]$/.test(tokens[k]?.text ?? '')) k--;
-  const before = tokens[k + 1]?.form ?? '';
-  return k > from && before.startsWith('و') && classes.isVerbalNoun(before.slice(1));
 }
 
 /** Whether a verb stands at a token with somebody behind it, a colon and a mark, in a sentence that opens with its topic. */
@@ -317,7 +266,9 @@ function trimEnd(reading: Reading, from: number, end: number, speech: boolean): 
     }
     // `وتساءل: كيف يغلق المعمل؟`
     if (speech && token.text === '؟') break;
-    if (token.text === ')' || token.text === ']' || token.text === '%') break;
+    // `( … وأضاف : نتطلع إلى الموسم )`: a bracket that closes what opened before
+    const closes = token.text === ')' && !isBracketOpen(tokens, from, to - 1);
+    if ((token.text === ')' && !closes) || token.text === ']' || token.text === '%') break;
     to--;
   }
   return to;

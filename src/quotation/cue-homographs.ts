@@ -134,12 +134,15 @@ function saysAgain({ tokens, at }: CuePlace): boolean {
 
 /** Whether a participle describes the word before it. */
 export function isDescription(place: CuePlace): boolean {
-  const { token, reading, conjunction, before, next, own, classes } = place;
+  const { tokens, at, token, reading, conjunction, before, next, own, classes } = place;
   const { lemma } = reading;
   // `مونيكا عوض متحدثة يونيسف`: a title without its article.
   const titled = own.head !== undefined && before?.kind === 'word';
   // `مشيرة إلى`, though `مشيره` is `his marshal` as well
-  const opens = /^(?:الي|ب?ان.{0,2})$/.test(next?.form ?? '');
+  // and `داعية النواب إلى`, though `داعية` preaches
+  const calls = lemma.lemma === 'دعا' && /^ال/.test(next?.form ?? '');
+  const whom = calls && tokens.slice(at + 2, at + 6).some(({ form }) => form === 'الي');
+  const opens = whom || /^(?:الي|ب?ان.{0,2})$/.test(next?.form ?? '');
   if (titled && /ه$/.test(token.form) && !opens) return true;
   // `على مستوى مدينة حلب`: a city, and nobody who condemns
   const condemned = isComma(before) && classes.isVerbalNoun(next?.form ?? '');

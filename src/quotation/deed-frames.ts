@@ -222,6 +222,9 @@ export abstract class DeedFrames extends DescriptionFrames {
   ): Opening | 'none' | undefined {
     if (!this.has('object', 'agent') || !this.reading.classes.isVerbalNoun(form)) return undefined;
     if (this.isShown(form)) return undefined;
+    // `أوضح الوزير في ختام | زيارته`: when, and nothing that he explained
+    if (/^(?:ختام|نهايه|مستهل|بدايه|هامش|اعقاب)$/.test(this.tokens[j - 1]?.form ?? ''))
+      return undefined;
     if (definite && !this.followsSubject(j)) return 'none';
     const agent = this.has('agent');
     if (this.wordsFrom(j) < (agent || definite ? 4 : 2)) return 'none';

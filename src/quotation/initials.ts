@@ -85,6 +85,10 @@ function initialsAt(tokens: readonly Token[], at: number): Token | undefined {
   const named = tokens[at + 3]?.kind === 'word' && !/^[إا]ن/.test(tokens[at + 3]?.text ?? '');
   const apart = LETTER.test(last.text) && !/^[وفبلك]$/.test(last.text);
   if (last.spaced && (!apart || (letters && named))) return undefined;
+  // `17.400 د.أ.`: money, and `وأ.د. سامي`: a title
+  if (tokens[at - 1]?.kind === 'number' && letters) return undefined;
+  if (/^و?[أا]$/.test(first.text) && last.text === 'د' && tokens[at + 3]?.text === '.')
+    return undefined;
   if (letters && TITLE_LETTERS.test(first.text) && !LETTER.test(last.text)) return undefined;
   const text = `${first.text}.${last.spaced ? ' ' : ''}${last.text}`;
   // `أ.ف.ب`: the letters of an agency go on.

@@ -70,7 +70,7 @@ function nameChannels(tokens: readonly Token[]): readonly Token[] {
     const cnn =
       (form(i - 1) === 'سي' && form(i + 1) === 'ان') ||
       (form(i - 2) === 'سي' && form(i - 1) === 'ان');
-    const sport = form(i - 1) === 'بي' && /^سبورت/.test(form(i + 1));
+    const sport = /^[لبو]?بي$/.test(form(i - 1)) && /^سبورت/.test(form(i + 1));
     return cnn || sport || (form(i + 1) === 'بي' && form(i + 2) === 'سي');
   };
   if (!tokens.some((_, i) => isLetter(i))) return tokens;

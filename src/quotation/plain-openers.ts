@@ -34,7 +34,10 @@ export function findPlainOpener(
           speech: true,
         };
       }
-      return { construction: 'جاء في: كلام', from: k + 1, opener: k, speech: true };
+      // `جاء فيه: ( إن المدينة تتابع )`
+      const inner = next.text === '(' ? k + 2 : k + 1;
+      const from = inner > k + 1 && isComplementizer(tokens[inner]) ? inner + 1 : inner;
+      return { construction: 'جاء في: كلام', from, opener: k, speech: true };
     }
     const closer = marks.closerOf.get(k);
     if (closer !== undefined) {

@@ -11,7 +11,7 @@ import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
 
 /** Nouns for an answer or a call, in which something is said. */
-const ANSWERED = /^ب?(?:رد|نداء|جواب|تعقيب|توضيح|تعليق)(?:ا|ها?)?$/;
+const ANSWERED = /^ب?(?:رد|نداء|جواب|تعقيب|توضيح|تعليق|تصريح|حديث)(?:ا|ها?)?$|^ب(?:مداخله|كلمه)$/;
 /** What comes when somebody answers. */
 const REPLY = /^(ال)?(?:رد|جواب|اجابه|تعليق|تعقيب)$/;
 /** In tokens: the most that stands between the answer, whoever gave it and the colon. */

@@ -4,7 +4,8 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { opensNumeral } from '../arabic/numerals.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
 import { GOES_ON } from './cue-words.ts';
@@ -21,6 +22,10 @@ const UNTOLD =
 const CLAIMED =
   /^(?:روايه|كلام|موقف|طرح|معلومه|معلومات|انباء|فرضيه|خلاصه|تقدير|مقوله|اتهام|اتهامات|تصريحات|مزاعم|ادعاءات)$/;
 
+/** How, where and to whom something is said, behind it: `متحدثا في ندوة`, `ردا على سؤال`. */
+const ADDRESS =
+  /^(?:(?:متحدث|مخاطب|متوجه|مستشهد|مستند|متطرق|مستعرض|معقب|مستدل|متكل|شاكر|مهني|معزي|محيي)(?:ا|ه|ين)|ردا|تعليقا|تعقيبا)$/;
+
 /** Tells whether the reporter's own words begin at a token: `…، وذلك بعد`, `…، وفق الوزير`, `…، ولم يوضح`. */
 export function endsHere(reading: Reading, i: number, token: Token): boolean {
   if (token.kind !== 'word') return false;
@@ -30,15 +35,18 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   const before = tokens[i - 1] as Token;
   const comma = before.kind === 'mark' && /^[،,؛.\-–—”»"]$/.test(before.text);
   // and not `على حد سواء`
-  if (form === 'علي' && next === 'حد') return tokens[i + 2]?.form !== 'سواء';
+  if (form === 'علي' && next === 'حد')
+    return tokens[i + 2]?.form !== 'سواء' && !isInterposed(reading, i);
   // `تدفع ثمن قرارات سابقة في إشارة إلى بيع الميناء`: what the reporter takes it to mean
   // … and not `يمكنك - في إشارة إلى الوزير - أن تشتري`
   const meant =
     next === 'اشاره' ? comma || tokens[i + 2]?.form === 'الي' : comma && next === 'معرض';
   if (form === 'في' && meant)
     return !isBetweenDashes(reading, i) && !isCharge(reading, glossEnd(reading, i - 1));
-  if (/^حسب(?:هم|ه|ها)$/.test(form) || /^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form))
-    return (comma && !isBracketed(reading, i)) || (isLast(reading, i) && isSourced(reading, i));
+  if (/^حسب(?:هم|ه|ها)$/.test(form) || /^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form)) {
+    const ends = comma || (isLast(reading, i) && isSourced(reading, i));
+    return ends && !isBracketed(reading, i);
+  }
   if (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next)) return true;
   if (
     form === 'وذلك' &&
@@ -58,9 +66,7 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
     return true;
   if (form === 'والجدير' || form === 'وجدير') return true;
   // `…، ولم ترد أنباء عن ضحايا`, `…، ولم يوضح موعد العودة`: the reporter adds what is not known.
-  if (form === 'ولم' && comma) {
-    return /^[يت](?:رد|تسن|صدر|تضح|عرف|تبن)$/.test(next) || isSilence(reading, i + 1);
-  }
+  if (form === 'ولم' && comma) return isUnknown(reading, i + 1);
   if (isQuotationMark(before) && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form)) return true;
   // `… غدا دون الخوض في التفاصيل`: what was not told
   if (/^(?:دون|بدون)$/.test(form) && isSilentOn(reading, i)) return true;
@@ -76,6 +82,11 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   // `…، مع العلم أن`, `…، علما بأن`
   const known = form === 'مع' && next === 'العلم' ? i + 2 : form === 'علما' ? i + 1 : i;
   if (form === 'وللعلم' || (known > i && isComplementizer(tokens[known]))) return true;
+  // `…، متحدثا في ندوة`, `…، ردا على سؤال`: where and to whom it was said
+  if (ADDRESS.test(form)) return true;
+  // `…، مرحبا بقرار الشركات`: a man's in the accusative is what whoever speaks does besides
+  if (reading.cues[i]?.reading.tense === 'participle' && /[^ا]ا$/.test(form) && /^ب.{3}/.test(next))
+    return true;
   // `…، مشددا على وحدة البلاد`: what the speaker does besides, though nothing is told of it.
   const cue = reading.cues[i]?.reading;
   if (cue?.tense === 'participle' && /^(?:says|demands|warns)$/.test(cue.lemma.stance)) {
@@ -110,7 +121,7 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   }
   // `…، رافضا الإدلاء بأي تفاصيل`: what the speaker does not say
   if (/^(?:رافض|ممتنع|مكتفي)(?:ا|ه|ين)$/.test(form)) return true;
-  if (form === 'في' && next === 'حين') return true;
+  if (form === 'في' && next === 'حين') return !isOfOneAccount(reading, i + 2);
   // `…، في الوقت الذي شدد فيه المحامي على`
   const meanwhile = /^(?:الوقت|وقت)$/.test(next) && form === 'في';
   const verb = next === 'وقت' ? i + 2 : i + 3;
@@ -120,10 +131,37 @@ export function endsHere(reading: Reading, i: number, token: Token): boolean {
   const relative = /^[يت](?:تعلق|خص|شبه|بدو|تصل|عرف|سمي|عتبر)$/;
   if (form === 'فيما' && (relative.test(next) || /^(?:بعد|بين.*|عدا|مضي|سبق|لو|اذا)$/.test(next)))
     return false;
-  if (/^(?:فيما|بينما)$/.test(form))
-    return reading.cues[i + 1] === undefined && form === 'بينما' ? false : form === 'فيما';
+  return form === 'فيما' && !isOfOneAccount(reading, i + 1);
+}
+
+/**
+ * Whether the clause that `فيما` or `في حين` opens goes on with what was said: what is not or will be, what is left of the
+ * same people or things (`نقل ثلاثة إلى المستشفى، فيما غادر اثنان`).
+ */
+function isOfOneAccount(reading: Reading, at: number): boolean {
+  const { tokens, cues } = reading;
+  const form = tokens[at]?.form ?? '';
+  if (cues[at] && cues[at]?.reading.tense !== 'noun') return false;
+  // `فيما لم يصدر تعليق`: what is not known
+  if (/^(?:لم|لن)$/.test(form)) return !isUnknown(reading, at + 1);
+  if (/^(?:لا|ليست?|سوف|ما|لايزال|لاتزال)$/.test(form) || /^س[يت].{2,}/.test(form)) return true;
+  if (/^(?:ي?بقي|[يت]بقي|بقيت|ظلت?|[يت]ظل)$/.test(form)) return true;
+  for (let i = at + 1; i < at + 6 && tokens[i]?.kind !== 'mark'; i++) {
+    if (cues[i] && cues[i]?.reading.tense !== 'noun') return false;
+    const word = tokens[i]?.form ?? '';
+    if (tokens[i]?.kind === 'number' || opensNumeral(word) || OTHERS.test(word)) return true;
+  }
   return false;
 }
+
+/** What is left of those who were told of. */
+const OTHERS =
+  /^(?:ال)?(?:اخر|اخرون|اخرين|اخري|اخريان|باقي|باقون|باقين|بقيه|باقيه|بعض|نصف|غالبيه)$/;
+
+/** `ولم ترد أنباء عن ضحايا`, `ولم يوضح موعد العودة`: whether what stands behind `لم` was not told. */
+const isUnknown = (reading: Reading, at: number): boolean =>
+  /^[يت](?:رد|تسن|صدر|تضح|عرف|تبن|علق)$/.test(reading.tokens[at]?.form ?? '') ||
+  isSilence(reading, at);
 
 /** `… دون أن يكشف عن عددها`, `…، لكن من دون أن يحدد موعدا`: what whoever spoke did not tell. */
 function isLeftUnsaid(tokens: readonly Token[], at: number): boolean {
@@ -206,9 +244,33 @@ function isSilence(reading: Reading, at: number): boolean {
 /** `…، وفق هذا القانون، …`: between commas, in the middle of what is said. */
 function isBracketed(reading: Reading, at: number): boolean {
   const bounds = reading.bounds[reading.sentences[at] as number];
+  if (bounds && isBeforePredicate(reading, at, bounds.to)) return true;
   if (!bounds || !/^هذ/.test(reading.tokens[at + 1]?.form ?? '')) return false;
   for (let k = at + 1; k < Math.min(bounds.to, at + 9); k++) {
     if (/^[،,]$/.test(reading.tokens[k]?.text ?? '')) return bounds.to - k > 4;
+  }
+  return false;
+}
+
+/** `خسرت، على حد علمه، مليونا`: between two commas, behind which what is said goes on. */
+function isInterposed({ tokens, cues }: Reading, at: number): boolean {
+  if (!isComma(tokens[at - 1])) return false;
+  const end = [at + 3, at + 4].find((k) => isComma(tokens[k]));
+  const after = end === undefined ? undefined : tokens[end + 1];
+  return after?.kind === 'word' && !/^[وف].{3}/.test(after.form) && !cues[(end ?? at) + 1];
+}
+
+/** `أن الشركة، وفق تقديرات أولية، خسرت مليونا`, `أن الشركة - بحسب التقرير - خسرت`: what is said is not whole before it. */
+function isBeforePredicate({ tokens }: Reading, at: number, end: number): boolean {
+  const dash = /^[-–—]$/.test(tokens[at - 1]?.text ?? '');
+  if (!dash && !isComma(tokens[at - 1])) return false;
+  let subject = at - 2;
+  while (subject > at - 5 && tokens[subject]?.kind === 'word' && !isComplementizer(tokens[subject]))
+    subject--;
+  if (!isComplementizer(tokens[subject])) return false;
+  for (let k = at + 1; k < Math.min(end - 2, at + 9); k++) {
+    const closes = dash ? /^[-–—]$/.test(tokens[k]?.text ?? '') : isComma(tokens[k]);
+    if (closes) return tokens[k + 1]?.kind === 'word' && !/^و.{3}/.test(tokens[k + 1]?.form ?? '');
   }
   return false;
 }

@@ -45,6 +45,8 @@ export abstract class SpeechFrames extends ObjectFrames {
       isComma(this.tokens[this.at - 1]) ? this.at - 2 : this.at - 1,
     );
     if (quoted && tellsManner(this.tokens, from)) return undefined;
+    // `قال سامي حداد لقناة بي إن سبورت.`: to whom, and nothing that was said
+    if (word.proclitic === 'ل' && word.head) return undefined;
     for (let k = from; k < end; k++) {
       const token = this.tokens[k] as Token;
       const marked = token.kind === 'mark' && k < end - 1;
@@ -118,11 +120,13 @@ export abstract class SpeechFrames extends ObjectFrames {
     const token = this.tokens[from];
     if (!token) return undefined;
     const { marks } = this.reading;
-    if (token.text === '(' && construction === 'نقطتان') {
-      return { construction: `${construction} + ( … )`, from: from + 1, opener, speech: true };
-    }
     // `وقال: إن شاء الله سنعود` is a wish, and no `أن`.
-    const wish = this.tokens[from + 1]?.form === 'شاء';
+    const wish = this.tokens[from + (token.text === '(' ? 2 : 1)]?.form === 'شاء';
+    if (token.text === '(' && construction === 'نقطتان') {
+      const that = isComplementizer(this.tokens[from + 1]) && !wish ? 1 : 0;
+      const inner = from + 1 + that;
+      return { construction: `${construction} + ( … )`, from: inner, opener, speech: true };
+    }
     const first = isComplementizer(token) && !marks.closerOf.has(from) && !wish ? from + 1 : from;
     const closer = marks.closerOf.get(first);
     if (closer !== undefined || marks.unclosed.has(first)) {

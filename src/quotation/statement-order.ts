@@ -15,11 +15,15 @@ import type { Statement } from './statement.ts';
  * after a single speaker.
  */
 export function isOfOthers(
-  { sentences }: Reading,
+  { tokens, sentences }: Reading,
   before: Statement,
   next: Statement,
   { reading, conjunction }: CueWord,
 ): boolean {
+  // `رغم أن محللين كثرا كانوا يتوقعون زيادة`
+  const used = tokens[next.cue.from - 1]?.form === 'كانوا' && !next.source;
+  if (used && before.agreement.number === 'singular' && reading.number === 'plural')
+    return sentences[before.cue.from] === sentences[next.cue.from];
   if (!conjunction || next.source || reading.tense !== 'past' || reading.number !== 'plural')
     return false;
   if (sentences[before.cue.from] !== sentences[next.cue.from]) return false;

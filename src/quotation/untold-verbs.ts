@@ -244,7 +244,9 @@ const isOfThing = (verb: VerbRead): boolean => {
   const { reading, at, source, cue } = verb;
   const next = reading.tokens[at + 1];
   const thing = next?.kind === 'word' && reading.classes.of(next.form).classes.has('thing');
-  return thing && !source && isClausal(verb) && cue.reading.tense !== 'participle';
+  // `بينما أظهرت صور أنها ممتلئة`, whoever is told of before
+  const before = source !== undefined && source.to <= at;
+  return thing && (!source || before) && isClausal(verb) && cue.reading.tense !== 'participle';
 };
 
 /** The word behind a verb, over `فيه`. */
