@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { AppositionReading } from './apposition-reading.ts';
+import { MarkReading } from './mark-reading.ts';
 
 /** A number in letters before what it counts: `ثلاثة وزراء`, `اثنان من`. */
 export const NUMERALS =
@@ -12,7 +12,7 @@ export const NUMERALS =
 export const SUPERLATIVE = /^(?:اكبر|اعلي|ابرز|ارفع|اقدم|كبير|كبيره|كبار)$/;
 
 /** The steps that read counts and groups. */
-export abstract class GroupReading extends AppositionReading {
+export abstract class GroupReading extends MarkReading {
   /** `وزراء خارجية 20 دولة عربية وإسلامية`: how many there are inside a title of several. */
   protected stepNumber(): boolean {
     const { head, nisba, definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');

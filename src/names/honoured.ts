@@ -47,6 +47,23 @@ function positionsOf(context: PhraseContext, printed: RegExp): readonly number[]
   return known.get(printed) ?? [];
 }
 
+const named = new WeakMap<PhraseContext, Map<number, NounPhrase | undefined>>();
+
+/** Whoever is named behind the honorific at a token; read once for each article. */
+function namedAt(context: PhraseContext, at: number): NounPhrase | undefined {
+  let known = named.get(context);
+  if (!known) {
+    known = new Map();
+    named.set(context, known);
+  }
+  if (!known.has(at)) {
+    // `صاحب السمو الملكي الأمير خالد`
+    const royal = /^الملكيه?$/.test(context.tokens[at + 1]?.form ?? '') ? 2 : 1;
+    known.set(at, readNounPhrase(context, at + royal));
+  }
+  return known.get(at);
+}
+
 /**
  * Lists those introduced with the honorific of a phrase before it, the nearest first: for `سموه` the last two hundred, for
  * `معالي الضيف` the one who came first, who is the guest and not the host.
@@ -59,11 +76,9 @@ export function findHonoured(context: PhraseContext, phrase: NounPhrase): NounPh
   const guest = !OWN_HONORIFIC.test(context.tokens[phrase.from]?.form ?? '');
   const found: NounPhrase[] = [];
   for (const i of guest ? before : before.slice(-FARTHEST).reverse()) {
-    // `صاحب السمو الملكي الأمير خالد`
-    const royal = /^الملكيه?$/.test(context.tokens[i + 1]?.form ?? '') ? 2 : 1;
-    const named = readNounPhrase(context, i + royal, phrase.from);
-    if (!named?.name) continue;
-    found.push(named);
+    const one = namedAt(context, i);
+    if (!one?.name || one.to > phrase.from) continue;
+    found.push(one);
     if (guest) break;
   }
   return found;

@@ -73,10 +73,13 @@ function isPutInOffice({ tokens, classes }: PhraseContext, from: number, { head 
  */
 export function findInHeadline(context: PhraseContext, phrase: NounPhrase): NounPhrase | undefined {
   const { tokens } = context;
-  const line = tokens.findIndex(({ opensLine }, i) => i > 0 && opensLine);
+  const opens = [phrase.from, phrase.from - 1].some((i) => i > 0 && tokens[i]?.opensLine);
+  // An article of one line is not looked through for every title.
+  const line = opens ? tokens.findIndex(({ opensLine }, i) => i > 0 && opensLine) : -1;
   if (line < 0 || phrase.from < line || phrase.from > line + 1) return undefined;
   if (phrase.head?.kind !== 'person' || phrase.head.number !== 'singular') return undefined;
-  if (findIntroductions(context).some(({ phrase: { to } }) => to <= line)) return undefined;
+  const [first] = findIntroductions(context);
+  if (first && first.phrase.to <= line) return undefined;
   const named: NounPhrase[] = [];
   for (let i = 0; i < line; i++) {
     const { head } = context.classes.of(tokens[i]?.form ?? '');

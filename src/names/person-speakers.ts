@@ -1,12 +1,11 @@
 import { fullestName, lastIntroductionBefore } from './introductions.ts';
-import { KnownPersons } from './known-persons.ts';
 import { findElected, findInHeadline } from './late-names.ts';
 import type { Head } from './name-lexicon.ts';
-import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
+import type { NounPhrase, TokenRange } from './noun-phrase.ts';
 import { calledOtherwise } from './offices.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
-import { isSameSpelling } from './spelling.ts';
 import { findAuthors } from './study-authors.ts';
+import { TitledPersons } from './titled-persons.ts';
 
 /** Callings that news uses for whoever spoke last. */
 const ANYBODY =
@@ -35,7 +34,7 @@ const NUMBERED = /^(?:اول|ثاني|ثالث|رابع|خامس|سادس|ساب
 const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
 
 /** Resolves phrases that name a person or an unnamed source. */
-export class PersonSpeakers extends KnownPersons {
+export class PersonSpeakers extends TitledPersons {
   protected resolveName(phrase: NounPhrase, name: TokenRange): ArticleSpeaker {
     const words = this.wordsOf(name);
     let speaker = this.findPerson(words);
@@ -68,60 +67,6 @@ export class PersonSpeakers extends KnownPersons {
 
   protected isAnonymous(speaker: ArticleSpeaker): boolean {
     return speaker.kind === 'anonymous';
-  }
-
-  protected addTitles(speaker: ArticleSpeaker, phrase: NounPhrase): void {
-    // `دقلو "حميدتي"`: a byname of one word.
-    const { name } = phrase;
-    // and not `رئيس الاتحاد (فيفا) سامي حداد`, which is the body's
-    const own = name ? phrase.acronyms.filter(({ from }) => from >= name.to) : [];
-    for (const range of own) {
-      const [byname, ...more] = this.wordsOf(range);
-      if (byname !== undefined && more.length === 0) speaker.acronyms.add(byname);
-    }
-    if (phrase.head) speaker.heads.add(phrase.head.lemma);
-    for (const title of phrase.titles) {
-      const alias = this.slice(title);
-      if (alias !== speaker.name) speaker.aliases.add(alias);
-      const served = this.servedIn(title);
-      for (const word of this.wordsOf(title).map((each) => this.titleWord(each))) {
-        speaker.titleWords.add(word);
-        const head = this.context.classes.of(word).head;
-        const own = head?.kind === 'person' || head?.kind === 'source';
-        if (own && word === served) speaker.served.add(head.lemma);
-        else if (own) speaker.heads.add(head.lemma);
-      }
-    }
-    // `عضو لجنة الصحة في مجلس النواب` is a `نائب`.
-    const elected = ['نواب', 'برلمان'].some((word) => speaker.titleWords.has(word));
-    if (elected && speaker.titleWords.has('عضو')) speaker.heads.add('نايب');
-    // `المدير الفني للمنتخب` is its `مدرب`.
-    if (speaker.titleWords.has('مدير') && speaker.titleWords.has('فني')) speaker.heads.add('مدرب');
-    if (
-      /^(?:متحدث|ناطق)$/.test(phrase.head?.lemma ?? '') ||
-      speaker.heads.has('متحدث') ||
-      speaker.heads.has('ناطق')
-    ) {
-      for (const title of phrase.titles) {
-        for (let i = title.from + 1; i < title.to; i++) {
-          const body = readNounPhrase(this.context, i, title.to);
-          if (body?.head?.kind !== 'body' && !body?.state && body?.head?.kind !== 'name') continue;
-          speaker.body = body;
-          break;
-        }
-      }
-    }
-    const gender = phrase.head?.kind === 'person' ? phrase.head.gender : undefined;
-    if (gender && !speaker.gender && phrase.name) speaker.gender = gender;
-  }
-
-  /** Gives a person the titles that it is called by anywhere in the article. */
-  protected addIntroducedTitles(speaker: ArticleSpeaker): void {
-    for (const { phrase, words } of this.allIntroductions()) {
-      if (words.every((word) => speaker.words.some((other) => isSameSpelling(word, other)))) {
-        this.addTitles(speaker, phrase);
-      }
-    }
   }
 
   /** `قال زكريا العدل … . وأضاف العدل`: whose surname the article prints, though it is a body's noun or a calling as well. */
