@@ -225,6 +225,9 @@ export abstract class NameReading extends DefiniteNames {
     if (how && this.isBehindFirstVerb()) return true;
     const text = this.token()?.text ?? '';
     if (/^[لب].{3,}(?:ه|ها|هم)$/.test(form) && !text.endsWith('ة')) return true;
+    // `أبدى ضياء رسلان | استغرابه من`
+    const own = /.{4}(?:ه|ها|هم)$/.test(form) && !text.endsWith('ة');
+    if (own && this.context.classes.isSurelyVerbalNoun(form)) return true;
     // `وعد سامي حداد | ناخبيه`, `تلقى سامي حداد | تهديدات`
     if (/.{3}(?:يه|ي?هم)$/.test(text)) return true;
     const governs = /^ب.{3}/.test(this.token(this.at + 1)?.form ?? '');

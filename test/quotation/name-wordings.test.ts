@@ -7,6 +7,7 @@ import { contentsOf, speakersOf } from '../support/quotations.ts';
 
 describe('the name of whoever speaks', () => {
   test.each<[text: string, speakers: string[]]>([
+    ['وأبدى الناقد المصري ضياء رسلان استغرابه من غياب الجمهور عن العرض.', ['ضياء رسلان']],
     // A given name that is a state's.
     [
       'وقال وزير الدفاع الإسرائيلي إسرائيل شاحر إن الرد قريب. وأضاف شاحر أن القرار صدر.',
