@@ -28,6 +28,8 @@ export interface SynonymLine {
 export interface Synonyms {
   /** Finds what may be told instead of a word. */
   readonly ofWord: (word: Form) => SynonymGroup;
+  /** The same of a name: only what is listed by its letters, as `لبنان` is not told by `لبن`. */
+  readonly ofName: (word: Form) => SynonymGroup;
   /** Finds what may be told instead of two to four words that stand together; none where they are no phrase. */
   readonly ofPhrase: (words: readonly Form[]) => SynonymGroup;
   /** The longest phrase, in content words. */
@@ -78,6 +80,7 @@ export const buildSynonyms = (lines: readonly SynonymLine[]): Synonyms =>
 function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
   const byKey = new Map<string, Set<SynonymGroup>>();
   const byVerb = new Map<string, Set<SynonymGroup>>();
+  const bySurface = new Map<string, Set<SynonymGroup>>();
   let longest = 1;
   const note = (map: Map<string, Set<SynonymGroup>>, key: string, group: SynonymGroup) => {
     const known = map.get(key);
@@ -89,6 +92,7 @@ function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
       note(byKey, keyOf(forms), told);
       longest = Math.max(longest, forms.length);
       if (forms.length > 1) continue;
+      note(bySurface, bareOf(forms[0] as Form), told);
       note(byVerb, conjugationKey(keyOf(forms)), told);
     }
     yield;
@@ -108,11 +112,15 @@ function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
             .find(Boolean),
         word.stem,
       ),
+    ofName: (word) => others(bySurface.get(word.surface) ?? bySurface.get(bareOf(word)), word.stem),
     ofPhrase: (words) => others(byKey.get(keyOf(words)), keyOf(words)),
     longest,
     lines,
   };
 }
+
+/** A name without what may be written onto it. */
+const bareOf = ({ surface }: Form): string => surface.replace(/^[وفبل]?(?:ال)?(?=.{3})/u, '');
 
 /** A noun with the article shares its root with verbs of other senses: `المنسف` with `نسف`. */
 export const isDefinite = ({ surface }: Form): boolean => /^[وف]?(?:ال|بال|لل)/u.test(surface);
