@@ -264,10 +264,10 @@ function isKnownName(word: string): boolean {
 
 /** Gives what Arabic tells instead of the translations of a word. */
 function nearTo(told: readonly Alternative[]): Alternative[] {
-  const { ofWord, ofPhrase } = loadSynonyms();
+  const { ofTranslation, ofPhrase } = loadSynonyms();
   const known = new Set(told.map(({ forms }) => forms.map(({ stem }) => stem).join(' ')));
   return told.flatMap(({ forms }) =>
-    (forms.length === 1 ? ofWord(forms[0] as Form) : ofPhrase(forms))
+    (forms.length === 1 ? ofTranslation(forms[0] as Form) : ofPhrase(forms))
       .filter((other) => !known.has(other.map(({ stem }) => stem).join(' ')))
       .map((other) => ({ forms: other, weight: NEAR_TRANSLATION })),
   );

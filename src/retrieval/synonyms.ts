@@ -30,6 +30,8 @@ export interface Synonyms {
   readonly ofWord: (word: Form) => SynonymGroup;
   /** The same of a name: only what is listed by its letters, as `لبنان` is not told by `لبن`. */
   readonly ofName: (word: Form) => SynonymGroup;
+  /** Finds what stands for a word and it for them: of a translation nothing that is only asked with. */
+  readonly ofTranslation: (word: Form) => SynonymGroup;
   /** Finds what may be told instead of two to four words that stand together; none where they are no phrase. */
   readonly ofPhrase: (words: readonly Form[]) => SynonymGroup;
   /** The longest phrase, in content words. */
@@ -81,6 +83,7 @@ function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
   const byKey = new Map<string, Set<SynonymGroup>>();
   const byVerb = new Map<string, Set<SynonymGroup>>();
   const bySurface = new Map<string, Set<SynonymGroup>>();
+  const mutual = new Set<SynonymGroup>();
   let longest = 1;
   const note = (map: Map<string, Set<SynonymGroup>>, key: string, group: SynonymGroup) => {
     const known = map.get(key);
@@ -88,6 +91,7 @@ function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
     else map.set(key, new Set([group]));
   };
   for (const { asked, told } of lines) {
+    if (asked === told) mutual.add(told);
     for (const forms of asked) {
       note(byKey, keyOf(forms), told);
       longest = Math.max(longest, forms.length);
@@ -103,15 +107,15 @@ function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
     told.delete(asked);
     return [...told.values()];
   };
+  const groupsOf = (word: Form) =>
+    byKey.get(word.stem) ??
+    verbKeys(word)
+      .map((key) => byKey.get(key) ?? byVerb.get(key))
+      .find(Boolean);
   return {
-    ofWord: (word) =>
-      others(
-        byKey.get(word.stem) ??
-          verbKeys(word)
-            .map((key) => byKey.get(key) ?? byVerb.get(key))
-            .find(Boolean),
-        word.stem,
-      ),
+    ofWord: (word) => others(groupsOf(word), word.stem),
+    ofTranslation: (word) =>
+      others(new Set([...(groupsOf(word) ?? [])].filter((each) => mutual.has(each))), word.stem),
     ofName: (word) => others(bySurface.get(word.surface) ?? bySurface.get(bareOf(word)), word.stem),
     ofPhrase: (words) => others(byKey.get(keyOf(words)), keyOf(words)),
     longest,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answers/ask.ts';
+import { fold } from '../../src/arabic/letters.ts';
+import { stemOf } from '../../src/arabic/terms.ts';
 import { tokenize } from '../../src/arabic/tokens.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { findAnswerPlaces } from '../../src/retrieval/answer-places.ts';
@@ -7,6 +9,7 @@ import { wholePassage } from '../../src/retrieval/passage.ts';
 import { PassageIndex } from '../../src/retrieval/passage-index.ts';
 import { QuestionReader } from '../../src/retrieval/question-reader.ts';
 import { findQuestionType } from '../../src/retrieval/question-words.ts';
+import { loadSynonyms } from '../../src/retrieval/synonyms.ts';
 import { article } from '../support/articles.ts';
 
 describe('the kind of answer that is asked for', () => {
@@ -108,5 +111,32 @@ describe('two of what is counted', () => {
     const findings = { quotations: [], timexes: [] };
     const places = findAnswerPlaces(wanted, word, { start: 0, end: word.length }, [], findings);
     expect(places.length > 0).toBe(is);
+  });
+});
+
+describe('choice words and words of the dialects', () => {
+  const { ofWord, ofTranslation } = loadSynonyms();
+  const told = (word: string, of = ofWord) =>
+    of({ surface: fold(word), stem: stemOf(fold(word)) }).map((forms) =>
+      forms.map(({ surface }) => surface).join(' '),
+    );
+
+  test.each([
+    ['أردت', 'قتل'],
+    ['تروم', 'هدف'],
+    ['رايحين', 'سافر'],
+    ['صكوا', 'اغلق'],
+    ['مداواة', 'علاج'],
+    ['غنموا', 'استولي'],
+    ['يقطن', 'سكن'],
+    ['تايلندية', 'تايلاند'],
+  ])('«%s» may be told by «%s»', (asked, news) => {
+    expect(told(asked)).toContain(news);
+  });
+
+  test('stand for no translation', () => {
+    expect(told('باغت')).toContain('هجوم');
+    expect(told('باغت', ofTranslation)).not.toContain('هجوم');
+    expect(told('سجن', ofTranslation)).not.toEqual([]);
   });
 });
