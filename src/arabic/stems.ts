@@ -49,6 +49,8 @@ function stripProclitics(form: string): string {
     if (article || (first === 'و' && rest.length >= 3 && !isWawWord(word))) word = rest;
   }
   if (isBaLamWord(word)) return word;
+  // `للبنان`, `للجنة`: the second `ل` is the word's own.
+  if (word.startsWith('لل') && BA_LAM_WORDS.has(word.slice(1))) return word.slice(1);
   const article = ARTICLES.find((each) => word.startsWith(each) && word.length >= each.length + 2);
   if (article !== undefined) {
     // `الألمانية` loses two: folded, `ألمانيا` looks as if it began with the article, and they must meet.

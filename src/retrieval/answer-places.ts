@@ -29,7 +29,7 @@ export interface Wanted {
   /** Of a question of `how-many`: what the figure must be of. */
   readonly measure?: Measure | undefined;
   /** What the question asks about; where one of it is counted by name, a share of it is no number of it. */
-  readonly concepts?: readonly { readonly counted?: boolean }[];
+  readonly concepts?: readonly { readonly counted?: boolean; readonly typed?: string }[];
 }
 
 /** In tokens: a unit stands this near after its figure, `مليون` and the like between; a sign may stand before. */
@@ -99,16 +99,30 @@ function findFigures(
   { measure, concepts = [] }: Wanted,
   { timexes }: Findings,
 ): Span[] {
-  const isCount = !measure && concepts.some(({ counted }) => counted);
+  const counted = measure ? undefined : concepts.find((concept) => concept.counted);
+  const isTwo = countsTwo(counted?.typed);
   const dates = timexes.filter(({ type }) => type === 'DATE' || type === 'TIME');
   return tokens.filter((token, at) => {
+    if (isTwo(token.form)) return true;
     if (!isFigure(token.form) && !(measure && isDual(token.form, measure))) return false;
     if (dates.some(({ span }) => overlaps(span, token))) return false;
-    if (isCount) return !isShare(tokens, at);
+    if (counted) return !isShare(tokens, at);
     if (!measure) return true;
     const near = tokens.slice(Math.max(0, at - 1), at + 1 + UNIT_REACH);
     return near.some(({ form }) => isUnit(form, measure));
   });
+}
+
+/** A participle, whose dual in `ين` is its plural too, or an adjective of belonging. */
+const PEOPLE = /^(?:م.{3,}|.ا..)$|ي$/u;
+
+/** Makes a test of whether a folded word is two of what is counted: `سفينتين` and `بصاروخين` are figures. */
+function countsTwo(counted: string | undefined): (form: string) => boolean {
+  const noun = fold(counted ?? '').replace(/^ال|ا$/gu, '');
+  const base = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : PEOPLE.test(noun) ? '' : noun;
+  if (base.length < 3) return () => false;
+  return (form) =>
+    [`${base}ين`, `${base}ان`].includes(form.replace(/^[وفبل]?(?:ال)?(?=.{5})/u, ''));
 }
 
 /** Tells whether a figure is of a share, whose sign stands after it or right before: `39%`, `4.4 في المئة`. */

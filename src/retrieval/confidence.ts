@@ -14,14 +14,15 @@ import type { QuestionType } from './question-words.ts';
  * then moved as little as keeps what the development questions reach and lets a question of two words through where
  * both are told. Each collection set aside in turn, 28 % of the answerable questions are refused, 97 % of those on
  * other subjects and 35 % of those on the same; between these last and the answerable ones nothing that is counted
- * here tells better than chance.
+ * here tells better than chance. What `empty` weighs was learned as -1.52 and raised by hand since, over 286 questions
+ * of which none with an answer was lost by it.
  */
 const CONFIDENCE_WEIGHTS: Omit<Grounds, 'type'> = {
   told: 6.46,
   mass: 0.9,
   untold: -1.58,
   length: 1.59,
-  empty: -1.52,
+  empty: -2.2,
   unheard: -4.08,
 };
 const LINES: Readonly<Record<QuestionType, number>> = {

@@ -11,6 +11,7 @@ import { tokenize } from '../arabic/tokens.ts';
 import { loadNameLexicon } from '../names/name-lexicon.ts';
 import { isEnglishStopword, plainForms } from './english.ts';
 import { loadGlossary } from './glossary.ts';
+import { addJoined } from './joined-names.ts';
 import { CAPITAL, COMPOUNDS, isAlone, LATIN_WORD, stateNames } from './latin-words.ts';
 import { findMeasure } from './measures.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -23,7 +24,7 @@ import {
   findSpoken,
   isFrame,
 } from './question-words.ts';
-import { withoutNegation, withoutParticle } from './spoken-verbs.ts';
+import { inNewsLetters, withoutNegation, withoutParticle, withoutPassive } from './spoken-verbs.ts';
 import { otherStateNames } from './state-names.ts';
 import { loadSynonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -45,8 +46,8 @@ const NEAR_TRANSLATION = 0.4;
 const SLIP = 0.8;
 /** The stem keeps a preposition on a word of four letters; where the index has none such, it is taken off: `بكأس`. */
 const SHORT_PROCLITIC = /^[بلوفك](?=.{3}$)/u;
-/** Many type the plural of a verb without its last letter: `ماتو` for `ماتوا`. */
-const SHORT_PLURAL = /^.{2,}و$/u;
+/** Many type the plural of a verb without its last letter: `ماتو` for `ماتوا`; before a pronoun it has none: `مسكوه`. */
+const SHORT_PLURAL = /^(.{2,})و(?:ه|ها|هم|نا)?$/u;
 const BARE = 0.95;
 const FRAME_WEIGHT = 0.5;
 /** A word in lower case that nothing translates is the glossary's gap more than the library's. */
@@ -67,9 +68,11 @@ export class QuestionReader {
     const corrections: Correction[] = [];
     const concepts = latin
       ? [
-          ...addPhrases(readQuestion(typed.replace(LATIN_WORD, ' ')).concepts).map((concept) =>
-            this.enrich(concept, corrections),
-          ),
+          ...addJoined(
+            addPhrases(readQuestion(typed.replace(LATIN_WORD, ' ')).concepts),
+            typed,
+            this.vocabulary,
+          ).map((concept) => this.enrich(concept, corrections)),
           ...this.readLatin(this.partCompounds(latin)),
         ]
       : [
@@ -96,9 +99,11 @@ export class QuestionReader {
   private enrich(concept: Concept, corrections: Correction[]): Concept {
     const asked = concept.alternatives[0]?.forms[0];
     if (!asked) return concept;
+    const isName = isKnownName(asked.surface);
+    const { ofName, ofWord } = loadSynonyms();
     const synonyms = [
-      ...loadSynonyms().ofWord(asked),
-      ...loadGlossary().synonyms(asked),
+      ...(isName ? ofName(asked) : ofWord(asked)),
+      ...(isName ? [] : loadGlossary().synonyms(asked)),
       ...otherStateNames(asked.surface),
     ];
     const alternatives: Alternative[] = [
@@ -106,14 +111,11 @@ export class QuestionReader {
       ...synonyms.map((forms) => ({ forms, weight: SYNONYM })),
     ];
     const isKnown = ({ forms }: Alternative) => forms.every((f) => this.vocabulary.frequency(f));
-    const bare = toForm(
-      withoutParticle(withoutNegation(asked.surface))
-        .replace(SHORT_PROCLITIC, '')
-        .replace(SHORT_PLURAL, (verb) => `${verb}ا`),
-    );
-    if (!isKnown({ forms: [asked], weight: 1 }) && bare.surface !== asked.surface) {
-      const plain = [[bare], ...loadSynonyms().ofWord(bare)];
-      alternatives.push(...plain.map((forms, at) => ({ forms, weight: at ? SYNONYM : BARE })));
+    if (!this.vocabulary.holds(asked)) {
+      for (const bare of plainerForms(concept.typed, asked.surface)) {
+        const plain = [[bare], ...loadSynonyms().ofWord(bare)];
+        alternatives.push(...plain.map((forms, at) => ({ forms, weight: at ? SYNONYM : BARE })));
+      }
     }
     if (!alternatives.some(isKnown)) {
       const slips = this.vocabulary.findBySlip(asked);
@@ -122,7 +124,7 @@ export class QuestionReader {
       }
       if (slips[0]) corrections.push({ typed: concept.typed, meant: slips[0].form.surface });
     }
-    return { ...concept, alternatives, ...(isKnownName(asked.surface) ? { name: true } : {}) };
+    return { ...concept, alternatives, ...(isName ? { name: true } : {}) };
   }
 
   /** Parts words joined by hyphens that no list knows as one: `shoe-thrower`; a name keeps its article, `al-Zaidi`. */
@@ -239,6 +241,17 @@ function addPhrases(concepts: readonly Concept[]): Concept[] {
   return concepts.map((concept, at) => ({ ...concept, alternatives: told[at] ?? [] }));
 }
 
+/** Gives what a word of the dialects may be without what they write onto it: `ماتو`, `بكأس`, `هيتحبس`, `گعد`. */
+function plainerForms(typed: string, surface: string): Form[] {
+  const news = fold(inNewsLetters(typed) ?? surface);
+  const bare = withoutParticle(withoutNegation(news))
+    .replace(SHORT_PROCLITIC, '')
+    .replace(SHORT_PLURAL, '$1وا');
+  return [...new Set([news, bare, withoutPassive(bare)])]
+    .filter((each) => each !== surface)
+    .map(toForm);
+}
+
 const toForm = (word: string): Form => ({ surface: fold(word), stem: stemOf(fold(word)) });
 
 /** Tells whether a folded word is a given name or a state by itself, with or without a preposition. */
@@ -251,10 +264,10 @@ function isKnownName(word: string): boolean {
 
 /** Gives what Arabic tells instead of the translations of a word. */
 function nearTo(told: readonly Alternative[]): Alternative[] {
-  const { ofWord, ofPhrase } = loadSynonyms();
+  const { ofTranslation, ofPhrase } = loadSynonyms();
   const known = new Set(told.map(({ forms }) => forms.map(({ stem }) => stem).join(' ')));
   return told.flatMap(({ forms }) =>
-    (forms.length === 1 ? ofWord(forms[0] as Form) : ofPhrase(forms))
+    (forms.length === 1 ? ofTranslation(forms[0] as Form) : ofPhrase(forms))
       .filter((other) => !known.has(other.map(({ stem }) => stem).join(' ')))
       .map((other) => ({ forms: other, weight: NEAR_TRANSLATION })),
   );

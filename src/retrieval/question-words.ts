@@ -6,18 +6,19 @@
  */
 import { fold } from '../arabic/letters.ts';
 import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
+import { isWawWord } from '../arabic/stems.ts';
 import type { Token } from '../arabic/tokens.ts';
 
 /** What kind of thing would answer. */
 export type QuestionType = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'yes-no' | 'what';
 
-type Role = 'asks' | 'frames' | 'kinds' | 'tells' | 'lights';
+type Role = 'asks' | 'late' | 'frames' | 'kinds' | 'tells' | 'lights';
 
 const FILE = 'question-words.txt';
 const TYPES: readonly QuestionType[] = [
   ...(['who', 'when', 'where', 'how-many', 'why', 'yes-no', 'what'] as const),
 ];
-const LINE = /^(?<type>[a-z-]+) (?<role>asks|frames|kinds|tells|lights): (?<words>.+)$/u;
+const LINE = /^(?<type>[a-z-]+) (?<role>asks|late|frames|kinds|tells|lights): (?<words>.+)$/u;
 
 /** The folded words of one role, each with the type it stands for (the first, where two claim it). */
 export type QuestionWords = Readonly<Record<Role, ReadonlyMap<string, QuestionType>>>;
@@ -30,6 +31,7 @@ export type QuestionWords = Readonly<Record<Role, ReadonlyMap<string, QuestionTy
 export function parseQuestionWords(content: string, file = FILE): QuestionWords {
   const words = {
     asks: new Map<string, QuestionType>(),
+    late: new Map<string, QuestionType>(),
     frames: new Map<string, QuestionType>(),
     kinds: new Map<string, QuestionType>(),
     tells: new Map<string, QuestionType>(),
@@ -58,15 +60,19 @@ export function parseQuestionWords(content: string, file = FILE): QuestionWords 
 
 const WORDS = parseQuestionWords(loadLexicon(FILE));
 
+/** Tells whether a folded word asks by itself: `مين`, `شوكت`. */
+export const isAsking = (form: string): boolean => WORDS.asks.has(form) || WORDS.late.has(form);
+
 /** Tells whether a folded word only frames a question: `عدد` in `كم عدد القتلى`. */
 export const isFrame = (form: string): boolean => WORDS.frames.has(withoutArticle(form));
 
 /**
  * Tells which kind of answer a folded word goes with, by itself or after a proclitic: `بسبب` with `why`. A preposition
- * and `ف` stand before four letters and more: `بادئ` is no `أدى`, `فردا` no `ردا`.
+ * and `ف` stand before four letters and more: `بادئ` is no `أدى`, `فردا` no `ردا`, nor is `وادي` `وأدى`.
  */
 export const tellsOf = (form: string): QuestionType | undefined =>
-  WORDS.tells.get(form) ?? WORDS.tells.get(form.replace(/^(?:و|[فبل](?=.{4}))/u, ''));
+  WORDS.tells.get(form) ??
+  (isWawWord(form) ? undefined : WORDS.tells.get(form.replace(/^(?:و|[فبل](?=.{4}))/u, '')));
 
 /** Tells whether a folded word is a figure, in digits or in words: `14`, `اربعه`, `ملايين`. */
 export const isFigure = (form: string): boolean =>
@@ -128,10 +134,15 @@ const EARLY = 4;
 const NOUN_WITHIN: Readonly<Record<string, number>> = {
   which: 3,
   what: 1,
-  اي: 1,
-  ايه: 1,
-  ما: 1,
+  ...Object.fromEntries(
+    ['اي', 'ايه', 'ما', 'ماهو', 'ماهي', 'شو', 'شنو', 'شنهي', 'شنهو', 'وش', 'ايش'].map((word) => [
+      word,
+      1,
+    ]),
+  ),
 };
+/** `ما هي الدول` asks as `ما الدول` does. */
+const PRONOUN = /^(?:هو|هي|هم|هما|هن)$/u;
 /** In words: how far `blame` may stand after `what`, `جعل` after `ما`. */
 const VERB_WITHIN = 7;
 /** `اعتزل ولا لا`, `رفض أم قبل`: a choice between yes and no. */
@@ -165,8 +176,12 @@ export function findQuestionType(tokens: readonly Token[]): QuestionType {
     if (asked === undefined || from) continue;
     return asked;
   }
-  return frame ?? 'what';
+  return forms.map(askedLate).find(Boolean) ?? frame ?? 'what';
 }
+
+/** What a word asks for that stands where its answer would: `سافروا فين`, `لكام يوم`. */
+const askedLate = (form: string): QuestionType | undefined =>
+  WORDS.late.get(form) ?? WORDS.late.get(form.replace(/^[لب]/u, ''));
 
 /** Tells whether a word after `من` is what asks: `أين`, `وين`, `متى`, `أي`. */
 const asksWithFrom = (form = ''): boolean =>
@@ -178,7 +193,8 @@ const kindOf = (form: string) => WORDS.kinds.get(form) ?? WORDS.kinds.get(withou
 /** Finds what the noun after `which` or `أي`, or the verb after `what`, asks for. */
 function findKind(forms: readonly string[], at: number): QuestionType | undefined {
   const reach = NOUN_WITHIN[forms[at] ?? ''] ?? 0;
-  const noun = forms.slice(at + 1, at + 1 + reach).map(kindOf);
+  const from = at + (PRONOUN.test(forms[at + 1] ?? '') ? 2 : 1);
+  const noun = forms.slice(from, from + reach).map(kindOf);
   const verb = forms.slice(at, at + VERB_WITHIN).map((form) => WORDS.kinds.get(form));
   return noun.find(Boolean) ?? verb.find((kind) => kind === 'why');
 }

@@ -6,7 +6,7 @@
 import { findTerms, type Term } from '../arabic/terms.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { findMeasure, type Measure } from './measures.ts';
-import { findQuestionType, isFrame, type QuestionType } from './question-words.ts';
+import { findQuestionType, isAsking, isFrame, type QuestionType } from './question-words.ts';
 
 /** What a word is compared by: the folded word and its stem. */
 export type Form = Pick<Term, 'surface' | 'stem'>;
@@ -50,6 +50,11 @@ export const MOST_CONCEPTS = 48;
 /** In UTF-16 units: what is read of a question at all. */
 export const LONGEST_QUESTION = 6000;
 const FRAME_WEIGHT = 0.5;
+/** What the dialects set before a verb in the present, and what such a verb begins with: `راح يسافر`, `عم تمطر`. */
+const BEFORE_VERB = /^(?:راح|رايح|رايحه|رايحين|عم|قاعد|قاعده|قاعدين|لين|بدال)$/u;
+const PRESENT = /^\s+(?:ما\s+)?[يتن]\p{L}{2}/u;
+/** What stands before the first term of a question whose word it is that asks. */
+const ASKING = /^[^\p{L}]*(?:\p{L}{1,4}\s+)?$/u;
 
 /**
  * Reads an Arabic question word by word: each content word a concept, a repeated one once.
@@ -60,7 +65,10 @@ const FRAME_WEIGHT = 0.5;
 export function readQuestion(text: string): Question {
   const read = text.slice(0, LONGEST_QUESTION);
   const concepts = new Map<string, Concept>();
-  for (const term of findTerms(read)) {
+  for (const [at, term] of findTerms(read).entries()) {
+    if (BEFORE_VERB.test(term.surface) && PRESENT.test(read.slice(term.end))) continue;
+    // `شوكت` is a name elsewhere.
+    if (at === 0 && ASKING.test(read.slice(0, term.start)) && isAsking(term.surface)) continue;
     if (concepts.has(term.stem)) continue;
     if (concepts.size === MOST_CONCEPTS) break;
     const form = { surface: term.surface, stem: term.stem };

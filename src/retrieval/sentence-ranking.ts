@@ -184,12 +184,16 @@ class SentenceReader {
     );
   }
 
-  /** Places that the question does not name itself: `من طرد مادورو` is not answered by `مادورو`. */
+  /** Places that the question does not name itself: `من طرد مادورو` is not answered by `مادورو`; two of what is counted is. */
   private freshPlaces(places: readonly Span[], terms: readonly Term[]): Span[] {
     return places.filter((place) => {
       const words = terms.filter((term) => overlaps(term, place));
       if (words.length === 0) return true;
-      return words.some((word) => Math.max(0, ...matchConcepts(this.question, [word])) < 0.8);
+      return words.some((word) =>
+        matchConcepts(this.question, [word]).every(
+          (match, i) => match < 0.8 || this.question.concepts[i]?.counted,
+        ),
+      );
     });
   }
 

@@ -25,3 +25,23 @@ export const withoutNegation = (form: string): string => {
   const { past, present } = NEGATED.exec(form)?.groups ?? {};
   return past ?? present ?? form;
 };
+
+/** `اتحبس`, `انقصف`, `اتسرقت`: the passive of a verb of three letters; `انتخب` and `اتهم` are verbs of their own. */
+const PASSIVE = /^ا(?:ت(?=[^اويتن].{2})|ن(?=[^اويت].{2}))/u;
+
+/**
+ * Takes off a folded word what makes a verb passive in the dialects; the word itself where nothing does.
+ *
+ * @example
+ * withoutPassive('اتسرقت'); // => 'سرقت'
+ */
+export const withoutPassive = (form: string): string => form.replace(PASSIVE, '');
+
+/**
+ * Gives what newspapers write for a word with the `گ` of Iraq and the Gulf; undefined for a word without one.
+ *
+ * @example
+ * inNewsLetters('گعد'); // => 'قعد'
+ */
+export const inNewsLetters = (typed: string): string | undefined =>
+  typed.includes('گ') ? typed.replaceAll('گ', 'ق') : undefined;

@@ -28,6 +28,10 @@ export interface SynonymLine {
 export interface Synonyms {
   /** Finds what may be told instead of a word. */
   readonly ofWord: (word: Form) => SynonymGroup;
+  /** The same of a name: only what is listed by its letters, as `لبنان` is not told by `لبن`. */
+  readonly ofName: (word: Form) => SynonymGroup;
+  /** Finds what stands for a word and it for them: of a translation nothing that is only asked with. */
+  readonly ofTranslation: (word: Form) => SynonymGroup;
   /** Finds what may be told instead of two to four words that stand together; none where they are no phrase. */
   readonly ofPhrase: (words: readonly Form[]) => SynonymGroup;
   /** The longest phrase, in content words. */
@@ -78,6 +82,8 @@ export const buildSynonyms = (lines: readonly SynonymLine[]): Synonyms =>
 function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
   const byKey = new Map<string, Set<SynonymGroup>>();
   const byVerb = new Map<string, Set<SynonymGroup>>();
+  const bySurface = new Map<string, Set<SynonymGroup>>();
+  const mutual = new Set<SynonymGroup>();
   let longest = 1;
   const note = (map: Map<string, Set<SynonymGroup>>, key: string, group: SynonymGroup) => {
     const known = map.get(key);
@@ -85,10 +91,12 @@ function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
     else map.set(key, new Set([group]));
   };
   for (const { asked, told } of lines) {
+    if (asked === told) mutual.add(told);
     for (const forms of asked) {
       note(byKey, keyOf(forms), told);
       longest = Math.max(longest, forms.length);
       if (forms.length > 1) continue;
+      note(bySurface, bareOf(forms[0] as Form), told);
       note(byVerb, conjugationKey(keyOf(forms)), told);
     }
     yield;
@@ -99,20 +107,24 @@ function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
     told.delete(asked);
     return [...told.values()];
   };
+  const groupsOf = (word: Form) =>
+    byKey.get(word.stem) ??
+    verbKeys(word)
+      .map((key) => byKey.get(key) ?? byVerb.get(key))
+      .find(Boolean);
   return {
-    ofWord: (word) =>
-      others(
-        byKey.get(word.stem) ??
-          verbKeys(word)
-            .map((key) => byKey.get(key) ?? byVerb.get(key))
-            .find(Boolean),
-        word.stem,
-      ),
+    ofWord: (word) => others(groupsOf(word), word.stem),
+    ofTranslation: (word) =>
+      others(new Set([...(groupsOf(word) ?? [])].filter((each) => mutual.has(each))), word.stem),
+    ofName: (word) => others(bySurface.get(word.surface) ?? bySurface.get(bareOf(word)), word.stem),
     ofPhrase: (words) => others(byKey.get(keyOf(words)), keyOf(words)),
     longest,
     lines,
   };
 }
+
+/** A name without what may be written onto it. */
+const bareOf = ({ surface }: Form): string => surface.replace(/^[وفبل]?(?:ال)?(?=.{3})/u, '');
 
 /** A noun with the article shares its root with verbs of other senses: `المنسف` with `نسف`. */
 export const isDefinite = ({ surface }: Form): boolean => /^[وف]?(?:ال|بال|لل)/u.test(surface);

@@ -44,6 +44,11 @@ export class Vocabulary {
     this.words = index.words;
   }
 
+  /** Tells whether a word's stem itself occurs, and not only its kin: `موسكو` is kin of `مسكو`. */
+  holds(form: Form): boolean {
+    return this.index.statistics.stem.frequency(form.stem) > 0;
+  }
+
   /** Tells in how many passages a word's stem, or one of its kin, occurs. */
   frequency(form: Form): number {
     const { stem } = this.index.statistics;
