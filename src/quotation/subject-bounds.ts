@@ -119,8 +119,8 @@ export abstract class SubjectBounds extends AdverbFrames {
       return false;
     // `وطالبت وزارة التجارة بالتدخل`: an authority is asked more often than it asks.
     const asked = phrase.head?.kind === 'person' || AUTHORITY.test(phrase.head?.lemma ?? '');
-    const demanded = this.startsDemand(phrase.to) && asked;
-    if (phrase.to >= this.limit || !(demanded || blamed)) return false;
+    if (phrase.to >= this.limit) return false;
+    if (!blamed && !(asked && this.startsDemand(phrase.to))) return false;
     return this.goesOnSpeaking();
   }
 
