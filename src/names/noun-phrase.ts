@@ -54,7 +54,7 @@ export function readNounPhrase(
 class PhraseReader extends NamedSteps {
   read(): NounPhrase | undefined {
     if (!this.open()) return undefined;
-    while (this.at < this.limit && this.step());
+    this.walk();
     this.readWhole();
     if (this.titleFrom >= 0) this.closeTitle();
     const to = this.trimmedEnd();
@@ -76,6 +76,15 @@ class PhraseReader extends NamedSteps {
       acronyms,
       same,
     };
+  }
+
+  /** Steps on to the end of the phrase. A step may read no word once, and never thrice: a text may end inside a name. */
+  private walk(): void {
+    for (let still = 0; this.at < this.limit && still < 3; ) {
+      const before = this.at;
+      if (!this.step()) return;
+      still = this.at === before ? still + 1 : 0;
+    }
   }
 
   protected titleEnd(): number {
