@@ -10,6 +10,7 @@ import { isComplementizer } from './complementizers.ts';
 import type { Reading } from './reading.ts';
 import { opensTurn } from './sentence-links.ts';
 import { isSomebody } from './somebody.ts';
+import { genderOfState } from './state-gender.ts';
 import type { Statement } from './statement.ts';
 import { commaAfter, findStated } from './tellers.ts';
 
@@ -282,12 +283,6 @@ function findClauseSubject(reading: Reading, statement: Statement): NounPhrase |
   return undefined;
 }
 
-/** States and blocs that are men's in grammar: `العراق`, `الاتحاد الأوروبي`, and no capital of theirs. */
-const MASCULINE = /^(?:IQ|JO|LB|MA|SD|YE|VA)$|^(?:الاتحاد|حلف|مجلس|التحالف|الحلف)(?: |$)/;
-
-const genderOf = ({ state, capital }: NounPhrase): 'm' | 'f' =>
-  !capital && MASCULINE.test(state?.code ?? '') ? 'm' : 'f';
-
 /** Whether a phrase may be the subject of a statement's verb, by gender and number. */
 export function agrees(phrase: NounPhrase, { agreement }: Statement): boolean {
   const plural = phrase.joint || phrase.head?.number === 'plural';
@@ -295,7 +290,7 @@ export function agrees(phrase: NounPhrase, { agreement }: Statement): boolean {
   // A woman's title is no man's, though a woman may bear a man's.
   const woman = phrase.head?.kind === 'person' && phrase.head.gender === 'f';
   if (phrase.name) return !(woman && agreement.gender === 'm');
-  const gender = phrase.state ? genderOf(phrase) : phrase.head?.gender;
+  const gender = phrase.state ? genderOfState(phrase) : phrase.head?.gender;
   // `الحوثيين الذين يهاجمون … ورأت`: men take no feminine verb after them.
   if (plural && /^(?:person|group)$/.test(phrase.head?.kind ?? '')) return false;
   return !plural ? !gender || gender === agreement.gender : agreement.gender === 'f';

@@ -15,16 +15,12 @@ import { followsGiven } from '../names/surnames.ts';
 import { hidesName, isWordName } from '../names/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
 import { isSomebody } from './somebody.ts';
+import { genderOfState } from './state-gender.ts';
 import { SubjectBounds, VEIL } from './subject-bounds.ts';
 
 /** People to whom news makes promises. */
 const PROMISED =
   /^ال(?:سكان|اهالي|انصار|جمهور|جماهير|شعب|عمال|طلبه|طلاب|اسر|عايلات|ساكنه|مشجعين|لاعبين|متضررين|ناس|شباب|زوار)$/;
-
-/** Names of states and unions that are masculine: `اعتبر العراق أن`, `حذر الاتحاد الأوروبي من أن`. */
-const MASCULINE =
-  /^(?:العراق|المغرب|السودان|الاردن|لبنان|اليمن|الصومال|الاتحاد|الفاتيكان|الكرملين|البيت|البنتاغون|حلف|مجلس|المجلس)$/;
-const stateGender = (first: string): 'm' | 'f' => (MASCULINE.test(first) ? 'm' : 'f');
 
 /** Reads the subject of a verb. */
 export abstract class SourceFrames extends SubjectBounds {
@@ -223,7 +219,7 @@ export abstract class SourceFrames extends SubjectBounds {
     // `وحذر حمزة من أن`: a name whose ending tells no gender.
     const named = phrase.name !== undefined && isSomebody(this.reading, phrase);
     const shaped = first.endsWith('ه') && !named ? 'f' : undefined;
-    const own = phrase.state ? stateGender(first) : (phrase.head?.gender ?? shaped);
+    const own = phrase.state ? genderOfState(phrase, first) : (phrase.head?.gender ?? shaped);
     if (!own || phrase.joint) return true;
     const plural = phrase.head?.number === 'plural';
     if (plural && phrase.head?.kind !== 'body') return true;
