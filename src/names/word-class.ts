@@ -14,14 +14,26 @@ export interface WordClass {
   readonly definite: boolean;
   /** The word without proclitic and `ال`. */
   readonly bare: string;
-  readonly head?: Head;
+  readonly head: Head | undefined;
   /** The state's code, for a nisba such as `الإيرانية`. */
-  readonly nisba?: string;
+  readonly nisba: string | undefined;
   readonly givenName: boolean;
   readonly classes: ReadonlySet<ClauseClass>;
 }
 
 const NONE: ReadonlySet<ClauseClass> = new Set();
+
+/** How a word is parted, and what its kernel is; what is left out is empty. */
+type Parts = Partial<Pick<WordClass, 'proclitic' | 'definite' | 'head' | 'nisba'>> & {
+  readonly bare: string;
+};
+
+/** Makes every class with the same properties in the same order, so that the engine reads all alike. */
+const wordClass = (
+  { proclitic = '', definite = false, bare, head, nisba }: Parts,
+  givenName: boolean,
+  classes: ReadonlySet<ClauseClass>,
+): WordClass => ({ proclitic, definite, bare, head, nisba, givenName, classes });
 
 /** Derived verbal nouns by their pattern, folded: `انخفاض ارتفاع استمرار`, `تعليق تحقيق`, `تعاون تحول`. */
 const PATTERNS = [
@@ -83,17 +95,23 @@ export class WordClasses {
   }
 
   private classify(form: string): WordClass {
-    const { heads, givenNames } = this.lexicon;
     const classes = this.clauseWords.get(form) ?? NONE;
-    const common = {
-      // `عبدالرسول`, `عبدالمنعم`
-      givenName: givenNames.has(form) || /^عبدال.{3}/.test(form),
-      classes: classes.size > 0 ? classes : this.definiteClasses(form),
-    };
+    // `عبدالرسول`, `عبدالمنعم`
+    const givenName = this.lexicon.givenNames.has(form) || /^عبدال.{3}/.test(form);
+    return wordClass(
+      this.part(form),
+      givenName,
+      classes.size > 0 ? classes : this.definiteClasses(form),
+    );
+  }
+
+  /** Parts a form into its proclitic, its article and what they are written onto. */
+  private part(form: string): Parts {
+    const { heads } = this.lexicon;
     const direct = this.headOf(form);
-    if (direct) return { ...common, proclitic: '', definite: false, bare: form, head: direct };
+    if (direct) return { bare: form, head: direct };
     const own = this.nisbaOf(form);
-    if (own) return { ...common, proclitic: '', definite: false, bare: form, nisba: own };
+    if (own) return { bare: form, nisba: own };
     for (const { proclitic, definite, bare } of peel(form)) {
       const head = this.headOf(bare);
       // `بابل` is no `ب` + `آبل`.
@@ -102,9 +120,9 @@ export class WordClasses {
         bare.length < 4 &&
         ((head?.kind === 'name' && /[بلك]/.test(proclitic)) ||
           (head?.kind === 'person' && proclitic === 'ك'));
-      if (head && !chance) return { ...common, proclitic, definite, bare, head };
+      if (head && !chance) return { proclitic, definite, bare, head };
       const nisba = definite || proclitic === '' ? this.nisbaOf(bare) : undefined;
-      if (nisba) return { ...common, proclitic, definite, bare, nisba };
+      if (nisba) return { proclitic, definite, bare, nisba };
     }
     // `أن مسؤولا في الوزارة`
     // … and not `رئيسها`, though `رئيسه` is a woman's title
@@ -113,11 +131,11 @@ export class WordClasses {
     const whose = accusative && /^(?:source|person|group)$/.test(accusative.kind);
     // and `لكن سكانا في البلدة`
     if (accusative && whose && (accusative.number === 'singular' || /^[^و]+$/.test(form)))
-      return { ...common, proclitic: '', definite: false, bare: form, head: accusative };
+      return { bare: form, head: accusative };
     const owned = this.ownedTitle(form);
-    if (owned) return { ...common, ...owned };
+    if (owned) return owned;
     const definite = hasArticle(form) && form.length > 3 && !SHORT_ALEF_LAM.has(form);
-    return { ...common, proclitic: '', definite, bare: definite ? form.slice(2) : form };
+    return { definite, bare: definite ? form.slice(2) : form };
   }
 
   /** The head of a word without proclitics, several women of a calling among them: `نازحات`, `باحثتان`, and no `منافسات`. */
@@ -135,9 +153,7 @@ export class WordClasses {
   }
 
   /** `مديرتها`, `ورئيسه`: a person's title with a pronoun. */
-  private ownedTitle(
-    form: string,
-  ): Pick<WordClass, 'proclitic' | 'definite' | 'bare' | 'head'> | undefined {
+  private ownedTitle(form: string): Parts | undefined {
     const proclitic = form.startsWith('و') ? 'و' : '';
     const match = /^(.{3,}?)(?:ها|هم|هما|نا|ه)$/.exec(form.slice(proclitic.length));
     const stem = match?.[1];

@@ -142,26 +142,34 @@ export function parseCueLexicon(file: string, content: string): CueLexicon {
     for (const form of verbForms) addForm(forms, form, entry);
     if (noun !== '-') {
       const reading = { form: fold(noun), tense: 'noun', gender: 'm', number: 'singular' } as const;
-      nouns.push([reading.form, { ...reading, lemma: entry, pronoun: false }]);
+      nouns.push([reading.form, cueReading(reading, entry)]);
     }
   }
   for (const [form, reading] of nouns) if (!forms.has(form)) forms.set(form, reading);
   return forms;
 }
 
+/** Makes every reading with the same properties in the same order, so that the engine reads all alike. */
+const cueReading = (
+  { form, tense, gender, number, jussive = false }: VerbForm,
+  lemma: CueLemma,
+  printed = form,
+  pronoun = false,
+): CueReading => ({ form: printed, tense, gender, number, jussive, lemma, pronoun });
+
 function addForm(forms: Map<string, CueReading>, form: VerbForm, lemma: CueLemma): void {
   if (lemma.tight && form.tense === 'past' && form.number === 'dual') return;
   const known = forms.get(form.form);
-  if (!known) forms.set(form.form, { ...form, lemma, pronoun: false });
+  if (!known) forms.set(form.form, cueReading(form, lemma));
   // `رده`, `بينهم`, `حكما` are nouns and prepositions: a verb with a common homograph takes no pronoun.
   if (form.tense === 'participle' || lemma.tight) return;
   // `أفادنا الناطق بأن`: whoever writes is told.
   const us = attachPronoun(form.form, 'نا');
   const tells = /^(?:أفاد|أخبر|أبلغ|أعلم|صارح)$/.test(lemma.lemma);
-  if (tells && !forms.has(us)) forms.set(us, { ...form, form: us, lemma, pronoun: false });
+  if (tells && !forms.has(us)) forms.set(us, cueReading(form, lemma, us));
   for (const pronoun of OBJECT_PRONOUNS) {
     const long = attachPronoun(form.form, pronoun);
-    if (!forms.has(long)) forms.set(long, { ...form, form: long, lemma, pronoun: true });
+    if (!forms.has(long)) forms.set(long, cueReading(form, lemma, long, true));
   }
 }
 
