@@ -59,6 +59,10 @@ function leadsAsSaid({ tokens, cues, sentences, bounds }: Reading, at: number): 
   return false;
 }
 
+/** Tells whether the words of an "according to" phrase may begin with a folded word. */
+export const mayAccord = (form: string): boolean =>
+  ACCORDING.has(form) || OPINION.test(form) || /^[وف]?(?:علي|من|في|تبعا|كما|مثلما)$/.test(form);
+
 /** Gives how many tokens the words of an "according to" phrase take at a token; 0 where there is none. */
 export function accordingLength(reading: Reading, at: number): number {
   const { tokens, cues } = reading;

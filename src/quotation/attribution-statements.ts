@@ -10,6 +10,7 @@ import { placeAt } from '../names/phrase-context.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import { CLOSING, LEADING, readAccording, trimEnd } from './according-statements.ts';
 import { accordingLength } from './according-words.ts';
+import { mayAttribute } from './attribution-words.ts';
 import { readByWords } from './by-words.ts';
 import { isComplementizer } from './complementizers.ts';
 import { readIssued, readOrdered } from './issued-statements.ts';
@@ -34,8 +35,7 @@ const SPEECH =
 export function findAttributions(reading: Reading): Statement[] {
   const found: Statement[] = [];
   for (let i = 0; i < reading.tokens.length; i++) {
-    const token = reading.tokens[i] as Token;
-    if (token.kind !== 'word') continue;
+    if (!mayAttribute(reading, i)) continue;
     const length = accordingLength(reading, i);
     const statement =
       readQuotedSentence(reading, i) ??

@@ -26,6 +26,10 @@ const SAYING =
 /** `بالقول`, `بقوله`, `بإعلانها`: what somebody says, or has just said. */
 const BY_SAYING = /^بالقول$|^ب(?:قول|اعلان|تاكيد|تصريح|كشف)(?:ه|ها|هم)$/;
 
+/** Tells whether somebody's own words may be told of with a folded word: `القول`, `بالقول`, `بقوله`. */
+export const maySayBy = (form: string): boolean =>
+  BY_SAYING.test(form) || SAYING.test(form.replace(/^ب/, ''));
+
 /** `أشار إلى كذا بالقول: «…»` and `بقوله إن`: the same speaker's own words after what was told of them. */
 export function readByWords(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;

@@ -20,6 +20,9 @@ const LONGEST_HEARERS = 14;
 /** In tokens: how far behind the verb the document may stand. */
 const LONGEST_ISSUER = 14;
 
+/** Tells whether something is issued or ordered with a folded word: `صدر`, `تعليمات`. */
+export const mayIssue = (form: string): boolean => ISSUED.test(form) || ORDER.test(form);
+
 /** Reads the statement whose verb of issuing is at a token; undefined where no document and colon follow. */
 export function readIssued(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;

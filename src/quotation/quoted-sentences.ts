@@ -17,6 +17,10 @@ const LEADS = /^(?:بحسب|حسب|وفق|وفقا|طبقا|علي|في)$/;
 const OWN_WORDS = /^ل?(?:قول|تعبير|وصف|راي|تقدير|كلام)(ه|ها|هم|هما)$/;
 const AS = /^(?:كما|مثلما|هكذا|بهذا|بذلك)$/;
 
+/** Tells whether a folded word that is no cue may begin what closes or points back at a quotation, or go on with `أن`. */
+export const mayCloseQuoted = (form: string): boolean =>
+  LEADS.test(form) || AS.test(form) || /^به(?:ذه|اته)$/.test(form) || /^وب?ان/.test(form);
+
 /** Reads the statement whose closing words begin at a token; undefined where they name somebody or quote nothing whole. */
 export function readQuotedSentence(reading: Reading, at: number): Statement | undefined {
   const { tokens, marks } = reading;

@@ -63,11 +63,16 @@ export function writerBefore(reading: Reading, at: number): NounPhrase | undefin
   return undefined;
 }
 
+const COMES = /^[وف]?(?:جاءت?|كانت?|اتي)$/;
+
+/** Tells whether an answer may come with a folded word: `جاء`, `كان`. */
+export const mayBringReply = (form: string): boolean => COMES.test(form);
+
 /** `وجاء الجواب سريعا من النائبة سلوى حداد: «…»`, `وكان رد الوزير: «…»`: an answer, who gave it, and a colon. */
 export function readReply(reading: Reading, at: number): Statement | undefined {
   const { tokens } = reading;
   const sentence = reading.bounds[reading.sentences[at] as number];
-  if (!sentence || !/^[وف]?(?:جاءت?|كانت?|اتي)$/.test(tokens[at]?.form ?? '')) return undefined;
+  if (!sentence || !COMES.test(tokens[at]?.form ?? '')) return undefined;
   const reply = REPLY.exec(tokens[at + 1]?.form ?? '');
   if (!reply) return undefined;
   const by = reply[1] ? giverFrom(reading, at + 2) : at + 2;
