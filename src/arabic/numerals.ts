@@ -104,6 +104,8 @@ const formAt = (tokens: readonly Token[], i: number): string | undefined => {
   return token && token.kind === 'word' && !token.opensLine ? token.form : undefined;
 };
 
+const PROCLITICS = new Set('و ف ب ل ك وب ول وك فب فل فك'.split(' '));
+
 /** The form without the proclitics before a word of `known`; undefined where it is none. */
 function withoutProclitics(
   form: string,
@@ -111,7 +113,7 @@ function withoutProclitics(
 ): [string, number] | undefined {
   if (isKnown(form)) return [form, 0];
   for (let cut = 1; cut <= 2; cut++) {
-    if (!/^[وف]?[بلك]?$/.test(form.slice(0, cut))) break;
+    if (!PROCLITICS.has(form.slice(0, cut))) break;
     const rest = form.slice(cut);
     if (isKnown(rest)) return [rest, cut];
     if (form.slice(0, cut).endsWith('ل') && rest.startsWith('ل') && isKnown(`ا${rest}`)) {

@@ -17,7 +17,8 @@ export interface Introduction {
   readonly words: readonly string[];
 }
 
-const bare = (form: string): string => (form.length > 3 ? form.replace(/^ال/, '') : form);
+const bare = (form: string): string =>
+  form.length > 3 && form.startsWith('ال') ? form.slice(2) : form;
 
 const introductions = new WeakMap<PhraseContext, readonly Introduction[]>();
 

@@ -192,7 +192,12 @@ export class WordClasses {
   /** Tells whether a folded word is a given name with `و` written onto it: `وسليمة`, and not `وليد`. */
   isJoinedName(form: string): boolean {
     const { givenNames } = this.lexicon;
-    return /^و.{3}/.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1));
+    return (
+      form.startsWith('و') &&
+      form.length > 3 &&
+      !givenNames.has(form) &&
+      givenNames.has(form.slice(1))
+    );
   }
 
   /** Tells whether a folded word, with a preposition or without, is a noun for a region or town: `لولاية`. */

@@ -17,10 +17,17 @@ const OPENER = /^(?:ب?ان(?:ه|ها|هم|نا|ني)?|:|"|«|“)$/;
 /** What no letter of the same word follows: `المدينةوقال`, and `ا` before `أن`: `مضيفاأن`. */
 const WORD_END = /ة\p{M}*(?=\p{L}{2})|.{3}ا(?=ب?[أإ]نّ?(?:ه|ها|هم|نا)?$)/u;
 
+/** Whether a printed word may have such an end inside it: an early out, as hardly any has. */
+const mayEndInside = (text: string): boolean => {
+  const marbuta = text.indexOf('ة');
+  if (marbuta >= 0 && marbuta < text.length - 1) return true;
+  return text.includes('أن', 4) || text.includes('إن', 4);
+};
+
 /** Cuts the words in two whose letters tell where the first of them ends; every other token stays as it is. */
 export function splitAtWordEnds(tokens: readonly Token[]): readonly Token[] {
   const endOf = ({ kind, text }: Token): number => {
-    const end = kind === 'word' ? WORD_END.exec(text) : null;
+    const end = kind === 'word' && mayEndInside(text) ? WORD_END.exec(text) : null;
     return end ? end.index + end[0].length : 0;
   };
   if (!tokens.some((token) => endOf(token) > 0)) return tokens;

@@ -113,7 +113,8 @@ const SMALL_WORD = /^(?:هي|هو|لي|من|ان|بين|كان|في|ما|لا|ي
 /** `جان-لوك`, `كارنيغي-ميلون`: a hyphen between two words without `ال` that ends neither of them. */
 function isHyphenOfName(tokens: readonly Token[], at: number): boolean {
   const [first, hyphen, last] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!/^[-‐‑]$/.test(hyphen?.text ?? '') || hyphen?.spaced || last?.spaced) return false;
+  if (hyphen?.kind !== 'mark' || !/^[-‐‑]$/.test(hyphen.text) || hyphen.spaced || last?.spaced)
+    return false;
   return [first, last].every(
     (word) => word?.kind === 'word' && WORD.test(word.text) && !/^و?ال/.test(word.form),
   );

@@ -80,7 +80,9 @@ function nameChannels(tokens: readonly Token[]): readonly Token[] {
 /** `وفقا لإليزابيث حداد`, `وفقا لعبد الله سامي`: the preposition that `وفقا` has before a name is left out. */
 function withoutLam(tokens: readonly Token[]): readonly Token[] {
   const governed = (i: number) =>
-    /^ل.{2}/.test(tokens[i]?.text ?? '') && GOVERNS_BY_LAM.test(tokens[i - 1]?.form ?? '');
+    tokens[i]?.text.startsWith('ل') === true &&
+    (tokens[i]?.text.length ?? 0) > 2 &&
+    GOVERNS_BY_LAM.test(tokens[i - 1]?.form ?? '');
   if (!tokens.some((_, i) => governed(i))) return tokens;
   const classes = loadWordClasses();
   return tokens.map((token, i) => {
@@ -106,7 +108,10 @@ function withoutLam(tokens: readonly Token[]): readonly Token[] {
  * beside a name or a title.
  */
 function nameAlef(tokens: readonly Token[]): readonly Token[] {
-  const shaped = (i: number) => /^[أإآ]ل(?!ى).{3,}/.test(tokens[i]?.text ?? '');
+  const shaped = (i: number) => {
+    const text = tokens[i]?.text ?? '';
+    return text.charAt(1) === 'ل' && /^[أإآ]ل(?!ى).{3,}/.test(text);
+  };
   if (!tokens.some((_, i) => shaped(i))) return tokens;
   const classes = loadWordClasses();
   const isNamed = (i: number): boolean => {

@@ -43,12 +43,13 @@ export function readArticle(text: string, printed: readonly Token[]): Reading {
   const cues = tokens.map((token, i): CueWord | undefined => {
     if (token.kind !== 'word') return undefined;
     const found = readCue(lexicon, token.form);
+    if (!found) return undefined;
     // `حملة "وعد"`: a word by itself between marks is what something is called.
     const alone = marks.closerOf.get(i - 1) === i + 1 && token.form.length < 5;
     // `ينعقد إن دعت الضرورة`: a need calls for nothing.
     const need = /^(?:الضروره|الحاجه|الظروف|المصلحه)$/.test(tokens[i + 1]?.form ?? '');
     if (alone || (need && /^[يت]?دع[اتو]/.test(token.form))) return undefined;
-    return found && isCueHere(tokens, i, found, classes) ? found : undefined;
+    return isCueHere(tokens, i, found, classes) ? found : undefined;
   });
   const sentences = new Int32Array(tokens.length);
   const bounds: { from: number; to: number }[] = [];
@@ -79,7 +80,7 @@ function stopsAt(
   if (cue !== undefined && cue.reading.tense !== 'noun') return true;
   if (isComplementizer(token) || token.text === ':' || SAYING_NOUNS.has(token.form)) return true;
   // `وكان أردوغان هاجم`: a verb that reports elsewhere is no surname there.
-  if (!/^و?كانت?$/.test(tokens[i - 2]?.form ?? '')) return false;
+  if (!WAS.has(tokens[i - 2]?.form ?? '')) return false;
   return readCue(lexicon, token.form)?.reading.tense === 'past';
 }
 
@@ -112,6 +113,8 @@ function skipDateline(
   }
   return from;
 }
+
+const WAS = new Set('كان كانت وكان وكانت'.split(' '));
 
 /** `نقلت عن الوزير قوله إن`: the noun that stands before what was said. */
 const SAYING_NOUNS = new Set(
