@@ -5,7 +5,7 @@
  * @module
  */
 import { fold } from '../arabic/letters.ts';
-import type { Token } from '../arabic/tokens.ts';
+import { changed, type Token } from '../arabic/tokens.ts';
 import { type CueLexicon, readCue } from './cue-lexicon.ts';
 
 const SHORTEST_WORD = 8;
@@ -37,7 +37,7 @@ export function splitAtWordEnds(tokens: readonly Token[]): readonly Token[] {
     const [first, second] = cut(token, at, fold(token.text.slice(at)));
     // `ةمشيرا`: a letter that is no word.
     const { spaced, opensLine } = token;
-    return first.text === 'ة' ? { ...second, spaced, opensLine } : [first, second];
+    return first.text === 'ة' ? changed(second, { spaced, opensLine }) : [first, second];
   });
 }
 
@@ -46,8 +46,8 @@ function cut(token: Token, at: number, ending: string): [first: Token, second: T
   const [text, rest] = [token.text.slice(0, at), token.text.slice(at)];
   const middle = token.start + at;
   return [
-    { ...token, end: middle, text, form: fold(text) },
-    { ...token, start: middle, text: rest, form: ending, spaced: false, opensLine: false },
+    changed(token, { end: middle, text, form: fold(text) }),
+    changed(token, { start: middle, text: rest, form: ending, spaced: false, opensLine: false }),
   ];
 }
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { changed, type Token } from '../arabic/tokens.ts';
 
 /** Letters before a dot that are a title's: `د. سامي`, `م. سامي`, `أ.د سامي`. */
 const TITLE_LETTERS = /^[دماأ]$/;
@@ -46,12 +46,12 @@ export function joinInitials(tokens: readonly Token[]): readonly Token[] {
     // and `ليس-ماري`, `كورتيس و. هالبرن`
     const hyphened = isHyphenOfName(tokens, i - 1) || isHyphenOfName(tokens, i + 1);
     if ((hyphened && SMALL_WORD.test(token.form)) || isMiddle(i)) {
-      joined.push({ ...token, form: `${token.form}${token.form.at(-1)}` });
+      joined.push(changed(token, { form: `${token.form}${token.form.at(-1)}` }));
       continue;
     }
     if (isShortSurname(tokens, i)) {
       const { end } = tokens[i + 1] as Token;
-      joined.push({ ...token, end, text: `${token.text}.`, form: `${token.form}.` });
+      joined.push(changed(token, { end, text: `${token.text}.`, form: `${token.form}.` }));
       i++;
       continue;
     }
@@ -65,7 +65,7 @@ export function joinInitials(tokens: readonly Token[]): readonly Token[] {
     const { start } = token;
     const end = bracketed ? (tokens[i + 4] as Token).end : name.end;
     const text = bracketed ? `(${name.text})` : name.text;
-    joined.push({ ...name, start, end, text, spaced, opensLine });
+    joined.push(changed(name, { start, end, text, spaced, opensLine }));
     i += 2 + 2 * bracketed;
   }
   return joined;
@@ -95,7 +95,7 @@ function initialsAt(tokens: readonly Token[], at: number): Token | undefined {
   const goesOn = tokens[at + 3]?.text === '.' && tokens[at + 4]?.kind === 'word';
   const more = goesOn && !tokens[at + 4]?.spaced;
   if (SHORT_FORMS.has(text) || more || tokens[at - 1]?.text === '.') return undefined;
-  return { ...first, end: last.end, text, form: `${first.form}.${last.form}` };
+  return changed(first, { end: last.end, text, form: `${first.form}.${last.form}` });
 }
 
 /** `الطالبة أثير ع. في تغريدة`, `سعاد م.، طالبة`: a surname of one letter and its stop, after which the sentence goes on. */

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Token } from '../arabic/tokens.ts';
+import { changed, type Token } from '../arabic/tokens.ts';
 import { GOVERNS_BY_LAM, isHearer, SAID_ALONE } from '../names/phrase-context.ts';
 import { loadWordClasses } from '../names/word-class.ts';
 import { isComplementizer } from './complementizers.ts';
@@ -26,8 +26,8 @@ function nameBan(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((_, i) => named(i))) return tokens;
   return tokens.map((token, i) => {
     const alone = token.text === 'بان' && isComplementizer(tokens[i + 1]);
-    if (named(i - 1)) return { ...token, form: 'كيي' };
-    return named(i) || alone ? { ...token, form: 'دانغ' } : token;
+    if (named(i - 1)) return changed(token, { form: 'كيي' });
+    return named(i) || alone ? changed(token, { form: 'دانغ' }) : token;
   });
 }
 
@@ -41,7 +41,9 @@ function nameVan(tokens: readonly Token[]): readonly Token[] {
   // An article that prints `ان` prints `فان` for `فإن` as well, but for `أوضح يان فان دورن`.
   if (tokens.some(({ text }) => text === 'ان'))
     return tokens.map((token, i) =>
-      isVan(i) && SAID_ALONE.test(tokens[i - 2]?.form ?? '') ? { ...token, form: 'فانن' } : token,
+      isVan(i) && SAID_ALONE.test(tokens[i - 2]?.form ?? '')
+        ? changed(token, { form: 'فانن' })
+        : token,
     );
   // `يوست فان دير لاندن`, where the article prints the hamza of anything else
   const dutch = (i: number) => /^(?:دير|دن|در|دو|دا?م|دايك|هالين)$/.test(tokens[i + 1]?.form ?? '');
@@ -49,17 +51,20 @@ function nameVan(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ text }) => /^(?:ف?إن|أن)$/.test(text)))
     return tokens.map((token, i) =>
       isVan(i) && (dutch(i) || !/^[وفبل]|ه$/.test(tokens[i + 1]?.form ?? ''))
-        ? { ...token, form: 'فانن' }
+        ? changed(token, { form: 'فانن' })
         : token,
     );
-  return tokens.map((token, i) => (isVan(i) ? { ...token, form: 'فانن' } : token));
+  return tokens.map((token, i) => (isVan(i) ? changed(token, { form: 'فانن' }) : token));
 }
 
 /** `آنا موسكال`, which the folded form makes `أنا`; `دي ألميدا إي كوستا`, which it makes `أي` and which links as `دي` does. */
 function nameAnna(tokens: readonly Token[]): readonly Token[] {
   const form = ({ text }: Token) => (text === 'آنا' ? 'اانا' : text === 'إي' ? 'دي' : undefined);
   if (!tokens.some((token) => form(token) !== undefined)) return tokens;
-  return tokens.map((token) => ({ ...token, form: form(token) ?? token.form }));
+  return tokens.map((token) => {
+    const own = form(token);
+    return own === undefined ? token : changed(token, { form: own });
+  });
 }
 
 /** `سي إن إن`, `بي إن سبورت`, `إن بي سي`: letters of a channel's name that are no `إن`. */
@@ -74,7 +79,7 @@ function nameChannels(tokens: readonly Token[]): readonly Token[] {
     return cnn || sport || (form(i + 1) === 'بي' && form(i + 2) === 'سي');
   };
   if (!tokens.some((_, i) => isLetter(i))) return tokens;
-  return tokens.map((token, i) => (isLetter(i) ? { ...token, form: 'انن' } : token));
+  return tokens.map((token, i) => (isLetter(i) ? changed(token, { form: 'انن' }) : token));
 }
 
 /** `وفقا لإليزابيث حداد`, `وفقا لعبد الله سامي`: the preposition that `وفقا` has before a name is left out. */
@@ -99,7 +104,7 @@ function withoutLam(tokens: readonly Token[]): readonly Token[] {
         !word.head &&
         !classes.isVerbalNoun(form) &&
         !classes.isVerbalNoun(token.form));
-    return named ? { ...token, start: token.start + 1, text, form } : token;
+    return named ? changed(token, { start: token.start + 1, text, form }) : token;
   });
 }
 
@@ -136,7 +141,7 @@ function nameAlef(tokens: readonly Token[]): readonly Token[] {
   const named = new Set(tokens.flatMap(({ form }, i) => (shaped(i) && isNamed(i) ? [form] : [])));
   if (named.size === 0) return tokens;
   return tokens.map((token, i) =>
-    shaped(i) && named.has(token.form) ? { ...token, form: `ا${token.form}` } : token,
+    shaped(i) && named.has(token.form) ? changed(token, { form: `ا${token.form}` }) : token,
   );
 }
 
@@ -162,5 +167,5 @@ function nameLe(tokens: readonly Token[]): readonly Token[] {
     );
   };
   if (!tokens.some((_, i) => isLe(i))) return tokens;
-  return tokens.map((token, i) => (isLe(i) ? { ...token, form: 'لوو' } : token));
+  return tokens.map((token, i) => (isLe(i) ? changed(token, { form: 'لوو' }) : token));
 }

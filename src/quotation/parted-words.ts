@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { changed, type Token } from '../arabic/tokens.ts';
 
 /**
  * Makes one word of a `و` that stands alone and the word after it; its span holds the room between them. Every other
@@ -22,12 +22,13 @@ export function joinParted(tokens: readonly Token[]): readonly Token[] {
       joined.push(token);
       continue;
     }
-    joined.push({
-      ...token,
-      end: next.end,
-      text: `${token.text}${next.text}`,
-      form: `${token.form}${next.form}`,
-    });
+    joined.push(
+      changed(token, {
+        end: next.end,
+        text: `${token.text}${next.text}`,
+        form: `${token.form}${next.form}`,
+      }),
+    );
     i++;
   }
   return joined;

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { changed, type Token } from '../arabic/tokens.ts';
 
 const OPENING = new Set(['«', '“', '„', '‹', '‘']);
 const CLOSING = new Set(['»', '”', '›', '’']);
@@ -34,7 +34,7 @@ export function evenMarks(tokens: readonly Token[]): readonly Token[] {
       even.push(token);
       continue;
     }
-    even.push({ ...token, end: (tokens[i + 1] as Token).end, text: '"' });
+    even.push(changed(token, { end: (tokens[i + 1] as Token).end, text: '"' }));
     i++;
   }
   return even;

@@ -5,7 +5,7 @@
  * @module
  */
 import { loadLexicon, parseWordList } from '../arabic/lexicon.ts';
-import type { Token } from '../arabic/tokens.ts';
+import { changed, type Token } from '../arabic/tokens.ts';
 import { isHearer } from '../names/phrase-context.ts';
 import { loadWordClasses } from '../names/word-class.ts';
 import { isComplementizer } from './complementizers.ts';
@@ -55,7 +55,7 @@ export function nameSyllables(tokens: readonly Token[]): readonly Token[] {
   }
   if (found.size === 0) return tokens;
   return tokens.map((token, i) =>
-    found.has(i) ? { ...token, form: `${token.form}${token.form.at(-1)}` } : token,
+    found.has(i) ? changed(token, { form: `${token.form}${token.form.at(-1)}` }) : token,
   );
 }
 

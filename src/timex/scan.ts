@@ -4,7 +4,7 @@
  * @module
  */
 import { fold } from '../arabic/letters.ts';
-import type { Token } from '../arabic/tokens.ts';
+import { changed, type Token } from '../arabic/tokens.ts';
 import type { Match, Reading } from './reading.ts';
 import type { TimeLexicon } from './time-lexicon.ts';
 
@@ -113,7 +113,7 @@ export class Scan {
 /** Digits that folding leaves as they are, of scripts that Arabic is not printed with, are no figures here. */
 const isForeign = ({ kind, form }: Token): boolean => kind === 'number' && !/^\d+$/.test(form);
 const withoutForeign = (token: Token): Token =>
-  isForeign(token) ? { ...token, kind: 'mark' } : token;
+  isForeign(token) ? changed(token, { kind: 'mark' }) : token;
 
 /** Makes one token of figures that only a bidi control parts: `1\u200f5` is fifteen, not five. */
 function joinSplitFigures(tokens: readonly Token[]): readonly Token[] {
@@ -133,12 +133,11 @@ function joinSplitFigures(tokens: readonly Token[]): readonly Token[] {
     if (!before || !isSplit(i)) joined.push(token);
     else {
       const form = before.form + token.form;
-      joined[joined.length - 1] = {
-        ...before,
+      joined[joined.length - 1] = changed(before, {
         end: token.end,
         text: before.text + token.text,
         form,
-      };
+      });
     }
   }
   return joined;
@@ -163,6 +162,6 @@ function withoutTurnedCommas(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((_, i) => isTurned(i))) return tokens;
   return tokens.flatMap((token, i) => {
     if (isTurned(i)) return [];
-    return isTurned(i - 1) ? [{ ...token, spaced: tokens[i - 1]?.spaced === true }] : [token];
+    return isTurned(i - 1) ? [changed(token, { spaced: tokens[i - 1]?.spaced === true })] : [token];
   });
 }
