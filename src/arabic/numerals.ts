@@ -95,6 +95,9 @@ for (const map of [UNITS, TENS, HUNDREDS, THOUSANDS, ORDINAL_UNITS]) {
 /** Tells whether a folded word may open a number or an ordinal, proclitics allowed. */
 export const opensNumeral = (form: string): boolean => NUMBER_FORMS.has(form);
 
+/** Lists the folded words that may open a number or an ordinal, with each proclitic. */
+export const numeralForms = (): Iterable<string> => NUMBER_FORMS;
+
 /** Joins a word to the number before it: `وعشرين` gives `عشرين`. */
 const joined = (form: string | undefined): string =>
   form?.startsWith('و') && form.length > 2 ? form.slice(1) : '';

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { opensNumeral } from '../arabic/numerals.ts';
 import type { Token } from '../arabic/tokens.ts';
 import { dayNumber, daysInMonth, weekdayOf } from './civil-date.ts';
 import { matchDay } from './day-rules.ts';
@@ -142,12 +141,9 @@ function canOpen({ tokens, lexicon }: Scan, i: number): boolean {
   if (token.form === 'ال') return true;
   if (token.form === 'من' || token.form === 'بين') {
     const next = tokens[i + 1];
-    return (
-      next?.kind === 'number' ||
-      (next?.kind === 'word' && (lexicon.opens(next.form) || opensNumeral(next.form)))
-    );
+    return next?.kind === 'number' || (next?.kind === 'word' && lexicon.opens(next.form));
   }
-  return lexicon.opens(token.form) || opensNumeral(token.form);
+  return lexicon.opens(token.form);
 }
 
 /** The `000` of `22,000` and the `5` of `3.5` open nothing. */

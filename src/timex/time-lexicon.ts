@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fold } from '../arabic/letters.ts';
+import { numeralForms } from '../arabic/numerals.ts';
 
 /** One reading of a word form: its class and value, the words that must follow, the proclitics before it. */
 export interface TimeWord {
@@ -89,6 +90,7 @@ export class TimeLexicon {
       }
       for (const wording of wordings) this.add(name, value, wording, false, at);
     }
+    for (const form of numeralForms()) this.openers.add(form);
     for (const { head, wordings, at } of linesOf(months)) {
       const [calendar, number, region] = head;
       const month = Number(number);
@@ -117,7 +119,7 @@ export class TimeLexicon {
     return this.words.get(form);
   }
 
-  /** Tells whether a folded form can open a temporal expression; `false` turns down most words of a text. */
+  /** Tells whether a folded form, a number among them, can open a temporal expression; `false` turns down most words of a text. */
   opens(form: string): boolean {
     return this.openers.has(form);
   }
