@@ -37,11 +37,10 @@ export function countBefore(list: readonly number[], at: number): number {
   return low;
 }
 
-function readPositions({ tokens, classes }: PhraseContext): Map<string, number[]> {
+function readPositions({ tokens, words }: PhraseContext): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    const lemma = token?.kind === 'word' ? classes.of(token.form).head?.lemma : undefined;
+    const lemma = tokens[i]?.kind === 'word' ? words[i]?.head?.lemma : undefined;
     if (lemma === undefined) continue;
     const list = found.get(lemma);
     if (list) list.push(i);

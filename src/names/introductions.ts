@@ -8,6 +8,7 @@ import { withoutRuler } from './era-phrases.ts';
 import { mayBeName } from './name-words.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import { isOfClass, type PhraseContext } from './phrase-context.ts';
+import type { WordClass } from './word-class.ts';
 import { isInWhoseName } from './word-names.ts';
 
 /** A phrase with a title and a name. */
@@ -88,12 +89,12 @@ export function introducesByLast(context: PhraseContext, word: string): boolean 
 }
 
 function readIntroductions(context: PhraseContext): Introduction[] {
-  const { tokens, classes } = context;
+  const { tokens, classes, words: wordClasses } = context;
   const found: Introduction[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const { head, proclitic, givenName } = classes.of(token.form);
+    const { head, proclitic, givenName } = wordClasses[i] as WordClass;
     const titled = head?.kind === 'person' && head.number === 'singular';
     // `جمال سلامي، مدرب الفريق`
     const named = givenName && !head && isTitledNear(context, i);
@@ -132,11 +133,11 @@ function nameBefore(context: PhraseContext, title: number): NounPhrase | undefin
 }
 
 /** Whether a title stands within the words that a name and its apposition take; most names have none. */
-function isTitledNear({ tokens, classes }: PhraseContext, at: number): boolean {
+function isTitledNear({ tokens, words }: PhraseContext, at: number): boolean {
   for (let i = at + 2; i < at + 6; i++) {
     const token = tokens[i];
     if (!token || token.opensLine) return false;
-    if (token.kind === 'word' && classes.of(token.form).head?.kind === 'person') return true;
+    if (token.kind === 'word' && words[i]?.head?.kind === 'person') return true;
   }
   return false;
 }

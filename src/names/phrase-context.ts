@@ -13,6 +13,8 @@ import type { WordClass, WordClasses } from './word-class.ts';
 export interface PhraseContext {
   readonly tokens: readonly Token[];
   readonly classes: WordClasses;
+  /** What each token may be: the class of its form. */
+  readonly words: readonly WordClass[];
   /** Every folded form that the article prints. */
   readonly forms: ReadonlySet<string>;
   /** Folded words with `ال` that the article prints right after a given name: `محمد اللبار`. */
@@ -25,8 +27,8 @@ export interface PhraseContext {
 
 /** Tells whether a token's word is of a class of phrase-words.txt; the given name `علي` is no preposition. */
 export function isOfClass(context: PhraseContext, at: number, name: ClauseClass): boolean {
-  const token = context.tokens[at];
-  return token?.kind === 'word' && isWordOfClass(context, at, context.classes.of(token.form), name);
+  const word = context.tokens[at]?.kind === 'word' ? context.words[at] : undefined;
+  return word !== undefined && isWordOfClass(context, at, word, name);
 }
 
 /** The same for a token whose word has been looked up. */

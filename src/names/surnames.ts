@@ -5,19 +5,21 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import type { PhraseContext } from './phrase-context.ts';
-import type { WordClasses } from './word-class.ts';
+import type { WordClass, WordClasses } from './word-class.ts';
 
 /**
  * Lists the words with `ال` that stand right after a given name, and are no title and no setting; without `ال` only
  * those that would elsewhere be verbal nouns, adjectives or things.
  */
-export function findSurnames(tokens: readonly Token[], classes: WordClasses): Set<string> {
+export function findSurnames(
+  tokens: readonly Token[],
+  words: readonly WordClass[],
+  classes: WordClasses,
+): Set<string> {
   const surnames = new Set<string>();
-  let word = classes.of(tokens[0]?.form ?? '');
   for (let i = 1; i < tokens.length; i++) {
-    const before = word;
+    const [before, word] = [words[i - 1] as WordClass, words[i] as WordClass];
     const token = tokens[i] as Token;
-    word = classes.of(token.form);
     if (token.kind !== 'word' || token.opensLine) continue;
     // `محمد الحربي وخالد الشمري`
     const second = classes.isJoinedName(tokens[i - 1]?.form ?? '');
@@ -40,7 +42,7 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
     // `أمينه العام`, which is no `أمينة`
     if (/.{3}ه$/.test(tokens[i - 1]?.text ?? '') || word.bare === 'عام') continue;
     // `عبد اللطيف الجواهري`
-    const linked = classes.of(tokens[i - 2]?.form ?? '').classes.has('name-link');
+    const linked = words[i - 2]?.classes.has('name-link');
     if (given || (linked && before.definite)) surnames.add(token.form);
   }
   return surnames;
@@ -49,12 +51,13 @@ export function findSurnames(tokens: readonly Token[], classes: WordClasses): Se
 const afterGiven = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
 /** Tells whether a folded word stands anywhere right after a given name: `ترامب` in `دونالد ترامب الخصم الأول`. */
-export function followsGiven({ tokens, classes }: PhraseContext, word: string): boolean {
+export function followsGiven({ tokens, words }: PhraseContext, word: string): boolean {
   let found = afterGiven.get(tokens);
   if (!found) {
     const forms = tokens.flatMap(({ form, opensLine }, i) => {
-      const { givenName, definite, head } = classes.of(tokens[i - 1]?.form ?? '');
-      return givenName && !definite && !head && !opensLine ? [form] : [];
+      const before = words[i - 1];
+      const given = before?.givenName && !before.definite && !before.head;
+      return given && !opensLine ? [form] : [];
     });
     found = new Set(forms);
     afterGiven.set(tokens, found);
@@ -68,25 +71,23 @@ const endings = new WeakMap<readonly Token[], ReadonlySet<string>>();
  * Lists the folded words without `ال` that stand right after a given name or a title and end the name there:
  * `ماركوس زودر إن`, `المستشارة ميركل`.
  */
-export function lastNamesOf({ tokens, classes, stops }: PhraseContext): ReadonlySet<string> {
+export function lastNamesOf({ tokens, words, stops }: PhraseContext): ReadonlySet<string> {
   const known = endings.get(tokens);
   if (known) return known;
   const found = new Set<string>();
-  let word = classes.of(tokens[0]?.form ?? '');
   for (let i = 1; i < tokens.length; i++) {
-    const before = word;
+    const [before, word] = [words[i - 1] as WordClass, words[i] as WordClass];
     const { kind, form, opensLine } = tokens[i] as Token;
-    word = classes.of(form);
     if (kind !== 'word' || opensLine || word.definite) continue;
     const given = before.givenName && !before.head && !before.definite;
     const titled = before.head?.kind === 'person' && before.definite && before.proclitic !== 'و';
     if (!given && !(titled && form.length > 3)) continue;
     const next = tokens[i + 1];
-    const after = classes.of(next?.form ?? '');
-    const ends = next?.kind !== 'word' || stops(i + 1) || after.classes.size > 0;
+    const after = words[i + 1];
+    const ends = next?.kind !== 'word' || !after || stops(i + 1) || after.classes.size > 0;
     // `الوزيرة هيلد والنائب فارس`, `استقبل سامي برانت المديرة`: somebody else's title.
     const another =
-      after.head?.kind === 'person' && after.definite && /^(?:و|)$/.test(after.proclitic);
+      after?.head?.kind === 'person' && after.definite && /^(?:و|)$/.test(after.proclitic);
     if (ends || another) found.add(form);
   }
   endings.set(tokens, found);

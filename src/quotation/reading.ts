@@ -64,8 +64,9 @@ export function readArticle(text: string, printed: readonly Token[]): Reading {
   const stopped = tokens.map((_, i) => stopsAt(tokens, i, cues[i], lexicon));
   const stops = (i: number): boolean => stopped[i] ?? true;
   const forms = new Set(tokens.map((token) => token.form));
-  const surnames = findSurnames(tokens, classes);
-  const phrases = { tokens, classes, forms, surnames, stops, closerOf: marks.closerOf };
+  const words = tokens.map(({ form }) => classes.of(form));
+  const surnames = findSurnames(tokens, words, classes);
+  const phrases = { tokens, classes, words, forms, surnames, stops, closerOf: marks.closerOf };
   return { text, tokens, classes, cues, marks, sentences, bounds, phrases };
 }
 
