@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { keptTest } from '../arabic/kept-test.ts';
 import { fold } from '../arabic/letters.ts';
 import { changed, type Token } from '../arabic/tokens.ts';
 import { type CueLexicon, readCue } from './cue-lexicon.ts';
@@ -56,11 +57,13 @@ function cut(token: Token, at: number, ending: string): [first: Token, second: T
  * Each half keeps its own span; every other token stays as it is.
  */
 export function splitGluedWords(tokens: readonly Token[], lexicon: CueLexicon): readonly Token[] {
+  const lengthOf = gluedCueLengths(lexicon);
   const split: Token[] = [];
   let found = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const length = token.kind === 'word' ? gluedCueLength(token.form, lexicon) : 0;
+    const long = token.kind === 'word' && token.form.length >= SHORTEST_WORD;
+    const length = long ? lengthOf(token.form) : 0;
     if (length === 0 || !opensSoon(tokens, i)) {
       split.push(token);
       continue;
@@ -72,8 +75,19 @@ export function splitGluedWords(tokens: readonly Token[], lexicon: CueLexicon): 
   return found ? split : tokens;
 }
 
+const lengths = new WeakMap<CueLexicon, (form: string) => number>();
+
+/** Gives the function that tells how many last letters of a folded word are a cue of a lexicon; 0 for none. */
+function gluedCueLengths(lexicon: CueLexicon): (form: string) => number {
+  let known = lengths.get(lexicon);
+  if (!known) {
+    known = keptTest((form) => gluedCueLength(form, lexicon));
+    lengths.set(lexicon, known);
+  }
+  return known;
+}
+
 function gluedCueLength(form: string, lexicon: CueLexicon): number {
-  if (form.length < SHORTEST_WORD) return 0;
   for (let length = 4; length <= Math.min(8, form.length - SHORTEST_FIRST); length++) {
     const suffix = form.slice(-length);
     const cue = readCue(lexicon, suffix);
