@@ -72,7 +72,7 @@ export class GovernedReading extends JoinedReading {
     return this.stepOver(2);
   }
 
-  /** `الشرطة في ولاية سطيف`: a body in a region, whose name follows. */
+  /** `المحكمة العليا في ولاية ويسكونسن`: a body in a region, whose name follows. */
   private stepInRegion(form: string): Reading {
     const region = form === 'في' && this.head?.kind === 'body' && this.is('compass', this.at + 1);
     if (!region) return undefined;
@@ -112,7 +112,7 @@ export class GovernedReading extends JoinedReading {
     );
   }
 
-  /** `عدد من الأطباء`, `مصادر من الوزارة`: some of a group or a body, and not of what a verb warns. */
+  /** `عدد من الأطباء`, `وفد من الوكالة الدولية للطاقة`: some of a group or a body, and not of what a verb warns. */
   private isPartOf(): boolean {
     const kind = this.head?.kind;
     const some = kind === 'group' || kind === 'source' || (!this.closed && kind === 'body');
@@ -187,7 +187,7 @@ export class GovernedReading extends JoinedReading {
     return town || body || placeAt(this.context, after) !== undefined;
   }
 
-  /** `هيئة الوقاية من الفساد`: what the deed that a body is called after governs. */
+  /** `شبكة الوقاية من أزمات الغذاء`, `الرابطة التونسية للدفاع عن حقوق الإنسان`: what the deed that a body is called after governs. */
   private isGovernedByDeed(form: string): boolean {
     const previous = this.formAt(this.at - 1);
     return (
@@ -235,9 +235,9 @@ export class GovernedReading extends JoinedReading {
    * الأطباء من انتشار المرض`.
    */
   private isWarnedOf(after: number): boolean {
-    const verb = /^فيه(?:ا)?$/.test(this.token(this.from - 1)?.form ?? '') ? 2 : 1;
-    if (!WARNS.test(this.token(this.from - verb)?.form ?? '')) return false;
-    if (this.context.classes.isSurelyVerbalNoun(this.token(after)?.form ?? '')) return true;
+    const verb = /^فيه(?:ا)?$/.test(this.formAt(this.from - 1)) ? 2 : 1;
+    if (!WARNS.test(this.formAt(this.from - verb))) return false;
+    if (this.context.classes.isSurelyVerbalNoun(this.formAt(after))) return true;
     for (let k = after + 1; k < after + 7; k++) {
       const token = this.token(k);
       if (token?.kind !== 'word' || token.form === 'ان') break;
