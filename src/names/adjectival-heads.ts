@@ -56,7 +56,7 @@ export class AdjectivalHeads extends PrefixedHeads {
     return men && body && /ه$/.test(this.formAt(this.at - 1));
   }
 
-  /** `رئيس شركة القوى العاملة`: the work force. */
+  /** `القوى العاملة`: the work force. */
   private isForce(): boolean {
     return /^(?:ال|لل|بال)قوي$/.test(this.formAt(this.at - 1)) && /^العامل/.test(this.formAt());
   }
@@ -76,7 +76,7 @@ export class AdjectivalHeads extends PrefixedHeads {
   }
 }
 
-/** `المستشار القانوني`, `المسؤول الكبير`: a calling in `ي`, or a word of rank, that is an adjective with `ال`. */
+/** `المستشار الدبلوماسي`, `عضو المكتب السياسي`: a calling in `ي` that is an adjective with `ال`, as `الكبير` is. */
 function isNisbaLike({ definite, bare }: WordClass, { lemma }: Head): boolean {
   return definite && (/ي(?:ه|ون|ين)?$/.test(bare) || lemma === 'كبير');
 }

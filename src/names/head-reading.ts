@@ -77,7 +77,7 @@ export class HeadReading extends AdjectivalHeads {
     return born && !definite && this.closed && titled ? this.readNameHere() : undefined;
   }
 
-  /** `نائب رئيس مجلس إدارة الشركة`: a noun inside a construct that is still open. */
+  /** `رئيس البلدية`, `المتحدث باسم الجيش`: a noun inside a construct that is still open. */
   private stepInConstruct(word: WordClass, head: Head): Reading {
     if (this.closed) return undefined;
     if (this.adjectives && this.head?.kind !== 'person') return false;
@@ -125,7 +125,7 @@ export class HeadReading extends AdjectivalHeads {
     return k;
   }
 
-  /** `وزير العدل حافظ سلمان`: a given name that is a calling as well. */
+  /** `رئيس الجمهورية الأسبق أمين الجميل`: a given name that is a calling as well. */
   private stepNamedCalling(word: WordClass, head: Head): Reading {
     const named = this.isBareTitle(word, head) && word.givenName;
     if (!named || !mayBeName(this.context, this.at)) return undefined;
@@ -157,7 +157,7 @@ export class HeadReading extends AdjectivalHeads {
     return this.stepOver();
   }
 
-  /** `وزير التربية الدكتور سامي`: an honorific behind somebody's title. */
+  /** `أستاذ العلوم السياسية في جامعة القاهرة الدكتور حازم`: an honorific behind somebody's title. */
   private stepHonorific({ definite, bare }: WordClass, { kind }: Head): Reading {
     if (kind !== 'honorific' || this.head?.kind !== 'person') return undefined;
     // `مدير المستشفى د. هند`
@@ -168,7 +168,7 @@ export class HeadReading extends AdjectivalHeads {
     return definite || shortened || construct ? this.stepOver() : undefined;
   }
 
-  /** `حركة حماس`: the name of a body or a paper. */
+  /** `وكالة ايتار تاس`: the short name of a body or a paper. */
   private stepShortName({ definite }: WordClass, { kind }: Head): Reading {
     const body = this.head?.kind === 'body' || this.head?.kind === 'outlet';
     // `أعلنت المحكمة الدولية | فتح تحقيق`, which is no movement.
@@ -192,7 +192,7 @@ export class HeadReading extends AdjectivalHeads {
       this.titleFrom === this.at - 1 ||
       mayBeName(this.context, this.at + 1) ||
       isWordName(this.context, this.at + 1, true) ||
-      // `رئيس القسم الطبيب د. سامي`
+      // `الطبيب د. سامي`
       this.token(this.at + 2)?.text === '.' ||
       // `رئيس لجنة التحكيم المخرج السوري نزار الحموي`
       // and `رئيس الهيئة النائب المستقل سامي حداد`
