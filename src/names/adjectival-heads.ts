@@ -1,6 +1,6 @@
 /**
- * Nouns of people and bodies that are adjectives where they stand: `اللجنة المنظمة`, `الباحثين الشباب`, `المرأة العاملة`; and
- * those that look so and are whom the verb is about.
+ * Nouns of people and bodies that are adjectives where they stand, `اللجنة المنظمة`, `الباحثين الشباب`, and those that
+ * look so and are whom the verb is about.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Words without `ال` that a construct goes on with: `وزير خارجية ألبانيا`, `مديرية الحماية المدنية لولاية تيبازة`; and the deeds
- * that the verb before is about.
+ * Words without `ال` that a construct goes on with: `وزير خارجية ألبانيا`, `مديرية الحماية المدنية لولاية تيبازة`; and
+ * the deeds that the verb before is about.
  *
  * @module
  */
@@ -45,7 +45,10 @@ export class ConstructReading extends PrefixedWords {
     return true;
   }
 
-  /** `مصادر | وقوع عدد من القتلى`, `نواب | باستجواب رئيس الوزراء`: a verbal noun that the verb is about, where no office or body is called after it. */
+  /**
+   * `مصادر | وقوع عدد من القتلى`, `نواب | باستجواب رئيس الوزراء`: a verbal noun that the verb is about, where no
+   * office or body is called after it.
+   */
   private stopAtVerbalNoun(form: string): Reading {
     const { classes } = this.context;
     if (/^[بل]/.test(form) && classes.isVerbalNoun(form.slice(1))) return false;

@@ -1,6 +1,6 @@
 /**
- * Whom a person works for, inside the title before the name: a club, a paper, a firm of several words, a body called after
- * somebody, a client.
+ * Whom a person works for, inside the title before the name: a club, a paper, a firm of several words, a body called
+ * after somebody, a client.
  *
  * @module
  */

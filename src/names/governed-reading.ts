@@ -1,5 +1,6 @@
 /**
- * What a preposition governs inside a noun phrase: whom somebody is one of, where several come from, where somebody works.
+ * What a preposition governs inside a noun phrase: whom somebody is one of, where several come from, where somebody
+ * works.
  *
  * @module
  */
@@ -34,7 +35,10 @@ export class GovernedReading extends JoinedReading {
     );
   }
 
-  /** Whether the preposition opens no noun of the phrase's: `في مارس`, `في الاجتماع`, and where a mark or the clause follows. */
+  /**
+   * Whether the preposition opens no noun of the phrase's: `في مارس`, `في الاجتماع`, and where a mark or the clause
+   * follows.
+   */
   private governsNoNoun(form: string): boolean {
     const after = this.at + 1;
     const next = this.token(after);
@@ -187,7 +191,10 @@ export class GovernedReading extends JoinedReading {
     return town || body || placeAt(this.context, after) !== undefined;
   }
 
-  /** `شبكة الوقاية من أزمات الغذاء`, `الرابطة التونسية للدفاع عن حقوق الإنسان`: what the deed that a body is called after governs. */
+  /**
+   * `شبكة الوقاية من أزمات الغذاء`, `الرابطة التونسية للدفاع عن حقوق الإنسان`: what the deed that a body is called
+   * after governs.
+   */
   private isGovernedByDeed(form: string): boolean {
     const previous = this.formAt(this.at - 1);
     return (
@@ -231,8 +238,8 @@ export class GovernedReading extends JoinedReading {
   }
 
   /**
-   * `حذرت منظمات حقوقية | من انهيار الهدنة`: of what a verb warns or complains, unless another `من` comes after, `حذر عدد من
-   * الأطباء من انتشار المرض`.
+   * `حذرت منظمات حقوقية | من انهيار الهدنة`: of what a verb warns or complains, unless another `من` comes after, `حذر
+   * عدد من الأطباء من انتشار المرض`.
    */
   private isWarnedOf(after: number): boolean {
     const verb = /^فيه(?:ا)?$/.test(this.formAt(this.from - 1)) ? 2 : 1;

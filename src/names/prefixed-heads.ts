@@ -1,6 +1,6 @@
 /**
- * Nouns of people, bodies and papers with a preposition written onto them: `لصحيفة`, `للصحفيين`, `بمستشفى`. They belong to
- * the phrase, or are those to whom something is said.
+ * Nouns of people, bodies and papers with a preposition written onto them: `لصحيفة`, `للصحفيين`, `بمستشفى`. They
+ * belong to the phrase, or are those to whom something is said.
  *
  * @module
  */

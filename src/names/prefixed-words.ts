@@ -1,6 +1,6 @@
 /**
- * Words with `ب` or `ل` written onto them inside a title or a body's name: where it sits, for whom or what it is there; or
- * what the verb governs.
+ * Words with `ب` or `ل` written onto them inside a title or a body's name: where it sits, for whom or what it is
+ * there; or what the verb governs.
  *
  * @module
  */
@@ -34,8 +34,8 @@ export class PrefixedWords extends TitleOpening {
   }
 
   /**
-   * `رئيس الغرفة بالمحكمة الابتدائية محمد الأمين`: a place of work, where the name follows, and not `الوزير | بالكذب`; behind an
-   * adjective of a title it is no verb's.
+   * `رئيس الغرفة بالمحكمة الابتدائية محمد الأمين`: a place of work, where the name follows, and not `الوزير | بالكذب`;
+   * behind an adjective of a title it is no verb's.
    */
   protected stepAtWork(form: string): Reading {
     const work = /^بال/.test(form) && !this.is('title-adjective', this.at - 1);

@@ -1,5 +1,6 @@
 /**
- * Prepositions inside a noun phrase: with a pronoun, with a participle or a body's name in marks, or with what they govern.
+ * Prepositions inside a noun phrase: with a pronoun, with a participle or a body's name in marks, or with what they
+ * govern.
  *
  * @module
  */

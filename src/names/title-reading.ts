@@ -149,7 +149,10 @@ export class TitleReading extends ConstructReading {
     return many && firm && !givenName ? this.stepOver() : undefined;
   }
 
-  /** `رئيس نادي وفاق | سطيف الجزائري عبد الحكيم سرا`: a word of the body's name, after which an adjective and a given name come. */
+  /**
+   * `رئيس نادي وفاق | سطيف الجزائري عبد الحكيم سرا`: a word of the body's name, after which an adjective and a given
+   * name come.
+   */
   private stepClubWord({ givenName }: WordClass): Reading {
     if (givenName || this.titleFrom < 0 || this.titleFrom >= this.at - 1) return undefined;
     const { definite, nisba } = this.wordAt(this.at + 1);
