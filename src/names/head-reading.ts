@@ -34,7 +34,7 @@ export class HeadReading extends AdjectivalHeads {
       this.stepOfficeOfHonoured(word) ??
       this.stepBearer(word, head) ??
       this.stepHonorific(word, head) ??
-      this.stepShortName(word, head) ??
+      this.stepAcronym(word, head) ??
       this.stepAdjectivalHead(word, head) ??
       this.stepSecondCalling(word, head)
     );
@@ -169,7 +169,7 @@ export class HeadReading extends AdjectivalHeads {
   }
 
   /** `وكالة ايتار تاس`: the short name of a body or a paper. */
-  private stepShortName({ definite }: WordClass, { kind }: Head): Reading {
+  private stepAcronym({ definite }: WordClass, { kind }: Head): Reading {
     const body = this.head?.kind === 'body' || this.head?.kind === 'outlet';
     // `أعلنت المحكمة الدولية | فتح تحقيق`, which is no movement.
     const deed = this.context.classes.isListedNoun(this.formAt());

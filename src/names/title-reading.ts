@@ -25,7 +25,7 @@ export class TitleReading extends ConstructReading {
       this.stepAbroad(form) ??
       this.stepAtWork(form) ??
       this.stepOwner(form) ??
-      this.stepAdjective(word) ??
+      this.stepBareAdjective(word) ??
       this.stepOfDocument(word, form) ??
       this.stopBehindJoint(form) ??
       this.stepPrintedTown(form) ??
@@ -68,7 +68,7 @@ export class TitleReading extends ConstructReading {
   }
 
   /** `رئيسة جديدة`, and no adjective without `ال` of a head with it, `المصنفة | أولى عالميا`. */
-  private stepAdjective({ classes }: WordClass): Reading {
+  private stepBareAdjective({ classes }: WordClass): Reading {
     if (!classes.has('adjective')) return undefined;
     if (this.closed && this.headDefinite) return false;
     this.adjectives = true;
