@@ -5,7 +5,8 @@
  * @module
  */
 
-import { isPossessed, mayBeName } from './name-words.ts';
+import { mayBeName } from './name-words.ts';
+import { isPossessed } from './owned-words.ts';
 import { placeAt } from './phrase-context.ts';
 import { TitleOpening } from './title-opening.ts';
 import { isForeignWord } from './unknown-words.ts';
