@@ -5,7 +5,7 @@
  * @module
  */
 
-import { isPossessed } from './name-words.ts';
+import { isPossessed } from './owned-words.ts';
 import type { Reading } from './phrase-state.ts';
 import { PrefixedWords } from './prefixed-words.ts';
 import type { WordClass } from './word-class.ts';

@@ -5,11 +5,11 @@
  */
 import type { Head } from './name-lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { PersonSpeakers } from './person-speakers.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
+import { TitleSpeakers } from './title-speakers.ts';
 
 /** Resolves phrases that name an unnamed source. */
-export class SourceSpeakers extends PersonSpeakers {
+export class SourceSpeakers extends TitleSpeakers {
   protected resolveSource(
     phrase: NounPhrase,
     agreement?: SpeakerAgreement,

@@ -6,7 +6,8 @@
  */
 
 import { ConstructReading } from './construct-reading.ts';
-import { isPossessed, mayBeName } from './name-words.ts';
+import { mayBeName } from './name-words.ts';
+import { isPossessed } from './owned-words.ts';
 import type { Reading } from './phrase-state.ts';
 import type { WordClass } from './word-class.ts';
 
