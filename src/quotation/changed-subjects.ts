@@ -4,8 +4,9 @@
  * @module
  */
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import { findDoer, findFirstPhrase, findSubject } from './sentence-subject.ts';
+import { findFirstPhrase, findSubject } from './sentence-subject.ts';
 import { isInSameSentence, type Turn } from './turn.ts';
+import { findDoer } from './verb-doers.ts';
 
 /** Whoever a verb means that goes on in a sentence, other than the one who spoke before. */
 export const findChangedSubject = (turn: Turn): NounPhrase | undefined =>
