@@ -162,6 +162,24 @@ const opensDefiniteNumber = (form: string): boolean => opensNumber(withoutArticl
 const opensOrdinal = (form: string): boolean =>
   ORDINAL_UNITS.has(withoutArticle(form)) || (form.startsWith('ال') && TENS.has(form.slice(2)));
 
+/** What may go on with a number: `مئة وخمسة وعشرين`, and not `خمسة ومئة`. */
+const ANY = Number.POSITIVE_INFINITY;
+const BELOW_THOUSAND = 500;
+const BELOW_HUNDRED = 50;
+const TENS_ONLY = 2;
+const NONE_BUT_THOUSANDS = 1;
+
+/** A number as far as its words are read. */
+interface Count {
+  /** Thousands. */
+  total: number;
+  /** What stands behind them, or before `ألف`. */
+  group: number;
+  /** What may go on with it. */
+  scale: number;
+  next: number;
+}
+
 /**
  * Reads the cardinal number that starts at a token, as far as it goes. With `definite` it may carry the
  * article, as in `الأيام الثلاثة`.
@@ -179,64 +197,83 @@ export function readNumber(
   if (first?.kind !== 'word') return undefined;
   const opened = withoutProclitics(first.form, definite ? opensDefiniteNumber : opensNumber);
   if (!opened) return undefined;
-  let word = definite ? withoutArticle(opened[0]) : opened[0];
-  let total = 0;
-  let group = 0;
-  let scale = Number.POSITIVE_INFINITY;
-  let next = i;
-  for (;;) {
-    const unit = UNITS.get(word);
-    const ten = TENS.get(word);
-    const hundred = HUNDREDS.get(word);
-    const thousand = THOUSANDS.get(word);
-    if (unit !== undefined && scale > 1) {
-      next += 1;
-      const after = formAt(tokens, next);
-      if (unit < 10 && (after === 'عشر' || after === 'عشره')) {
-        group += unit + 10;
-        next += 1;
-        scale = 1;
-      } else {
-        group += unit;
-        scale = unit < 10 ? 2 : 1;
-      }
-    } else if (ten !== undefined && scale > 1) {
-      group += ten;
-      next += 1;
-      scale = 1;
-    } else if (hundred !== undefined && scale > 2) {
-      group += hundred;
-      next += 1;
-      scale = 50;
-    } else if (thousand !== undefined && total === 0) {
-      total = (thousand === 1000 ? Math.max(group, 1) * 1000 : thousand) + 0;
-      group = 0;
-      next += 1;
-      scale = 500;
-    } else break;
-    let after = formAt(tokens, next);
-    // `ثلاث مئة`, in two words.
-    if ((after === 'ميه' || after === 'مايه') && group >= 3 && group <= 9) {
-      group *= 100;
-      next += 1;
-      scale = 50;
-      after = formAt(tokens, next);
-    }
-    if (after === undefined) break;
-    if (THOUSANDS.get(after) === 1000 && group > 0 && total === 0) {
-      word = after;
-      continue;
-    }
-    const joinedWord = definite ? withoutArticle(joined(after)) : joined(after);
-    if (!joinedWord || !opensNumber(joinedWord)) break;
-    // After a unit only a ten may follow (`خمسة وعشرين`), after a ten nothing but thousands.
-    const value = UNITS.get(joinedWord) ?? TENS.get(joinedWord) ?? HUNDREDS.get(joinedWord) ?? 1000;
-    if (scale === 1 || (scale === 2 && (value < 20 || value > 90)) || value >= 1000) break;
-    if (scale === 50 && value >= 100) break;
-    word = joinedWord;
+  const count: Count = { total: 0, group: 0, scale: ANY, next: i };
+  let word: string | undefined = definite ? withoutArticle(opened[0]) : opened[0];
+  while (word !== undefined && addWord(count, word, tokens)) {
+    addHundred(count, tokens);
+    word = wordAfter(count, tokens, definite);
   }
-  if (next === i) return undefined;
-  return { value: total + group, next, proclitics: opened[1], digits: 0 };
+  if (count.next === i) return undefined;
+  const value = count.total + count.group;
+  return { value, next: count.next, proclitics: opened[1], digits: 0 };
+}
+
+/** Adds a number word; whether it may stand behind those before. */
+function addWord(count: Count, word: string, tokens: readonly Token[]): boolean {
+  const unit = UNITS.get(word);
+  const ten = TENS.get(word);
+  const hundred = HUNDREDS.get(word);
+  const thousand = THOUSANDS.get(word);
+  if (unit !== undefined && count.scale > NONE_BUT_THOUSANDS) addUnit(count, unit, tokens);
+  else if (ten !== undefined && count.scale > NONE_BUT_THOUSANDS)
+    addGroup(count, ten, NONE_BUT_THOUSANDS);
+  else if (hundred !== undefined && count.scale > TENS_ONLY)
+    addGroup(count, hundred, BELOW_HUNDRED);
+  else if (thousand !== undefined && count.total === 0) addThousands(count, thousand);
+  else return false;
+  return true;
+}
+
+function addGroup(count: Count, value: number, scale: number): void {
+  count.group += value;
+  count.scale = scale;
+  count.next += 1;
+}
+
+/** `خمسة`, `خمسة عشر` */
+function addUnit(count: Count, unit: number, tokens: readonly Token[]): void {
+  addGroup(count, unit, unit < 10 ? TENS_ONLY : NONE_BUT_THOUSANDS);
+  const after = formAt(tokens, count.next);
+  if (unit < 10 && (after === 'عشر' || after === 'عشره')) addGroup(count, 10, NONE_BUT_THOUSANDS);
+}
+
+/** `ألفين`, `خمسة آلاف` */
+function addThousands(count: Count, thousand: number): void {
+  count.total = thousand === 1000 ? Math.max(count.group, 1) * 1000 : thousand;
+  count.group = 0;
+  count.scale = BELOW_THOUSAND;
+  count.next += 1;
+}
+
+/** `ثلاث مئة`, in two words. */
+function addHundred(count: Count, tokens: readonly Token[]): void {
+  const after = formAt(tokens, count.next);
+  const hundred = after === 'ميه' || after === 'مايه';
+  if (!hundred || count.group < 3 || count.group > 9) return;
+  count.group *= 100;
+  count.scale = BELOW_HUNDRED;
+  count.next += 1;
+}
+
+/** The word by which a number goes on: `ألف`, or one joined to it; undefined where it ends. */
+function wordAfter(
+  { total, group, scale, next }: Count,
+  tokens: readonly Token[],
+  definite: boolean,
+): string | undefined {
+  const after = formAt(tokens, next);
+  if (after === undefined) return undefined;
+  if (THOUSANDS.get(after) === 1000 && group > 0 && total === 0) return after;
+  const word = definite ? withoutArticle(joined(after)) : joined(after);
+  return word && opensNumber(word) && mayFollow(word, scale) ? word : undefined;
+}
+
+/** After a unit only a ten may follow (`خمسة وعشرين`), after a ten nothing but thousands. */
+function mayFollow(word: string, scale: number): boolean {
+  const value = UNITS.get(word) ?? TENS.get(word) ?? HUNDREDS.get(word) ?? 1000;
+  if (scale === NONE_BUT_THOUSANDS || value >= 1000) return false;
+  if (scale === TENS_ONLY) return value >= 20 && value <= 90;
+  return scale !== BELOW_HUNDRED || value < 100;
 }
 
 /**

@@ -1,227 +1,112 @@
 /**
- * Bodies of an article: organisations, states and groups, by name, acronym, capital or `الوزارة`, and whoever
- * issued a document.
+ * Bodies of an article: organisations and groups, by name, acronym or `الوزارة`.
  *
  * @module
  */
-
-import { BodyNames } from './body-names.ts';
-import { readGathering } from './gatherings.ts';
-import { mayBeName } from './name-words.ts';
-import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
+import { DocumentOwners } from './document-owners.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { ArticleSpeaker } from './speaker-register.ts';
 
 /** Heads that any body can be called by. */
 const GENERIC = new Set(['منظمه', 'هييه', 'موسسه', 'جهه', 'جماعه', 'شركه']);
 
-/** Verbs of issuing a document. */
-const ISSUES = /^[وف]?(?:اصدر|نشر|وجه|عمم|وزع|ارسل|بعث|اطلق|تقدم|رفع|اقام)ت?$/;
-
-/** By whom a document is, told right behind it. */
-const SIGNED = /^(?:وقع|كتب|وجه|اعد|صاغ|حرر|اطلق)ت?ها?$/;
-
 /** Resolves phrases that name a body. */
-export class BodySpeakers extends BodyNames {
-  protected resolveState(phrase: NounPhrase): ArticleSpeaker {
-    const { state } = phrase;
-    const code = state?.code ?? '';
-    const known = this.speakers.find((one) => one.code === code);
-    if (known) return known;
-    const printed =
-      this.formalStateName(code) ?? (phrase.capital ? this.printedStateName(phrase) : undefined);
-    const speaker = this.make('organization', printed ?? phrase);
-    speaker.code = code;
-    speaker.gender = 'f';
-    return speaker;
-  }
-
-  /** `المملكة المغربية`, `الجمهورية الفرنسية`, where the article prints it. */
-  private formalStateName(code: string): TokenRange | undefined {
-    const { tokens, classes } = this.context;
-    for (let i = 0; i < Math.min(tokens.length, 3000); i++) {
-      if (!/^(?:المملكه|الجمهوريه)$/.test(tokens[i]?.form ?? '')) continue;
-      const at = tokens[i + 1]?.form === 'العربيه' ? i + 2 : i + 1;
-      const word = classes.of(tokens[at]?.form ?? '');
-      if (word.definite && word.nisba === code) return { from: i, to: at + 1 };
-    }
-    return undefined;
-  }
-
-  /** Where the article prints the name of the state whose capital speaks. */
-  protected printedStateName(phrase: NounPhrase): TokenRange | undefined {
-    const { tokens, classes } = this.context;
-    for (let i = 0; i < Math.min(tokens.length, 3000); i++) {
-      const place = classes.lexicon.places
-        .get(tokens[i]?.form ?? '')
-        ?.find(
-          ({ words, capital, state }) =>
-            !capital &&
-            state === phrase.state &&
-            words.every((word, n) => tokens[i + n]?.form === word),
-        );
-      if (place) return { from: i, to: i + place.words.length };
-    }
-    return undefined;
-  }
-
-  /** The nearest body that the article names before a token, no complement of a preposition. */
-  protected bodyBefore(at: number): NounPhrase | undefined {
-    for (let i = at - 1; i >= Math.max(0, at - 150); i--) {
-      const { head, proclitic } = this.context.classes.of(this.context.tokens[i]?.form ?? '');
-      if (head?.kind !== 'body' || proclitic !== '') continue;
-      const { classes, tokens } = this.context;
-      const before = classes.of(tokens[i - 1]?.form ?? '');
-      // `وزارة | الخارجية`: a part of the name before it.
-      if (before.head?.kind === 'body' && !before.definite) continue;
-      // `بيان من الوزارة`, `بيان صادر عن الوزارة` are hers.
-      const issued =
-        /^(?:من|عن)$/.test(tokens[i - 1]?.form ?? '') &&
-        [i - 2, i - 3].some((at) => classes.of(tokens[at]?.form ?? '').head?.kind === 'document');
-      if (before.classes.has('preposition') && !issued) continue;
-      const phrase = readNounPhrase(this.context, i, at);
-      const any = head.number === 'plural' && !phrase?.headDefinite;
-      if (phrase && !any && phrase.to - phrase.from > 1) return phrase;
-    }
-    return undefined;
-  }
-
-  /** Whoever issued a document: `بيان أرامكو`, `بيان لوزارة الداخلية`. */
-  protected readOwner(phrase: NounPhrase): NounPhrase | undefined {
-    for (let i = phrase.from + 1; i < phrase.to; i++) {
-      // `بيان المحامي سامي حداد`: the name stands after the phrase of the document.
-      const { head } = this.context.classes.of(this.context.tokens[i]?.form ?? '');
-      const last = i === phrase.to - 1 && head?.kind === 'person' && head.number === 'singular';
-      const owner = readNounPhrase(this.context, i, last ? undefined : phrase.to);
-      const titled =
-        !phrase.headDefinite &&
-        owner?.head?.kind === 'person' &&
-        owner.to === phrase.to &&
-        (i < owner.to - 1 || /^لل/.test(this.context.tokens[i]?.form ?? ''));
-      if (
-        owner?.state ||
-        // `بيان وزير العدل`
-        titled ||
-        (owner?.name && this.isName(owner.name.from)) ||
-        owner?.head?.kind === 'outlet' ||
-        owner?.head?.kind === 'body' ||
-        owner?.head?.kind === 'name'
-      ) {
-        return owner;
-      }
-    }
-    // `بيانات من الوكالة`
-    const { tokens } = this.context;
-    const figures = tokens[phrase.from]?.form === 'بيانات';
-    if (figures && tokens[phrase.to]?.form === 'من') {
-      const body = readNounPhrase(this.context, phrase.to + 1);
-      if (body?.state || /^(?:body|outlet)$/.test(body?.head?.kind ?? '')) return body;
-    }
-    // `بيان صدر عن الجيش`, `بيان أصدرته الوزارة`
-    const issued = /^(?:صدر|صادر|صادره|الصادر|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته)$/;
-    for (let i = phrase.to; i < phrase.to + 3; i++) {
-      if (!issued.test(this.context.tokens[i]?.form ?? '')) continue;
-      const from = /^(?:عن|من)$/.test(this.context.tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;
-      return readGathering(this.context, from) ?? readNounPhrase(this.context, from);
-    }
-    return undefined;
-  }
-
-  /** `أصدر الرئيس تعليمة … . وأضافت التعليمة`: whoever issued the document that is named again. */
-  protected issuerBefore(phrase: NounPhrase): NounPhrase | undefined {
-    const { tokens, classes } = this.context;
-    for (let i = phrase.from - 1; i >= Math.max(1, phrase.from - 400); i--) {
-      // `نشرت الصحيفة تقريرا`
-      const { head, definite } = classes.of((tokens[i]?.form ?? '').replace(/(?<=.{3})ا$/u, ''));
-      if (head?.kind !== 'document' || head.lemma !== phrase.head?.lemma || definite) continue;
-      // `نشرت المجلة رسالة وقعها النائب سامي حداد`
-      const signer = SIGNED.test(tokens[i + 1]?.form ?? '')
-        ? readNounPhrase(this.context, i + 2, phrase.from)
-        : undefined;
-      if (signer?.head || signer?.name) return signer;
-      for (let verb = i - 1; verb >= Math.max(0, i - 12); verb--) {
-        if (!ISSUES.test(tokens[verb]?.form ?? '')) continue;
-        const issuer = readNounPhrase(this.context, verb + 1, i);
-        return issuer && (issuer.head || issuer.state || issuer.name) ? issuer : undefined;
-      }
-    }
-    return undefined;
-  }
-
-  /** Whether the last document of a kind was what somebody spoke in: `قال سامي في بيان`. */
-  protected saidInDocument(phrase: NounPhrase): boolean {
-    const { tokens, classes } = this.context;
-    for (let i = phrase.from - 1; i >= Math.max(1, phrase.from - 400); i--) {
-      const { head, definite } = classes.of((tokens[i]?.form ?? '').replace(/(?<=.{3})ا$/u, ''));
-      if (head?.kind !== 'document' || head.lemma !== phrase.head?.lemma || definite) continue;
-      const next = classes.of(tokens[i + 1]?.form ?? '');
-      const owned = next.definite || /^(?:عن|من|ل.{3,})$/.test(tokens[i + 1]?.form ?? '');
-      return tokens[i - 1]?.form === 'في' && !owned;
-    }
-    return false;
-  }
-
-  /** Whether a word is a name and no adjective of the document: `تقارير عبرية`. */
-  private isName(at: number): boolean {
-    const { givenName } = this.context.classes.of(this.context.tokens[at]?.form ?? '');
-    const adjective = /(?:يه|ي|ه)$/.test(this.context.tokens[at]?.form ?? '');
-    return mayBeName(this.context, at) && (givenName || !adjective);
-  }
-
+export class BodySpeakers extends DocumentOwners {
   protected resolveBody(phrase: NounPhrase): ArticleSpeaker {
-    const head = phrase.head;
     const words = this.wordsOf(phrase).filter(
       (word) => !this.context.classes.of(word).classes.has('same'),
     );
-    const lemma = head?.lemma ?? '';
-    const plural = head?.number === 'plural';
-    const quoted = this.findByQuotedName(phrase);
-    if (quoted) return quoted;
-    const { relayer } = this;
-    if (words.length === 1 && phrase.headDefinite && relayer?.heads.has(lemma)) return relayer;
-    const known = this.lastMatching(
-      (one) =>
-        (one.kind === 'organization' || one.kind === 'group') &&
-        (one.heads.has(lemma) ||
-          (head?.kind === 'name' ? one.words.includes(lemma) : one.words[0] === lemma)) &&
-        (words.every((word) => this.hasWord(one.words, word)) ||
-          one.words.every((word) => this.hasWord(words, word)) ||
-          (words.length === 1 && one.heads.has(lemma))),
+    return (
+      this.findByQuotedName(phrase) ??
+      this.relayerCalled(phrase, words) ??
+      this.lastBodyCalled(phrase, words) ??
+      this.bodyOfLastSpokesman(phrase, words) ??
+      this.lastByGenericNoun(phrase, words) ??
+      this.lastByEpithet(phrase, words) ??
+      this.resolveLeadBody(phrase, words) ??
+      this.makeBody(phrase, words)
     );
-    if (known) {
-      // `السلطات في أوكرانيا` tells no more than `السلطات الأوكرانية`.
-      const fuller = words.length > known.words.length && !words.includes('في');
-      const plainer = known.words.includes('في') && words.length + 1 === known.words.length;
-      if (fuller || (plainer && words.length > 1 && !words.includes('في'))) {
-        known.aliases.add(known.name);
-        known.name = this.slice(phrase);
-        known.words = words;
-      }
-      this.addAcronyms(known, phrase);
-      return known;
-    }
-    // `قالت الناطقة باسم منظمة "أفق". واتهمت المنظمة السلطات`
+  }
+
+  /** Whoever passes on what others say, by its noun alone. */
+  private relayerCalled(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
     const alone = words.length === 1 && phrase.headDefinite;
-    const own = alone ? this.bodyOfSpokesman(phrase, lemma) : undefined;
-    if (own) return this.resolveBody(own);
-    // `الهيئة`, `المنظمة الدولية`
+    return alone && this.relayer?.heads.has(phrase.head?.lemma ?? '') ? this.relayer : undefined;
+  }
+
+  /** The last body whose name holds every word of the phrase, or the other way round; by the fuller name from now on. */
+  private lastBodyCalled(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
+    const known = this.lastMatching((one) => this.mayBeBody(one, phrase, words));
+    if (!known) return undefined;
+    // `السلطات في أوكرانيا` tells no more than `السلطات الأوكرانية`.
+    const fuller = words.length > known.words.length && !words.includes('في');
+    const plainer = known.words.includes('في') && words.length + 1 === known.words.length;
+    if (fuller || (plainer && words.length > 1 && !words.includes('في'))) {
+      known.aliases.add(known.name);
+      known.name = this.slice(phrase);
+      known.words = [...words];
+    }
+    this.addAcronyms(known, phrase);
+    return known;
+  }
+
+  private mayBeBody(one: ArticleSpeaker, { head }: NounPhrase, words: readonly string[]): boolean {
+    if (one.kind !== 'organization' && one.kind !== 'group') return false;
+    const lemma = head?.lemma ?? '';
+    const known = one.heads.has(lemma);
+    const named = head?.kind === 'name' ? one.words.includes(lemma) : one.words[0] === lemma;
+    if (!known && !named) return false;
+    return (
+      words.every((word) => this.hasWord(one.words, word)) ||
+      one.words.every((word) => this.hasWord(words, word)) ||
+      (words.length === 1 && known)
+    );
+  }
+
+  /** `قالت الناطقة باسم منظمة "أفق". واتهمت المنظمة السلطات` */
+  private bodyOfLastSpokesman(
+    phrase: NounPhrase,
+    words: readonly string[],
+  ): ArticleSpeaker | undefined {
+    const alone = words.length === 1 && phrase.headDefinite;
+    const own = alone ? this.bodyOfSpokesman(phrase, phrase.head?.lemma ?? '') : undefined;
+    return own && this.resolveBody(own);
+  }
+
+  /**
+   * `الهيئة`, `المنظمة الدولية`: the body that spoke last; and not `الهيئة` where the article has called another body
+   * `هيئة تنظيم الاتصالات`.
+   */
+  private lastByGenericNoun(
+    phrase: NounPhrase,
+    words: readonly string[],
+  ): ArticleSpeaker | undefined {
+    const lemma = phrase.head?.lemma ?? '';
     const bare =
       words.length === 1 || (words.length === 2 && /^(?:دولي|اممي)ه?$/.test(words[1] ?? ''));
-    const generic = phrase.headDefinite && bare && GENERIC.has(lemma);
-    // … and `الهيئة` where the article has called another body `هيئة تنظيم الاتصالات`
-    const other = generic && !phrase.same && /^(?:هييه|موسسه)$/.test(lemma);
-    const named = other ? this.fullestBody(phrase, words) : undefined;
-    const last = generic && !named ? this.lastSpokenBody() : undefined;
-    if (last) return last;
-    const epithet = this.lastByEpithet(phrase, words);
-    if (epithet) return epithet;
-    const lead =
-      words.length === 1 && phrase.headDefinite ? this.leadBody(phrase, lemma) : undefined;
-    if (lead) return this.resolveBody(lead);
+    if (!phrase.headDefinite || !bare || !GENERIC.has(lemma)) return undefined;
+    const other = !phrase.same && /^(?:هييه|موسسه)$/.test(lemma);
+    return other && this.fullestBody(phrase, words) ? undefined : this.lastSpokenBody();
+  }
+
+  private resolveLeadBody(
+    phrase: NounPhrase,
+    words: readonly string[],
+  ): ArticleSpeaker | undefined {
+    const alone = words.length === 1 && phrase.headDefinite;
+    const lead = alone ? this.leadBody(phrase, phrase.head?.lemma ?? '') : undefined;
+    return lead && this.resolveBody(lead);
+  }
+
+  /** Makes a speaker of a body, by the fullest name that the article has. */
+  private makeBody(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker {
+    const { head, headDefinite } = phrase;
+    const plural = head?.number === 'plural';
     const full = this.fullestBody(phrase, words);
-    const kind = plural && !phrase.headDefinite ? 'group' : 'organization';
+    const kind = plural && !headDefinite ? 'group' : 'organization';
     const speaker = this.make(kind, full ?? phrase);
     if (full) speaker.aliases.add(this.slice(phrase));
-    speaker.heads.add(lemma);
+    speaker.heads.add(head?.lemma ?? '');
     if (head) speaker.gender = plural ? 'f' : head.gender;
     this.addAcronyms(speaker, phrase);
     return speaker;

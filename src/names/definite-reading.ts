@@ -18,60 +18,86 @@ const MET = /^الت(?:قي|قت|قوا|قينا|قا|زمت|حقت|حقوا|ق�
 /** The steps that read words with `ال`. */
 export class DefiniteReading extends HeadReading {
   protected stepDefinite(word: WordClass): boolean {
-    const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
-    const form = this.token()?.form ?? '';
     // `طلاب | التقت بهم الصحيفة`: a verb
-    if (MET.test(form)) return false;
-    // `انتقد معلقون | القرار`: with its `ن` a plural has no complement.
-    const before = this.token(this.at - 1)?.form ?? '';
-    const several =
-      this.head?.number === 'plural' && !this.headDefinite && this.at === this.from + 1;
-    if (several && /.{3}ون$/.test(before)) return false;
-    // `الباحث اللبار`, where the article prints `محمد اللبار`.
-    const surname = this.context.surnames.has(form) && this.titleFrom === this.at - 1;
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    // `العقيد الصوارمي خالد`: after a rank even an unknown word with `ال` is a name where a given name follows.
-    // … and neither the team of `رئيس الفريق الحركي إدريس` nor `العميد السابق حاتم`.
-    const owner = this.context.classes.of(this.token(this.at - 2)?.form ?? '');
-    const team = owner.head?.kind === 'person' && !owner.definite && this.at - 2 >= this.from;
-    const adjective = this.context.classes.of(word.bare).classes.has('adjective');
-    const plain = next.givenName && !word.head && !word.nisba && !adjective && !team;
-    const ranked = this.is('rank', this.at - 1) && plain;
-    const given = ranked || (word.givenName && this.mayOpenName(word));
-    // `السيد القصير وزير الزراعة`
-    const honoured = this.head?.kind === 'honorific' && this.titleFrom === this.at - 1;
-    const called = honoured && next.head?.kind === 'person' && !next.definite && !word.head;
-    if (this.closed && titled && (given || surname || called || this.isDefiniteGivenName(word))) {
+    if (MET.test(this.token()?.form ?? '')) return false;
+    if (this.isBehindWholePlural()) return false;
+    if (this.closed && this.opensName(word)) {
       this.readName();
       return true;
     }
-    if (
-      this.closed &&
-      this.context.classes.isVerbalNoun(this.token()?.form ?? '') &&
-      this.adjectives
-    )
-      return false;
-    // `الجيش السوري | السيطرة على المدينة`
-    const described = this.context.classes.of(this.token(this.at - 1)?.form ?? '').nisba;
-    const verbal = this.context.classes.isVerbalNoun(this.token()?.form ?? '');
-    if (this.closed && described && verbal && this.is('preposition', this.at + 1)) return false;
-    // `ترفض الشركة | التعاطي معها`
-    const object = verbal && this.headDefinite && this.head?.kind === 'body' && !word.nisba;
-    if (
-      this.closed &&
-      object &&
-      this.titleFrom === this.at - 1 &&
-      this.is('preposition', this.at + 1)
-    )
-      return false;
-    // `وصف زعيم الحزب الشيوعي الروسي | الانتخابات`
-    const things =
-      described !== undefined && /.{3}ات$/.test(word.bare) && this.head?.kind === 'person';
-    if (this.closed && things && this.head?.number === 'singular') return false;
-    if (this.closed && (!this.agreesWithBefore(word) || this.isObjectOfOffice(word))) return false;
-    this.closed = true;
-    this.at++;
-    return true;
+    if (this.closed && this.isObjectOfVerb(word)) return false;
+    return this.stepOverClosing();
+  }
+
+  /** `انتقد معلقون | القرار`: with its `ن` a plural has no complement. */
+  private isBehindWholePlural(): boolean {
+    const several =
+      this.head?.number === 'plural' && !this.headDefinite && this.at === this.from + 1;
+    return several && /.{3}ون$/.test(this.token(this.at - 1)?.form ?? '');
+  }
+
+  /** Whether a word with `ال` begins the name behind a whole title. */
+  private opensName(word: WordClass): boolean {
+    const titled = this.head?.kind === 'person' || this.head?.kind === 'honorific';
+    if (!titled) return false;
+    return (
+      this.isNameBehindRank(word) ||
+      (word.givenName && this.mayOpenName(word)) ||
+      this.isSurnameOfArticle() ||
+      this.isNameBetweenTitles(word) ||
+      this.isDefiniteGivenName(word)
+    );
+  }
+
+  /**
+   * `العقيد الصوارمي خالد`: after a rank even an unknown word with `ال` is a name where a given name follows; and neither the
+   * team of `رئيس الفريق الحركي إدريس` nor `العميد السابق حاتم`.
+   */
+  private isNameBehindRank({ head, nisba, bare }: WordClass): boolean {
+    if (!this.is('rank', this.at - 1) || head || nisba) return false;
+    const owner = this.wordAt(this.at - 2);
+    const team = owner.head?.kind === 'person' && !owner.definite && this.at - 2 >= this.from;
+    const adjective = this.context.classes.of(bare).classes.has('adjective');
+    return this.wordAt(this.at + 1).givenName && !adjective && !team;
+  }
+
+  /** `الباحث اللبار`, where the article prints `محمد اللبار`. */
+  private isSurnameOfArticle(): boolean {
+    const known = this.context.surnames.has(this.token()?.form ?? '');
+    return known && this.titleFrom === this.at - 1;
+  }
+
+  /** `السيد القصير وزير الزراعة`: between an honorific and a title. */
+  private isNameBetweenTitles({ head }: WordClass): boolean {
+    const honoured = this.head?.kind === 'honorific' && this.titleFrom === this.at - 1;
+    const next = this.wordAt(this.at + 1);
+    return honoured && next.head?.kind === 'person' && !next.definite && !head;
+  }
+
+  /** Whether a word with `ال` behind a whole phrase is what the verb before is about, and no part of the phrase. */
+  private isObjectOfVerb(word: WordClass): boolean {
+    return (
+      this.isDeedOfPhrase(word) ||
+      this.areThings(word) ||
+      !this.agreesWithBefore(word) ||
+      this.isObjectOfOffice(word)
+    );
+  }
+
+  /** A verbal noun that is no adjective: `الجيش السوري | السيطرة على المدينة`, `ترفض الشركة | التعاطي معها`. */
+  private isDeedOfPhrase({ nisba }: WordClass): boolean {
+    if (!this.context.classes.isVerbalNoun(this.token()?.form ?? '')) return false;
+    if (this.adjectives) return true;
+    if (!this.is('preposition', this.at + 1)) return false;
+    if (this.wordAt(this.at - 1).nisba) return true;
+    const body = this.headDefinite && this.head?.kind === 'body' && !nisba;
+    return body && this.titleFrom === this.at - 1;
+  }
+
+  /** `وصف زعيم الحزب الشيوعي الروسي | الانتخابات`: several things are no adjective of one person. */
+  private areThings({ bare }: WordClass): boolean {
+    const one = this.head?.kind === 'person' && this.head.number === 'singular';
+    return one && this.wordAt(this.at - 1).nisba !== undefined && /.{3}ات$/.test(bare);
   }
 
   /**

@@ -5,12 +5,17 @@
  */
 import { mayBeName } from './name-words.ts';
 import { placeAt } from './phrase-context.ts';
+import type { Reading } from './phrase-state.ts';
 import { TitleNames } from './title-names.ts';
+import type { WordClass } from './word-class.ts';
 
 /** What is left of verbs whose own letter `و` is. */
 const OWN_WAW = /^(?:صل|قع|ضع|جد|رد|قف|جه|عد|فر|صف|افق|ثق|قعت|صلت)$/;
 /** Verbal nouns whose first letter is no conjunction. */
 const WAW_NOUNS = /^و(?:صول|قوع|جود|فاه|رود|قف|ضع|لاده|قايه)$/;
+
+/** Offices of several fields: `وزارة الصحة والسكان`. */
+const HAS_FIELDS = /^(?:وزاره|وزير|كاتب|لجنه|هييه|مديريه)$/;
 
 /** The steps over words with `و`. */
 export class JoinedReading extends TitleNames {
@@ -81,88 +86,103 @@ export class JoinedReading extends TitleNames {
   }
 
   /** `وزير الطاقة والصناعة`, `الحلف والولايات المتحدة`; undefined where `و` is a letter of the word. */
-  protected stepJoined(form: string): boolean | undefined {
+  protected stepJoined(form: string): Reading {
     // `أكدت اللجان الطبية | وصول المساعدات`
     if (this.closed && this.head && WAW_NOUNS.test(form)) return false;
     const rest = form.slice(1);
-    const place = placeAt(this.context, this.at, rest);
-    if (place && !this.name) {
-      this.joint = this.place !== undefined || this.head?.kind !== 'person';
-      this.at += place.words.length;
-      return true;
-    }
+    if (this.stepJoinedPlace(rest)) return true;
     const word = this.context.classes.of(rest);
     if (word.classes.has('relative')) return false;
-    // `فدرالية جمعيات آباء وأمهات التلاميذ`: two nouns of one construct
-    const noun = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
-    const shared = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    if (this.stepNounOfOneConstruct(word)) return true;
+    if (this.isSecondName(word)) return this.stepSecondName();
+    if (this.isSecondOffice(word)) return this.stepOver();
+    if (this.isFieldOfOffice(word) || this.joinsField(rest)) return this.stepOver(2);
+    return rest.startsWith('ال')
+      ? this.stepJoinedDefinite(rest, word)
+      : this.stepJoinedPlain(rest, word);
+  }
+
+  /** `الحلف والولايات المتحدة` */
+  private stepJoinedPlace(rest: string): boolean {
+    const place = placeAt(this.context, this.at, rest);
+    if (!place || this.name) return false;
+    this.joint = this.place !== undefined || this.head?.kind !== 'person';
+    return this.stepOver(place.words.length);
+  }
+
+  /** `فدرالية جمعيات آباء وأمهات التلاميذ`: two nouns of one construct. */
+  private stepNounOfOneConstruct({ definite, head }: WordClass): boolean {
     const bodily = this.head?.kind === 'body' && !this.name && this.at > this.from + 1;
-    if (bodily && !noun.definite && !word.definite && !word.head && shared.definite) {
-      this.at++;
-      this.closed = false;
-      return true;
-    }
+    if (!bodily || definite || head) return false;
+    if (this.wordAt(this.at - 1).definite || !this.wordAt(this.at + 1).definite) return false;
+    this.closed = false;
+    return this.stepOver();
+  }
+
+  /** `الوزيران حدادين والصفدي` */
+  private isSecondName({ givenName, definite, head }: WordClass): boolean {
     const both = this.name && this.head?.kind === 'person' && this.head.number === 'plural';
-    if (both && (word.givenName || (word.definite && !word.head))) return this.stepSecondName();
-    // `إمام وخطيب المسجد`, `مؤسس ورئيس مجلس الأمناء`: two offices of one construct.
-    const twice = word.head?.kind === 'person' && word.head.number === 'singular' && !word.definite;
+    return both === true && (givenName || (definite && !head));
+  }
+
+  /** `إمام وخطيب المسجد`, `مؤسس ورئيس مجلس الأمناء`: two offices of one construct. */
+  private isSecondOffice({ head, definite, proclitic }: WordClass): boolean {
+    const twice = head?.kind === 'person' && head.number === 'singular' && !definite;
     const first = this.titleFrom === this.at - 1 && this.head?.kind === 'person' && !this.closed;
-    if (twice && first && word.proclitic === '') {
-      this.at++;
-      return true;
+    return twice && first && proclitic === '';
+  }
+
+  /** `وزارة الصحة والسكان وإصلاح المستشفيات` */
+  private isFieldOfOffice({ definite, givenName, head }: WordClass): boolean {
+    if (!this.closed || this.name || definite || givenName || head) return false;
+    const next = this.wordAt(this.at + 1);
+    if (!next.definite || next.head?.number === 'singular') return false;
+    return HAS_FIELDS.test(this.head?.lemma ?? '') || this.holdsBody();
+  }
+
+  /** A word without `ال` behind `و`. */
+  private stepJoinedPlain(rest: string, word: WordClass): Reading {
+    if (this.isSecondAdjective(rest, word)) return this.stepOver();
+    if (this.isSecondGroup(word)) {
+      this.joint = true;
+      return this.stepOver();
     }
-    // `وزارة الصحة والسكان وإصلاح المستشفيات`
-    const office =
-      /^(?:وزاره|وزير|كاتب|لجنه|هييه|مديريه)$/.test(this.head?.lemma ?? '') || this.holdsBody();
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    const field = !word.definite && next.definite && !word.givenName && !word.head;
-    if (office && field && this.closed && !this.name && next.head?.number !== 'singular') {
-      this.at += 2;
-      return true;
-    }
-    if (this.joinsField(rest)) {
-      this.at += 2;
-      return true;
-    }
-    if (!rest.startsWith('ال')) {
-      // `مسؤولين أمريكيين ولبنانيين`, `مصادر سورية ولبنانية`: where they are from
-      const last = this.token(this.at - 1)?.form ?? '';
-      const noun = this.context.classes.of(last.replace(/^و(?=.{2,}ي(?:ون|ين|ه|ات)$)/, ''));
-      const ending = (of: string) => /ي(?:ون|ين|ه|ات)$/.exec(of)?.[0];
-      const alike = ending(rest) !== undefined && ending(rest) === ending(noun.bare);
-      const from = alike && noun.nisba !== undefined && word.nisba !== undefined;
-      // and `مصادر أمنية وطبية`
-      const field = alike && !noun.head && !word.head && this.adjectives;
-      const told = this.head?.number === 'plural' || this.head?.kind === 'source';
-      if ((from || field) && told && !this.headDefinite && !noun.definite && !this.name) {
-        this.at++;
-        return true;
-      }
-      // `نشطاء ومنظمات حقوقية`
-      const many = this.head?.number === 'plural' || this.head?.kind === 'group';
-      const others = word.head?.number === 'plural' || word.head?.kind === 'group';
-      if (many && !this.headDefinite && others && word.proclitic === '') {
-        this.joint = true;
-        this.at++;
-        return true;
-      }
-      return word.head && word.proclitic === '' ? false : undefined;
-    }
+    return word.head && word.proclitic === '' ? false : undefined;
+  }
+
+  /** `مسؤولين أمريكيين ولبنانيين`, `مصادر سورية ولبنانية`: where they are from; and `مصادر أمنية وطبية`. */
+  private isSecondAdjective(rest: string, { head, nisba }: WordClass): boolean {
+    const told = this.head?.number === 'plural' || this.head?.kind === 'source';
+    if (!told || this.headDefinite || this.name) return false;
+    const last = this.token(this.at - 1)?.form ?? '';
+    const noun = this.context.classes.of(last.replace(/^و(?=.{2,}ي(?:ون|ين|ه|ات)$)/, ''));
+    const ending = (of: string) => /ي(?:ون|ين|ه|ات)$/.exec(of)?.[0];
+    const alike = ending(rest) !== undefined && ending(rest) === ending(noun.bare);
+    if (!alike || noun.definite) return false;
+    const from = noun.nisba !== undefined && nisba !== undefined;
+    return from || (!noun.head && !head && this.adjectives);
+  }
+
+  /** `نشطاء ومنظمات حقوقية` */
+  private isSecondGroup({ head, proclitic }: WordClass): boolean {
+    const many = this.head?.number === 'plural' || this.head?.kind === 'group';
+    const others = head?.number === 'plural' || head?.kind === 'group';
+    return many && !this.headDefinite && others && proclitic === '';
+  }
+
+  /** A word with `ال` behind `و`: an adjective, a calling, a field or a body. */
+  private stepJoinedDefinite(rest: string, { head }: WordClass): boolean {
     if (this.name || !this.closed) return false;
     // `الخبير العسكري والاستراتيجي`: two adjectives.
-    const before = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
+    const before = this.wordAt(this.at - 1);
     const adjectives = /^ال.{3,}يه?$/.test(rest) && before.definite && /يه?$/.test(before.bare);
-    if (adjectives && this.titleFrom < this.at - 1) {
-      this.at++;
-      return true;
-    }
-    const person = word.head?.kind === 'person' && word.head.number === 'singular';
+    if (adjectives && this.titleFrom < this.at - 1) return this.stepOver();
+    const person = head?.kind === 'person' && head.number === 'singular';
     if (person && this.head?.kind === 'person') return this.stepSecondTitle();
-    const alone = this.titleFrom === this.at - 1 && word.head?.kind === 'body';
+    const alone = this.titleFrom === this.at - 1 && head?.kind === 'body';
     if (this.place !== undefined || this.head?.kind === 'name' || alone) this.joint = true;
     // `الأمم المتحدة والاتحاد | الإفريقي`: the second goes on as a body does.
-    if (this.place !== undefined && word.head) this.head ??= word.head;
-    this.at++;
-    return true;
+    if (this.place !== undefined && head) this.head ??= head;
+    return this.stepOver();
   }
 }

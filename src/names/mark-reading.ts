@@ -5,11 +5,12 @@
  * @module
  */
 import { isComma, type Token } from '../arabic/tokens.ts';
-import { AppositionReading } from './apposition-reading.ts';
+import { CommaReading } from './comma-reading.ts';
 import { mayBeName } from './name-words.ts';
+import type { Reading } from './phrase-state.ts';
 
 /** The steps over marks. */
-export abstract class MarkReading extends AppositionReading {
+export abstract class MarkReading extends CommaReading {
   /** `وتابعت الوزارة | "السفينة غادرت الميناء ليلا".`: behind a whole phrase a sentence in marks is what it says, no name. */
   private isSpeech(closer: number): boolean {
     if (!(this.closed || this.adjectives) || this.name) return false;
@@ -20,86 +21,113 @@ export abstract class MarkReading extends AppositionReading {
   }
 
   protected stepMark(token: Token): boolean {
-    if (token.text === '#') {
-      this.at++;
-      return true;
-    }
+    if (token.text === '#') return this.stepOver();
     if (isComma(token)) return this.stepComma();
-    if (/^[./]$/.test(token.text) && this.isAbbreviation()) {
-      this.at++;
-      if (!this.name) this.readHonoured();
-      return true;
-    }
-    if (token.text === '/' && this.isNamedBehind()) {
-      this.at++;
-      this.closed = true;
-      return true;
-    }
-    const closer = token.text === '(' ? this.findBracket() : this.context.closerOf.get(this.at);
-    // `شركة "سكاي فرانس - كي إل"`
-    const { head: before } = this.context.classes.of(this.token(this.at - 1)?.form ?? '');
-    const longest = before?.kind === 'body' ? 10 : 6;
-    if (closer === undefined || closer - this.at > longest) return false;
-    // `نفت الوزارة "بشدة"`: how it is said, no name; `وكالة "بلومبرغ"` is one.
-    if (this.closed && closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? ''))
-      return false;
-    if (token.text !== '(' && this.isSpeech(closer)) return false;
-    const inner = this.context.classes.of(this.token(this.at - 1)?.form ?? '').head;
-    // `محللة في بنك الاستثمار "برايم النيل"`
-    const owner = this.context.classes.of(this.token(this.at - 2)?.form ?? '');
-    const called = this.head?.kind === 'person' && owner.head?.kind === 'body' && !owner.definite;
-    const named =
-      this.head &&
-      (/^(?:body|outlet|name)$/.test(this.head.kind) ||
-        /^(?:body|outlet)$/.test(inner?.kind ?? '') ||
-        called);
-    // `رئيس «تيار الكرامة» فيصل كرامي`
-    const headed = this.head?.kind === 'person' && !this.closed && !this.name && token.text !== '(';
-    // and `قائد عمليات «نينوى» الفريق سامي`
-    if (headed && closer - this.at <= 5 && this.at <= this.titleFrom + 2) {
-      this.closed = true;
-      this.at = closer + 1;
-      return true;
-    }
-    // `رئيس المجلس «عقيلة صالح»`, `محمد حمدان دقلو "حميدتي"`: the name, and a byname after it
-    const quotes = token.text !== '(';
+    if (/^[./]$/.test(token.text) && this.isAbbreviation()) return this.stepAbbreviation();
+    if (token.text === '/' && this.isNamedBehind()) return this.stepOverClosing();
+    const bracket = token.text === '(';
+    const closer = bracket ? this.findBracket() : this.context.closerOf.get(this.at);
+    if (closer === undefined || this.isTooLong(closer) || this.isManner(closer)) return false;
+    return bracket ? this.stepBracketed(closer) : this.stepQuoted(closer);
+  }
+
+  private stepAbbreviation(): true {
+    this.at++;
+    if (!this.name) this.readHonoured();
+    return true;
+  }
+
+  /** Whether more stands in marks than a name has: `شركة "سكاي فرانس - كي إل"` has many words, for it is a firm. */
+  private isTooLong(closer: number): boolean {
+    return closer - this.at > (this.wordAt(this.at - 1).head?.kind === 'body' ? 10 : 6);
+  }
+
+  /** `نفت الوزارة "بشدة"`: how it is said, no name; `وكالة "بلومبرغ"` is one. */
+  private isManner(closer: number): boolean {
+    return this.closed && closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? '');
+  }
+
+  /** A short name in brackets, and not `أكد الحزب (في بيان له) رفض القرار`: where it was said. */
+  private stepBracketed(closer: number): boolean {
+    if (this.is('preposition', this.at + 1)) return false;
+    return this.stepShortName(closer);
+  }
+
+  private stepQuoted(closer: number): boolean {
+    if (this.isSpeech(closer)) return false;
+    return (
+      this.stepWhatIsHeaded(closer) ??
+      this.stepQuotedName(closer) ??
+      this.stepWhomSpokenFor(closer) ??
+      this.stepOutletOfSource(closer) ??
+      this.stepQuotedBody(closer)
+    );
+  }
+
+  /** `رئيس «تيار الكرامة» فيصل كرامي`, and `قائد عمليات «نينوى» الفريق سامي`: what somebody is at the head of. */
+  private stepWhatIsHeaded(closer: number): Reading {
+    const headed = this.head?.kind === 'person' && !this.closed && !this.name;
+    if (!headed || closer - this.at > 5 || this.at > this.titleFrom + 2) return undefined;
+    return this.stepPast(closer);
+  }
+
+  /**
+   * `رئيس المجلس «عقيلة صالح»`, `محمد حمدان دقلو "حميدتي"`: the name, and a byname after it; `المتهم «م. ع»` as well.
+   */
+  private stepQuotedName(closer: number): Reading {
+    const words = closer - this.at;
+    if (words > 4 || !mayBeName(this.context, this.at + 1)) return undefined;
+    if (this.name) return words <= 2 ? this.stepShortName(closer) : undefined;
     const first = this.token(this.at + 1)?.form ?? '';
-    // `المتهم «م. ع»` as well
     const opens = this.context.classes.of(first).givenName || first.includes('.');
-    const inside = quotes && closer - this.at <= 4 && mayBeName(this.context, this.at + 1);
-    if (inside && this.head?.kind === 'person' && this.closed && !this.name && opens) {
-      this.closeTitle();
-      this.name = { from: this.at + 1, to: closer };
-      this.at = closer + 1;
-      return true;
-    }
-    if (inside && this.name && closer - this.at <= 2) {
-      this.acronyms.push({ from: this.at + 1, to: closer });
-      this.at = closer + 1;
-      return true;
-    }
-    // `متحدث باسم "مايكروسوفت"`
-    if (quotes && this.token(this.at - 1)?.form === 'باسم') {
-      this.closed = true;
-      this.at = closer + 1;
-      return true;
-    }
-    // `مصادر «عكاظ»`
-    // and not `مصادر قضائية | "النهار" أن`, to whom it was told
-    const own = this.head?.kind === 'source' && !this.closed;
-    const told = own && this.adjectives && closer - this.at === 2 && this.context.stops(closer + 1);
-    if (quotes && told) return false;
-    if (quotes && own && closer - this.at <= 3) {
-      this.closed = true;
-      this.at = closer + 1;
-      return true;
-    }
-    if (!named && token.text !== '(') return false;
-    // `أكد الحزب (في بيان له) رفض القرار`: where it was said, and no short name
-    if (token.text === '(' && this.is('preposition', this.at + 1)) return false;
+    if (this.head?.kind !== 'person' || !this.closed || !opens) return undefined;
+    this.closeTitle();
+    this.name = { from: this.at + 1, to: closer };
+    return this.stepPast(closer);
+  }
+
+  /** `متحدث باسم "مايكروسوفت"` */
+  private stepWhomSpokenFor(closer: number): Reading {
+    return this.token(this.at - 1)?.form === 'باسم' ? this.stepPast(closer) : undefined;
+  }
+
+  /** `مصادر «عكاظ»`, and not `مصادر قضائية | "النهار" أن`, to whom it was told. */
+  private stepOutletOfSource(closer: number): Reading {
+    if (this.head?.kind !== 'source' || this.closed) return undefined;
+    const words = closer - this.at;
+    if (this.adjectives && words === 2 && this.context.stops(closer + 1)) return false;
+    return words <= 3 ? this.stepPast(closer) : undefined;
+  }
+
+  /** A body's name in marks behind its noun: `وكالة "بلومبرغ"`. */
+  private stepQuotedBody(closer: number): boolean {
+    if (!this.isCalledInMarks()) return false;
+    if (!this.name) this.closed = true;
+    return this.stepShortName(closer);
+  }
+
+  /** Whether a body stands before the marks, which is called by what they hold. */
+  private isCalledInMarks(): boolean {
+    if (!this.head) return false;
+    const inner = this.wordAt(this.at - 1).head;
+    if (/^(?:body|outlet|name)$/.test(this.head.kind)) return true;
+    if (/^(?:body|outlet)$/.test(inner?.kind ?? '')) return true;
+    // `محللة في بنك الاستثمار "برايم النيل"`
+    const owner = this.wordAt(this.at - 2);
+    return this.head.kind === 'person' && owner.head?.kind === 'body' && !owner.definite;
+  }
+
+  /** Takes what the marks hold for a short name or a byname. */
+  private stepShortName(closer: number): true {
     this.acronyms.push({ from: this.at + 1, to: closer });
-    if (token.text !== '(' && !this.closed && !this.name) this.closed = true;
     this.at = closer + 1;
+    return true;
+  }
+
+  /** Reads on behind the closing mark, where the construct state is closed. */
+  private stepPast(closer: number): true {
+    this.at = closer + 1;
+    this.closed = true;
     return true;
   }
 }

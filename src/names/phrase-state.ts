@@ -14,6 +14,12 @@ import type { WordClass } from './word-class.ts';
 const isTrailing = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && !/[)"»”]/.test(token.text);
 
+/**
+ * What a rule says of the word at hand: true where it has read on, false where the phrase ends before the word, undefined
+ * where the word is for another rule.
+ */
+export type Reading = boolean | undefined;
+
 /** The state that the steps of the reader share; each step moves `at` on. */
 export class PhraseState {
   protected at: number;
@@ -48,6 +54,23 @@ export class PhraseState {
     return this.context.tokens[at];
   }
 
+  /** What the lists know of the word at a token. */
+  protected wordAt(at = this.at): WordClass {
+    return this.context.classes.of(this.token(at)?.form ?? '');
+  }
+
+  /** Reads on over words of the phrase. */
+  protected stepOver(words = 1): true {
+    this.at += words;
+    return true;
+  }
+
+  /** Reads on over words that close the construct state. */
+  protected stepOverClosing(words = 1): true {
+    this.closed = true;
+    return this.stepOver(words);
+  }
+
   /** Tells whether a token's word is of a class; of one token many classes are asked. */
   protected is(name: ClauseClass, at = this.at): boolean {
     if (at !== this.lookedAt) {
@@ -56,6 +79,11 @@ export class PhraseState {
       this.looked = token?.kind === 'word' ? this.context.classes.of(token.form) : undefined;
     }
     return this.looked !== undefined && isWordOfClass(this.context, at, this.looked, name);
+  }
+
+  /** The folded form of a token; empty behind the text's end. */
+  protected formAt(at = this.at): string {
+    return this.token(at)?.form ?? '';
   }
 
   protected closeTitle(): void {

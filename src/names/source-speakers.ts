@@ -3,12 +3,13 @@
  *
  * @module
  */
+import type { Head } from './name-lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { PersonSpeakers } from './person-speakers.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
+import { TitleSpeakers } from './title-speakers.ts';
 
 /** Resolves phrases that name an unnamed source. */
-export class SourceSpeakers extends PersonSpeakers {
+export class SourceSpeakers extends TitleSpeakers {
   protected resolveSource(
     phrase: NounPhrase,
     agreement?: SpeakerAgreement,
@@ -32,13 +33,8 @@ export class SourceSpeakers extends PersonSpeakers {
       return this.resolveTitle(phrase, agreement);
     }
     if (phrase.headDefinite) {
-      const same = this.lastMatching(
-        (one) =>
-          one.kind === 'anonymous' &&
-          one.heads.has(head.lemma) &&
-          one.plural === (head.number === 'plural'),
-      );
-      if (same) return same;
+      const known = this.knownSource(phrase, head);
+      if (known) return known;
       if (head.number === 'singular' && head.lemma !== 'مصدر') {
         const last = this.lastAgreeing(agreement, 'person');
         if (last) return last;
@@ -59,6 +55,24 @@ export class SourceSpeakers extends PersonSpeakers {
     return speaker;
   }
 
+  /**
+   * `المصدر الطبي`: the last source of whom the same is told, or the only one, where nothing else is told of him: no
+   * `مصدر أمني`.
+   */
+  private knownSource(phrase: NounPhrase, { lemma, number }: Head): ArticleSpeaker | undefined {
+    const told = tellingsOf(this.wordsOf(phrase));
+    const fits = (one: ArticleSpeaker) =>
+      one.kind === 'anonymous' && one.heads.has(lemma) && one.plural === (number === 'plural');
+    const alike = (one: ArticleSpeaker) => {
+      const others = tellingsOf(one.words);
+      return told.every((word) => others.includes(word));
+    };
+    const known = this.lastMatching((one) => fits(one) && alike(one));
+    if (known) return known;
+    const [only, ...others] = this.speakers.filter(fits);
+    return only && others.length === 0 && tellingsOf(only.words).length === 0 ? only : undefined;
+  }
+
   /** The unnamed sources who spoke last. */
   private lastSources(lemma: string): ArticleSpeaker | undefined {
     return this.lastMatching(
@@ -77,4 +91,10 @@ export class SourceSpeakers extends PersonSpeakers {
       (one) => one.kind === 'organization' && one.heads.has(head.lemma) && one.words.length > 1,
     );
   }
+}
+
+/** What a source is told to be, right behind its head: `طبي` and `طبية` of `مصدر طبي`, `مصادر طبية`. */
+function tellingsOf([, ...words]: readonly string[]): string[] {
+  const end = words.findIndex((word) => !/.{2}يه?$/.test(word));
+  return words.slice(0, end < 0 ? undefined : end).map((word) => word.replace(/ه$/, ''));
 }

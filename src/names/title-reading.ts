@@ -1,272 +1,219 @@
 /**
- * Titles and bodies inside a noun phrase: a title that no list knows, and words without `ال` that are no head, place or
- * nisba.
+ * Words without `ال` inside a noun phrase that are no head, place or nisba: they go on with a title, a body's name or a
+ * description, begin the person's name, or end the phrase.
  *
  * @module
  */
 
-import { isPossessed, mayBeName } from './name-words.ts';
-import { placeAt } from './phrase-context.ts';
-import { TitleOpening } from './title-opening.ts';
-import { isForeignWord } from './unknown-words.ts';
+import { ConstructReading } from './construct-reading.ts';
+import { mayBeName } from './name-words.ts';
+import { isPossessed } from './owned-words.ts';
+import type { Reading } from './phrase-state.ts';
 import type { WordClass } from './word-class.ts';
 
-/** Indefinite common nouns that a title goes on with: `وزير خارجية ألبانيا`, `مدير عام مكتب`. */
-const COMMON =
-  /^(?:عام|عموم|اعمال|شوون|امن|دفاع|شرطه|طيران|نقل|تامين|نفط|كهرباء|اتصالات|وزراء|سابق|اول|وفد|تحرير|امر|عهد|سر|عمليات|مشروع|مشاريع|برامج|حقوق|قضايا|اركان|موارد|علاقات|شوري)$|ه$/;
-
 /** The steps that read titles and bodies. */
-export class TitleReading extends TitleOpening {
+export class TitleReading extends ConstructReading {
   /** A word that is no head, place or nisba and has no `ال`. */
   protected stepPlain(word: WordClass, form: string): boolean {
-    if (this.stepPlace(form)) return true;
-    // `نشرت الصحيفة | تقريرا`, `محللون | استطلعت رويترز آراءهم`
-    const object = this.head?.kind === 'outlet' && /ا$/.test(form);
-    if (object && this.context.classes.of(form.slice(0, -1)).head) return false;
+    return (
+      this.stepPlace(form) ??
+      this.stopAtAccusative(form) ??
+      this.stopAtVerb(word, form) ??
+      this.stepAffairs(form) ??
+      this.stopAtSeat(form) ??
+      this.stepWorkplace(word, form) ??
+      this.stopBehindMark(word, form) ??
+      this.stepAbroad(form) ??
+      this.stepAtWork(form) ??
+      this.stepOwner(form) ??
+      this.stepBareAdjective(word) ??
+      this.stepOfDocument(word, form) ??
+      this.stopBehindJoint(form) ??
+      this.stepPrintedTown(form) ??
+      this.stepOutletName() ??
+      this.stepMembers(word, form) ??
+      this.stepPurpose(word, form) ??
+      this.stepTwoDeeds(form) ??
+      this.stepCharge(form) ??
+      this.stepPossessor(form) ??
+      this.stepTwoParties(form) ??
+      this.stepToName(word, form) ??
+      this.stepOwnNoun(form) ??
+      this.stepTownBeforeComma(word, form) ??
+      this.stepNameOrNoun(word, form)
+    );
+  }
+
+  /** `نشرت الصحيفة | تقريرا` */
+  private stopAtAccusative(form: string): Reading {
+    if (this.head?.kind !== 'outlet' || !/ا$/.test(form)) return undefined;
+    if (this.context.classes.of(form.slice(0, -1)).head) return false;
     // `تركت صحيفة واشنطن بوست | عمودا فارغا`
-    if (
-      object &&
-      this.closed &&
-      /.{3}ا$/.test(form) &&
-      /.{3}ا$/.test(this.token(this.at + 1)?.form ?? '')
-    )
-      return false;
+    const two = /.{3}ا$/.test(form) && /.{3}ا$/.test(this.formAt(this.at + 1));
+    return this.closed && two ? false : undefined;
+  }
+
+  /** `محللون | استطلعت رويترز آراءهم`, `امرأة مسنة | أصيبت بشظايا`: an unknown word in `ت` is a verb. */
+  private stopAtVerb({ classes, givenName }: WordClass, form: string): Reading {
+    if (this.closed || !/^[^ي].{2,}[^اي]ت$/.test(form)) return undefined;
     // `صحيفة يديعوت أحرونوت الإسرائيلية`
-    const adjective = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    const adjective = this.wordAt(this.at + 1);
     const foreign = adjective.definite && adjective.nisba !== undefined;
-    if (
-      !foreign &&
-      /^[^ي].{2,}[^اي]ت$/.test(form) &&
-      word.classes.size === 0 &&
-      !word.givenName &&
-      !this.closed
-    )
-      return false;
-    // `وزير الدولة لشؤون مجلس الوزراء`
-    if (/^لشوون$/.test(form) && this.head && !this.name) {
-      this.closed = false;
-      this.at++;
-      return true;
-    }
-    // `الوكالة | ومقرها باريس`: where it sits, no part of its name.
-    if (/^ومقره(?:ا)?$/.test(form) && /^(?:body|outlet)$/.test(this.head?.kind ?? '')) return false;
-    if (this.stepWorkplace(word, form)) return true;
-    // `طالب محامو «آبل» | بتعويضات`
-    if (/^ب.{4}/.test(form) && this.token(this.at - 1)?.kind === 'mark' && !word.givenName)
-      return false;
-    // `وزارة الخارجية والتونسيين بالخارج`
-    if (/^بال(?:خارج|داخل)$/.test(form) && this.head?.kind === 'body' && this.closed) {
-      this.at++;
-      return true;
-    }
-    if (/^بال/.test(form) && !this.is('title-adjective', this.at - 1)) return this.skipToName();
-    if (
-      /^[لب]ال|^لل/.test(form) ||
-      (/^[لب]/.test(form) && placeAt(this.context, this.at, form.slice(1)))
-    ) {
-      if (!this.head || this.head.kind === 'name') return false;
-      // `قالت والدة الضحية | للشروق`
-      if (this.is('kin', this.from) && /^لل/.test(form)) return false;
-      if (!this.closed && this.head.kind !== 'group') return false;
-      this.at += placeAt(this.context, this.at, form.slice(1))?.words.length ?? 1;
-      return true;
-    }
-    if (word.classes.has('adjective')) {
-      if (this.closed && this.headDefinite) return false;
-      this.adjectives = true;
-      this.at++;
-      return true;
-    }
-    const kind = this.head?.kind;
+    return !foreign && classes.size === 0 && !givenName ? false : undefined;
+  }
+
+  /** `الوكالة | ومقرها باريس`: where it sits, no part of its name. */
+  private stopAtSeat(form: string): Reading {
+    const seat = /^ومقره(?:ا)?$/.test(form);
+    return seat && /^(?:body|outlet)$/.test(this.head?.kind ?? '') ? false : undefined;
+  }
+
+  /** `رئيسة جديدة`, and no adjective without `ال` of a head with it, `المصنفة | أولى عالميا`. */
+  private stepBareAdjective({ classes }: WordClass): Reading {
+    if (!classes.has('adjective')) return undefined;
+    if (this.closed && this.headDefinite) return false;
+    this.adjectives = true;
+    return this.stepOver();
+  }
+
+  /** What describes a study or a document: `دراسة كولومبية`, `دراسة أعدها المركز،`. */
+  private stepOfDocument(word: WordClass, form: string): Reading {
+    const document = /^(?:document|study)$/.test(this.head?.kind ?? '');
+    if (!document || this.headDefinite) return undefined;
     // `بيانات ملاحية`, `دراسة كولومبية`
-    const adjectival =
-      /^.{3,}ي(?:ه|ين|ون)?$/.test(form) && !word.givenName && word.classes.size === 0;
-    if (
-      adjectival &&
-      /^(?:document|study)$/.test(kind ?? '') &&
-      !this.headDefinite &&
-      !this.closed
-    ) {
+    const nisba = /^.{3,}ي(?:ه|ين|ون)?$/.test(form) && !word.givenName && word.classes.size === 0;
+    if (nisba && !this.closed) {
       this.adjectives = true;
-      this.at++;
-      return true;
+      return this.stepOver();
     }
     // `دراسة | نشرتها مجلة`: a verb with the noun's own pronoun describes it.
-    const described = /^(?:study|document)$/.test(kind ?? '') && !this.headDefinite;
-    if (described && /^.{2,}(?:ت|ا)ها?$/.test(form)) return false;
-    if (described && /^(?:اعد|انجز|نشر|اصدر)ها?$/.test(form)) return this.stepMadeBy();
-    const bodyLike = this.joint && form.startsWith('ب');
-    if (bodyLike) return false;
-    const inTown = /^ب/.test(form) && form.length > 4 && this.context.forms.has(form.slice(1));
-    if (inTown && this.closed && (kind === 'person' || kind === 'body')) {
-      this.at++;
-      return true;
-    }
-    if (kind === 'outlet' && !this.closed && this.at - this.from < 4) {
-      this.at++;
-      return true;
-    }
-    const follower = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    const complement =
-      /^ل.{3,}/.test(form) &&
-      !word.givenName &&
-      follower.definite &&
-      (!follower.head || follower.head.number === 'plural');
-    // `الجمعية المغربية لمصدري بواكر سوس`: those whose body it is
-    const theirs = /^ل.{3,}ي$/.test(form) && !word.givenName && !word.head && kind === 'body';
-    if (theirs && this.closed && follower.classes.size === 0 && !follower.givenName) {
-      this.at++;
-      this.closed = false;
-      this.adjectives = false;
-      return true;
-    }
-    if (complement && this.closed && (kind === 'person' || kind === 'body')) {
-      this.at += 2;
-      return true;
-    }
-    if (this.isTwoDeeds(form) && this.closed && (kind === 'person' || kind === 'body')) {
-      this.at += 3;
-      return true;
-    }
-    if (this.is('title-adjective', this.at - 1) && this.context.classes.isVerbalNoun(form)) {
-      this.closed = false;
-      this.at++;
-      return true;
-    }
-    if (
-      /^(?:متعدده?|ذات|ذو)$/.test(form) &&
-      this.context.classes.of(this.token(this.at + 1)?.form ?? '').definite
-    ) {
-      this.at += 2;
-      return true;
-    }
-    if (kind === 'group' && /يان$/.test(form)) {
-      // `حزبان سياسيان`
-      this.at++;
-      return true;
-    }
-    // `رئيس الغرفة بصفاقس محمد الأمين`, `الرئيس التنفيذي لإيني كلاوديو`
-    const linked = this.is('name-link', this.at + 1);
-    const near =
-      /^[بل].{3,}/.test(form) &&
-      !isForeignWord(this.token()) &&
-      !/^بو.{3}/.test(form) &&
-      !word.givenName &&
-      !linked;
-    if (near && this.closed && this.skipToName(true)) return true;
-    // `الرئيس المنتهية ولايته ميشال عون`
-    if (this.closed && isPossessed(form) && mayBeName(this.context, this.at + 1)) {
-      this.at++;
-      return true;
-    }
-    // `الكاتب العام للفرع بسليانة، لطفي العيادي`: a town, where the name comes after the comma.
-    const comma = /^[،,]$/.test(this.token(this.at + 1)?.text ?? '');
-    const named = this.context.classes.of(this.token(this.at + 2)?.form ?? '').givenName;
-    if (
-      /^ب.{3}/.test(form) &&
-      !word.givenName &&
-      this.closed &&
-      kind === 'person' &&
-      comma &&
-      named
-    ) {
-      this.at++;
-      return true;
-    }
+    if (/^.{2,}(?:ت|ا)ها?$/.test(form)) return false;
+    return /^(?:اعد|انجز|نشر|اصدر)ها?$/.test(form) ? this.stepMadeBy() : undefined;
+  }
+
+  /** `صحيفة يديعوت أحرونوت`: an outlet's name, whatever its words are. */
+  private stepOutletName(): Reading {
+    const named = this.head?.kind === 'outlet' && !this.closed && this.at - this.from < 4;
+    return named ? this.stepOver() : undefined;
+  }
+
+  /** `رئيس الوزراء المكلف تشكيل الحكومة`: the deed that somebody is in charge of. */
+  private stepCharge(form: string): Reading {
+    const charged = this.is('title-adjective', this.at - 1);
+    if (!charged || !this.context.classes.isVerbalNoun(form)) return undefined;
+    this.closed = false;
+    return this.stepOver();
+  }
+
+  /** `الجامعة الوطنية للنقل متعدد الوسائط` */
+  private stepPossessor(form: string): Reading {
+    const possessor = /^(?:متعدده?|ذات|ذو)$/.test(form);
+    return possessor && this.wordAt(this.at + 1).definite ? this.stepOver(2) : undefined;
+  }
+
+  /** `حزبان سياسيان` */
+  private stepTwoParties(form: string): Reading {
+    return this.head?.kind === 'group' && /يان$/.test(form) ? this.stepOver() : undefined;
+  }
+
+  /** `الرئيس المنتهية ولايته ميشال عون` */
+  private stepOwnNoun(form: string): Reading {
+    const own = this.closed && isPossessed(form);
+    return own && mayBeName(this.context, this.at + 1) ? this.stepOver() : undefined;
+  }
+
+  /** Reads a word that may be one of a name as such, or else as a noun of the construct. */
+  private stepNameOrNoun(word: WordClass, form: string): boolean {
     const mayName = mayBeName(this.context, this.at);
-    // `محللو بنك غولدمان ساكس`: several are called by no name.
-    const many = this.head?.number === 'plural' && kind === 'person' && this.titleFrom >= 0;
-    const firm = this.context.classes.of(this.token(this.at - 2)?.form ?? '').head?.kind === 'body';
-    if (many && firm && mayName && !word.givenName) {
-      this.at++;
-      return true;
-    }
-    if (mayName && this.goesOnToName(word)) {
-      this.at++;
-      return true;
-    }
-    // `مكتب الوزير | يرد:`
-    const acts = /^[يت].{1,3}$/.test(form) && !word.givenName && this.endsClause(this.at + 1);
-    if (mayName && !acts && this.isBodyName()) return this.stepBodyName();
-    const office =
-      kind === 'body' && /^(?:مكتب|ديوان|حكومه|اداره|عايله|اسره)$/.test(this.head?.lemma ?? '');
-    const held =
-      !acts && (kind === 'group' || (office && (word.givenName || this.isTitle(this.at - 2, 4))));
-    if (held && this.closed && mayName && this.isTitle(this.at - 1, 5)) {
-      this.at++;
-      return true;
-    }
-    const before = this.token(this.at - 1)?.form ?? '';
-    if (kind === 'honorific' && !mayName && /^(?:ال)?(?:د|م|سيد|سيده|دكتور|دكتوره)$/.test(before)) {
-      this.readHonoured();
-      return this.name !== undefined;
-    }
-    // `متحدث باسم بلدية كامبو فيردي أن`: the second word of the place, of whose spokesman no more is told
-    if (mayName && this.proper && !word.givenName && this.isAnybodysSpokesman()) {
-      this.at++;
-      return true;
-    }
+    const named = mayName ? this.stepNameWord(word, form) : this.stepHonoured();
+    return named ?? this.stepConstruct(word, form, mayName);
+  }
+
+  /** Reads on over a word that may be one of a name: a body's, a place's or the person's own. */
+  private stepNameWord(word: WordClass, form: string): Reading {
+    return (
+      this.stepFirmName(word) ??
+      this.stepClubWord(word) ??
+      this.stepNamesakeBody(word, form) ??
+      this.stepHeldOffice(word, form) ??
+      this.stepSpokesmansPlace(word) ??
+      this.stepPersonName(word) ??
+      this.stepProperName(word, form)
+    );
+  }
+
+  /** `محللو بنك غولدمان ساكس`: several are called by no name. */
+  private stepFirmName({ givenName }: WordClass): Reading {
+    const many =
+      this.head?.number === 'plural' && this.head.kind === 'person' && this.titleFrom >= 0;
+    const firm = this.wordAt(this.at - 2).head?.kind === 'body';
+    return many && firm && !givenName ? this.stepOver() : undefined;
+  }
+
+  /**
+   * `رئيس نادي وفاق | سطيف الجزائري عبد الحكيم سرا`: a word of the body's name, after which an adjective and a given
+   * name come.
+   */
+  private stepClubWord({ givenName }: WordClass): Reading {
+    if (givenName || this.titleFrom < 0 || this.titleFrom >= this.at - 1) return undefined;
+    const { definite, nisba } = this.wordAt(this.at + 1);
+    const adjective = definite && nisba !== undefined;
+    return adjective && this.wordAt(this.at + 2).givenName ? this.stepOver() : undefined;
+  }
+
+  /** `مكتب الوزير | يرد:`, `مكتب نتنياهو | يرد على`: a short verb, before a colon or a preposition. */
+  private isShortVerb({ givenName }: WordClass, form: string): boolean {
+    const ends = this.token(this.at + 1)?.text === ':' || this.is('preposition', this.at + 1);
+    return /^[يت].{1,3}$/.test(form) && !givenName && ends;
+  }
+
+  /** `جامعة محمد الخامس`, `جامعة الملك سعود`: a body that is called after somebody. */
+  private stepNamesakeBody(word: WordClass, form: string): Reading {
+    const called = !this.isShortVerb(word, form) && this.isBodyName();
+    return called ? this.stepBodyName() : undefined;
+  }
+
+  /** `أسرة الفنان الراحل سمير حداد`, `أحد كبار مساعدي الرئيس الأوكراني فولوديمير زيلينسكي`: the name of whose it is. */
+  private stepHeldOffice(word: WordClass, form: string): Reading {
+    if (!this.closed || this.isShortVerb(word, form)) return undefined;
+    const { kind, lemma = '' } = this.head ?? {};
+    const office = kind === 'body' && /^(?:مكتب|ديوان|حكومه|اداره|عايله|اسره)$/.test(lemma);
+    const held = kind === 'group' || (office && (word.givenName || this.isTitle(this.at - 2, 4)));
+    return held && this.isTitle(this.at - 1, 5) ? this.stepOver() : undefined;
+  }
+
+  /** `متحدث باسم بلدية كامبو فيردي أن`: the second word of the place, of whose spokesman no more is told */
+  private stepSpokesmansPlace({ givenName }: WordClass): Reading {
+    const place = this.proper && !givenName && this.isAnybodysSpokesman();
+    return place ? this.stepOver() : undefined;
+  }
+
+  /** `وزير الطاقة الأردني سامر الخوري`: the name of whose title it is. */
+  private stepPersonName({ givenName }: WordClass): Reading {
+    const kind = this.head?.kind;
     const source =
-      kind === 'source' &&
-      (this.headDefinite || word.givenName || (this.closed && !this.adjectives));
-    if (
-      (kind === 'person' || kind === 'honorific' || source) &&
-      (this.closed || word.givenName) &&
-      mayName
-    ) {
-      this.readName();
-      return true;
-    }
-    // `مكتب نتنياهو | يرد على`
-    const verb = /^[يت].{1,3}$/.test(form) && !word.givenName && this.endsClause(this.at + 1);
-    if (this.proper && mayName && !verb && this.at - this.from < 6) {
-      this.at++;
-      return true;
-    }
-    if (this.closed || this.adjectives) return false;
-    // `انتقد معلقون | تعامل الشرطة`: with its `ن` a plural has no complement.
-    if (this.head?.number === 'plural' && /.{3}[وي]ن$/.test(before) && this.at === this.from + 1)
-      return false;
-    // `مديرية الحماية المدنية لولاية تيبازة`: whatever follows a region's noun is its name.
-    if (this.context.classes.isRegion(before)) {
-      this.closed = true;
-      // `حكومة ولاية شرق دارفور`
-      this.at = this.regionEnd();
-      return true;
-    }
-    if (/^[بل]/.test(form) && this.context.classes.isVerbalNoun(form.slice(1))) return false;
-    const verbal = this.context.classes.isVerbalNoun(form);
-    const inside =
-      (this.at - 2 > this.from && this.is('preposition', this.at - 2)) ||
-      this.is('preposition', this.at - 1);
-    // `عائلات ضحايا انفجار المرفأ`
-    const suffered = kind === 'group' && /^(?:ضحايا|قتلي|جرحي|مصابي|شهداء|ناجين)$/.test(before);
-    if (verbal && kind !== 'person' && kind !== 'body' && !inside && !suffered) return false;
-    if (word.classes.has('subordinator') || word.classes.has('particle')) return false;
-    this.at++;
-    // `وزير خارجيتها أنتوني بلينكن`
-    if (isPossessed(form)) this.closed = true;
-    if (mayName && kind !== 'source' && kind !== 'group' && !COMMON.test(form)) {
-      this.closed = true;
-      const before = this.context.classes.of(this.token(this.at - 2)?.form ?? '');
-      this.proper = kind === 'body' || before.head?.kind === 'body';
-    }
+      kind === 'source' && (this.headDefinite || givenName || (this.closed && !this.adjectives));
+    const titled = kind === 'person' || kind === 'honorific' || source;
+    if (!titled || !(this.closed || givenName)) return undefined;
+    this.readName();
     return true;
   }
 
-  /** Whether a colon or a preposition stands at a token, as after a verb. */
-  private endsClause(at: number): boolean {
-    return this.token(at)?.text === ':' || this.is('preposition', at);
+  /** `منظمة هيومن رايتس ووتش`: a proper name of several words. */
+  private stepProperName(word: WordClass, form: string): Reading {
+    const goesOn = this.proper && this.at - this.from < 6;
+    return goesOn && !this.isShortVerb(word, form) ? this.stepOver() : undefined;
   }
 
-  /** `رئيس نادي وفاق | سطيف الجزائري عبد الحكيم سرا`: a word of the body's name, after which an adjective and a given name come. */
-  private goesOnToName(word: WordClass): boolean {
-    if (word.givenName || this.titleFrom < 0 || this.titleFrom >= this.at - 1) return false;
-    const adjective = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    const given = this.context.classes.of(this.token(this.at + 2)?.form ?? '');
-    return adjective.definite && adjective.nisba !== undefined && given.givenName;
+  /** `د. حسن نجمي`: whatever follows an honorific is a name. */
+  private stepHonoured(): Reading {
+    const honorific = /^(?:ال)?(?:د|م|سيد|سيده|دكتور|دكتوره)$/.test(this.formAt(this.at - 1));
+    if (this.head?.kind !== 'honorific' || !honorific) return undefined;
+    this.readHonoured();
+    return this.name !== undefined;
   }
 
+  /** `سيدة تدعى سعاد`, `أحد الجيران اسمه زياد`: the name behind a word that gives it. */
   protected stepNamedBy(): boolean {
     if (this.name || this.headDefinite || !mayBeName(this.context, this.at + 1)) return false;
     // `جميع الديون هي بشروط ميسرة`

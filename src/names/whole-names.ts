@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { isPossessed, mayBeName } from './name-words.ts';
+import { mayBeName } from './name-words.ts';
+import { isPossessed } from './owned-words.ts';
 import { isOfClass, type PhraseContext, placeAt } from './phrase-context.ts';
 import { lastNamesOf } from './surnames.ts';
 import { isPrefixed, isUnknownVerb } from './unknown-words.ts';

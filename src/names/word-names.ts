@@ -22,6 +22,12 @@ const HIDING =
 export const isGift = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.form === 'الله' && GIFT.test(tokens[at]?.form ?? '');
 
+/** Tells whether a token is the second half of `علي أكبر صالحي`: a given name of two words, and no `على أكبر`. */
+export const isAkbar = ({ tokens }: PhraseContext, at: number): boolean =>
+  tokens[at]?.form === 'اكبر' &&
+  tokens[at - 1]?.text === 'علي' &&
+  !/^ال/.test(tokens[at + 1]?.form ?? '');
+
 /** Tells whether a source asks at a token to stay unnamed: `طلب عدم ذكر اسمه`, `رفضوا كشف أسمائهم`. */
 export function hidesName(tokens: readonly Token[], at: number): boolean {
   if (!HIDES.test(tokens[at]?.form ?? '')) return false;

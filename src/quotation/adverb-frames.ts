@@ -8,9 +8,8 @@ import { mayBeName } from '../names/name-words.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isRelative, placeAt } from '../names/phrase-context.ts';
 import { hidesName } from '../names/word-names.ts';
+import { AsideFrames } from './aside-frames.ts';
 import { isComplementizer } from './complementizers.ts';
-import { OWN_SIDE } from './own-side.ts';
-import { SpeechFrames } from './speech-frames.ts';
 
 const PRONOUNS_AFTER = new Set(
   'خلاله خلالها خلالهم خلالهما فيه فيها به بها منه منها عليها اليها لنا له لها لهم لي لنا اليه عليه بالقول القول قائلا قايلا'.split(
@@ -27,19 +26,11 @@ const THIS_TIME = /^ال(?:يوم|صباح|مساء|اسبوع|شهر|عام|س�
 /** The verb's own noun before an adjective. */
 const COGNATE = /^(?:نفيا|رفضا|تاكيدا|تحذيرا|تشديدا)$/;
 
-/** What opens and ends an aside. */
-const DASH = /^[-–—]$/;
-const COMMA = /^[،,]$/;
-const BRACKET = /^\)$/;
-
-/** In tokens: how long such an aside may be. */
-const LONGEST_ASIDE = 16;
-
 /** Of these, such as only tell how somebody speaks. */
 const VOICE = /^ب(?:نبره|لهجه|صوت)$/;
 
 /** Steps over times, manners and hearers. */
-export abstract class AdverbFrames extends SpeechFrames {
+export abstract class AdverbFrames extends AsideFrames {
   protected isTitleAt(at: number): boolean {
     const { head, definite } = this.reading.classes.of(this.tokens[at]?.form ?? '');
     return (
@@ -82,99 +73,107 @@ export abstract class AdverbFrames extends SpeechFrames {
     return next !== undefined && isComplementizer(next);
   }
 
+  /** Token behind all that tells when, how and to whom something was said. */
   protected skipAdverbs(from: number): number {
     let at = from;
     while (at < this.limit) {
-      const token = this.tokens[at] as Token;
-      const between = Math.max(this.timeEnd(at), this.sideEnd(at), this.asideEnd(at));
-      if (between > at) {
-        at = between;
-        continue;
-      }
-      if (token.kind !== 'word' || token.opensLine) break;
-      // `نافيا في الوقت ذاته وجود خلاف`
-      const again = /^(?:ذاته|نفسه|عينه)$/.test(this.tokens[at + 2]?.form ?? '');
-      const meant = /^ال(?:وقت|سياق|اطار|صدد)$/.test(this.tokens[at + 1]?.form ?? '');
-      if (token.form === 'في' && again && meant) {
-        at += 3;
-        continue;
-      }
-      const addressed = this.addresseeEnd(at);
-      if (addressed > at) {
-        at = addressed;
-        continue;
-      }
-      const { classes, head } = this.reading.classes.of(token.form);
-      // `وشدد على ذلك الوزير قائلا`
-      const about =
-        classes.has('preposition') && /^(?:ذلك|هذا)$/.test(this.tokens[at + 1]?.form ?? '');
-      if (
-        about &&
-        this.reading.phrases.classes.of(this.tokens[at + 2]?.form ?? '').head !== undefined
-      ) {
-        at += 2;
-        continue;
-      }
-      // `أدان بأشد العبارات قصف المدرسة`
-      if (
-        /^ب(?:اشد|اقوي|ابلغ|اقسي)$/.test(token.form) &&
-        /^ال(?:عبارات|كلمات|الفاظ)$/.test(this.tokens[at + 1]?.form ?? '')
-      ) {
-        at += 2;
-        continue;
-      }
-      // `أكد ذلك الناطق باسم الجيش`: what he confirms, no part of who he is.
-      const pointed = /^(?:ذلك|هذا)$/.test(token.form) && this.isTitleAt(at + 1);
-      // `دعا هذا الشهر لعقد قمة`
-      if (/^هذ[اه]$/.test(token.form) && THIS_TIME.test(this.tokens[at + 1]?.form ?? '')) {
-        at += 2;
-        continue;
-      }
-      // `نفى الوزير نفيا قاطعا وجود خلاف`
-      if (COGNATE.test(token.form) && /.{3}ا$/.test(this.tokens[at + 1]?.form ?? '')) {
-        at += 2;
-        continue;
-      }
-      // `أدانت مصر بشدة الهجوم`
-      const manner =
-        classes.has('manner') || (classes.has('particle') && /^ب.{3}/.test(token.form));
-      // `أمس الأحد`, which is no `أحد`
-      const timed = classes.has('time') && (!head || /^ال/.test(token.form));
-      // `وقال عنها مصدر في الوزارة إنها`: of whom it is said
-      const said = this.cue.reading.lemma.lemma === 'قال' && at === this.at + 1;
-      const of = said && /^عنه(?:ا|م|ما)?$/.test(token.form);
-      if (!timed && !PRONOUNS_AFTER.has(token.form) && !pointed && !manner && !of) break;
-      if (this.reading.phrases.stops(at)) break;
-      // `وقال لي شيانغ دونغ إن`: his name
-      const li = token.form === 'لي' && mayBeName(this.reading.phrases, at + 1);
-      if (li && mayBeName(this.reading.phrases, at + 2)) break;
-      // `ليضيف بنبرة حزينة أنه`
-      // and `وقال بصوت مرتجف يكاد يختفي`
-      const how = this.reading.classes.of(this.tokens[at + 1]?.form ?? '');
-      const adjective = !how.head && !how.givenName && !how.definite;
-      const opener = this.tokens[at + 2];
-      const quoted = this.reading.marks.closerOf.has(at + 2);
-      const opens = isComplementizer(opener) || opener?.text === ':' || quoted;
-      const voice = VOICE.test(token.form) && adjective;
-      const toned = manner && TONE.test(token.form) && (opens || voice);
-      // `هدد بشكل غير مباشر | بتنفيذ إضراب`
-      const end = at + (this.tokens[at + 1]?.form === 'غير' ? 3 : 2);
-      const governed = /^(?:ب.{3,}|الي|علي|عن|من)$/.test(this.tokens[end]?.form ?? '');
-      at = TONE.test(token.form) && governed ? end : at + (toned ? 2 : 1);
+      const next = this.adverbEnd(at);
+      if (next === at) break;
+      at = next;
     }
     return at;
   }
 
-  /** `أعلن النادي اليوم (الأحد 3 مارس 2024) تعيين`: whether the bracket that ends at a token tells a day. */
-  protected isDated(closer: number): boolean {
-    let numbers = 0;
-    for (let k = closer - 1; k > Math.max(this.at, closer - 9); k--) {
-      const { kind, text } = this.tokens[k] as Token;
-      if (text === '(') return numbers > 0;
-      if (kind === 'number') numbers++;
-      else if (kind === 'mark' && text !== '/') return false;
-    }
-    return false;
+  /** Token behind the adverb or the aside at a token; the same token where none stands there. */
+  private adverbEnd(at: number): number {
+    const between = Math.max(this.timeEnd(at), this.sideEnd(at), this.asideEnd(at));
+    if (between > at) return between;
+    const { kind, opensLine } = this.tokens[at] as Token;
+    if (kind !== 'word' || opensLine) return at;
+    const addressed = this.addresseeEnd(at);
+    if (addressed > at) return addressed;
+    const end = this.sameTimeEnd(at) ?? this.onThatEnd(at) ?? this.pairEnd(at);
+    if (end !== undefined) return end;
+    return this.isAdverb(at) && !this.standsInName(at) ? this.toneEnd(at) : at;
+  }
+
+  /** `نافيا في الوقت ذاته وجود خلاف` */
+  private sameTimeEnd(at: number): number | undefined {
+    const again = /^(?:ذاته|نفسه|عينه)$/.test(this.tokens[at + 2]?.form ?? '');
+    const meant = /^ال(?:وقت|سياق|اطار|صدد)$/.test(this.tokens[at + 1]?.form ?? '');
+    return this.tokens[at]?.form === 'في' && again && meant ? at + 3 : undefined;
+  }
+
+  /** `وشدد على ذلك الوزير قائلا` */
+  private onThatEnd(at: number): number | undefined {
+    const { classes } = this.reading;
+    const { form } = this.tokens[at] as Token;
+    const about =
+      classes.of(form).classes.has('preposition') &&
+      /^(?:ذلك|هذا)$/.test(this.tokens[at + 1]?.form ?? '');
+    const titled = classes.of(this.tokens[at + 2]?.form ?? '').head !== undefined;
+    return about && titled ? at + 2 : undefined;
+  }
+
+  /** Token behind two words that tell when or how. */
+  private pairEnd(at: number): number | undefined {
+    const { form } = this.tokens[at] as Token;
+    const next = this.tokens[at + 1]?.form ?? '';
+    const pair =
+      // `أدان بأشد العبارات قصف المدرسة`
+      (/^ب(?:اشد|اقوي|ابلغ|اقسي)$/.test(form) && /^ال(?:عبارات|كلمات|الفاظ)$/.test(next)) ||
+      // `دعا هذا الشهر لعقد قمة`
+      (/^هذ[اه]$/.test(form) && THIS_TIME.test(next)) ||
+      // `نفى الوزير نفيا قاطعا وجود خلاف`
+      (COGNATE.test(form) && /.{3}ا$/.test(next));
+    return pair ? at + 2 : undefined;
+  }
+
+  /** Whether a word tells when or how, or points at what or whom the verb is about. */
+  private isAdverb(at: number): boolean {
+    const { form } = this.tokens[at] as Token;
+    if (PRONOUNS_AFTER.has(form) || this.isManner(at)) return true;
+    const { classes, head } = this.reading.classes.of(form);
+    // `أمس الأحد`, which is no `أحد`
+    if (classes.has('time') && (!head || /^ال/.test(form))) return true;
+    // `أكد ذلك الناطق باسم الجيش`: what he confirms, no part of who he is.
+    if (/^(?:ذلك|هذا)$/.test(form) && this.isTitleAt(at + 1)) return true;
+    // `وقال عنها مصدر في الوزارة إنها`: of whom it is said
+    const said = this.cue.reading.lemma.lemma === 'قال' && at === this.at + 1;
+    return said && /^عنه(?:ا|م|ما)?$/.test(form);
+  }
+
+  /** `أدانت مصر بشدة الهجوم` */
+  private isManner(at: number): boolean {
+    const { form } = this.tokens[at] as Token;
+    const { classes } = this.reading.classes.of(form);
+    return classes.has('manner') || (classes.has('particle') && /^ب.{3}/.test(form));
+  }
+
+  /** Whether a word is a name's here: `وقال لي شيانغ دونغ إن` */
+  private standsInName(at: number): boolean {
+    const { phrases } = this.reading;
+    if (phrases.stops(at)) return true;
+    const li = this.tokens[at]?.form === 'لي';
+    return li && mayBeName(phrases, at + 1) && mayBeName(phrases, at + 2);
+  }
+
+  /** Token behind an adverb, and behind the adjective of one like `بشكل`. */
+  private toneEnd(at: number): number {
+    const { form } = this.tokens[at] as Token;
+    if (!TONE.test(form)) return at + 1;
+    // `هدد بشكل غير مباشر | بتنفيذ إضراب`
+    const end = at + (this.tokens[at + 1]?.form === 'غير' ? 3 : 2);
+    if (/^(?:ب.{3,}|الي|علي|عن|من)$/.test(this.tokens[end]?.form ?? '')) return end;
+    if (!this.isManner(at)) return at + 1;
+    // `ليضيف بنبرة حزينة أنه`
+    const opener = this.tokens[at + 2];
+    const quoted = this.reading.marks.closerOf.has(at + 2);
+    if (isComplementizer(opener) || opener?.text === ':' || quoted) return at + 2;
+    // and `وقال بصوت مرتجف يكاد يختفي`
+    const how = this.reading.classes.of(this.tokens[at + 1]?.form ?? '');
+    const adjective = !how.head && !how.givenName && !how.definite;
+    return VOICE.test(form) && adjective ? at + 2 : at + 1;
   }
 
   /** `في بيان لها`, `في مؤتمر صحفي أمس`, `عبر صفحته على فيسبوك`: token of somebody told of after it; else the same token. */
@@ -198,60 +197,6 @@ export abstract class AdverbFrames extends SpeechFrames {
     const { definite, head, givenName } = classes.of(form(to));
     const somebody = definite || head || givenName || placeAt(this.reading.phrases, to);
     return somebody && !/^[بل]/.test(form(to)) ? to : at;
-  }
-
-  /** `وأكد من جانبه المدير`, `واستنكر، من جهتها، النقابة`: token after it; the same token where it does not stand there. */
-  private sideEnd(at: number): number {
-    const from = isComma(this.tokens[at]) ? at + 1 : at;
-    if (this.tokens[from]?.form !== 'من') return at;
-    if (!OWN_SIDE.test(this.tokens[from + 1]?.form ?? '')) return at;
-    if (from === at) return at + 2;
-    return isComma(this.tokens[from + 2]) ? from + 3 : at;
-  }
-
-  /**
-   * `أكد النادي -عبر حسابه على تويتر- رحيل المدرب`, `أكد النادي، في بيان له، رحيل المدرب`: token behind the second dash,
-   * bracket or comma; the same token where no aside of when or where it was said stands there.
-   */
-  private asideEnd(at: number): number {
-    const closes = this.closesAside(at);
-    if (!closes) return at;
-    for (let k = at + 2; k < Math.min(this.limit, at + LONGEST_ASIDE); k++) {
-      const token = this.tokens[k] as Token;
-      if (closes.test(token.text)) return k + 1 < this.limit ? k + 1 : at;
-      const seam = token.opensLine || token.text === ':' || isComplementizer(token);
-      if (seam || this.reading.cues[k]?.reading.tense === 'past') return at;
-    }
-    return at;
-  }
-
-  /** What ends the aside that a mark opens; undefined where it opens none. */
-  private closesAside(at: number): RegExp | undefined {
-    const { text } = this.tokens[at] ?? { text: '' };
-    const first = this.tokens[at + 1]?.form ?? '';
-    const { classes } = this.reading.classes.of(first);
-    if (DASH.test(text))
-      return classes.has('preposition') || classes.has('time') ? DASH : undefined;
-    const told = this.reading.classes.of(this.tokens[at + 2]?.form ?? '').classes.has('setting');
-    const where =
-      /^(?:عبر|خلال|اثناء|عقب)$/.test(first) || (/^(?:في|ضمن|لدي)$/.test(first) && told);
-    if (!where) return undefined;
-    return isComma(this.tokens[at]) ? COMMA : text === '(' ? BRACKET : undefined;
-  }
-
-  /** `قال، اليوم الأربعاء 19 مارس، المحامي`: token after the second comma; the same token where no time stands there. */
-  protected timeEnd(at: number): number {
-    if (!isComma(this.tokens[at])) return at;
-    const timed = (k: number) =>
-      this.reading.classes.of(this.tokens[k]?.form ?? '').classes.has('time');
-    if (!timed(at + 1)) return at;
-    for (let k = at + 2; k < Math.min(this.limit, at + 10); k++) {
-      if (isComma(this.tokens[k])) return k + 1;
-      const token = this.tokens[k] as Token;
-      const dated = this.tokens[k - 1]?.kind === 'number' || this.tokens[k + 1]?.kind === 'number';
-      if (token.kind === 'word' && !timed(k) && !dated) return at;
-    }
-    return at;
   }
 
   /** `وطالب المتظاهرون، الذين رفعوا لافتات، بإسقاط الحكومة`: over a relative clause between commas. */

@@ -7,19 +7,16 @@
 import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { placeAt } from '../names/phrase-context.ts';
-import { readSubjectPhrase } from '../names/subject-phrase.ts';
-import { CLOSING, LEADING, readAccording, trimEnd } from './according-statements.ts';
+import { CLOSING, LEADING, readAccording } from './according-statements.ts';
 import { accordingLength } from './according-words.ts';
 import { mayAttribute } from './attribution-words.ts';
 import { readByWords } from './by-words.ts';
-import { isComplementizer } from './complementizers.ts';
 import { readIssued, readOrdered } from './issued-statements.ts';
-import { tellsManner } from './manner.ts';
 import { findPlainOpener } from './plain-openers.ts';
+import { readPostposed } from './postposed-verbs.ts';
 import { readGoingOn, readGoingOnThat, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import type { Reading } from './reading.ts';
 import { documentBefore, readReply, responderBefore, writerBefore } from './replies.ts';
-import { saysWhere } from './said-where.ts';
 import { isSomebody } from './somebody.ts';
 import { BY_PHRASE, type Statement } from './statement.ts';
 import { findStated } from './tellers.ts';
@@ -195,119 +192,4 @@ function bodyWithoutNoun({ tokens, classes }: Reading, at: number): NounPhrase |
     };
   }
   return undefined;
-}
-
-/** Token behind the last word of a sentence that a full stop ends. */
-const lastWordEnd = ({ tokens }: Reading, { to }: { readonly to: number }): number =>
-  tokens[to - 1]?.text === '.' ? to - 1 : to;
-
-const isMark = (token: Token | undefined): boolean => /^[،,]$/.test(token?.text ?? '');
-
-/** A verb after what was said: `«…»، أفادت المديرة.` and `…، كما أعلن الأربعاء المكتب.` */
-function readPostposed(reading: Reading, at: number): Statement | undefined {
-  const { tokens } = reading;
-  const cue = reading.cues[at];
-  if (!cue || !/^(?:past|present)$/.test(cue.reading.tense) || cue.conjunction) return undefined;
-  const sentence = reading.bounds[reading.sentences[at] as number];
-  if (!sentence) return undefined;
-  const asIf = /^(?:كما|مثلما|حسبما|وفقما)$/.test(tokens[at - 1]?.form ?? '');
-  const thus = /^(?:هكذا|بهذا|بذلك)$/.test(tokens[at - 1]?.form ?? '');
-  // `…، هذا ما أعلنه وزير الصحة في مقابلة`
-  const what =
-    cue.reading.pronoun && tokens[at - 1]?.form === 'ما' && tokens[at - 2]?.form === 'هذا';
-  const comma = what ? at - 3 : asIf || thus ? at - 2 : at - 1;
-  // … and not `استبعد هذا الأخير الأمر`
-  const latter = /^الاخيره?$/.test(tokens[at + 2]?.form ?? '');
-  const told = /^(?:ب?ذلك|ب?هذا)$/.test(tokens[at + 1]?.form ?? '') && !thus && !latter;
-  const quoted = reading.marks.openerOf.get(comma) ?? reading.marks.openerOf.get(comma - 1);
-  // `«…»، هكذا رد المتحدث`
-  // and `«…»، يعلق المدير`
-  const after = thus || cue.reading.tense === 'present';
-  if (cue.reading.lemma.tight && !(after && quoted !== undefined)) return undefined;
-  const aside =
-    !cue.reading.pronoun && cue.reading.lemma.frames.has('speech') && isMark(tokens[comma]);
-  if (!asIf && !told && !what && quoted === undefined && !aside) return undefined;
-  const { frames } = cue.reading.lemma;
-  if (!frames.has('that') && !frames.has('speech')) return undefined;
-  let from = told ? at + 2 : at + 1;
-  if (cue.reading.pronoun && !what) return undefined;
-  while (from < sentence.to && reading.classes.of(tokens[from]?.form ?? '').classes.has('time'))
-    from++;
-  const source = readSubjectPhrase(reading.phrases, from, sentence.to);
-  if (!source) return undefined;
-  // `برر ذلك بعطل في الأجهزة`: by what, and nobody's name
-  const by = !source.head && !source.state && /^ب.{3}/.test(tokens[source.from]?.form ?? '');
-  if (told && by && !isSomebody(reading, source)) return undefined;
-  const next = tokens[source.to];
-  // `والسبب، كما تقول المؤسسة، «عطل طارئ»`: what is quoted comes after.
-  const mark = source.to + 1;
-  if (asIf && isMark(next) && reading.marks.closerOf.has(mark) && mark < sentence.to) {
-    return {
-      cue: { from: at - 1, to: at + 1 },
-      source,
-      opening: { construction: 'كما + فعل + «…»', from: mark, mark, opener: at, speech: false },
-      clause: at - 1,
-      ...BY_PHRASE,
-    };
-  }
-  // `…، يضيف الوزير.`: the last words of the sentence, and nothing else.
-  const closing =
-    (source.to >= sentence.to - 1 || saysWhere(reading, source.to, sentence.to)) &&
-    isSomebody(reading, source);
-  if (aside && !asIf && !told && !what && quoted === undefined && !closing) return undefined;
-  const alike = next && source.to < sentence.to && !thus;
-  if (alike && !(next.kind === 'mark' && /^[.،,؛!؟]$/.test(next.text))) {
-    const word = reading.classes.of(next.form);
-    // `تقول فاطمة وهي تقلب الجمر`, `تختم سعاد ضاحكة`
-    const ending = /.{3}(?:اً|ًا|ةً?)$/u.test(next.text);
-    const manner = ending || tellsManner(tokens, source.to);
-    // `«…»، يقول السائق الذي رفض ذكر اسمه`
-    const described = quoted !== undefined && word.classes.has('relative');
-    // `«…»، يقول الوزير للإذاعة`, `…، أكد الأطباء ردا على سؤال`
-    const heard = quoted !== undefined && (next.form === 'ل' || word.proclitic === 'ل');
-    const answer = quoted !== undefined && /^(?:ردا|تعليقا|تعقيبا)$/.test(next.form);
-    if (!word.classes.has('preposition') && !word.classes.has('time') && !manner && !described)
-      if (!heard && !answer) return undefined;
-    for (let k = source.to; k < sentence.to && !(isMark(tokens[k]) && quoted !== undefined); k++) {
-      // `«…»، يقول الوزير قبل أن يغادر`
-      const until = /^(?:قبل|بعد|دون)$/.test(tokens[k - 1]?.form ?? '') && quoted !== undefined;
-      if (isComplementizer(tokens[k]) && until) continue;
-      if (isComplementizer(tokens[k]) || (tokens[k] as Token).text === ':') return undefined;
-    }
-  }
-  const { gender, number, lemma } = cue.reading;
-  // `… . أوضح ذلك المدير.`: the sentence before, where the verb begins its own.
-  // and `… . هذا ما أكده المدير.`
-  const alone = (told && at === sentence.from) || (what && at - 2 === sentence.from);
-  const bounds = alone ? reading.bounds[(reading.sentences[at] as number) - 1] : sentence;
-  if (!bounds) return undefined;
-  const content = quoted !== undefined ? quoted + 1 : bounds.from;
-  const to =
-    quoted !== undefined
-      ? (reading.marks.closerOf.get(quoted) as number)
-      : trimEnd(reading, content, alone ? lastWordEnd(reading, bounds) : comma + 1);
-  if (to <= content) return undefined;
-  // `وفي اتصال بمدير المستشفى، سامي علي، قلل الأخير`: where it was said, and nothing that was.
-  const where = /^[وف]?في$/.test(tokens[content]?.form ?? '');
-  const talk = /^(?:اتصال|تصريح|حديث|لقاء|مداخله|حوار|مقابله)$/;
-  if (aside && quoted === undefined && where && talk.test(tokens[content + 1]?.form ?? ''))
-    return undefined;
-  return {
-    cue: { from: what ? at - 2 : asIf ? at - 1 : at, to: at + 1 },
-    source,
-    opening: {
-      construction: quoted !== undefined ? '«…» + فعل' : 'جملة + كما + فعل',
-      from: content,
-      to,
-      opener: at,
-      ...(quoted !== undefined ? { mark: quoted } : {}),
-      speech: quoted !== undefined,
-    },
-    // `قالت إنها باعته، "بعت كل شيء" تقول المرأة`: a quotation of its own ends what was said before it.
-    clause: alone ? at : quoted !== undefined && isMark(tokens[quoted - 1]) ? quoted : to,
-    main: true,
-    agreement: { gender, number },
-    tense: 'phrase',
-    stance: lemma.stance,
-  };
 }

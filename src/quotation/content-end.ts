@@ -108,6 +108,7 @@ function endsAfterQuote(reading: Reading, closer: number): boolean {
   return false;
 }
 
+/** Token behind the last of what was said from a token on. */
 function scanEnd(
   reading: Reading,
   statement: Statement,
@@ -116,64 +117,86 @@ function scanEnd(
   nested: boolean,
 ): number {
   const { tokens, marks } = reading;
-  const sentence = reading.bounds[reading.sentences[from] as number];
-  let limit = Math.min(sentence?.to ?? from, from + LONGEST);
-  if (statement.opening.speech) limit = speechLimit(reading, from, limit);
-  let after = firstAfter(boundaries, mainClause(reading, statement, from, limit));
-  while (isQuoted(reading, from, boundaries[after], limit)) after++;
-  const next = boundaries[after];
-  if (next !== undefined && next < limit) limit = next;
-  // `: ( إن المدينة تتابع )`
-  const bracket = isComplementizer(tokens[from - 1]) ? from - 2 : from - 1;
-  const bracketed = statement.opening.speech && tokens[bracket]?.text === '(';
+  const { speech } = statement.opening;
+  const limit = farthestEnd(reading, statement, from, boundaries);
+  const content = { reading, statement, from, limit, nested };
   let end = limit;
   for (let i = from + 1; i < limit; i++) {
-    const token = tokens[i] as Token;
     const closer = marks.closerOf.get(i);
     if (closer !== undefined && closer < limit) {
       i = closer;
       continue;
     }
-    if (marks.stray.has(i) && statement.opening.speech) {
+    if (isClosed(content, i) || isAnswered(content, i)) {
       end = i;
       break;
     }
-    // `( … ).`: the bracket that stands for a mark.
-    if (token.text === ')' && bracketed && !isBracketOpen(tokens, from, i)) {
-      end = i;
-      break;
-    }
-    // `رفض المدرب تحميل الحكم المسؤولية: "لم نسدد"`
-    if (
-      token.text === ':' &&
-      isQuotationMark(tokens[i + 1]) &&
-      statement.opening.construction.startsWith('مفعول')
-    ) {
-      end = i;
-      break;
-    }
-    // `وحول وصفه بالقائد يرى المهاجم: «…»`: whoever answers
-    if (isAnswer(reading, statement, i)) {
-      end = i;
-      break;
-    }
-    const inner = nested && !statement.main && isComma(token) && statement.tense !== 'phrase';
     // `…، فيما يعود علينا ذلك بالخسارة`: who speaks for himself goes on.
-    const own = token.form === 'فيما' && statement.opening.speech && speaksOn(reading, i, limit);
-    if (own) continue;
-    // … and not of what an attribution leads: `بحسب الشرطة، وقع الحادث، وكانت السيارة قد`
-    const told = !statement.opening.speech && statement.tense !== 'phrase';
-    if (
-      (told && isToldOn(reading, statement, from, i)) ||
-      inner ||
-      isAfterNoun(reading, statement, from, i) ||
-      endsHere(reading, i, token)
-    ) {
+    if (tokens[i]?.form === 'فيما' && speech && speaksOn(reading, i, limit)) continue;
+    if (isOfReporter(content, i)) {
       end = i;
       break;
     }
   }
-  return trimEnd(reading, from, end, statement.opening.speech);
+  return trimEnd(reading, from, end, speech);
+}
+
+/** What somebody said, from its first token to the farthest that may belong to it. */
+interface Scanned {
+  readonly reading: Reading;
+  readonly statement: Statement;
+  readonly from: number;
+  readonly limit: number;
+  readonly nested: boolean;
+}
+
+/** Where what was said ends at the latest: with its sentence, its paragraph, or at the next main statement. */
+function farthestEnd(
+  reading: Reading,
+  statement: Statement,
+  from: number,
+  boundaries: readonly number[],
+): number {
+  const sentence = reading.bounds[reading.sentences[from] as number];
+  let limit = Math.min(sentence?.to ?? from, from + LONGEST);
+  if (statement.opening.speech) limit = speechLimit(reading, from, limit);
+  let after = firstAfter(boundaries, mainClause(reading, statement, from, limit));
+  while (isQuoted(reading, from, boundaries[after], limit)) after++;
+  return Math.min(limit, boundaries[after] ?? limit);
+}
+
+/** Whether a mark or a bracket closes speech at a token. */
+function isClosed({ reading, statement, from }: Scanned, at: number): boolean {
+  const { tokens, marks } = reading;
+  if (!statement.opening.speech) return false;
+  if (marks.stray.has(at)) return true;
+  // `( … ).`: the bracket that stands for a mark.
+  // `: ( إن المدينة تتابع )`
+  const bracket = isComplementizer(tokens[from - 1]) ? from - 2 : from - 1;
+  return (
+    tokens[at]?.text === ')' && tokens[bracket]?.text === '(' && !isBracketOpen(tokens, from, at)
+  );
+}
+
+/** Whether speech in marks begins that another statement opens, or whoever answers. */
+function isAnswered({ reading, statement }: Scanned, at: number): boolean {
+  const { tokens } = reading;
+  // `رفض المدرب تحميل الحكم المسؤولية: "لم نسدد"`
+  const marked = tokens[at]?.text === ':' && isQuotationMark(tokens[at + 1]);
+  if (marked && statement.opening.construction.startsWith('مفعول')) return true;
+  // `وحول وصفه بالقائد يرى المهاجم: «…»`: whoever answers
+  return isAnswer(reading, statement, at);
+}
+
+/** Whether the reporter goes on at a token: with what is told of, behind a noun, or in words of his own. */
+function isOfReporter({ reading, statement, from, nested }: Scanned, at: number): boolean {
+  const token = reading.tokens[at] as Token;
+  const phrase = statement.tense === 'phrase';
+  // … and not of what an attribution leads: `بحسب الشرطة، وقع الحادث، وكانت السيارة قد`
+  const told = !statement.opening.speech && !phrase;
+  if (told && isToldOn(reading, statement, from, at)) return true;
+  if (nested && !statement.main && isComma(token) && !phrase) return true;
+  return isAfterNoun(reading, statement, from, at) || endsHere(reading, at, token);
 }
 
 /** Whether a verb stands at a token with somebody behind it, a colon and a mark, in a sentence that opens with its topic. */

@@ -85,6 +85,17 @@ export interface CueReading extends VerbForm {
 /** Every form, folded and without conjunction, with its reading; of two readings the earlier line's stays. */
 export type CueLexicon = ReadonlyMap<string, CueReading>;
 
+/** One line of the lexicon, its columns as printed. */
+interface CueLine {
+  readonly lemma: string;
+  readonly stance: string;
+  readonly frames: readonly string[];
+  readonly present: string;
+  readonly participle: string;
+  readonly noun: string;
+  readonly cautions: readonly string[];
+}
+
 /**
  * Parses the lines of a cue lexicon.
  *
@@ -93,61 +104,84 @@ export type CueLexicon = ReadonlyMap<string, CueReading>;
 export function parseCueLexicon(file: string, content: string): CueLexicon {
   const forms = new Map<string, CueReading>();
   const lineOf = new Map<string, number>();
-  const nouns: [string, CueReading][] = [];
+  const nouns: CueReading[] = [];
   for (const { text, number } of splitLexicon(content)) {
     const fail = (fault: string) => new LexiconError(file, number, fault);
-    const columns = text.split('\t').map((column) => column.trim());
-    if (columns.length !== 7) {
-      throw fail(
-        `7 columns parted by tabs are needed (lemma, stance, frames, present, participle, noun, caution), not ${columns.length}`,
-      );
-    }
-    const [lemma, stance, frames, present, participle, noun, caution] = columns as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    const before = lineOf.get(lemma);
-    if (before !== undefined) throw fail(`the verb \`${lemma}\` stands already on line ${before}`);
-    lineOf.set(lemma, number);
-    if (!STANCES.includes(stance as Stance)) {
-      throw fail(`\`${stance}\` is no stance; it is one of ${STANCES.join(', ')}`);
-    }
-    for (const frame of frames.split(' ')) {
-      if (!FRAMES.includes(frame as Frame)) {
-        throw fail(`\`${frame}\` is no frame; it is one of ${FRAMES.join(', ')}`);
-      }
-    }
-    for (const word of caution.split(' ')) {
-      if (!CAUTIONS.includes(word as (typeof CAUTIONS)[number])) {
-        throw fail(`\`${word}\` is no caution; it is one of ${CAUTIONS.join(', ')}`);
-      }
-    }
-    const entry: CueLemma = {
-      lemma,
-      stance: stance as Stance,
-      frames: new Set(frames.split(' ') as Frame[]),
-      tight: caution.includes('tight'),
-      exact: caution.includes('exact'),
-    };
-    const verbForms = [
-      ...inflectPast(lemma),
-      ...(present === '-' ? [] : inflectPresent(present)),
-      ...(participle === '-' ? [] : inflectParticiple(participle)),
-    ];
-    for (const form of verbForms) addForm(forms, form, entry);
-    if (noun !== '-') {
-      const reading = { form: fold(noun), tense: 'noun', gender: 'm', number: 'singular' } as const;
-      nouns.push([reading.form, cueReading(reading, entry)]);
-    }
+    const line = readLine(text, fail);
+    const before = lineOf.get(line.lemma);
+    if (before !== undefined)
+      throw fail(`the verb \`${line.lemma}\` stands already on line ${before}`);
+    lineOf.set(line.lemma, number);
+    const lemma = readLemma(line, fail);
+    for (const form of verbForms(line)) addForm(forms, form, lemma);
+    if (line.noun !== '-') nouns.push(readNoun(line.noun, lemma));
   }
-  for (const [form, reading] of nouns) if (!forms.has(form)) forms.set(form, reading);
+  for (const noun of nouns) if (!forms.has(noun.form)) forms.set(noun.form, noun);
   return forms;
 }
+
+function readLine(text: string, fail: (fault: string) => LexiconError): CueLine {
+  const columns = text.split('\t').map((column) => column.trim());
+  if (columns.length !== 7) {
+    throw fail(
+      `7 columns parted by tabs are needed (lemma, stance, frames, present, participle, noun, caution), not ${columns.length}`,
+    );
+  }
+  const [
+    lemma = '',
+    stance = '',
+    frames = '',
+    present = '',
+    participle = '',
+    noun = '',
+    caution = '',
+  ] = columns;
+  return {
+    lemma,
+    stance,
+    frames: frames.split(' '),
+    present,
+    participle,
+    noun,
+    cautions: caution.split(' '),
+  };
+}
+
+/** A line's verb, its words checked against those that are known. */
+function readLemma(line: CueLine, fail: (fault: string) => LexiconError): CueLemma {
+  const { lemma, stance, frames, cautions } = line;
+  if (!isOneOf(STANCES, stance))
+    throw fail(`\`${stance}\` is no stance; it is one of ${STANCES.join(', ')}`);
+  const known = frames.map((frame) => {
+    if (!isOneOf(FRAMES, frame))
+      throw fail(`\`${frame}\` is no frame; it is one of ${FRAMES.join(', ')}`);
+    return frame;
+  });
+  for (const word of cautions) {
+    if (!isOneOf(CAUTIONS, word))
+      throw fail(`\`${word}\` is no caution; it is one of ${CAUTIONS.join(', ')}`);
+  }
+  return {
+    lemma,
+    stance,
+    frames: new Set(known),
+    tight: cautions.includes('tight'),
+    exact: cautions.includes('exact'),
+  };
+}
+
+const isOneOf = <Word extends string>(words: readonly Word[], word: string): word is Word =>
+  (words as readonly string[]).includes(word);
+
+const verbForms = ({ lemma, present, participle }: CueLine): VerbForm[] => [
+  ...inflectPast(lemma),
+  ...(present === '-' ? [] : inflectPresent(present)),
+  ...(participle === '-' ? [] : inflectParticiple(participle)),
+];
+
+/** `تصريح`: the noun of a verb. */
+const readNoun = (noun: string, lemma: CueLemma): CueReading =>
+  cueReading({ form: fold(noun), tense: 'noun', gender: 'm', number: 'singular' }, lemma);
 
 /** Makes every reading with the same properties in the same order, so that the engine reads all alike. */
 const cueReading = (

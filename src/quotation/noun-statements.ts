@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isComma } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
 import { loadCueLexicon, readCue } from './cue-lexicon.ts';
@@ -24,56 +24,79 @@ export function findNounStatements(reading: Reading): Statement[] {
     const cue = denialAt(reading, i) ?? reading.cues[i];
     if (cue?.reading.tense !== 'noun' || isDonePassively(reading, i)) continue;
     const sentence = reading.bounds[reading.sentences[i] as number];
-    if (!sentence) continue;
-    const source = readNounPhrase(reading.phrases, i + 1, sentence.to);
+    const source = sentence && readNounPhrase(reading.phrases, i + 1, sentence.to);
     if (!source || source.from !== i + 1 || source.to - source.from > 9) continue;
     if (!isSomebody(reading, source)) continue;
-    const threat = readThreat(reading, i, source, sentence.to);
-    if (threat) {
-      found.push(statementOf(cue, i, source, threat));
-      continue;
-    }
-    const denied =
-      reading.tokens[i]?.form === 'نفي'
-        ? readAnnounced(reading, source.to, sentence.to)
-        : undefined;
-    if (denied) {
-      found.push(statementOf(cue, i, source, denied));
-      continue;
-    }
-    const bodily = isBodyOfItsOwn(reading, source);
-    if (source.head && !source.headDefinite && !source.name && !bodily) continue;
-    // `وصف الموسم الحالي بأنه ضائع`: what is described.
-    const described = cue.reading.lemma.frames.has('name') && !source.head && !source.state;
-    if (described && reading.tokens[i + 1]?.form.startsWith('ال')) continue;
-    const call = CALL.test(reading.tokens[i]?.form ?? '');
-    const announced = /^(?:اعلان|تاكيد)$/.test(reading.tokens[i]?.form ?? '');
-    const told =
-      announced && !source.name ? readAnnounced(reading, source.to, sentence.to) : undefined;
-    if (told) {
-      found.push(statementOf(cue, i, source, told));
-      continue;
-    }
-    const at = call ? source.to : openerAfter(reading, source.to, sentence.to);
-    const opener = reading.tokens[at];
-    if (!(call && opener?.form === 'الي') && !isComplementizer(opener)) continue;
-    // `استبعاد المهاجم بكونه غير جاهز`: why it was done.
-    if (/^بكون/.test(opener?.form ?? '')) continue;
-    if (at + 2 >= sentence.to) continue;
-    // `بعد إبلاغ الشركة بأن العقد انتهى`: to whom it was told
-    if (isOfTold(cue) && at === source.to) continue;
-    const to = mainClauseAfter(reading, i, at + 1);
-    found.push(
-      statementOf(cue, i, source, {
-        construction: isComplementizer(opener) ? 'مصدر + أن' : 'مصدر + إلى',
-        from: at + 1,
-        ...(to === undefined ? {} : { to }),
-        opener: at,
-        speech: false,
-      }),
-    );
+    const opening = readTold(reading, cue, i, source, sentence.to);
+    if (opening) found.push(statementOf(cue, i, source, opening));
   }
   return found;
+}
+
+/** What a noun tells, behind whoever said it. */
+function readTold(
+  reading: Reading,
+  cue: CueWord,
+  at: number,
+  source: NounPhrase,
+  end: number,
+): Opening | undefined {
+  const { form } = reading.tokens[at] as Token;
+  const told =
+    readThreat(reading, at, source, end) ??
+    (form === 'نفي' ? readAnnounced(reading, source.to, end) : undefined);
+  if (told) return told;
+  if (isAnybody(reading, source) || isDescribed(reading, cue, source)) return undefined;
+  const announced = /^(?:اعلان|تاكيد)$/.test(form) && !source.name;
+  return (
+    (announced ? readAnnounced(reading, source.to, end) : undefined) ??
+    readClause(reading, cue, at, source, end)
+  );
+}
+
+/** A noun without `ال` or a name behind it, which is nobody's own: `تصريحات مسؤول`. */
+const isAnybody = (reading: Reading, source: NounPhrase): boolean =>
+  source.head !== undefined &&
+  !source.headDefinite &&
+  !source.name &&
+  !isBodyOfItsOwn(reading, source);
+
+/** `وصف الموسم الحالي بأنه ضائع`: what is described. */
+const isDescribed = (
+  { tokens }: Reading,
+  cue: CueWord,
+  { head, state, from }: NounPhrase,
+): boolean =>
+  cue.reading.lemma.frames.has('name') &&
+  !head &&
+  !state &&
+  tokens[from]?.form.startsWith('ال') === true;
+
+/** `قول المعارضة بأن السن مانع`, `دعوة المعارضة إلى المقاطعة`: what was said behind `أن`, or called for. */
+function readClause(
+  reading: Reading,
+  cue: CueWord,
+  noun: number,
+  source: NounPhrase,
+  end: number,
+): Opening | undefined {
+  const call = CALL.test(reading.tokens[noun]?.form ?? '');
+  const at = call ? source.to : openerAfter(reading, source.to, end);
+  const opener = reading.tokens[at];
+  const that = isComplementizer(opener);
+  if (!(call && opener?.form === 'الي') && !that) return undefined;
+  // `استبعاد المهاجم بكونه غير جاهز`: why it was done.
+  if (/^بكون/.test(opener?.form ?? '') || at + 2 >= end) return undefined;
+  // `بعد إبلاغ الشركة بأن العقد انتهى`: to whom it was told
+  if (isOfTold(cue) && at === source.to) return undefined;
+  const to = mainClauseAfter(reading, noun, at + 1);
+  return {
+    construction: that ? 'مصدر + أن' : 'مصدر + إلى',
+    from: at + 1,
+    ...(to === undefined ? {} : { to }),
+    opener: at,
+    speech: false,
+  };
 }
 
 /** `إعلان وزارة الصحة`: a body of two words and more, without `ال`. */

@@ -24,3 +24,11 @@ export interface Opening {
   /** Whether whoever was told of before speaks: `نقل المكتب عنه قوله`. */
   readonly relayedLast?: boolean;
 }
+
+/** What was said as a noun phrase: `حذر من انهيار الهدنة`. */
+export const toldByNoun = (construction: string, from: number, opener: number): Opening => ({
+  construction,
+  from,
+  opener,
+  speech: false,
+});

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Token } from '../arabic/tokens.ts';
 import { withoutRuler } from '../names/era-phrases.ts';
 import { introducesByLast } from '../names/introductions.ts';
 import { mayBeName } from '../names/name-words.ts';
@@ -14,16 +15,12 @@ import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import { followsGiven } from '../names/surnames.ts';
 import { hidesName, isWordName } from '../names/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
+import { ObjectPeople } from './object-people.ts';
 import { isSomebody } from './somebody.ts';
-import { genderOfState } from './state-gender.ts';
-import { SubjectBounds, VEIL } from './subject-bounds.ts';
-
-/** People to whom news makes promises. */
-const PROMISED =
-  /^ال(?:سكان|اهالي|انصار|جمهور|جماهير|شعب|عمال|طلبه|طلاب|اسر|عايلات|ساكنه|مشجعين|لاعبين|متضررين|ناس|شباب|زوار)$/;
+import { VEIL } from './subject-bounds.ts';
 
 /** Reads the subject of a verb. */
-export abstract class SourceFrames extends SubjectBounds {
+export abstract class SourceFrames extends ObjectPeople {
   /** `أعلن المغرب على لسان وزير خارجيته ناصر بوريطة`: through whom a body speaks. */
   protected readSpokesman(at: number): NounPhrase | undefined {
     if (this.tokens[at]?.form !== 'علي' || this.tokens[at + 1]?.form !== 'لسان') return undefined;
@@ -41,76 +38,124 @@ export abstract class SourceFrames extends SubjectBounds {
     return second ? { ...first, to: second.to, joint: true } : { ...first, joint: true };
   }
 
+  /** The phrase at a token that is the verb's subject. */
   protected readSource(from: number): NounPhrase | undefined {
-    const token = this.tokens[from];
-    if (!token || from >= this.limit || this.isOpenerAt(from)) return undefined;
+    if (!this.tokens[from] || from >= this.limit || this.isOpenerAt(from)) return undefined;
+    if (this.isNobody(from)) return undefined;
+    const marked = this.readMeeting(from) ?? this.readMarkedName(from);
+    if (marked) return marked;
+    if (this.isNoNoun(from)) return undefined;
+    if (this.tokens[from]?.form === 'كل' && this.tokens[from + 1]?.form === 'من')
+      return this.readBoth(from);
+    if (this.isSpokenOf(from) || this.isDoneDeed(from)) return undefined;
+    const phrase = this.readWhole(from);
+    return phrase && this.cutSubject(phrase);
+  }
+
+  /** Whether a word is known to stand for nobody who speaks. */
+  private isNobody(from: number): boolean {
+    const { form } = this.tokens[from] as Token;
     // `كشف النقاب عن`: the verb's own noun.
-    if (VEIL.test(token.form)) return undefined;
+    if (VEIL.test(form)) return true;
     // `قال للصحيفة طالبا عدم نشر اسمه: «…»`
-    if (hidesName(this.tokens, from)) return undefined;
+    if (hidesName(this.tokens, from)) return true;
     // `لكن مصدرا في اللجنة برر ذلك بعطل`: what is justified
-    const justified = this.cue.reading.lemma.lemma === 'برر' && /^(?:ذلك|هذا)$/.test(token.form);
-    if (justified) return undefined;
-    const meeting = this.readMeeting(from);
-    if (meeting) return meeting;
+    return this.cue.reading.lemma.lemma === 'برر' && /^(?:ذلك|هذا)$/.test(form);
+  }
+
+  /** `أفاد « هادي مجدوب » كاتب الدولة`, `قالت «هيئة شؤون الأسرى»`, `أكد «الربيعة»` */
+  private readMarkedName(from: number): NounPhrase | undefined {
     const closer = this.reading.marks.closerOf.get(from);
-    if (closer !== undefined && closer - from <= 9) {
-      // `أفاد « هادي مجدوب » كاتب الدولة`, `قالت «هيئة شؤون الأسرى»`, `أكد «الربيعة»`
-      const inside = readNounPhrase(this.reading.phrases, from + 1, closer);
-      const body = /^(?:body|name|outlet)$/.test(inside?.head?.kind ?? '');
-      const colon = this.tokens[closer + 1]?.text === ':';
-      // and `قالت "أم العبد"`
-      const kunya = /^(?:ام|ابو)$/.test(this.tokens[from + 1]?.form ?? '') && closer === from + 3;
-      const named = inside?.name && (body || colon || kunya || this.isKnownName(from + 1, closer));
-      if (inside?.to === closer && named) return inside;
-      // `وأضافت "السويدي": "العلاج بالمجان"`
-      if (colon && closer - from <= 3 && this.has('speech'))
-        return this.quotedName(from + 1, closer);
-      if (inside?.to === closer && body) return inside;
-      // `قالت "الأسوشيتد برس" إن`: whatever stands between the verb and its clause.
-      // and `علمت «المساء» من مصدر مطلع أن`
-      const heard =
-        this.cue.reading.lemma.lemma === 'علم' && this.tokens[closer + 1]?.form === 'من';
-      const clause = heard || (isComplementizer(this.tokens[closer + 1]) && this.has('that'));
-      if (clause && closer - from <= 4) return this.quotedName(from + 1, closer);
-    }
-    const word = this.reading.classes.of(token.form);
-    if (isOfClass(this.reading.phrases, from, 'preposition')) return undefined;
-    if (word.classes.has('first-person')) return undefined;
-    if (word.classes.has('verbal-noun') && !word.head && !isWordName(this.reading.phrases, from))
-      return undefined;
-    if (token.form === 'كل' && this.tokens[from + 1]?.form === 'من') return this.readBoth(from);
-    if (this.has('deem') && this.cue.reading.pronoun && this.isPredicate(from)) return undefined;
+    if (closer === undefined || closer - from > 9) return undefined;
+    const inside = readNounPhrase(this.reading.phrases, from + 1, closer);
+    const body = /^(?:body|name|outlet)$/.test(inside?.head?.kind ?? '');
+    const colon = this.tokens[closer + 1]?.text === ':';
+    // and `قالت "أم العبد"`
+    const kunya = /^(?:ام|ابو)$/.test(this.tokens[from + 1]?.form ?? '') && closer === from + 3;
+    const named = inside?.name && (body || colon || kunya || this.isKnownName(from + 1, closer));
+    if (inside?.to === closer && named) return inside;
+    // `وأضافت "السويدي": "العلاج بالمجان"`
+    if (colon && closer - from <= 3 && this.has('speech')) return this.quotedName(from + 1, closer);
+    if (inside?.to === closer && body) return inside;
+    return this.opensClause(closer + 1) && closer - from <= 4
+      ? this.quotedName(from + 1, closer)
+      : undefined;
+  }
+
+  /** `قالت "الأسوشيتد برس" إن`: whatever stands between the verb and its clause. */
+  private opensClause(at: number): boolean {
+    // and `علمت «المساء» من مصدر مطلع أن`
+    const heard = this.cue.reading.lemma.lemma === 'علم' && this.tokens[at]?.form === 'من';
+    return heard || (isComplementizer(this.tokens[at]) && this.has('that'));
+  }
+
+  /** Whether a word is a preposition, `أنا` or a verbal noun, and nobody's name. */
+  private isNoNoun(from: number): boolean {
+    const { phrases, classes } = this.reading;
+    const word = classes.of((this.tokens[from] as Token).form);
+    if (isOfClass(phrases, from, 'preposition') || word.classes.has('first-person')) return true;
+    return word.classes.has('verbal-noun') && !word.head && !isWordName(phrases, from);
+  }
+
+  /** Whether a word stands for what the verb is about, or to whom it speaks. */
+  private isSpokenOf(from: number): boolean {
+    const { form } = this.tokens[from] as Token;
+    const word = this.reading.classes.of(form);
+    // `اعتبرها سابقة خطيرة`
+    if (this.has('deem') && this.cue.reading.pronoun && this.isPredicate(from)) return true;
+    // `نفى مزاعم الوزير`
     const denying = /^(?:denies|condemns)$/.test(this.cue.reading.lemma.stance);
-    if (denying && word.classes.has('claim')) return undefined;
-    if (/^[لبك]/.test(word.proclitic) || /^(?:بال|لل)/.test(token.form)) return undefined;
-    // `نفت أسرة الفنان`: a body, though `أسره` is a deed as well.
-    const body =
-      (word.head?.kind === 'body' && token.text.endsWith('ة')) ||
-      /^(?:honorific|study)$/.test(word.head?.kind ?? '') ||
-      OWN_HONORIFIC.test(token.form);
-    // `أكدت ابتسام السويدي أن`; `وحذر ترامب من أنه`, where the article has `دونالد ترامب`
+    if (denying && word.classes.has('claim')) return true;
+    return /^[لبك]/.test(word.proclitic) || /^(?:بال|لل)/.test(form);
+  }
+
+  /** `أعلن إطلاق الحملة`: a deed that the verb tells of, and nobody whose name has its letters. */
+  private isDoneDeed(from: number): boolean {
     const { classes, phrases } = this.reading;
-    const listed = word.definite || classes.isListedNoun(token.form);
-    const deed = classes.isVerbalNoun(token.form);
-    const known =
-      (deed && !listed && followsGiven(phrases, token.form)) ||
-      introducesByLast(phrases, token.form);
-    const called = known || isWordName(phrases, from);
-    if (deed && !body && !called && (word.definite ? !word.head : this.objectFrames()))
-      return undefined;
-    const people = this.has('charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
-    const read = people ? readNounPhrase : readSubjectPhrase;
-    const told = read(this.reading.phrases, from, this.limit);
+    const { form } = this.tokens[from] as Token;
+    const word = classes.of(form);
+    const deed = classes.isVerbalNoun(form);
+    if (!deed || this.isBodyOrHonorific(from)) return false;
+    // `أكدت ابتسام السويدي أن`; `وحذر ترامب من أنه`, where the article has `دونالد ترامب`
+    const listed = word.definite || classes.isListedNoun(form);
+    const known = (!listed && followsGiven(phrases, form)) || introducesByLast(phrases, form);
+    if (known || isWordName(phrases, from)) return false;
+    return word.definite ? !word.head : this.objectFrames();
+  }
+
+  /** `نفت أسرة الفنان`: a body, though `أسره` is a deed as well. */
+  private isBodyOrHonorific(from: number): boolean {
+    const { form, text } = this.tokens[from] as Token;
+    const kind = this.reading.classes.of(form).head?.kind;
+    const body = kind === 'body' && text.endsWith('ة');
+    return body || kind === 'honorific' || kind === 'study' || OWN_HONORIFIC.test(form);
+  }
+
+  /** The phrase at a token, as far as it goes, where it may name somebody. */
+  private readWhole(from: number): NounPhrase | undefined {
+    const { phrases } = this.reading;
+    const told = this.isAboutPeople()
+      ? readNounPhrase(phrases, from, this.limit)
+      : readSubjectPhrase(phrases, from, this.limit);
     if (!told) return undefined;
-    const phrase = withoutRuler(this.reading.phrases, told, this.limit);
+    const phrase = withoutRuler(phrases, told, this.limit);
+    const { form } = this.tokens[from] as Token;
     // `وصفهم بانفصاليين`: what they are called.
-    if (this.has('name') && !phrase.head && /^ب/.test(token.form)) return undefined;
+    if (this.has('name') && !phrase.head && /^ب/.test(form)) return undefined;
     // `طالب بتعويضات تتخطى كذا`: an unknown word in `ب` is no name that the article knows.
-    const unknown = !phrase.head && !phrase.state && /^ب.{3}/.test(token.form);
-    if (unknown && this.has('with', 'charge') && !isSomebody(this.reading, phrase))
-      return undefined;
-    const accused = people && this.isAccused(phrase);
+    const unknown = !phrase.head && !phrase.state && /^ب.{3}/.test(form);
+    const governed = unknown && this.has('with', 'charge');
+    return governed && !isSomebody(this.reading, phrase) ? undefined : phrase;
+  }
+
+  /** Whether a verb speaks of people, whose phrase may stand where its subject would. */
+  private isAboutPeople(): boolean {
+    return this.has('charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
+  }
+
+  /** Cuts off and joins what goes with a subject; undefined where the phrase is the verb's object. */
+  private cutSubject(phrase: NounPhrase): NounPhrase | undefined {
+    const accused = this.isAboutPeople() && this.isAccused(phrase);
     const whole = accused && this.isNameBeforeTitle(phrase);
     const speaks = whole || this.isSubject(phrase);
     if (!speaks || this.isOnlyObject(phrase) || this.isDemandedOf(phrase)) return undefined;
@@ -152,77 +197,5 @@ export abstract class SourceFrames extends SubjectBounds {
     const { phrases } = this.reading;
     const alone = closer - from === 1 && phrases.surnames.has(this.tokens[from]?.form ?? '');
     return alone || (closer - from <= 3 && mayBeName(phrases, from));
-  }
-
-  private hasPronoun(at: number): boolean {
-    const { form } = this.tokens[at] ?? { form: '' };
-    return this.reading.classes.of(form).definite && !form.startsWith('ال');
-  }
-
-  /** `قال المحافظ إن السد قديم، ودعا السكان إلى الحذر`: people whom a speaker calls upon, in the sentence that he speaks in. */
-  private isCalledUpon(phrase: NounPhrase, first: string): boolean {
-    const calls = /^(?:دعا|ناشد|حث|حض)$/.test(this.cue.reading.lemma.lemma);
-    if (!calls || !this.cue.conjunction || this.cue.reading.tense !== 'past') return false;
-    const next = this.tokens[phrase.from + 1]?.form ?? '';
-    const alone = PROMISED.test(first) && (phrase.to - phrase.from === 1 || next === 'الي');
-    return (alone || /^(?:سكان|اهالي|انصار|جماهير|ابناء)$/.test(first)) && this.goesOnSpeaking();
-  }
-
-  /** A verb with an object may have left its subject out: `وطالب الوزارة بضرورة` is not what a ministry said. */
-  protected isSubject(phrase: NounPhrase): boolean {
-    if (!this.has('charge', 'urge', 'blame', 'deem', 'name')) return true;
-    const { gender } = this.cue.reading;
-    // `وصفت الحادث بأنه`: a word with `ال` that is nobody's name here.
-    const common =
-      !phrase.head && !phrase.state && /^ال/.test(this.tokens[phrase.from]?.form ?? '');
-    if (common && !isSomebody(this.reading, phrase)) return false;
-    // `وطمأن المرضى بأن`, and not `وطمأن الوزير المرضى بأن`
-    const others = /^ال.{3}/.test(this.tokens[phrase.to]?.form ?? '');
-    const soothed = this.cue.reading.lemma.lemma === 'طمأن' && this.cue.conjunction && !others;
-    if (soothed && !phrase.name && phrase.head?.kind !== 'body' && phrase.to - phrase.from === 1)
-      return false;
-    // `وحثت الجامعة العربية على الإصرار`: whoever is urged must be told, so the one phrase is that.
-    const people = PROMISED.test(this.tokens[phrase.from]?.form ?? '');
-    const after = this.tokens[people ? phrase.from + 1 : phrase.to]?.form ?? '';
-    const urged = /^(?:حث|حض|شجع)$/.test(this.cue.reading.lemma.lemma) && after === 'علي';
-    if (urged && this.cue.conjunction) return false;
-    // `ودعا أنصاره إلى التظاهر`: those who are somebody's are called upon by him.
-    const owned = phrase.head?.kind === 'group' && this.hasPronoun(phrase.from);
-    if (owned && /^(?:دعا|حث|حض|ناشد|أمر)$/.test(this.cue.reading.lemma.lemma)) return false;
-    // `ودعا زملاءه إلى التهدئة`
-    const his =
-      /^(?:زملا|اعضا|ابنا|رفاق|انصار|موي?دي|مناصري|لاعبي|شركا|حلفا|اصدقا|جيران)[ءي]?ه(?:ا|م)?$/;
-    if (this.has('urge', 'charge') && his.test(this.tokens[phrase.from]?.form ?? '')) return false;
-    // `وطالب الصحفيين بكتابة`: the oblique plural is whom the verb is about.
-    const spoken = this.tokens[phrase.from]?.form ?? '';
-    const oblique = /.{3}ين$/.test(spoken) || (!phrase.headDefinite && /.{3}ي$/.test(spoken));
-    if (phrase.head?.number === 'plural' && !phrase.joint && oblique) return false;
-    // `ودعا مرتادي الطرق إلى الالتزام`: … also one that no list knows.
-    const word = this.reading.classes.of(spoken);
-    const theirs = this.reading.classes.of(this.tokens[phrase.from + 1]?.form ?? '').definite;
-    const unlisted = !word.head && !word.givenName && !word.nisba && !word.definite;
-    if (unlisted && oblique && theirs && phrase.to - phrase.from > 1 && this.cue.conjunction)
-      return false;
-    // `ووعد السكان بتوفير الماء`: whom it was promised, and `ووعد المسؤولون بالتدخل`
-    const promises = this.cue.reading.lemma.lemma === 'وعد' && this.cue.conjunction;
-    if (promises && phrase.to - phrase.from === 1 && PROMISED.test(spoken)) return false;
-    if (this.isCalledUpon(phrase, spoken)) return false;
-    // `وحملت حكومة الاحتلال المسؤولية`: what it is blamed for stands inside the phrase.
-    for (let k = phrase.from; this.has('blame') && k < phrase.to; k++) {
-      if (/^(?:ال)?مس[ءوي]+ليه$/.test(this.tokens[k]?.form ?? '')) return false;
-    }
-    // `اتهم الحية السلطة`: a surname that the article knows.
-    const surname = phrase.to - phrase.from === 1 && phrase.headDefinite === false && phrase.name;
-    const known = surname && this.tokens[phrase.from]?.form.startsWith('ال');
-    if (known && isSomebody(this.reading, phrase)) return true;
-    const first = this.tokens[phrase.from]?.form ?? '';
-    // `وحذر حمزة من أن`: a name whose ending tells no gender.
-    const named = phrase.name !== undefined && isSomebody(this.reading, phrase);
-    const shaped = first.endsWith('ه') && !named ? 'f' : undefined;
-    const own = phrase.state ? genderOfState(phrase, first) : (phrase.head?.gender ?? shaped);
-    if (!own || phrase.joint) return true;
-    const plural = phrase.head?.number === 'plural';
-    if (plural && phrase.head?.kind !== 'body') return true;
-    return own === gender;
   }
 }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-
+import type { Token } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from '../names/noun-phrase.ts';
 import { placeAt } from '../names/phrase-context.ts';
 import { HONORIFIC } from '../names/phrase-opening.ts';
@@ -14,13 +14,6 @@ import { isSomebody } from './somebody.ts';
 
 /** What is uncovered, the noun of a verb: `كشف النقاب عن`. */
 export const VEIL = /^(?:النقاب|اللثام|الستار|الغطاء)$/;
-
-/** Bodies of whom one demands. */
-const AUTHORITY =
-  /^(?:وزاره|هييه|حكومه|بلديه|امانه|سلطه|سلطات|دايره|موسسه|محكمه|نيابه|اداره|مديريه)$/;
-
-/** In tokens: how far back in its sentence whoever demands may have spoken. */
-const REACH = 60;
 
 /** Whether a phrase names one person by an office of several words: `عضو المجلس البلدي`. */
 const isOffice = ({ head, headDefinite, titles, joint }: NounPhrase): boolean => {
@@ -59,81 +52,6 @@ export abstract class SubjectBounds extends AdverbFrames {
       : phrase;
   }
 
-  /** `اتهم الدويسان الوزير بالفشل`: a title with `ال` right after a surname alone is whom the verb is about. */
-  protected isAccused(phrase: NounPhrase): boolean {
-    const { from, name, titles } = phrase;
-    const title = titles[0];
-    if (name?.from !== from || name.to !== title?.from) return false;
-    const { definite, head } = this.reading.classes.of(this.tokens[title.from]?.form ?? '');
-    // `ودعا المغزاوي رئيس الجمهورية إلى`, `طالبت لويزة حنون وزير العدل بالإفراج`
-    const surname = name.to - name.from === 1;
-    const other = head?.kind === 'person' && head.gender !== this.cue.reading.gender;
-    if (other || (surname && (definite || this.has('urge', 'charge')))) return true;
-    // `واتهم سامي حداد الوزير بالكذب`
-    return this.cue.reading.lemma.stance === 'accuses' && this.isNameBeforeTitle(phrase);
-  }
-
-  /** `واتهمت زينب حداد الوزير بالكذب`: a name of several words, and the bare title of whom the charge is about. */
-  protected isNameBeforeTitle({ name, titles, to }: NounPhrase): boolean {
-    const [title] = titles;
-    if (!name || !title || name.to - name.from < 2 || title.to - title.from > 1) return false;
-    const { definite } = this.reading.classes.of(this.tokens[title.from]?.form ?? '');
-    const first = this.tokens[name.from]?.form ?? '';
-    const { givenName, classes } = this.reading.classes.of(first);
-    const called =
-      givenName || classes.has('name-link') || this.reading.phrases.surnames.has(first);
-    return definite && called && to < this.limit && this.startsCharge(to);
-  }
-
-  /**
-   * `واتهم الأمين العام للبلدية بالتلاعب`: a verb that must have an object, and one phrase that can be no two, before its
-   * charge.
-   */
-  protected isOnlyObject(phrase: NounPhrase): boolean {
-    const { lemma, pronoun } = this.cue.reading;
-    const accuses = lemma.stance === 'accuses' && !this.has('with') && !pronoun;
-    const called = phrase.name?.from === phrase.from;
-    if (!accuses || !this.has('charge') || !phrase.head || phrase.joint || called) return false;
-    for (let i = phrase.from + 1; i < Math.min(phrase.to + 1, this.limit); i++) {
-      const { form } = this.tokens[i] as { form: string };
-      const deed = this.reading.classes.isVerbalNoun(form.slice(1));
-      if (this.startsCharge(i) && (i === phrase.to || deed)) return true;
-      if (i === phrase.to) return false;
-      const { classes, bare, nisba } = this.reading.classes.of(form);
-      // `الحزب الحاكم`
-      const ruling = /^الحاكمه?$/.test(form);
-      const described = ruling || nisba || this.reading.classes.of(bare).classes.has('adjective');
-      const owner = !phrase.headDefinite && i === phrase.from + 1;
-      const tied = /^(?:لل|ب|ل)/.test(form) || classes.has('title-adjective');
-      if (!described && !owner && !tied) return false;
-    }
-    return false;
-  }
-
-  /** `قال المقطري: «…»، وطالب المبعوث سامي علي بتسمية الطرف`: a demand that goes on with whoever spoke in the sentence. */
-  protected isDemandedOf(phrase: NounPhrase): boolean {
-    const { lemma, tense } = this.cue.reading;
-    // `دانت الكتلة التهديد، وحملت الحكومة مسؤولية سلامته`: whoever is blamed
-    const blamed = this.has('blame') && /^(?:ال)?مسووليه$/.test(this.tokens[phrase.to]?.form ?? '');
-    if (!(lemma.lemma === 'طالب' || blamed) || tense !== 'past' || !this.cue.conjunction)
-      return false;
-    // `وطالبت وزارة التجارة بالتدخل`: an authority is asked more often than it asks.
-    const asked = phrase.head?.kind === 'person' || AUTHORITY.test(phrase.head?.lemma ?? '');
-    if (phrase.to >= this.limit) return false;
-    if (!blamed && !(asked && this.startsDemand(phrase.to))) return false;
-    return this.goesOnSpeaking();
-  }
-
-  /** Whether a verb that agrees with this one stands before it in the sentence. */
-  protected goesOnSpeaking(): boolean {
-    const from = this.reading.bounds[this.reading.sentences[this.at] as number]?.from ?? this.at;
-    for (let i = this.at - 1; i >= Math.max(from, this.at - REACH); i--) {
-      const before = this.reading.cues[i]?.reading;
-      if (before?.tense === 'past' && before.gender === this.cue.reading.gender) return true;
-    }
-    return false;
-  }
-
   /** `كشف الكاتب النقاب عن` */
   protected withoutVeil(phrase: NounPhrase): NounPhrase {
     const last = phrase.to - 1;
@@ -166,33 +84,44 @@ export abstract class SubjectBounds extends AdverbFrames {
     if (unnamed && !this.has('urge')) return this.withSource(phrase);
     if (!this.has('that') || (!warns && this.has('charge', 'urge', 'blame', 'deem', 'name')))
       return phrase;
-    const { classes } = this.reading;
     let { to } = phrase;
-    while (to < this.limit) {
-      const token = this.tokens[to];
-      const { proclitic, head } = this.reading.classes.of(token?.form ?? '');
-      const place = placeAt(this.reading.phrases, to, token?.form.slice(1));
-      const given = this.reading.classes.of(token?.form.slice(1) ?? '').givenName;
-      // `لخصت المصادر | وجهة نظر الوزير`
-      const view = token?.form === 'وجهه';
-      const joins =
-        token?.kind === 'word' && token.form.startsWith('و') && !view && !this.reading.cues[to];
-      if (!joins || !((proclitic === 'و' && head) || place || given)) break;
-      const next = readNounPhrase(this.reading.phrases, to, this.limit);
-      if (!next || next.to <= to || !isSomebody(this.reading, next)) break;
-      // `سامي علي استشاري ورئيس الوحدة`: one person of two callings.
-      if (phrase.name && !next.name && next.head?.kind === 'person') break;
+    for (let next = this.readJoined(phrase, to); next; next = this.readJoined(phrase, to)) {
       // `رئيس لجنة المحامين وعضو المجلس البلدي ماجد حداد` as well
-      const office = isOffice(next) || isSameBodys(phrase, token.form);
+      const office = isOffice(next) || isSameBodys(phrase, this.tokens[to]?.form ?? '');
       if (next.name && isOffice(phrase) && office && to === phrase.to)
         return { ...phrase, to: next.to, name: next.name };
       to = next.to;
     }
     // `أعلنت اللجنة وعدد من النقابات | دعمهم للإضراب`
     const form = this.tokens[to]?.form ?? '';
-    const theirs = this.has('object') && /.{3}هم$/.test(form) && classes.isVerbalNoun(form);
+    const theirs =
+      this.has('object') && /.{3}هم$/.test(form) && this.reading.classes.isVerbalNoun(form);
     if (to === phrase.to || !(theirs || this.endsSubject(to))) return phrase;
     return { ...phrase, to, joint: true };
+  }
+
+  /** `الأمم المتحدة | والاتحاد الإفريقي`: one more who speaks, in `و`, behind a phrase and whoever is joined to it. */
+  private readJoined(phrase: NounPhrase, at: number): NounPhrase | undefined {
+    if (at >= this.limit || !this.joins(at)) return undefined;
+    const next = readNounPhrase(this.reading.phrases, at, this.limit);
+    if (!next || next.to <= at || !isSomebody(this.reading, next)) return undefined;
+    // `سامي علي استشاري ورئيس الوحدة`: one person of two callings.
+    return phrase.name && !next.name && next.head?.kind === 'person' ? undefined : next;
+  }
+
+  /** Whether a calling, a place or a given name stands at a token, with `و`. */
+  private joins(at: number): boolean {
+    const { form, kind } = this.tokens[at] as Token;
+    // `لخصت المصادر | وجهة نظر الوزير`
+    const view = form === 'وجهه';
+    if (kind !== 'word' || !form.startsWith('و') || view || this.reading.cues[at]) return false;
+    const { proclitic, head } = this.reading.classes.of(form);
+    if (proclitic === 'و' && head) return true;
+    const bare = form.slice(1);
+    return (
+      placeAt(this.reading.phrases, at, bare) !== undefined ||
+      this.reading.classes.of(bare).givenName
+    );
   }
 
   /** `يطالب برانت وهيلد بالتحقيق`: two surnames that the article knows. */

@@ -9,11 +9,11 @@ import type { CueWord } from './cue-words.ts';
 import { readVerbFrame } from './openers.ts';
 import type { Reading } from './reading.ts';
 import { meanwhileFrom } from './sentence-links.ts';
-import { isAboutTold } from './sentence-subject.ts';
 import { stanceOf } from './stance.ts';
 import type { Statement } from './statement.ts';
 import { goesOn, isCitedBy, isMain, isOfOthers, standsInGloss } from './statement-order.ts';
 import { isUntold, saysNothing } from './untold-verbs.ts';
+import { isAboutTold } from './verb-doers.ts';
 import { citedBefore } from './verb-sources.ts';
 import { findVerbSpeaker, standsBefore } from './verb-speakers.ts';
 
