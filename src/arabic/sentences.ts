@@ -25,7 +25,11 @@ const ABBREVIATIONS = new Set([
 ]);
 const TERMINATORS = new Set(['.', '!', '؟', '?', '…', '۔', '·']);
 const CLOSERS = new Set(['"', '»', '”', ')', ']', '’', "'"]);
-const OPENERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '(': ')' };
+const OPENERS = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['(', ')'],
+]);
 
 /**
  * Finds the sentences of a text from its tokens, in text order, white space left out. A sentence ends at
@@ -174,7 +178,7 @@ function matchingClosers(tokens: readonly Token[]): Map<number, number> {
       straight = straight >= 0 ? -1 : i;
       continue;
     }
-    const closer = OPENERS[token.text];
+    const closer = OPENERS.get(token.text);
     if (closer) open.push({ at: i, closer });
     else if (open.at(-1)?.closer === token.text) pairs.set(open.pop()?.at as number, i);
   }

@@ -115,10 +115,12 @@ export function parseOrganizations(file: string, content: string): Map<string, H
     if (!BODY_KINDS.includes(kind as (typeof BODY_KINDS)[number])) {
       throw fail(`\`${kind}\` is no kind; it is one of ${BODY_KINDS.join(', ')}`);
     }
-    const entry = { lemma: fold(word), kind: kind as HeadKind } as const;
-    heads.set(entry.lemma, { ...entry, gender, number: 'singular' });
+    const lemma = fold(word);
+    const headKind = kind as HeadKind;
+    heads.set(lemma, { lemma, kind: headKind, gender, number: 'singular' });
     for (const form of plural.split(' ')) {
-      if (form !== '-') heads.set(fold(form), { ...entry, gender: 'f', number: 'plural' });
+      if (form !== '-')
+        heads.set(fold(form), { lemma, kind: headKind, gender: 'f', number: 'plural' });
     }
   }
   return heads;

@@ -149,7 +149,8 @@ export class WordClasses {
     const one = woman?.kind === 'person' || woman?.kind === 'source';
     if (!one || woman.gender !== 'f' || woman.number !== 'singular') return undefined;
     if (this.clauseWords.get(bare)?.has('thing')) return undefined;
-    return { ...woman, number: 'plural' };
+    const { lemma, kind, gender } = woman;
+    return { lemma, kind, gender, number: 'plural' };
   }
 
   /** `مديرتها`, `ورئيسه`: a person's title with a pronoun. */
