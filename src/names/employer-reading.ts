@@ -133,15 +133,8 @@ export class EmployerReading extends TownReading {
       end++;
     const town = this.formAt(end);
     const place = this.context.classes.isInTown(town) || opensInTown(town);
-    if (end === this.at || !place || !this.holdsInnerBody()) return undefined;
+    if (end === this.at || !place || !this.holdsBody()) return undefined;
     return this.stepOver(end - this.at);
-  }
-
-  /** Whether a body stands inside the title read so far. */
-  private holdsInnerBody(): boolean {
-    for (let i = this.from + 1; i < this.at; i++)
-      if (this.wordAt(i).head?.kind === 'body') return true;
-    return false;
   }
 
   /** `الرئيسة التنفيذية لشركة جنرال موتورز ماري بارا` */

@@ -56,10 +56,7 @@ export class JoinedReading extends TitleNames {
 
   /** Whether a body stands inside the title or the source read so far. */
   private holdsInside(): boolean {
-    if (!/^(?:person|source)$/.test(this.head?.kind ?? '')) return false;
-    for (let i = this.from + 1; i < this.at; i++)
-      if (this.context.classes.of(this.token(i)?.form ?? '').head?.kind === 'body') return true;
-    return false;
+    return /^(?:person|source)$/.test(this.head?.kind ?? '') && this.holdsBody();
   }
 
   /** `الكاتب والمحلل السياسي حسن`: one person of two callings, where a name follows the second alone. */

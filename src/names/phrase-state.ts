@@ -86,6 +86,13 @@ export class PhraseState {
     return this.token(at)?.form ?? '';
   }
 
+  /** Whether a body stands inside what was read so far, behind its first word. */
+  protected holdsBody(): boolean {
+    for (let i = this.from + 1; i < this.at; i++)
+      if (this.wordAt(i).head?.kind === 'body') return true;
+    return false;
+  }
+
   protected closeTitle(): void {
     const to = this.trimmedEnd();
     if (this.titleFrom >= 0 && to > this.titleFrom) this.titles.push({ from: this.titleFrom, to });
