@@ -20,7 +20,7 @@ const HAS_FIELDS = /^(?:وزاره|وزير|كاتب|لجنه|هييه|مدير�
 /** The steps over words with `و`. */
 export class JoinedReading extends TitleNames {
   /** Whether an unnamed source belongs to a body: `مصدر في هيئة الرقابة`. */
-  private holdsBody(): boolean {
+  private isOfBody(): boolean {
     if (this.head?.kind !== 'source') return false;
     for (let i = this.from + 1; i < this.at; i++) {
       const { head, definite } = this.context.classes.of(this.token(i)?.form ?? '');
@@ -134,7 +134,7 @@ export class JoinedReading extends TitleNames {
     if (!this.closed || this.name || definite || givenName || head) return false;
     const next = this.wordAt(this.at + 1);
     if (!next.definite || next.head?.number === 'singular') return false;
-    return HAS_FIELDS.test(this.head?.lemma ?? '') || this.holdsBody();
+    return HAS_FIELDS.test(this.head?.lemma ?? '') || this.isOfBody();
   }
 
   /** A word without `ال` behind `و`. */
