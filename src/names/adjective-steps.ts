@@ -3,21 +3,43 @@
  *
  * @module
  */
+import { HYPHEN } from './mark-reading.ts';
 import { NamedSteps } from './named-steps.ts';
 import type { Reading } from './phrase-state.ts';
 import type { WordClass } from './word-class.ts';
+
+/** What opens an adjective of two words: `الجنوب أفريقي`, `الأنجلو سكسوني`. */
+const FIRST_OF_TWO =
+  /^ال(?:جنوب|شمال|شرق|غرب|وسط|ان[جغك]لو|افرو|فرنكو|هندو|[اي]ورو|سينو|نيو|بابوا|لاتينو)$/;
 
 /** The steps over adjectives. */
 export abstract class AdjectiveSteps extends NamedSteps {
   /** An adjective of the phrase's head. */
   protected stepAdjective(word: WordClass, form: string): Reading {
     return (
+      this.stepCompoundNisba(form) ??
       this.stepDefiniteNisba(word) ??
       this.stepPluralAdjective(form) ??
       this.stepSpeltAsAnother(form) ??
       this.stepIndefinite(word, form) ??
       this.stepTitleAdjective(word, form)
     );
+  }
+
+  /** `السفير الجنوب أفريقي`, `الهيئة الشرق أوسطية`, `الباحث الأنجلو-سكسوني`: an adjective of two words, the first alone with `ال`. */
+  private stepCompoundNisba(form: string): Reading {
+    const definite = FIRST_OF_TWO.test(form);
+    // `سفير جنوب أفريقي`
+    const plain = !this.headDefinite && !this.closed && /^(?:جنوب|شمال|شرق|غرب)$/.test(form);
+    if (!this.head || this.name || !(definite || plain)) return undefined;
+    const hyphened = HYPHEN.test(this.token(this.at + 1)?.text ?? '') ? 1 : 0;
+    const second = this.token(this.at + 1 + hyphened);
+    const adjective = /.{3}ي(?:ة|ه|ون|ين|ات|ان)?$/.test(second?.text ?? '');
+    if (!adjective || second?.opensLine || /^(?:ال|و)/.test(second?.form ?? '')) return undefined;
+    const { givenName, nisba } = this.context.classes.of(second?.form ?? '');
+    if (givenName && !nisba) return undefined;
+    this.adjectives ||= plain;
+    return plain ? this.stepOver(2 + hyphened) : this.stepOverClosing(2 + hyphened);
   }
 
   /** `الرئيس الصيني` */

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import { SERVANT } from './called-elsewhere.ts';
 import { mayBeName } from './name-words.ts';
 import { isHearer, placeAt } from './phrase-context.ts';
 import { SurnameReading } from './surname-reading.ts';
@@ -120,6 +121,11 @@ export class NameEnds extends SurnameReading {
       return false;
     const place = this.token(this.at + 1)?.form ?? '';
     if (this.context.classes.isRegion(place)) return true;
+    // `خالد بن سلطان | مساعد وزير الدفاع`: an office in construct with whom it serves
+    const served = this.context.classes.of(place).head;
+    const serves = SERVANT.test(head.lemma) && head.number === 'singular';
+    if (serves && words > 1 && served?.kind === 'person' && served.number === 'singular')
+      return true;
     const land = /^(?:البلاد|الدوله|المنطقه)$/.test(place) || placeAt(this.context, this.at + 1);
     return words > 1 && Boolean(land);
   }
