@@ -12,12 +12,16 @@ import type { WordClass } from './word-class.ts';
 const FIRST_OF_TWO =
   /^ال(?:جنوب|شمال|شرق|غرب|وسط|ان[جغك]لو|افرو|فرنكو|هندو|[اي]ورو|سينو|نيو|بابوا|لاتينو)$/;
 
+/** Adjectives that tell how much of something somebody has: `رفيع المستوى`, `حسنة الاطلاع`. */
+const MEASURED = /^(?:واسع|رفيع|عالي?|وثيق|حسن|كثير|قليل|محدود|شديد)ه?$/;
+
 /** The steps over adjectives. */
 export abstract class AdjectiveSteps extends NamedSteps {
   /** An adjective of the phrase's head. */
   protected stepAdjective(word: WordClass, form: string): Reading {
     return (
       this.stepCompoundNisba(form) ??
+      this.stepMeasured(form) ??
       this.stepDefiniteNisba(word) ??
       this.stepPluralAdjective(form) ??
       this.stepSpeltAsAnother(form) ??
@@ -40,6 +44,16 @@ export abstract class AdjectiveSteps extends NamedSteps {
     if (givenName && !nisba) return undefined;
     this.adjectives ||= plain;
     return plain ? this.stepOver(2 + hyphened) : this.stepOverClosing(2 + hyphened);
+  }
+
+  /** `مصادر عربية واسعة الاطلاع`, `مصدر وثيق الصلة بالملف`: how much of something a source has. */
+  private stepMeasured(form: string): Reading {
+    const anybody = /^(?:source|person|group)$/.test(this.head?.kind ?? '') && !this.headDefinite;
+    if (!anybody || this.name || this.at === this.from || !MEASURED.test(form)) return undefined;
+    const what = this.formAt(this.at + 1);
+    if (!/^ال.{3}/.test(what)) return undefined;
+    const of = what === 'الصله' && /^ب/.test(this.formAt(this.at + 2));
+    return this.stepOverClosing(of ? 3 : 2);
   }
 
   /** `الرئيس الصيني` */

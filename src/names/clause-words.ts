@@ -30,6 +30,7 @@ const CLASSES = [
   'kin',
   'thing',
   'manner',
+  'estimate',
 ] as const;
 
 /** The classes of phrase-words.txt; its comments explain each. */
