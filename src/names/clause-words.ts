@@ -31,6 +31,7 @@ const CLASSES = [
   'thing',
   'manner',
   'estimate',
+  'in-marks',
 ] as const;
 
 /** The classes of phrase-words.txt; its comments explain each. */

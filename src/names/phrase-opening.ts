@@ -133,8 +133,8 @@ export abstract class PhraseOpening extends OpeningWords {
     // and `محرك البحث "غوغل"`
     const of = this.wordAt(this.at + 1).definite ? 1 : 0;
     const closer = this.context.closerOf.get(this.at + 1 + of);
-    if (!classes.has('naming') || head || proclitic !== '' || closer === undefined)
-      return undefined;
+    const called = classes.has('naming') || classes.has('in-marks');
+    if (!called || head || proclitic !== '' || closer === undefined) return undefined;
     const told = this.context.stops(closer + 1) || isComma(this.token(closer + 1));
     if (!told || closer - this.at > 6 || !this.context.stops(this.from - 1)) return undefined;
     this.openBody(form);
