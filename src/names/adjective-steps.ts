@@ -3,21 +3,57 @@
  *
  * @module
  */
+import { HYPHEN } from './mark-reading.ts';
 import { NamedSteps } from './named-steps.ts';
 import type { Reading } from './phrase-state.ts';
 import type { WordClass } from './word-class.ts';
+
+/** What opens an adjective of two words: `الجنوب أفريقي`, `الأنجلو سكسوني`. */
+const FIRST_OF_TWO =
+  /^ال(?:جنوب|شمال|شرق|غرب|وسط|ان[جغك]لو|افرو|فرنكو|هندو|[اي]ورو|سينو|نيو|بابوا|لاتينو)$/;
+
+/** Adjectives that tell how much of something somebody has: `رفيع المستوى`, `حسنة الاطلاع`. */
+const MEASURED = /^(?:واسع|رفيع|عالي?|وثيق|حسن|كثير|قليل|محدود|شديد)ه?$/;
 
 /** The steps over adjectives. */
 export abstract class AdjectiveSteps extends NamedSteps {
   /** An adjective of the phrase's head. */
   protected stepAdjective(word: WordClass, form: string): Reading {
     return (
+      this.stepCompoundNisba(form) ??
+      this.stepMeasured(form) ??
       this.stepDefiniteNisba(word) ??
       this.stepPluralAdjective(form) ??
       this.stepSpeltAsAnother(form) ??
       this.stepIndefinite(word, form) ??
       this.stepTitleAdjective(word, form)
     );
+  }
+
+  /** `السفير الجنوب أفريقي`, `الهيئة الشرق أوسطية`, `الباحث الأنجلو-سكسوني`: an adjective of two words, the first alone with `ال`. */
+  private stepCompoundNisba(form: string): Reading {
+    const definite = FIRST_OF_TWO.test(form);
+    // `سفير جنوب أفريقي`
+    const plain = !this.headDefinite && !this.closed && /^(?:جنوب|شمال|شرق|غرب)$/.test(form);
+    if (!this.head || this.name || !(definite || plain)) return undefined;
+    const hyphened = HYPHEN.test(this.token(this.at + 1)?.text ?? '') ? 1 : 0;
+    const second = this.token(this.at + 1 + hyphened);
+    const adjective = /.{3}ي(?:ة|ه|ون|ين|ات|ان)?$/.test(second?.text ?? '');
+    if (!adjective || second?.opensLine || /^(?:ال|و)/.test(second?.form ?? '')) return undefined;
+    const { givenName, nisba } = this.context.classes.of(second?.form ?? '');
+    if (givenName && !nisba) return undefined;
+    this.adjectives ||= plain;
+    return plain ? this.stepOver(2 + hyphened) : this.stepOverClosing(2 + hyphened);
+  }
+
+  /** `مصادر عربية واسعة الاطلاع`, `مصدر وثيق الصلة بالملف`: how much of something a source has. */
+  private stepMeasured(form: string): Reading {
+    const anybody = /^(?:source|person|group)$/.test(this.head?.kind ?? '') && !this.headDefinite;
+    if (!anybody || this.name || this.at === this.from || !MEASURED.test(form)) return undefined;
+    const what = this.formAt(this.at + 1);
+    if (!/^ال.{3}/.test(what)) return undefined;
+    const of = what === 'الصله' && /^ب/.test(this.formAt(this.at + 2));
+    return this.stepOverClosing(of ? 3 : 2);
   }
 
   /** `الرئيس الصيني` */

@@ -30,6 +30,8 @@ const CLASSES = [
   'kin',
   'thing',
   'manner',
+  'estimate',
+  'in-marks',
 ] as const;
 
 /** The classes of phrase-words.txt; its comments explain each. */

@@ -9,6 +9,8 @@ import { isKnownWord } from './unknown-words.ts';
 
 /** Endings that foreign names have and Arabic nouns with a preposition and the article do not: `بالاسيوس`, `بالمر`. */
 const FOREIGN = /(?:وس|يس|ز|ف|و|ر|سا|غ|ك|ج)$/;
+/** Patterns of Arabic nouns with such endings: `بالقرار`, `بالتعريف`, `بالموقف`, `بالإنتاج`. */
+const ARABIC = /^..ا.$|^ت..ي.$|^ا.{2,}ا.$|^م...$/;
 /** Participles and deeds in the accusative: `مبتسما`, `مازحا`, `ردا`, `تعقيبا`. */
 const ACCUSATIVE = /^م[^اوي].{2,4}[^اوي]ا$|^م[او]..ا$|^.{2}ا$|^ت.{2,4}ا$/;
 
@@ -28,7 +30,10 @@ export function closesForeignName(context: PhraseContext, at: number): boolean {
     return false;
   if (!isFollowed(context, at) || text.includes('\u064b') || text.endsWith('ة')) return false;
   const rest = form.slice(1);
-  if (/^(?:بال|لل)/.test(form)) return FOREIGN.test(form) && form.length > 6;
+  if (/^(?:بال|لل)/.test(form)) {
+    const noun = form.replace(/^(?:بال|لل)/, '');
+    return FOREIGN.test(form) && form.length > 6 && !ARABIC.test(noun);
+  }
   if (/^و/.test(form)) return false;
   if (/^[بلف]/.test(form)) {
     // `باولي`: with a preposition it would be printed `بأولى`, and `واليا` is no form beside a preposition

@@ -8,6 +8,7 @@ import type { Token } from '../arabic/tokens.ts';
 import { FAMILY } from './family-names.ts';
 import { NameEnds, type NameSoFar } from './name-ends.ts';
 import { mayBeName } from './name-words.ts';
+import { TOLD } from './whole-names.ts';
 import type { WordClass } from './word-class.ts';
 
 /** What somebody declines to do. */
@@ -20,6 +21,10 @@ const GIFTS = /^(?:عوض|جاد|فتح|حسب|رحمه|فضل|سعد|نصر|س�
 
 /** Callings that are surnames behind a title and a given name. */
 const SURNAMES = /^(?:خطيب|قاضي|شيخ|حكيم|مفتي|مختار|نجار|حاج|عمده|امير|سلطان|عميد|صائغ|كاتب|حارس)$/;
+
+/** What parts one ruler or saint from another of the same name. */
+const SECOND_OF_NAME =
+  /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|كبير|عظيم|صغير|حسن|حسين)$/;
 
 /** Reads the words with `ال` that a name has after its first. */
 export class DefiniteNames extends NameEnds {
@@ -135,7 +140,32 @@ export class DefiniteNames extends NameEnds {
     return first.opensLine || /^[.؟!]$/.test(this.token(verb - 1)?.text ?? '.');
   }
 
-  private isPlaced({ words, given }: NameSoFar, token: Token, last: boolean): boolean {
+  /**
+   * `انتقد الأنبا ويصا | الحكم`, `واعتبر البابا شنودة | الحادث جريمة`: behind the one name of a churchman or a ruler what the
+   * verb is about follows, unless it is shaped as a surname.
+   */
+  private isObjectBehindOneName(
+    { words, from }: NameSoFar,
+    { form }: Token,
+    last: boolean,
+  ): boolean {
+    const title = this.token(from - 1)?.form ?? '';
+    if (words !== 1 || /[يه]$/.test(form) || this.isGivenName(this.at)) return false;
+    if (SECOND_OF_NAME.test(form)) return false;
+    // `استقبل الأب بولس الحلو | الوفد`
+    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
+    if (next.definite && !/يه?$/.test(next.bare)) return false;
+    const verb = this.token(this.from - 1);
+    const opens = verb?.opensLine || /^[.؟!]$/.test(this.token(this.from - 2)?.text ?? '.');
+    // `وصف البطريرك كيريل | الحرب`, and not `قال الأب بولس الحلو`
+    const acts = opens && verb?.kind === 'word' && !TOLD.test(verb.form);
+    if (/^ال(?:انبا|بابا|ملكه?|سلطان)$/.test(title)) return acts || !last;
+    return acts && /^ال(?:بطريرك|مطران|قس|اب|اخت?|اميره?|حاخام|راهبه?)$/.test(title);
+  }
+
+  private isPlaced(name: NameSoFar, token: Token, last: boolean): boolean {
+    const { words, given } = name;
+    if (this.isObjectBehindOneName(name, token, last)) return false;
     // `ميشال عون | الجريمة`: what a verb is about.
     const object = words > 1 && /ة$/.test(token.text) && !this.context.surnames.has(token.form);
     // `أثار سامي حداد | الجدل بقوله إن`

@@ -8,6 +8,7 @@ import { JoinedReading } from './joined-reading.ts';
 import { placeAt } from './phrase-context.ts';
 import type { Reading } from './phrase-state.ts';
 import { isWhenSaid } from './when-said.ts';
+import { TOLD } from './whole-names.ts';
 
 /** Classes of words with which a preposition tells when, where or how something was done. */
 const NO_NOUNS = ['setting', 'time', 'preposition', 'particle', 'demonstrative'] as const;
@@ -227,7 +228,16 @@ export class GovernedReading extends JoinedReading {
       this.headDefinite &&
       word.definite;
     const body = /^(?:body|group|name)$/.test(word.head?.kind ?? '');
-    return held || body || this.isSupervising(form);
+    return held || body || this.isSupervising(form) || this.isCounselOf(form);
+  }
+
+  /** `محام عن المتهم سامي حداد`, `ممثل عن الوزير`, and not `دافع محام | عن المتهم` */
+  private isCounselOf(form: string): boolean {
+    const acts = /^(?:محام|محامي|ممثل|مندوب|وكيل)$/.test(this.head?.lemma ?? '');
+    if (form !== 'عن' || !acts || this.headDefinite || this.at !== this.from + 1) return false;
+    const client = this.wordAt(this.at + 1).head;
+    const told = TOLD.test(this.formAt(this.from - 1));
+    return client?.kind === 'person' && client.number === 'singular' && told;
   }
 
   /** `المشرفة على الدراسة`, `المشرف على المعرض` */

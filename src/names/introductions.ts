@@ -10,6 +10,7 @@ import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.
 import { isOfClass, type PhraseContext } from './phrase-context.ts';
 import type { WordClass } from './word-class.ts';
 import { isInWhoseName } from './word-names.ts';
+import { bareName, positionsOf } from './word-positions.ts';
 
 /** A phrase with a title and a name. */
 export interface Introduction {
@@ -17,9 +18,6 @@ export interface Introduction {
   /** Folded words of the name without `ال`. */
   readonly words: readonly string[];
 }
-
-const bare = (form: string): string =>
-  form.length > 3 && form.startsWith('ال') ? form.slice(2) : form;
 
 const introductions = new WeakMap<PhraseContext, readonly Introduction[]>();
 
@@ -115,7 +113,7 @@ function readIntroductions(context: PhraseContext): Introduction[] {
     if (clause && alone && !classes.of(tokens[i + 1]?.form ?? '').givenName) continue;
     // `أشرف وزير التربية على`: a verb that is also a given name.
     if (!titled && phrase.name.to - phrase.name.from < 2) continue;
-    const words = tokens.slice(phrase.name.from, phrase.name.to).map(({ form }) => bare(form));
+    const words = tokens.slice(phrase.name.from, phrase.name.to).map(({ form }) => bareName(form));
     found.push({ phrase, words });
     i = Math.max(i, phrase.name.to - 1);
   }
@@ -142,30 +140,13 @@ function isTitledNear({ tokens, words }: PhraseContext, at: number): boolean {
   return false;
 }
 
-const positions = new WeakMap<readonly object[], Map<string, number[]>>();
-
-function positionsOf({ tokens }: PhraseContext): Map<string, number[]> {
-  let known = positions.get(tokens);
-  if (!known) {
-    known = new Map();
-    for (let i = 0; i < tokens.length; i++) {
-      const form = bare(tokens[i]?.form ?? '');
-      const list = known.get(form);
-      if (!list) known.set(form, [i]);
-      else if (list.length < 60) list.push(i);
-    }
-    positions.set(tokens, known);
-  }
-  return known;
-}
-
 /**
  * Finds the fullest form in which the article prints a name: `زوكربيرغ` is `مارك زوكربيرغ` where that stands. A
  * word before the surname belongs to the name if it is a given name or stands nowhere else.
  */
 export function fullestName(context: PhraseContext, name: TokenRange): TokenRange | undefined {
   const { tokens } = context;
-  const wanted = tokens.slice(name.from, name.to).map(({ form }) => bare(form));
+  const wanted = tokens.slice(name.from, name.to).map(({ form }) => bareName(form));
   const last = wanted.at(-1);
   if (last === undefined) return undefined;
   let best: TokenRange | undefined;
@@ -174,7 +155,7 @@ export function fullestName(context: PhraseContext, name: TokenRange): TokenRang
     const own = at === name.to - 1 && wanted.length > 1;
     const from = own ? name.from : walkLeft(context, at);
     const to = wanted.length === 1 ? walkRight(context, at) : at + 1;
-    const words = tokens.slice(from, to).map(({ form }) => bare(form));
+    const words = tokens.slice(from, to).map(({ form }) => bareName(form));
     if (!wanted.every((word) => words.includes(word))) continue;
     if (to - from > (best ? best.to - best.from : wanted.length)) best = { from, to };
   }
@@ -264,7 +245,7 @@ function isVerbBefore({ tokens, classes }: PhraseContext, at: number): boolean {
 function isOnlyHere(context: PhraseContext, at: number): boolean {
   const { tokens } = context;
   const next = tokens[at + 1]?.form;
-  const all = positionsOf(context).get(bare(tokens[at]?.form ?? '')) ?? [];
+  const all = positionsOf(context).get(bareName(tokens[at]?.form ?? '')) ?? [];
   return all.every((other) => tokens[other + 1]?.form === next);
 }
 
@@ -308,6 +289,6 @@ function walkRight(context: PhraseContext, at: number): number {
 function isOnlyAfter(context: PhraseContext, at: number): boolean {
   const { tokens } = context;
   const before = tokens[at - 1]?.form;
-  const all = positionsOf(context).get(bare(tokens[at]?.form ?? '')) ?? [];
+  const all = positionsOf(context).get(bareName(tokens[at]?.form ?? '')) ?? [];
   return all.every((other) => tokens[other - 1]?.form === before);
 }

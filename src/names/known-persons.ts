@@ -105,9 +105,12 @@ export class KnownPersons extends TitleHolders {
     const spoken = marked ? undefined : this.spoken.at(-1)?.speaker;
     // `وترى مراسلتنا أن … . وروت ليلى`: whoever reports is not whom she met.
     const last = spoken?.heads.has('مراسل') ? undefined : spoken;
+    const surname = bareWord(this.context.tokens[name.to - 1]?.form ?? '');
     const open = this.speakers.find(
       (one) =>
         one.titleOnly &&
+        // `متحدث باسم الرئيس كيلمان … . وقال كيلمان`: not he, but whom he serves
+        !one.words.includes(surname) &&
         (phrase.head
           ? this.isSameSpokesman(one, phrase) ||
             (one.heads.has(phrase.head.lemma) &&

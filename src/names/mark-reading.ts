@@ -9,6 +9,9 @@ import { CommaReading } from './comma-reading.ts';
 import { mayBeName } from './name-words.ts';
 import type { Reading } from './phrase-state.ts';
 
+/** A hyphen or stroke between two adjectives: `الفرنسي-الجزائري`. */
+export const HYPHEN = /^[-‐‑–/]$/;
+
 /** The steps over marks. */
 export abstract class MarkReading extends CommaReading {
   /** `وتابعت الوزارة | "السفينة غادرت الميناء ليلا".`: behind a whole phrase a sentence in marks is what it says, no name. */
@@ -25,10 +28,20 @@ export abstract class MarkReading extends CommaReading {
     if (isComma(token)) return this.stepComma();
     if (/^[./]$/.test(token.text) && this.isAbbreviation()) return this.stepAbbreviation();
     if (token.text === '/' && this.isNamedBehind()) return this.stepOverClosing();
+    if (HYPHEN.test(token.text) && this.isBetweenNisbas()) return this.stepOverClosing(2);
     const bracket = token.text === '(';
     const closer = bracket ? this.findBracket() : this.context.closerOf.get(this.at);
     if (closer === undefined || this.isTooLong(closer) || this.isManner(closer)) return false;
     return bracket ? this.stepBracketed(closer) : this.stepQuoted(closer);
+  }
+
+  /** `الكاتب الفرنسي-الجزائري`, `الكاتبة الفرنسية - المغربية`: where somebody is from, twice. */
+  private isBetweenNisbas(): boolean {
+    if (!this.head || this.name) return false;
+    const [before, after] = [this.wordAt(this.at - 1), this.wordAt(this.at + 1)];
+    const each = [before, after].every(({ definite, bare }) => definite && /.{2}يه?$/.test(bare));
+    const alike = /ه$/.test(before.bare) === /ه$/.test(after.bare);
+    return each && alike && (before.nisba !== undefined || after.nisba !== undefined);
   }
 
   private stepAbbreviation(): true {

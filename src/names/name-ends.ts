@@ -4,10 +4,12 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import { SERVANT } from './called-elsewhere.ts';
 import { mayBeName } from './name-words.ts';
 import { isHearer, placeAt } from './phrase-context.ts';
 import { SurnameReading } from './surname-reading.ts';
 import { lastNamesOf, standsAlone } from './surnames.ts';
+import { isVerbOfWas } from './verbs-of-was.ts';
 import { ORDINAL } from './whole-names.ts';
 import type { WordClass } from './word-class.ts';
 
@@ -105,6 +107,11 @@ export class NameEnds extends SurnameReading {
     // `لم تكن المدربة هدى سالم | راضية`
     const was = /^[وف]?(?:كانت?|[يت]كن|ليست?|بدت?)$/.test(this.token(this.from - 1)?.form ?? '');
     if (was && words > 1 && /(?:ة|[^ا]ا|اً|ًا)$/u.test(this.token()?.text ?? '')) return true;
+    // `وكان الرئيس يوناس هولم | حدد قبل اللقاء`
+    const clause = this.token(this.from - 1)?.form ?? '';
+    if (words > 1 && isVerbOfWas(this.context, clause, this.at)) return true;
+    // `قمة كامب ديفيد | ستستغرق أسبوعين`
+    if (this.at > from && /^س[يت](?:ست|ت|ن).{3,}/.test(form)) return true;
     if (/^و?كانت?$/.test(before) && this.at > from && /^[يت].{2,}/.test(form)) return true;
     // `غير أن العويطي | خرج عن صمته`: after `أن` whatever a known surname and a preposition stand round is a verb.
     const claused = /^[وف]?(?:ان|لكن)$/.test(before) && this.is('preposition', this.at + 1);
@@ -120,6 +127,11 @@ export class NameEnds extends SurnameReading {
       return false;
     const place = this.token(this.at + 1)?.form ?? '';
     if (this.context.classes.isRegion(place)) return true;
+    // `خالد بن سلطان | مساعد وزير الدفاع`: an office in construct with whom it serves
+    const served = this.context.classes.of(place).head;
+    const serves = SERVANT.test(head.lemma) && head.number === 'singular';
+    if (serves && words > 1 && served?.kind === 'person' && served.number === 'singular')
+      return true;
     const land = /^(?:البلاد|الدوله|المنطقه)$/.test(place) || placeAt(this.context, this.at + 1);
     return words > 1 && Boolean(land);
   }

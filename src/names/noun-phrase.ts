@@ -39,6 +39,13 @@ export interface NounPhrase extends TokenRange {
 
 const LONGEST = 24;
 
+/** Verbs that estimate. */
+const ESTIMATES = /^[وف]?[يت]?قدر(?:ت|وا|ون)?$/;
+
+/** A folded word without the pronoun of whose it is: `خسارتهم`. */
+const own = (form: string): string =>
+  form.replace(/ته(?:ا|م|ما)?$/, 'ه').replace(/(?<=.{3})ه(?:ا|م|ما)$/, '');
+
 /**
  * Reads the phrase that begins at a token; undefined where none does. A preposition written onto its first word
  * is read over: `لشبكة الوقاية`.
@@ -129,8 +136,18 @@ class PhraseReader extends SetWordSteps {
     if (this.stepTown()) return this.head?.kind === 'person' && this.head.number === 'singular';
     // `لخصت المصادر | وجهة نظر الوزير`
     const view = form === 'وجهه' && this.token(this.at + 1)?.form === 'نظر';
+    if (this.isEstimated(form)) return false;
     const told = this.is('relative') || hidesName(this.context.tokens, this.at);
     return view || told ? false : undefined;
+  }
+
+  /** `قدر الخبراء | عمر اللوحة بمئة عام`, `وقدّر الفلاحون | خسارتهم بمليون`: what is estimated. */
+  private isEstimated(form: string): boolean {
+    if (this.at === this.from || !ESTIMATES.test(this.formAt(this.from - 1))) return false;
+    // `عمر`, an age before whose it is, is a given name elsewhere
+    const age = this.wordAt(this.at + 1).definite && /^ب/.test(this.formAt(this.at + 2));
+    if (/^عمر(?:ه|ها|هم)?$/.test(form)) return form !== 'عمر' || age;
+    return this.is('estimate') || this.context.classes.of(own(form)).classes.has('estimate');
   }
 
   /** What a preposition, `و` or a verb ties to the phrase, and what stands behind a name. */

@@ -8,8 +8,11 @@ import type { NounPhrase, TokenRange } from './noun-phrase.ts';
 import type { ArticleSpeaker } from './speaker-register.ts';
 import { TitledPersons } from './titled-persons.ts';
 
-/** Titles that stay with a name of one word: `البابا فرنسيس`. */
-const REGNAL = /^(?:البابا|الملك|السلطان)$/;
+/** Titles that stay with a name of one word, folded: `البابا فرنسيس`, `الأنبا ويصا`, `الأميرة كيت`, `الدالاي لاما`. */
+const REGNAL =
+  /^ال(?:بابا|ملكه?|سلطان|اميره?|انبا|بطريرك|مطران|اسقف|كاردينال|قسيس|قس|اب|ام|اخت?|راهبه?|قديسه?|حاخام|امام|ملا|دالاي)$/;
+/** Of a cleric's honorific, the words behind its first: `آية الله`, `آية الله العظمى`, `حجة الإسلام والمسلمين`. */
+const CLERIC = /^(?:الله|العظمي|الاسلام|والمسلمين)$/;
 
 /** What tells one of a dynasty from another: `الملك حسن الثاني`. */
 const NUMBERED = /^(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|عشر)$/;
@@ -29,12 +32,7 @@ export class PersonSpeakers extends TitledPersons {
         this.claimTitleOnly(phrase, full) ??
         this.make('person', full);
       if (fullWords.length > words.length) speaker.aliases.add(this.slice(name));
-      const regnal = REGNAL.test(this.context.tokens[full.from - 1]?.text ?? '');
-      const numbered = fullWords.length > 1 && NUMBERED.test(fullWords.at(-1) ?? '');
-      if (regnal && (fullWords.length === 1 || numbered) && speaker.name === this.slice(full)) {
-        speaker.aliases.add(speaker.name);
-        speaker.name = this.slice({ from: full.from - 1, to: full.to });
-      }
+      if (speaker.name === this.slice(full)) this.keepHonorific(speaker, full, fullWords);
       this.addIntroducedTitles(speaker);
     }
     if (words.length > speaker.words.length && !this.isAnonymous(speaker)) {
@@ -44,6 +42,28 @@ export class PersonSpeakers extends TitledPersons {
     }
     this.addTitles(speaker, phrase);
     return speaker;
+  }
+
+  /** `البابا فرنسيس`, `الملك حسن الثاني`: the honorific of whoever has no more than one name. */
+  private keepHonorific(
+    speaker: ArticleSpeaker,
+    { from, to }: TokenRange,
+    words: readonly string[],
+  ): void {
+    const first = this.honorificBefore(from);
+    const numbered = words.length > 1 && NUMBERED.test(words.at(-1) ?? '');
+    if (first === from || !(words.length === 1 || numbered)) return;
+    speaker.aliases.add(speaker.name);
+    speaker.name = this.slice({ from: first, to });
+  }
+
+  /** The first token of the honorific right before a name; the name's own where none stands there. */
+  private honorificBefore(from: number): number {
+    const form = (at: number) => this.context.tokens[at]?.form ?? '';
+    if (REGNAL.test(form(from - 1))) return from - 1;
+    let at = from;
+    while (CLERIC.test(form(at - 1))) at--;
+    return at < from && /^(?:ايه|حجه)$/.test(form(at - 1)) ? at - 1 : from;
   }
 
   /** Whoever a phrase names; undefined where it has no name. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { SUPERLATIVE } from './group-reading.ts';
 import { mayBeName } from './name-words.ts';
 import { OpeningWords } from './opening-words.ts';
@@ -112,6 +112,8 @@ export abstract class PhraseOpening extends OpeningWords {
       this.openOwnHonorific(word, token) ??
       this.openAnother(token) ??
       this.openNumeral(token) ??
+      this.openCalledInMarks(word, token) ??
+      this.openCustomers(token) ??
       this.openUnlisted(word, token)
     );
   }
@@ -124,6 +126,32 @@ export abstract class PhraseOpening extends OpeningWords {
     this.same = true;
     this.headDefinite = true;
     return this.stepOverClosing();
+  }
+
+  /** `تطبيق "تيك توك"`, `معرض «الكتاب»`: what is called by what stands in marks, where nothing more is told of it. */
+  private openCalledInMarks({ classes, head, proclitic }: WordClass, { form }: Token): Reading {
+    // and `محرك البحث "غوغل"`
+    const of = this.wordAt(this.at + 1).definite ? 1 : 0;
+    const closer = this.context.closerOf.get(this.at + 1 + of);
+    const called = classes.has('naming') || classes.has('in-marks');
+    if (!called || head || proclitic !== '' || closer === undefined) return undefined;
+    const told = this.context.stops(closer + 1) || isComma(this.token(closer + 1));
+    if (!told || closer - this.at > 6 || !this.context.stops(this.from - 1)) return undefined;
+    this.openBody(form);
+    return this.stepOver(1 + of);
+  }
+
+  /** `خدمة العملاء في شركة كذا` */
+  private openCustomers({ form }: Token): Reading {
+    const customers = /^ال(?:عملاء|زباين|مشتركين|متعاملين)$/.test(this.formAt(this.at + 1));
+    if (form !== 'خدمه' || !customers) return undefined;
+    this.openBody(form);
+    return this.stepOverClosing(2);
+  }
+
+  private openBody(lemma: string): void {
+    const gender = lemma.endsWith('ه') ? 'f' : 'm';
+    this.openHeaded({ lemma, kind: 'body', gender, number: 'singular' });
   }
 
   /** Whether a person's title or name stands at a token, behind an honorific. */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { SERVANT } from './called-elsewhere.ts';
 import type { Head } from './name-lexicon.ts';
 import type { Reading } from './phrase-state.ts';
 import { PrepositionReading } from './preposition-reading.ts';
@@ -21,7 +22,13 @@ export class PrefixedHeads extends PrepositionReading {
     const kind = this.head?.kind;
     // `عضو باللجنة`, `طبيب بمستشفى المدينة`: who works in it.
     const member = proclitic === 'ب' && kind === 'person' && head.kind === 'body';
-    if (!this.closed && !member && !/^(?:source|document|body)$/.test(kind ?? '')) return false;
+    if (
+      !this.closed &&
+      !member &&
+      !this.isServedBy(head, proclitic) &&
+      !/^(?:source|document|body)$/.test(kind ?? '')
+    )
+      return false;
     this.closed = definite;
     this.adjectives = false;
     return this.stepOver();
@@ -37,6 +44,13 @@ export class PrefixedHeads extends PrepositionReading {
       (k) => k > this.from && this.wordAt(k).head?.kind === 'body',
     );
     return hearers || !inner;
+  }
+
+  /** `مستشار لرئيس الوزراء`, `مستشارة للحكومة`: whom somebody unnamed serves. */
+  private isServedBy({ kind, lemma, number }: Head, proclitic: string): boolean {
+    const serves = this.head?.kind === 'person' && SERVANT.test(this.head.lemma);
+    if (!serves || this.headDefinite || this.name || proclitic !== 'ل') return false;
+    return (kind === 'person' && number === 'singular') || (kind === 'body' && lemma !== 'وكاله');
   }
 
   /** Whether a paper or a document is another's: `تقرير لصحيفة الغارديان` is hers; what a person says to one is not. */

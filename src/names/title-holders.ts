@@ -16,7 +16,7 @@ const REACH = 400;
 const REGION = /^(?:ولايه|محافظه|اقليم|مديريه|دايره|محليه)$/;
 
 /** Who serves the holder of another office. */
-const SERVANT = /^(?:وكيل|مستشار|مساعد|سكرتير|مبعوث|نايب|نائب|محامي)$/;
+const SERVANT = /^(?:وكيل|مستشار|مساعد|سكرتير|مبعوث|نايب|نائب|محامي|متحدث|ناطق)$/;
 
 /** Compares titles with those that the article gives. */
 export class TitleHolders extends SpeakerRegister {

@@ -9,6 +9,7 @@ import { isPossessed } from './owned-words.ts';
 import { isOfClass, type PhraseContext, placeAt } from './phrase-context.ts';
 import { lastNamesOf } from './surnames.ts';
 import { isPrefixed, isUnknownVerb } from './unknown-words.ts';
+import { isVerbOfWas } from './verbs-of-was.ts';
 
 /** Verbs that only a clause, a hearer or a place follows, behind whoever speaks. */
 export const TOLD =
@@ -63,6 +64,8 @@ export class WholeName {
   endOf(at: number, begun: boolean): number {
     if (ORDINAL.test(this.form(at)) && begun && this.borderAt(at + 1)) return at + 1;
     if (!this.isTold() || this.isKnownLast(at, begun)) return at;
+    // `وكان الرئيس يوناس هولم | وقع مرسوما يؤكد`
+    if (begun && isVerbOfWas(this.context, this.form(this.from - 1), at)) return at;
     let to = at;
     while (to < at + REACH && to < this.limit && this.borderAt(to) === undefined) to++;
     const border = this.borderAt(to);

@@ -186,6 +186,8 @@ export class WordClasses {
 
   private nisbaOf(bare: string): string | undefined {
     const { nisbas } = this.lexicon;
+    // `جنوب`, the first word of a nisba of two: `جنوب أفريقي`
+    if (this.clauseWords.get(bare)?.has('compass')) return undefined;
     const he = bare.replace(/(?:ه|ون|ين|ات|ان)$/, '');
     return nisbas.get(bare) ?? nisbas.get(he);
   }

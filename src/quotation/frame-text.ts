@@ -182,6 +182,8 @@ export class FrameText {
     if (!token) return false;
     if (token.text.startsWith('ب') && /^["«“”]/.test(this.tokens[k + 1]?.text ?? '')) return true;
     if (isComplementizer(token) && token.form.startsWith('ب')) return true;
+    // `قدر البنك نسبة البطالة بـ20 في المئة`
+    if (token.form === 'ب' && this.tokens[k + 1]?.kind === 'number') return true;
     return (
       token.form.startsWith('ب') &&
       // `ووعد الجمهور برد قوي`

@@ -121,7 +121,7 @@ function isHyphenOfName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How the Latin letters are called in Arabic: `روبرت إف. كينيدي`. */
-const LATIN_LETTER =
+export const LATIN_LETTER =
   /^(?:إيه|بي|سي|دي|إي|إف|جي|جيه|إتش|آي|كيه|إل|إم|إن|أو|بيه|كيو|آر|إس|تي|يو|في|دبليو|إكس|واي|زد)$/;
 
 /** `روبرت إف. كينيدي`: the stop after a letter inside a name. */

@@ -9,6 +9,7 @@ import { changed, type Token } from '../arabic/tokens.ts';
 import { GOVERNS_BY_LAM, isHearer, SAID_ALONE } from '../names/phrase-context.ts';
 import { loadWordClasses } from '../names/word-class.ts';
 import { isComplementizer } from './complementizers.ts';
+import { nameForeign, nameLetters } from './letter-names.ts';
 import { nameSyllables, opensSyllables } from './syllable-names.ts';
 
 /**
@@ -18,7 +19,11 @@ import { nameSyllables, opensSyllables } from './syllable-names.ts';
  * nameTokens(tokenize('قالت آنا إن'))[1]?.form; // => 'اانا', and not that of `أنا`
  */
 export const nameTokens = (tokens: readonly Token[]): readonly Token[] =>
-  nameChannels(nameVan(nameAnna(nameSyllables(nameBan(nameLe(nameAlef(withoutLam(tokens))))))));
+  nameChannels(
+    nameLetters(
+      nameForeign(nameVan(nameAnna(nameSyllables(nameBan(nameLe(nameAlef(withoutLam(tokens)))))))),
+    ),
+  );
 
 /** `بان كي مون`, `قال بان إن`: in an article that names him `بان` before `كي`, or after a verb, is no `بأن`. */
 function nameBan(tokens: readonly Token[]): readonly Token[] {

@@ -14,6 +14,7 @@ import { type CueLexicon, loadCueLexicon, readCue } from './cue-lexicon.ts';
 import { type CueWord, isCueHere } from './cue-words.ts';
 import { splitAtWordEnds, splitGluedWords } from './glued-words.ts';
 import { joinInitials } from './initials.ts';
+import { joinLatinFigures } from './latin-figures.ts';
 import { nameTokens } from './name-tokens.ts';
 import { joinParted } from './parted-words.ts';
 import { evenMarks, pairQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
@@ -36,7 +37,7 @@ export interface Reading {
 /** Reads an article's tokens for the steps that follow. */
 export function readArticle(text: string, printed: readonly Token[]): Reading {
   const lexicon = loadCueLexicon();
-  const whole = joinParted(joinInitials(evenMarks(splitAtWordEnds(printed))));
+  const whole = joinParted(joinInitials(joinLatinFigures(evenMarks(splitAtWordEnds(printed)))));
   const tokens = nameTokens(splitGluedWords(whole, lexicon));
   const classes = loadWordClasses();
   const marks = pairQuotationMarks(tokens);

@@ -229,6 +229,10 @@ function isOfNobody(verb: VerbRead): boolean {
   const estimated = !source && lemma.lemma === 'قدر' && tense === 'past' && !pronoun;
   const losses = frame.opening.construction === 'مفعول + بـ' && (gender === 'f' || !conjunction);
   if (estimated && losses) return true;
+  // `وتقدر كلفة المشروع بمليار`: a passive as well, whoever was told of before
+  const passive = lemma.lemma === 'قدر' && tense === 'present' && !pronoun;
+  const what = reading.tokens[at + 1]?.form ?? '';
+  if (passive && reading.classes.of(what).classes.has('estimate')) return true;
   // `وتحدثت أنباء كثيرة عن`, `وقالت أنباء إن`: it is told by nobody; `ودحض مزاعم بأن` is.
   const { construction } = frame.opening;
   const clausal = construction.startsWith('أن');
