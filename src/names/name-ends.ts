@@ -120,6 +120,9 @@ export class NameEnds extends SurnameReading {
       return false;
     const place = this.token(this.at + 1)?.form ?? '';
     if (this.context.classes.isRegion(place)) return true;
+    // `فهد بن ناصر | مساعد وزير الداخلية`
+    if (words > 1 && /^(?:وزير|رئيس|رييس|مدير|قائد|قايد|محافظ|نائب|نايب)ه?$/.test(place))
+      return true;
     const land = /^(?:البلاد|الدوله|المنطقه)$/.test(place) || placeAt(this.context, this.at + 1);
     return words > 1 && Boolean(land);
   }
