@@ -105,7 +105,8 @@ export class BodySpeakers extends DocumentOwners {
     if (!last || !(outlet || /["«“]/.test(last.name))) return undefined;
     // `الصحيفة البريطانية` for `صحيفة التايمز`, and not for `صحيفة لوموند الفرنسية`
     const nations = [words[1] ?? '', ...(outlet ? last.words : [])];
-    if (nations.filter((word) => this.isNisbaOfTitle(word)).length > Number(outlet)) return undefined;
+    if (nations.filter((word) => this.isNisbaOfTitle(word)).length > Number(outlet))
+      return undefined;
     const others = this.speakers.filter((one) => one !== last && one.heads.has(lemma));
     return others.length === 0 ? last : undefined;
   }
