@@ -11,6 +11,9 @@ export abstract class AppositionReading extends TitleReading {
   /** Gives the token after the title that begins here; a name inside it is no part of it. */
   protected abstract titleEnd(): number;
 
+  /** Whether the title that begins here has a name of its own behind it. */
+  protected abstract isNamedTitle(): boolean;
+
   protected stepAfterName(word: WordClass): boolean {
     const titled = word.head?.kind === 'person' || word.head?.kind === 'honorific';
     // `دوجاريك كمتحدث باسم الأمين العام`
@@ -24,7 +27,7 @@ export abstract class AppositionReading extends TitleReading {
     // `استقبل رئيس الجمهورية سامي حداد | رئيسة الحكومة`
     const other = this.head?.kind === 'person' && this.head.gender !== word.head?.gender;
     if (other && word.head?.kind === 'person') return false;
-    if (this.isOfAnotherState(word)) return false;
+    if (this.isOfAnotherState(word) || this.isOfAnother()) return false;
     this.startApposition(word);
     return true;
   }
@@ -46,6 +49,11 @@ export abstract class AppositionReading extends TitleReading {
     );
     const states = own.filter((code) => code !== undefined);
     return states.length > 0 && !states.includes(nisba);
+  }
+
+  /** `التقى رئيس البلدية سامي حداد | السفير هاني سعد`: a second title with a name of its own, behind a title and a name. */
+  private isOfAnother(): boolean {
+    return this.titles.length > 0 && this.head?.kind === 'person' && this.isNamedTitle();
   }
 
   /** A title after the name: `كريم ناجي المدير العام لشركة النقل`. */

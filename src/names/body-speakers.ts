@@ -23,6 +23,7 @@ export class BodySpeakers extends DocumentOwners {
       this.bodyOfLastSpokesman(phrase, words) ??
       this.lastByGenericNoun(phrase, words) ??
       this.lastByEpithet(phrase, words) ??
+      this.lastOfItsKind(phrase, words) ??
       this.resolveLeadBody(phrase, words) ??
       this.makeBody(phrase, words)
     );
@@ -87,6 +88,27 @@ export class BodySpeakers extends DocumentOwners {
     if (!phrase.headDefinite || !bare || !GENERIC.has(lemma)) return undefined;
     const other = !phrase.same && /^(?:هييه|موسسه)$/.test(lemma);
     return other && this.fullestBody(phrase, words) ? undefined : this.lastSpokenBody();
+  }
+
+  /**
+   * `الصحيفة المحلية` for `صحيفة "النجم"`, `المنظمة الحقوقية` for `منظمة "سند"`: the last of its kind where the article has
+   * met no other, whose own name tells nothing of the sort.
+   */
+  private lastOfItsKind(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
+    const lemma = phrase.head?.lemma ?? '';
+    const classed = words.length === 2 && /.{2}(?:يه?|له|مه)$/.test(words[1] ?? '');
+    if (!phrase.headDefinite || !classed || phrase.acronyms.length > 0) return undefined;
+    const own = this.relayer?.heads.has(lemma) ? this.relayer : undefined;
+    const last =
+      own ?? this.lastMatching((one) => one.kind === 'organization' && one.heads.has(lemma));
+    const outlet = phrase.head?.kind === 'outlet';
+    if (!last || !(outlet || /["«“]/.test(last.name))) return undefined;
+    // `الصحيفة البريطانية` for `صحيفة التايمز`, and not for `صحيفة لوموند الفرنسية`
+    const nations = [words[1] ?? '', ...(outlet ? last.words : [])];
+    if (nations.filter((word) => this.isNisbaOfTitle(word)).length > Number(outlet))
+      return undefined;
+    const others = this.speakers.filter((one) => one !== last && one.heads.has(lemma));
+    return others.length === 0 ? last : undefined;
   }
 
   private resolveLeadBody(

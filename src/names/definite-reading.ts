@@ -78,6 +78,7 @@ export class DefiniteReading extends HeadReading {
   private isObjectOfVerb(word: WordClass): boolean {
     return (
       this.isDeedOfPhrase(word) ||
+      this.isThingBehindTitle(word) ||
       this.areThings(word) ||
       !this.agreesWithBefore(word) ||
       this.isObjectOfOffice(word)
@@ -90,8 +91,30 @@ export class DefiniteReading extends HeadReading {
     if (this.adjectives) return true;
     if (!this.is('preposition', this.at + 1)) return false;
     if (this.wordAt(this.at - 1).nisba) return true;
-    const body = this.headDefinite && this.head?.kind === 'body' && !nisba;
+    // and `رفض الوزير | التجاوب مع الطلب`
+    const body = this.headDefinite && /^(?:body|person)$/.test(this.head?.kind ?? '') && !nisba;
     return body && this.titleFrom === this.at - 1;
+  }
+
+  /** `رفض الوزير | القرار`, `افتتح المدير | المعرض`: a thing or a deed right behind a title of one word is no adjective. */
+  private isThingBehindTitle({ nisba, bare, classes }: WordClass): boolean {
+    const { head } = this;
+    const titled = head?.kind === 'person' && head.number === 'singular' && this.headDefinite;
+    if (!titled || this.at !== this.from + 1 || this.titleFrom !== this.from) return false;
+    if (nisba !== undefined || /يه?$/.test(bare) || classes.has('title-adjective')) return false;
+    const own = this.context.classes.of(bare);
+    if (own.classes.has('adjective') || own.givenName) return false;
+    // a man's adjective has no teh marbuta
+    const feminine = head.gender === 'm' && /ة$/.test(this.token()?.text ?? '');
+    const thing = (['thing', 'setting', 'claim', 'naming'] as const).some((one) =>
+      own.classes.has(one),
+    );
+    return (
+      feminine ||
+      thing ||
+      own.head?.kind === 'body' ||
+      this.context.classes.isVerbalNoun(this.token()?.form ?? '')
+    );
   }
 
   /** `وصف زعيم الحزب الشيوعي الروسي | الانتخابات`: several things are no adjective of one person. */

@@ -14,6 +14,9 @@ const ISSUES = /^[وف]?(?:اصدر|نشر|وجه|عمم|وزع|ارسل|بعث|
 /** By whom a document is, told right behind it. */
 const SIGNED = /^(?:وقع|كتب|وجه|اعد|صاغ|حرر|اطلق)ت?ها?$/;
 
+/** What a document is that newspapers print, and who writes for them. */
+const PRESS = /^(?:صحفي|صحافي|اعلامي)ه?$/;
+
 /** Finds whose a document is. */
 export class DocumentOwners extends StateSpeakers {
   /** The nearest body that the article names before a token, no complement of a preposition. */
@@ -39,6 +42,7 @@ export class DocumentOwners extends StateSpeakers {
 
   /** Whoever issued a document: `بيان أرامكو`, `بيان لوزارة الداخلية`. */
   protected readOwner(phrase: NounPhrase): NounPhrase | undefined {
+    if (this.isOfPress(phrase)) return undefined;
     for (let i = phrase.from + 1; i < phrase.to; i++) {
       // `بيان المحامي سامي حداد`: the name stands after the phrase of the document.
       const { head } = this.context.classes.of(this.context.tokens[i]?.form ?? '');
@@ -76,6 +80,12 @@ export class DocumentOwners extends StateSpeakers {
       return readGathering(this.context, from) ?? readNounPhrase(this.context, from);
     }
     return undefined;
+  }
+
+  /** `تقارير صحفية محلية`: adjectives, and nobody whose they are. */
+  private isOfPress({ from, to }: NounPhrase): boolean {
+    const [first = '', ...more] = this.context.tokens.slice(from + 1, to).map(({ form }) => form);
+    return PRESS.test(first) && more.every((form) => /^(?!ال).{2,}يه?$/.test(form));
   }
 
   /** `أصدر الرئيس تعليمة … . وأضافت التعليمة`: whoever issued the document that is named again. */

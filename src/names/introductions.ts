@@ -5,6 +5,7 @@
  * @module
  */
 import { withoutRuler } from './era-phrases.ts';
+import { isFatherIn } from './fathers.ts';
 import { mayBeName } from './name-words.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from './noun-phrase.ts';
 import { isOfClass, type PhraseContext } from './phrase-context.ts';
@@ -156,7 +157,7 @@ export function fullestName(context: PhraseContext, name: TokenRange): TokenRang
     const from = own ? name.from : walkLeft(context, at);
     const to = wanted.length === 1 ? walkRight(context, at) : at + 1;
     const words = tokens.slice(from, to).map(({ form }) => bareName(form));
-    if (!wanted.every((word) => words.includes(word))) continue;
+    if (!wanted.every((word) => words.includes(word)) || isFatherIn(words, wanted)) continue;
     if (to - from > (best ? best.to - best.from : wanted.length)) best = { from, to };
   }
   return best;
@@ -249,18 +250,19 @@ function isOnlyHere(context: PhraseContext, at: number): boolean {
   return all.every((other) => tokens[other + 1]?.form === next);
 }
 
+/** What links a word to the name before it. */
+const LINK = /^(?:عبد|بن|ابن|ابو|بو|ال)$/;
+
 function walkRight(context: PhraseContext, at: number): number {
   const { tokens, classes } = context;
   const next = tokens[at + 1];
   const own = classes.of(tokens[at]?.form ?? '');
   if (next?.kind !== 'word' || next.opensLine) return at + 1;
-  // `سيرين عبد النور`, `سامي بن خالد`
-  if (
-    own.givenName &&
-    /^(?:عبد|بن|ابن|ابو|بو|ال)$/.test(next.form) &&
-    tokens[at + 2]?.kind === 'word'
-  )
-    return at + 3;
+  // `سيرين عبد النور`, `سامي بن خالد`, `سامي بن عبد الرحمن`
+  if (own.givenName && LINK.test(next.form) && tokens[at + 2]?.kind === 'word')
+    return LINK.test(tokens[at + 2]?.form ?? '') && tokens[at + 3]?.kind === 'word'
+      ? at + 4
+      : at + 3;
   if (!own.givenName && !own.definite) return at + 1;
   const word = classes.of(next.form);
   // `تستعيد حليمة | بدايات المشروع`

@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import { isFatherIn, isSonOf } from './fathers.ts';
 import { findHonoured, findMaster } from './honoured.ts';
 import type { NounPhrase, TokenRange } from './noun-phrase.ts';
 import { type ArticleSpeaker, bareWord } from './speaker-register.ts';
@@ -14,14 +16,6 @@ const KIN = /^(?:شقيق|ابن|ابنه|نجل|نجله|زوج|زوجه|وال
 
 /** In tokens: how far back `الأخير` looks for whoever was named. */
 const NEAR = 40;
-
-/** `ذياب بن عبدالله بن زايد` for `عبدالله بن زايد`: a father's whole name is the tail of his son's. */
-function isSonOf(child: readonly string[], father: readonly string[]): boolean {
-  const from = child.length - father.length;
-  if (father.length < 2 || from < 2 || !/^(?:بن|بنت|ابن)$/.test(child[from - 1] ?? ''))
-    return false;
-  return father.every((word, i) => isSameSpelling(word, child[from + i] ?? ''));
-}
 
 /** Looks persons up among those who were met. */
 export class KnownPersons extends TitleHolders {
@@ -88,6 +82,7 @@ export class KnownPersons extends TitleHolders {
       // `شقيقه أحمد` is not `أحمد جبريل`.
       const kin = one.words.length === 1 && [...one.heads].some((head) => KIN.test(head));
       if (kin && words.length > 1) continue;
+      if (isFatherIn(one.words, words)) continue;
       if (isSonOf(words, one.words) || isSonOf(one.words, words)) continue;
       const [short, long] =
         words.length <= one.words.length ? [words, one.words] : [one.words, words];

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { SERVANT } from './called-elsewhere.ts';
 import { mayBeName } from './name-words.ts';
 import { isHearer, placeAt } from './phrase-context.ts';
@@ -157,11 +157,23 @@ export class NameEnds extends SurnameReading {
     // `توشيو كاتو | بدور البلاد`, which is no name there
     if (words > 0 && form === 'بدور' && next.startsWith('ال')) return true;
     if (word.givenName) return false;
+    if (words > 1 && this.isDoneBefore(word, form)) return true;
     // `سامي بن العويطي | بضيوف المدينة`: an object with its `بـ` behind a father's name.
     const fathered = words > 1 && this.is('name-link', this.at - 2) && /^ب[^ول].{2}/.test(form);
     if (fathered && next.startsWith('ال')) return true;
     // `تروي حليمة | بدايات التعاونية`
     return words > 0 && /.{4}ات$/.test(form) && this.context.classes.of(next).definite;
+  }
+
+  /** `رفض سامي حداد | الطلب، معتبرا`: what somebody did it to, behind which he goes on in a participle. */
+  private isDoneBefore({ definite, bare }: WordClass, form: string): boolean {
+    const { classes } = this.context;
+    const own = classes.of(bare).classes;
+    const thing = own.has('thing') || own.has('claim') || classes.isSurelyVerbalNoun(form);
+    const after = isComma(this.token(this.at + 1)) ? this.at + 2 : this.at + 1;
+    const next = this.token(after);
+    const goesOn = next?.kind === 'word' && /^.{3,}[اه]$/.test(next.form);
+    return definite && thing && goesOn && this.context.stops(after);
   }
 
   private isKnownSurname(at: number): boolean {

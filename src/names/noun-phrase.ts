@@ -101,6 +101,11 @@ class PhraseReader extends SetWordSteps {
     return inner && !inner.name ? inner.to : (inner?.titles[0]?.to ?? this.at + 1);
   }
 
+  protected isNamedTitle(): boolean {
+    const { name, titles } = readNounPhrase(this.context, this.at) ?? {};
+    return name !== undefined && name.from > this.at && titles?.length === 1;
+  }
+
   /** Reads on by one word or part; false at the end of the phrase. */
   protected step(): boolean {
     const token = this.token();

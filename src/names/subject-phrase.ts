@@ -6,7 +6,7 @@
  */
 import { mayBeName } from './name-words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
-import { isHearer, type PhraseContext } from './phrase-context.ts';
+import { isHearer, type PhraseContext, placeAt } from './phrase-context.ts';
 
 const COMMA = /^[،,]$/;
 
@@ -58,10 +58,20 @@ export function readSubjectPhrase(
       !endsSubject(context, named.to, limit)
     )
       continue;
+    if (isPlaceAfterIn(context, k, named.name.to)) continue;
     const first = phrase.titles[0] ?? phrase;
     return { ...phrase, to: named.to, name: named.name, titles: [{ from: first.from, to: k }] };
   }
   return phrase;
+}
+
+/** `المستشار المقيم في تل هنري أن`: one given name behind `في` and a word that no list knows is the second of a place's. */
+function isPlaceAfterIn(context: PhraseContext, at: number, end: number): boolean {
+  const { tokens, classes } = context;
+  if (end - at > 1 || tokens[at - 2]?.form !== 'في') return false;
+  const { form = '' } = tokens[at - 1] ?? {};
+  const { definite, head, nisba } = classes.of(form);
+  return !definite && !head && !nisba && !classes.isTown(form) && !placeAt(context, at - 1);
 }
 
 /** Whether the verb's clause, a mark, a time or a place follows. */

@@ -247,6 +247,10 @@ export class TitleHolders extends SpeakerRegister {
   /** `الرئيس تبون` is not `رئيس الجمعية`, `النائب سامي` not `نائب الوزير`: the title alone names another office. */
   protected isOtherOffice(speaker: ArticleSpeaker, phrase: NounPhrase): boolean {
     const [title = '', ...more] = this.titleWordsOf(phrase);
+    // `رئيسة الجمعية … وأوضحت رئيستها منى حداد`
+    const hers = /.{3}ها$/.test(this.context.tokens[phrase.from]?.form ?? '');
+    const owners = [...speaker.titleWords].filter((word) => word !== title);
+    if (hers && owners.length === 1 && /(?:ه|ات)$/.test(owners[0] ?? '')) return false;
     if (!phrase.headDefinite || more.length > 0 || !/^(?:رييس|نايب)$/.test(title)) return false;
     return [...speaker.titleWords].some(
       (word) => word !== title && !OF_STATE.test(word) && !this.isNisbaOfTitle(word),

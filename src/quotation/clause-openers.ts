@@ -44,9 +44,12 @@ export abstract class ClauseOpeners extends LateObjects {
     // `عرض الصلح، على أن يدفع النادي`: a condition, for a verb that does not govern `على`.
     const condition = before.form === 'علي' && this.afterComma(j - 1);
     if (condition && !this.has('on', 'urge', 'charge', 'lay', 'reach')) return false;
+    // `ما تقوله المصادر إنه إصلاح`: what it is, right behind whoever says so
+    const called = /^انه(?:ا|م)?$/.test(this.tokens[j]?.form ?? '') && j === this.source?.to;
     // `وهو ما نفاه الطالب الذي أكد أنه`: what was denied stands before.
     if (
       this.cue.reading.pronoun &&
+      !called &&
       this.tokens[this.at - 1]?.form === 'ما' &&
       // `على عكس ما أعلنته المديرة من أن الحريق انتهى`, `كل ما قاله الوزير هو أن`
       !/^(?:من|ه[وي])$/.test(before.form) &&

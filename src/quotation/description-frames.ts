@@ -10,6 +10,9 @@ import { isComplementizer } from './complementizers.ts';
 import { FrameText } from './frame-text.ts';
 import type { Opening } from './opening.ts';
 
+/** In tokens: what may be told of those who are asked. */
+const LONGEST_GLOSS = 5;
+
 /** Reads past the object of a verb to what is said of it. */
 export abstract class DescriptionFrames extends FrameText {
   /** `وصف القرار بأنه خطأ`: only what it is called. */
@@ -80,16 +83,35 @@ export abstract class DescriptionFrames extends FrameText {
     // `طلب من "الجيران" الحضور`
     const marked = apart ? this.reading.marks.closerOf.get(j + 1) : undefined;
     if (marked !== undefined && marked - j <= 5) from = marked + 1;
+    if (asked) from = this.skipTold(from);
     const { form } = this.tokens[from] ?? { form: '' };
     const told = this.reading.classes.isVerbalNoun(form) || form === 'عدم';
     if (from >= this.limit || !told || this.wordsFrom(from) < 2) return undefined;
     return { construction: 'طلب من + مصدر', from, opener: j, speech: false };
   }
 
-  /** Whether a definite verbal noun with its preposition stands at a token. */
+  /** `من العاملين | بها | الموافقة على`, `من سكان القرى | في الجنوب | إخلاء`: over what is told of those who are asked. */
+  private skipTold(from: number): number {
+    const first = this.tokens[from]?.form ?? '';
+    if (!/^(?:في|ب.{1,2}|ب.{3,}|ل.{2,3})$/.test(first)) return from;
+    for (let k = from + 1; k < Math.min(this.limit, from + LONGEST_GLOSS); k++) {
+      const { kind, form } = this.tokens[k] as Token;
+      if (kind !== 'word' || this.reading.cues[k] || isComplementizer(this.tokens[k])) return from;
+      if (form === 'عدم' || this.isDeedOfTheirs(k)) return k;
+    }
+    return from;
+  }
+
+  /**
+   * Whether a verbal noun stands at a token that is what somebody is to do: with `ال` and its preposition, or without behind
+   * a word with `ال` (`من المحافظين | إعداد خطة`).
+   */
   private isDeedOfTheirs(at: number): boolean {
     const { form } = this.tokens[at] ?? { form: '' };
     const { definite, head } = this.reading.classes.of(form);
+    const before = this.tokens[at - 1]?.form ?? '';
+    if (!definite && !head && (/^(?:ال|لل|بال)/.test(before) || /^(?:ب|ل)ه(?:ا|م)?$/.test(before)))
+      return form.length > 3 && this.reading.classes.isVerbalNoun(form);
     const governs = /^(?:في|علي|الي|عن|ب.{3,})$/.test(this.tokens[at + 1]?.form ?? '');
     return definite && !head && governs && this.reading.classes.isVerbalNoun(form);
   }

@@ -149,7 +149,9 @@ function doerOf(
   const phrase = readNounPhrase(reading.phrases, verb + 1, to);
   if (!phrase || !isSomebody(reading, phrase) || !agrees(phrase, statement)) return undefined;
   const { head, headDefinite, name, state } = phrase;
-  const known = name || headDefinite || (head?.kind === 'body' && phrase.to - phrase.from > 1);
+  // `ورحبت مصادر مقربة من الوزير بالقرار. ولفتت إلى`
+  const described = phrase.to - phrase.from > 1 && /^(?:body|source|group)$/.test(head?.kind ?? '');
+  const known = name || headDefinite || described;
   if (state ? !said : !known) return undefined;
   return isVerbOf(tokens[verb]?.form ?? '', statement) ? phrase : undefined;
 }

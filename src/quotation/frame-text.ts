@@ -156,7 +156,9 @@ export class FrameText {
     const own = this.cue.reading.pronoun && (k === this.at + 1 || k === this.source?.to);
     const told =
       own || /^(?:ذلك|هذا|هذه)$/.test(before) || this.reading.classes.of(before).definite;
-    const noun = told && this.has('deem') && /ة$/.test(token.text) && !head && !givenName;
+    // `معتبرة الحزب حركة وطنية`: behind a participle nobody else stands
+    const thing = !head || this.cue.reading.tense === 'participle';
+    const noun = told && this.has('deem') && /ة$/.test(token.text) && thing && !givenName;
     if (noun && !definite && !/^[لب]/.test(token.form)) return true;
     return (
       /^(?:بال|غير|بمثابه$)/.test(token.form) ||

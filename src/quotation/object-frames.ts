@@ -25,7 +25,8 @@ const RAIDED =
   /^(?:ال)?(?:قصف|غار|غارات|هجوم|هجمات|هجمت|اعتداء|اعتداءات|عدوان|اقتحام|حصار|محاول|محاولات|عقد|اشتراك|ترشيح|اطلاق)(?:ه|ها|هم|هما)?$/;
 
 /** What is directed at somebody: `وجه نداء إلى الطرفين`. */
-const ADDRESSED = /^(?:دعوه|دعوته|دعوتها|اتهامات|اتهاما|تهما|نداء)$/;
+const ADDRESSED =
+  /^(?:دعوه|دعوته|دعوتها|دعوات(?:ه|ها|هم)|اتهامات|اتهاما|تهما|نداء|نداءات(?:ه|ها|هم))$/;
 
 /** Reads the object frames of a verb. */
 export abstract class ObjectFrames extends ChargeFrames {

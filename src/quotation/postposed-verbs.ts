@@ -20,6 +20,8 @@ interface Postposed {
   readonly reading: Reading;
   /** Token of the verb. */
   readonly at: number;
+  /** Token of its first word: `كان` of `كما كان قد أعلن`, the verb where nothing stands before it. */
+  readonly first: number;
   readonly verb: CueReading;
   readonly sentence: TokenRange;
   /** `كما أعلن المكتب` */
@@ -41,7 +43,7 @@ interface Postposed {
 /** A verb after what was said: `«…»، أفادت المديرة.` and `…، كما أعلن الأربعاء المكتب.` */
 export function readPostposed(reading: Reading, at: number): Statement | undefined {
   const tied = tieOf(reading, at);
-  if (!tied || !mayStandBehind(tied)) return undefined;
+  if (!tied || !mayStandBehind(tied) || isBelied(tied)) return undefined;
   const source = readTeller(tied);
   if (!source) return undefined;
   const ahead = readQuotedAhead(tied, source);
@@ -60,18 +62,35 @@ function tieOf(reading: Reading, at: number): Postposed | undefined {
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence) return undefined;
   const { reading: verb } = cue;
-  const before = tokens[at - 1]?.form ?? '';
-  const asIf = /^(?:كما|مثلما|حسبما|وفقما)$/.test(before);
+  const helped = helpedFrom(tokens, at);
+  const asIf = /^(?:كما|مثلما|حسبما|وفقما)$/.test(tokens[helped - 1]?.form ?? '');
+  const first = asIf ? helped : at;
+  const before = tokens[first - 1]?.form ?? '';
   const thus = /^(?:هكذا|بهذا|بذلك)$/.test(before);
   // `…، هذا ما أعلنه وزير الصحة في مقابلة`
   const what = verb.pronoun && before === 'ما' && tokens[at - 2]?.form === 'هذا';
-  const comma = what ? at - 3 : asIf || thus ? at - 2 : at - 1;
+  const comma = what ? at - 3 : asIf || thus ? first - 2 : at - 1;
   // … and not `استبعد هذا الأخير الأمر`
   const latter = /^الاخيره?$/.test(tokens[at + 2]?.form ?? '');
   const told = /^(?:ب?ذلك|ب?هذا)$/.test(tokens[at + 1]?.form ?? '') && !thus && !latter;
   const quoted = marks.openerOf.get(comma) ?? marks.openerOf.get(comma - 1);
   const aside = !verb.pronoun && verb.lemma.frames.has('speech') && isComma(tokens[comma]);
-  return { reading, at, verb, sentence, asIf, thus, what, told, comma, quoted, aside };
+  return { reading, at, first, verb, sentence, asIf, thus, what, told, comma, quoted, aside };
+}
+
+/** `كما | كان قد أعلن`, `كما | سبق أن أعلنت`: token of the first word that helps a verb; the verb's where none does. */
+function helpedFrom(tokens: readonly Token[], at: number): number {
+  const form = (k: number) => tokens[k]?.form ?? '';
+  if (/^و?ان$/.test(form(at - 1)) && /^ي?سبق$/.test(form(at - 2))) return at - 2;
+  const over = form(at - 1) === 'قد' ? at - 1 : at;
+  return /^كان(?:ت|وا)?$/.test(form(over - 1)) ? over - 1 : over;
+}
+
+/** `ولم يكن القطار متأخرا كما كانت أعلنت الشركة`: what she had told was otherwise. */
+function isBelied({ reading, at, first, sentence }: Postposed): boolean {
+  if (first === at || isComma(reading.tokens[first - 2])) return false;
+  const before = reading.tokens.slice(sentence.from, first - 1);
+  return before.some(({ form }) => /^[وف]?(?:لم|لن|لا|ليس|ليست)$/.test(form));
 }
 
 /** Whether a verb of this kind may tell what stands before it. */
@@ -103,17 +122,17 @@ function readTeller({ reading, at, sentence, told }: Postposed): NounPhrase | un
 
 /** `والسبب، كما تقول المؤسسة، «عطل طارئ»`: what is quoted comes after. */
 function readQuotedAhead(
-  { reading, at, sentence, asIf }: Postposed,
+  { reading, at, first, sentence, asIf }: Postposed,
   source: NounPhrase,
 ): Statement | undefined {
   const mark = source.to + 1;
   if (!asIf || !isComma(reading.tokens[source.to])) return undefined;
   if (!reading.marks.closerOf.has(mark) || mark >= sentence.to) return undefined;
   return {
-    cue: { from: at - 1, to: at + 1 },
+    cue: { from: first - 1, to: at + 1 },
     source,
     opening: { construction: 'كما + فعل + «…»', from: mark, mark, opener: at, speech: false },
-    clause: at - 1,
+    clause: first - 1,
     ...BY_PHRASE,
   };
 }
@@ -198,11 +217,11 @@ const lastWordEnd = ({ tokens }: Reading, { to }: { readonly to: number }): numb
   tokens[to - 1]?.text === '.' ? to - 1 : to;
 
 function tellSaidBefore(tied: Postposed, source: NounPhrase, { from, to }: TokenRange): Statement {
-  const { reading, at, verb, asIf, what, quoted } = tied;
+  const { reading, at, first, verb, asIf, what, quoted } = tied;
   const { gender, number, lemma } = verb;
   const parted = quoted !== undefined && isComma(reading.tokens[quoted - 1]);
   return {
-    cue: { from: what ? at - 2 : asIf ? at - 1 : at, to: at + 1 },
+    cue: { from: what ? at - 2 : asIf ? first - 1 : at, to: at + 1 },
     source,
     opening: {
       construction: quoted !== undefined ? '«…» + فعل' : 'جملة + كما + فعل',

@@ -50,8 +50,13 @@ function interpretsIt({ reading, at, form, next, comma }: Seam): boolean {
   return meant && !isBetweenDashes(reading, at) && !isCharge(reading, glossEnd(reading, at - 1));
 }
 
-/** `…، بحسب الوكالة`, `وفق الوزير` */
-function namesSource({ reading, at, form, comma }: Seam): boolean {
+/** `…، بحسب الوكالة`, `وفق الوزير`, `…، حسب مصدر` */
+function namesSource({ reading, at, form, next, comma }: Seam): boolean {
+  // … and not `…، حسب الطلب`, `…، حسب ما يريد`; but `…، حسب ما أوردته الوكالة`
+  if (form === 'حسب') {
+    const told = next !== 'ما' || reading.cues[at + 2] || isSourced(reading, at + 2);
+    return comma && Boolean(told) && isSourced(reading, at) && !isBracketed(reading, at);
+  }
   if (!/^حسب(?:هم|ه|ها)$/.test(form) && !/^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form)) return false;
   const ends = comma || (isLast(reading, at) && isSourced(reading, at));
   return ends && !isBracketed(reading, at);

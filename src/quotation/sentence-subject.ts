@@ -37,12 +37,18 @@ export function findNearSubject(reading: Reading, statement: Statement): NounPhr
         : undefined;
     }
     if (statement.tense !== 'past' || !isRelative(reading.phrases, i)) continue;
-    if (!reading.cues[i + 1] || reading.cues[i + 1]?.reading.pronoun) continue;
+    // `الذي سئل عن القرض فقال`, `الذي سأله الصحافيون عنه فقال`
+    const asked = isAsked(reading, i + 1) && /^ف.{3}/.test(reading.tokens[at]?.form ?? '');
+    if (!asked && (!reading.cues[i + 1] || reading.cues[i + 1]?.reading.pronoun)) continue;
     const phrase = phraseEndingAt(reading, i);
     return phrase && agrees(phrase, statement) ? phrase : undefined;
   }
   return undefined;
 }
+
+/** `سئل`, `سألته المذيعة`: whether somebody is asked at a token. */
+const isAsked = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:سيلت?|سالت?(?:ه|ها)|سالوه(?:ا)?|[يت]سال(?:ه|ها))$/.test(tokens[at]?.form ?? '');
 
 /** The phrase that a token begins, where it names somebody who agrees with a statement. */
 export function findFirstPhrase(

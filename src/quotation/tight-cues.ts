@@ -80,6 +80,9 @@ function governsNext({ token, reading, next, wordBefore, classes }: CuePlace): b
   if (directs && !wordBefore.classes.has('preposition')) return true;
   // `مدير الوحدة سامي حداد أرجع سبب العطل إلى`: no other word stands before what is ascribed.
   if (lemma.lemma === 'أرجع' && /^(?:سبب|اسباب|ذلك)$/.test(form)) return true;
+  // `الشركة تطلب من العاملين`, and not `بطلب من الوزير`
+  const asks = lemma.lemma === 'طلب' && /^(?:[يت]طلبو?ن?|طلبت|طلبوا)$/.test(token.form);
+  if (asks && form === 'من') return true;
   // `الممرضون الذين حضروا أجمعوا على أن`
   const agreed = lemma.lemma === 'أجمع' && tense === 'past' && number === 'plural';
   return agreed && form === 'علي';

@@ -3,11 +3,13 @@
  *
  * @module
  */
+import { isComma } from '../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isOfClass } from '../names/phrase-context.ts';
 import type { Reading } from './reading.ts';
 import { agrees, phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
+import { genderOfState } from './state-gender.ts';
 import type { Statement } from './statement.ts';
 
 /** In tokens: how far back the verb is looked for. */
@@ -45,7 +47,7 @@ export function findDoer(
       about = true;
       continue;
     }
-    if (cue.conjunction && !isDoneTo(reading, i) && !about) continue;
+    if (cue.conjunction && !isDoneTo(reading, i) && !about && !isOfOther(reading, i)) continue;
     if (isOfAnother(reading, statement, i)) continue;
     const doer = doerOf(reading, i, at);
     if (isDescription(reading, doer)) continue;
@@ -59,6 +61,21 @@ export function findDoer(
 /** `ورد عليه زيلينسكي مؤكدا أن` */
 const isDoneTo = ({ tokens }: Reading, verb: number): boolean =>
   /^(?:علي|مع)ه(?:ا|م)?$/.test(tokens[verb + 1]?.form ?? '');
+
+/**
+ * `طالبت الشركة بكذا، ورفضت النقابة الطلب معتبرة أن`: whether a verb behind a comma has a subject of its own, and is none
+ * whose object a person or a body is (`واتهم الوزير بالتقصير`).
+ */
+function isOfOther({ tokens, cues, phrases }: Reading, verb: number): boolean {
+  const { lemma, tense, gender } = cues[verb]?.reading ?? {};
+  if (!lemma || tense !== 'past' || !isComma(tokens[verb - 1])) return false;
+  if (!/^(?:رفض|نفى|أنكر|رحب|استبعد|علق|وافق)$/.test(lemma.lemma)) return false;
+  const phrase = readNounPhrase(phrases, verb + 1);
+  const own = phrase?.state ? genderOfState(phrase) : phrase?.head?.gender;
+  const kind = phrase?.state ? 'state' : phrase?.head?.kind;
+  const known = phrase?.state || phrase?.name || phrase?.headDefinite || kind === 'body';
+  return Boolean(known) && own === gender && /^(?:person|body|state|name)$/.test(kind ?? '');
+}
 
 /** Whether a verb tells what others did than the one who goes on. */
 function isOfAnother(reading: Reading, { agreement }: Statement, verb: number): boolean {

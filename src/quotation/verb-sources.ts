@@ -61,7 +61,25 @@ export function describedGroup(reading: Reading, at: number): NounPhrase | undef
     const phrase = group ? readNounPhrase(reading.phrases, from, at) : undefined;
     return phrase?.to === at ? phrase : undefined;
   }
-  return undefined;
+  return peopleBefore(reading, at);
+}
+
+/** Plurals of nisbas that do not end in `ون`, and of what people are besides. */
+const NATIONS =
+  /^(?:روس|اتراك|اكراد|عرب|المان|افغان|هنود|يهود|ارمن|شيشان|صرب|كروات|انكليز|انجليز|اجانب|كبار|قدامي)$/;
+
+/** `وكان عسكريون روس أكدوا`: people in `ون` whom no list knows, with an adjective or none, right before their own verb. */
+function peopleBefore({ tokens, classes, phrases }: Reading, at: number): NounPhrase | undefined {
+  const before = at - (tokens[at - 1]?.form === 'قد' ? 2 : 1);
+  const isPeople = (k: number) => /^.{4,}ون$/.test(tokens[k]?.form ?? '');
+  const last = tokens[before]?.form ?? '';
+  const described = isPeople(before - 1) && (NATIONS.test(last) || classes.of(last).nisba);
+  const from = isPeople(before - 1) ? before - 1 : before;
+  const { head, definite, classes: own } = classes.of(tokens[from]?.form ?? '');
+  if (!isPeople(from) || head || definite || own.size > 0) return undefined;
+  const phrase = readNounPhrase(phrases, from, before + 1);
+  const whole = phrase?.to === before + 1 || (phrase?.to === before && described);
+  return phrase && whole ? { ...phrase, to: before + 1, joint: true } : undefined;
 }
 
 /** The subject that stands between `أن` and the verb, over an opening mark. */

@@ -72,7 +72,7 @@ export function subjectBefore(
 ): { phrase: NounPhrase; clause: number } | undefined {
   const { tokens } = reading;
   const sentence = reading.bounds[reading.sentences[at] as number]?.from ?? 0;
-  if (clause <= sentence) return undefined;
+  if (clause <= sentence || turnsBack(reading, clause, at)) return undefined;
   const end = clause;
   const starts = subjectStarts(reading, sentence, end);
   for (const from of starts) {
@@ -84,6 +84,16 @@ export function subjectBefore(
     if (phrase) return { phrase, clause: connectedFrom(reading, from, sentence) };
   }
   return undefined;
+}
+
+/** `أن المذكرة طويلة | لكنه أكد`, `غير أنه أكد`: whoever spoke before goes on, and nobody whom he told of. */
+function turnsBack({ tokens }: Reading, clause: number, at: number): boolean {
+  const form = (k: number) => tokens[k]?.form ?? '';
+  for (let k = clause; k < at; k++) {
+    if (/^و?لكنه(?:ا|م)?$/.test(form(k))) return true;
+    if (/^انه(?:ا|م)?$/.test(form(k)) && /^(?:غير|الا|بيد)$/.test(form(k - 1))) return true;
+  }
+  return false;
 }
 
 /**

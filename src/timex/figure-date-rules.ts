@@ -96,6 +96,21 @@ function readFigureEra(scan: Scan, i: number, year: number): { calendar: Calenda
   return { calendar: year >= 1300 && year < 1500 ? 'hijri' : 'gregorian', at: i };
 }
 
+/** In tokens: the place of a dateline, its country in brackets among it. */
+const LONGEST_PLACE = 7;
+
+/** `بغداد 15-7 (اف ب)-`: whether a date stands between the place that opens a line and an agency with its dash. */
+function isDateline(scan: Scan, first: number, next: number): boolean {
+  let from = first;
+  while (from > first - LONGEST_PLACE && scan.tokens[from] && !scan.tokens[from]?.opensLine) from--;
+  const before = scan.tokens.slice(from, first);
+  const opens = from < first && (from <= 0 || scan.tokens[from]?.opensLine === true);
+  if (!opens || !before.every(({ kind, text }) => kind === 'word' || '()'.includes(text)))
+    return false;
+  const closer = [2, 3, 4, 5].find((length) => scan.isMark(next + length, ')'));
+  return scan.isMark(next, '(') && closer !== undefined && scan.isMark(next + closer + 1, '-–—');
+}
+
 function readTwo(
   scan: Scan,
   start: number,
@@ -116,7 +131,8 @@ function readTwo(
   // `في 22-4`: one of the two can only be the day.
   const isAfterIn =
     ['في', 'بتاريخ'].includes(scan.tokens[next - 4]?.form ?? '') && Math.max(a.value, b.value) > 12;
-  if (!isLed && !padded && !isAfterIn) return undefined;
+  const dated = isLed || isDateline(scan, next - 3, next);
+  if (!dated && !padded && !isAfterIn) return undefined;
   const [day, month] = b.value > 12 ? [b.value, a.value] : [a.value, b.value];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(null, month)) return undefined;
   const after = scan.tokens[next];
