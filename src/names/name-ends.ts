@@ -4,6 +4,7 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
+import { isBehindName } from './behind-names.ts';
 import { mayBeName } from './name-words.ts';
 import { isHearer, placeAt } from './phrase-context.ts';
 import { SurnameReading } from './surname-reading.ts';
@@ -80,6 +81,7 @@ export class NameEnds extends SurnameReading {
       this.isTitleBehind(name, word) ||
       this.isThingBehind(name, token, word) ||
       this.isSecondSurname(name, token) ||
+      (this.at > name.from && isBehindName(this.context, this.at)) ||
       // `سامي علي | وسليمة حداد`: another one's given name.
       (name.words > 1 &&
         !this.is('name-link', this.at - 1) &&
