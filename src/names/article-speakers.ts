@@ -14,6 +14,9 @@ import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 /** What makes a document one more of whoever wrote the one before: `بيان آخر`. */
 const FURTHER = /^(?:اخر|ثان|ثاني|ثالث|لاحق|منفصل|مماثل|سابق)$/;
 
+/** What any two who speak together may be called. */
+const TWO = /^(?:زعيم|قايد|مسوول|مسيول|رجل|جانبان|طرفان)$/;
+
 /** Resolves the speakers of an article. */
 export class ArticleSpeakers extends BodySpeakers {
   /** Whoever the document that spoke last was said to be by. */
@@ -82,7 +85,9 @@ export class ArticleSpeakers extends BodySpeakers {
     const { head, state, name } = phrase;
     const alias = this.findByAlias(phrase);
     if (alias) return alias;
-    if (phrase.joint) return this.makeOrFind('group', phrase, true);
+    if (phrase.joint) return this.makeJoint(phrase);
+    const pair = this.pairCalled(phrase);
+    if (pair) return pair;
     if (state && !head) return this.resolveState(phrase);
     const latter = name && !head ? this.latter(phrase) : undefined;
     if (latter?.name) return this.resolveName(latter, latter.name);
@@ -122,6 +127,21 @@ export class ArticleSpeakers extends BodySpeakers {
       default:
         return this.bearerOf(phrase) ?? this.resolveBody(this.fullOutlet(phrase));
     }
+  }
+
+  private makeJoint(phrase: NounPhrase): ArticleSpeaker {
+    const speaker = this.makeOrFind('group', phrase, true);
+    speaker.joint = true;
+    return speaker;
+  }
+
+  /** `الزعيمان`, `الوزيران`: the two who spoke together last, where one of them at least is called so. */
+  private pairCalled({ from, to, head, name }: NounPhrase): ArticleSpeaker | undefined {
+    const form = this.context.tokens[from]?.form ?? '';
+    if (!head || name || to - from > 1 || !/^ال.{3,}ان$/.test(form)) return undefined;
+    const pair = this.lastMatching((one) => one.joint === true);
+    const words = pair?.words.map((word) => word.replace(/^و(?:ال)?/, '')) ?? [];
+    return TWO.test(head.lemma) || words.includes(head.lemma) ? pair : undefined;
   }
 
   /** `صحيفة الأفق الجديد` for `الأفق`, which a list knows as an outlet by itself. */

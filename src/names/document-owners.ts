@@ -58,7 +58,7 @@ export class DocumentOwners extends StateSpeakers {
         owner?.head?.kind === 'body' ||
         owner?.head?.kind === 'name'
       ) {
-        return owner;
+        return this.wholeOwner(owner, phrase.to);
       }
     }
     // `بيانات من الوكالة`
@@ -76,6 +76,14 @@ export class DocumentOwners extends StateSpeakers {
       return readGathering(this.context, from) ?? readNounPhrase(this.context, from);
     }
     return undefined;
+  }
+
+  /** `تقرير الهيئة العربية | لحماية المستهلك`: a body whose name goes on behind the phrase of the document. */
+  private wholeOwner(owner: NounPhrase, to: number): NounPhrase {
+    const body = owner.head?.kind === 'body' && !owner.name && owner.to === to;
+    if (!body || !/^ل[^ل].{2}/.test(this.context.tokens[to]?.form ?? '')) return owner;
+    const whole = readNounPhrase(this.context, owner.from);
+    return whole && whole.head === owner.head && whole.to > to && !whole.joint ? whole : owner;
   }
 
   /** `أصدر الرئيس تعليمة … . وأضافت التعليمة`: whoever issued the document that is named again. */

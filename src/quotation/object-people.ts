@@ -143,7 +143,9 @@ export abstract class ObjectPeople extends SubjectBounds {
   private isUrged({ from, to }: NounPhrase, form: string): boolean {
     const after = this.tokens[PROMISED.test(form) ? from + 1 : to]?.form ?? '';
     const urges = /^(?:حث|حض|شجع)$/.test(this.cue.reading.lemma.lemma);
-    return urges && after === 'علي' && this.cue.conjunction;
+    // … and not `وحث الوزيران على التهدئة`
+    const nominative = /^ال.{3,}(?:ان|ون)$/.test(form);
+    return urges && after === 'علي' && this.cue.conjunction && !nominative;
   }
 
   /** `ودعا أنصاره إلى التظاهر`: those who are somebody's are called upon by him. */

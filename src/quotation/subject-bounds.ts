@@ -92,12 +92,19 @@ export abstract class SubjectBounds extends AdverbFrames {
         return { ...phrase, to: next.to, name: next.name };
       to = next.to;
     }
-    // `أعلنت اللجنة وعدد من النقابات | دعمهم للإضراب`
-    const form = this.tokens[to]?.form ?? '';
-    const theirs =
-      this.has('object') && /.{3}هم$/.test(form) && this.reading.classes.isVerbalNoun(form);
-    if (to === phrase.to || !(theirs || this.endsSubject(to))) return phrase;
+    if (to === phrase.to || !(this.isTheirDeed(to) || this.endsSubject(to))) return phrase;
     return { ...phrase, to, joint: true };
+  }
+
+  /** `أعلنت اللجنة وعدد من النقابات | دعمهم للإضراب`, `أكد الوزير ونظيره المجري | أهمية الحوار`: what they speak of. */
+  private isTheirDeed(at: number): boolean {
+    const form = this.tokens[at]?.form ?? '';
+    const { classes } = this.reading;
+    if (!this.has('object')) return false;
+    const theirs = /.{3}هما?$/.test(form) && classes.isVerbalNoun(form);
+    const next = this.tokens[at + 1]?.form ?? '';
+    const led = /^ال.{2}|^ان$/.test(next) || classes.isListedNoun(next);
+    return theirs || (classes.isListedNoun(form) && led);
   }
 
   /** `الأمم المتحدة | والاتحاد الإفريقي`: one more who speaks, in `و`, behind a phrase and whoever is joined to it. */

@@ -3,7 +3,7 @@
  * participle goes on with. Negatives stand beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf, statementsOf } from '../support/quotations.ts';
 
 describe('a name', () => {
   test.each<[text: string, speakers: string[]]>([
@@ -15,7 +15,7 @@ describe('a name', () => {
     ['وقال شاهين الغائب عن الجلسة إن البيت خال.', ['شاهين']],
     // … and surnames of the same form, which govern nothing
     ['وقال سامي العائد إن البيت خال.', ['سامي العائد']],
-    ['وقال سامي القائد من بيروت إن البيت خال.', ['سامي القائد']],
+    ['وقال سامي الفايز من بيروت إن البيت خال.', ['سامي الفايز']],
   ])('ends before what its bearer does in «%s»', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
@@ -42,6 +42,57 @@ describe('a name', () => {
     ],
     ['وقالت هبة سلامة ربيعة إن البيت خال.', ['هبة سلامة ربيعة']],
   ])('ends before what the verb is about in «%s»', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});
+
+describe('a body', () => {
+  test.each<[text: string, speakers: string[]]>([
+    [
+      'وقال تقرير المنظمة الإقليمية لحقوق الطفل حول المدارس إن الأسعار ارتفعت. وأضاف التقرير أن الفصول مكتظة.',
+      ['المنظمة الإقليمية لحقوق الطفل', 'المنظمة الإقليمية لحقوق الطفل'],
+    ],
+    [
+      'وجاء في بيان اللجنة المنظمة لمعرض الزهور أن الأبواب مفتوحة.',
+      ['اللجنة المنظمة لمعرض الزهور'],
+    ],
+    ['قالت الهيئة العربية لحماية المستهلك إن الأسعار ارتفعت.', ['الهيئة العربية لحماية المستهلك']],
+  ])('is called by its whole name in «%s»', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  test('reports what somebody thought once', () => {
+    expect(
+      statementsOf('وجاء في تقرير الشرطة أن السائق كان يعتقد أن الطريق مفتوح.'),
+    ).toContainEqual(['الشرطة', 'السائق كان يعتقد أن الطريق مفتوح']);
+  });
+});
+
+describe('whoever speaks', () => {
+  test.each<[text: string, speakers: string[]]>([
+    ['وكان وزير العلاقات مع البرلمان سامي حداد صرح أمس أن المجلس مغلق.', ['سامي حداد']],
+    ['وقال وزير التنسيق بين الأقاليم رامبو كوستي إن المجلس مغلق.', ['رامبو كوستي']],
+    // what is warned of is no part of a title
+    ['وحذر الخبراء من العواقب الخطيرة للجفاف على المنطقة.', ['الخبراء']],
+    ['وحذر الوزيران من العواقب الخطيرة للجفاف على المنطقة.', ['الوزيران']],
+    ['وقال رئيس جمعية الناجين من الزلزال سامي حداد إن البيوت قديمة.', ['سامي حداد']],
+  ])('is read behind a title in «%s»', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  const pair = 'الوزير المصري سامي حداد ونظيره المجري بيتر هوفمان';
+  test.each<[text: string, speakers: string[]]>([
+    [`أكد ${pair} أهمية وقف القتال. ودعا الوزيران الدول الكبرى إلى التدخل.`, [pair, pair]],
+    [`أكد ${pair} ضرورة الحوار. وحث المسؤولان على التهدئة وضبط النفس في البلدين.`, [pair, pair]],
+    [
+      `أكد ${pair} ضرورة الحوار. وبحث الوزيران الخطوات المقبلة، حيث أكدا أهمية فتح الحدود.`,
+      [pair, pair],
+    ],
+    // … and others who are called otherwise
+    [`أكد ${pair} ضرورة الحوار. وقال الرئيسان إن القتال يتسع.`, [pair, 'الرئيسان']],
+    ['وقال الوزيران المصري والمجري إن القتال يتسع.', ['الوزيران المصري والمجري']],
+    ['أكد حزب النخلة ونقابة الأطباء أهمية وقف القتال.', ['حزب النخلة ونقابة الأطباء']],
+  ])('is a pair that is named again in «%s»', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 });
