@@ -140,8 +140,8 @@ export class ArticleSpeakers extends BodySpeakers {
     const form = this.context.tokens[from]?.form ?? '';
     if (!head || name || to - from > 1 || !/^ال.{3,}ان$/.test(form)) return undefined;
     const pair = this.lastMatching((one) => one.joint === true);
-    const words = pair?.words.map((word) => word.replace(/^و(?:ال)?/, '')) ?? [];
-    return TWO.test(head.lemma) || words.includes(head.lemma) ? pair : undefined;
+    const called = pair?.words.some((word) => word.replace(/^وال/, '') === head.lemma);
+    return TWO.test(head.lemma) || called ? pair : undefined;
   }
 
   /** `صحيفة الأفق الجديد` for `الأفق`, which a list knows as an outlet by itself. */

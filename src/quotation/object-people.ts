@@ -195,8 +195,11 @@ export abstract class ObjectPeople extends SubjectBounds {
     // `وحذر حمزة من أن`: a name whose ending tells no gender.
     const named = phrase.name !== undefined && isSomebody(this.reading, phrase);
     const shaped = form.endsWith('ه') && !named ? 'f' : undefined;
-    const own = phrase.state ? genderOfState(phrase, form) : (phrase.head?.gender ?? shaped);
-    if (!own || phrase.joint) return true;
+    // `ودعا الحكومة والأحزاب إلى`: the verb agrees with the first of several
+    const first = this.reading.classes.of(form).head?.gender;
+    const alone = phrase.state ? genderOfState(phrase, form) : (phrase.head?.gender ?? shaped);
+    const own = phrase.joint ? first : alone;
+    if (!own) return true;
     const plural = phrase.head?.number === 'plural';
     if (plural && phrase.head?.kind !== 'body') return true;
     return own === this.cue.reading.gender;
