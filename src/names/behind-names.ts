@@ -27,9 +27,15 @@ const GIVEN = /^(?:صديق|رفيق)$/;
 /** `رفيق هوفمان القديم` */
 const DEAR = /^ال(?:قديم|حميم|مقرب|وفي|شخصي|سابق|قريب)$/;
 
+/** `سامي حداد والده`, `ليلى شاهين شقيقته`: whose kin or colleague one is, by the pronoun. */
+const THEIRS =
+  /^(?:والد|شقيق|ابن|نجل|زوج|زوجت|والدت|شقيقت|ابنت|عم|خال|جد|صديق|صديقت|زميل|زميلت|محامي|مساعد|جار|جارت|شريك|رفيق)(?:ه|ها|هم|هما)$/;
+
 /** Tells whether the word at a token, behind a name, tells of whoever is named. */
 export const isBehindName = (context: PhraseContext, at: number): boolean =>
-  isDoer(context, at) || isCompanion(context, at);
+  isDoer(context, at) ||
+  isCompanion(context, at) ||
+  (THEIRS.test(context.tokens[at]?.form ?? '') && !context.tokens[at]?.text.endsWith('ة'));
 
 /** `حداد العائد من`, `حداد الفائزة بالجائزة`: a participle with `ال` and the preposition that it governs. */
 function isDoer({ tokens }: PhraseContext, at: number): boolean {

@@ -56,7 +56,9 @@ export class DocumentOwners extends StateSpeakers {
         (owner?.name && this.isName(owner.name.from)) ||
         owner?.head?.kind === 'outlet' ||
         owner?.head?.kind === 'body' ||
-        owner?.head?.kind === 'name'
+        owner?.head?.kind === 'name' ||
+        // `تقارير شهود عيان`
+        (owner?.head?.kind === 'source' && owner.head.number === 'plural')
       ) {
         return this.wholeOwner(owner, phrase.to);
       }
