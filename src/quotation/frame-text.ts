@@ -158,6 +158,8 @@ export class FrameText {
       own || /^(?:ذلك|هذا|هذه)$/.test(before) || this.reading.classes.of(before).definite;
     const noun = told && this.has('deem') && /ة$/.test(token.text) && !head && !givenName;
     if (noun && !definite && !/^[لب]/.test(token.form)) return true;
+    // `الأمر الذي اعتبرته الحركة إحدى ثمرات الحرب`
+    if (own && /^احدي?$/.test(token.form)) return true;
     return (
       /^(?:بال|غير|بمثابه$)/.test(token.form) ||
       /(?:اً|ًا)$/.test(token.text) ||

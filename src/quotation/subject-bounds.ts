@@ -83,7 +83,7 @@ export abstract class SubjectBounds extends AdverbFrames {
     const unnamed = this.has('charge') && !phrase.headDefinite && !phrase.name;
     if (unnamed && !this.has('urge')) return this.withSource(phrase);
     if (!warns && this.isAboutOthers()) return this.withBesideOther(phrase);
-    if (!this.has('that')) return phrase;
+    if (!this.has('that', 'agent')) return phrase;
     let { to } = phrase;
     for (let next = this.readJoined(phrase, to); next; next = this.readJoined(phrase, to)) {
       // `رئيس لجنة المحامين وعضو المجلس البلدي ماجد حداد` as well
@@ -92,7 +92,9 @@ export abstract class SubjectBounds extends AdverbFrames {
         return { ...phrase, to: next.to, name: next.name };
       to = next.to;
     }
-    if (to === phrase.to || !(this.isTheirDeed(to) || this.endsSubject(to))) return phrase;
+    // `رحب سامي حداد وسليم شاهين | بانسحاب القوات`
+    const deed = this.has('agent', 'with') && /^ب.{3}/.test(this.tokens[to]?.form ?? '');
+    if (to === phrase.to || !(deed || this.isTheirDeed(to) || this.endsSubject(to))) return phrase;
     return { ...phrase, to, joint: true };
   }
 
