@@ -149,7 +149,8 @@ class FrameReader extends ClauseOpeners {
     const told = classes.of(this.formAt(k));
     // `في بيان رسمي`, `في الضفة الغربية`, and not `في مؤتمر | وزراء الخارجية`
     const described = /يه?$/.test(told.bare) && told.definite === noun.definite;
-    if (described && told.proclitic === '') k++;
+    const adjective = described && told.proclitic === '' && !told.classes.has('preposition');
+    if (adjective) k++;
     else if (!place && !noun.definite) return undefined;
     const whom = classes.of(this.formAt(k));
     const people = whom.head !== undefined && whom.proclitic === '' && !whom.classes.has('setting');
