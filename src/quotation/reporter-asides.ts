@@ -70,8 +70,8 @@ function isOtherSide({ reading, at }: Seam): boolean {
     return (cues[first + 1] ?? cues[first + 2])?.reading.tense !== undefined;
   // `ورغم أن الوزير أكد أن …، فإن الرواتب تأخرت`
   const despite =
-    /^[وف]?(?:رغم|برغم|بالرغم)$/.test(opener) ||
-    (/^[وف]?علي$/.test(opener) && tokens[first + 1]?.form === 'الرغم');
+    (/^[وف]?(?:رغم|برغم)$/.test(opener) && tokens[first + 1]?.form === 'ان') ||
+    (tokens[first + 1]?.form === 'الرغم' && tokens[first + 3]?.form === 'ان');
   if (despite && tokens[at]?.form === 'فان') return true;
   return (
     tokens[at]?.form === 'فان' &&
