@@ -15,6 +15,10 @@ const FIRST_OF_TWO =
 /** Adjectives that tell how much of something somebody has: `رفيع المستوى`, `حسنة الاطلاع`. */
 const MEASURED = /^(?:واسع|رفيع|عالي?|وثيق|حسن|كثير|قليل|محدود|شديد)ه?$/;
 
+/** Participles that govern by `ل`, without `ال`: `منتجة للنفط`. */
+const TAKING =
+  /^(?:منتج|مصدر|مستورد|مستهلك|مصنع|مالك|مشغل|مطور|مناهض|مناصر|مويد|معارض|موالي|داعم|مساند|معادي|مانح|حاضن|منافس|متابع|مراقب)(?:ه|ان|ين|تان|تين|ون|ات)?$/;
+
 /** The steps over adjectives. */
 export abstract class AdjectiveSteps extends NamedSteps {
   /** An adjective of the phrase's head. */
@@ -25,6 +29,7 @@ export abstract class AdjectiveSteps extends NamedSteps {
       this.stepDefiniteNisba(word) ??
       this.stepPluralAdjective(form) ??
       this.stepSpeltAsAnother(form) ??
+      this.stepTakingObject(form) ??
       this.stepIndefinite(word, form) ??
       this.stepTitleAdjective(word, form)
     );
@@ -64,14 +69,26 @@ export abstract class AdjectiveSteps extends NamedSteps {
 
   /** `مسؤولين سابقين` */
   private stepPluralAdjective(form: string): Reading {
-    if (this.head?.number !== 'plural' || this.closed || !/.{3}[وي]ن$/.test(form)) return undefined;
-    const one = this.context.classes.of(form.slice(0, -2));
+    if (this.head?.number !== 'plural' || this.closed) return undefined;
+    // `شركتان كبيرتان`
+    const two = /^(.{3,})ت[اي]ن$/.exec(form)?.[1];
+    if (two === undefined && !/.{3}[وي]ن$/.test(form)) return undefined;
+    const one = this.context.classes.of(two === undefined ? form.slice(0, -2) : `${two}ه`);
     return one.classes.has('adjective') ? this.stepOverAdjective() : undefined;
   }
 
   private stepSpeltAsAnother(form: string): Reading {
     const adjective = this.isAccusativeAdjective(form) || this.isAdjectiveOfSource(form);
     return adjective ? this.stepOverAdjective() : undefined;
+  }
+
+  /** `دول منتجة للنفط`, `دولتان كبيرتان منتجتان للقمح`, `منظمات مناهضة للعنصرية`: what bodies or people make or stand for. */
+  private stepTakingObject(form: string): Reading {
+    const bodily = /^(?:body|group|outlet|person|source)$/.test(this.head?.kind ?? '');
+    if (!bodily || this.headDefinite || this.closed || this.name) return undefined;
+    return TAKING.test(form) && /^لل.{3}/.test(this.formAt(this.at + 1))
+      ? this.stepOverClosing(2)
+      : undefined;
   }
 
   /** An adjective without `ال`, behind a title without it. */

@@ -6,13 +6,19 @@
  */
 import { BodySpeakers } from './body-speakers.ts';
 import { withoutRuler } from './era-phrases.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase, TokenRange } from './noun-phrase.ts';
 import { outletCalled } from './outlet-names.ts';
 import type { SpeakerRef } from './speaker.ts';
 import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
 
 /** What makes a document one more of whoever wrote the one before: `بيان آخر`. */
 const FURTHER = /^(?:اخر|ثان|ثاني|ثالث|لاحق|منفصل|مماثل|سابق)$/;
+
+/** What any two who speak together may be called. */
+const TWO = /^(?:زعيم|قايد|مسوول|مسيول|رجل|جانبان|طرفان)$/;
+
+/** What those who write on a matter are called by turns: `المحللان`, `الكاتبان`. */
+const WRITERS = /^(?:كاتب|محلل|باحث|خبير|مولف|صحفي|صحافي|معلق|عالم|اكاديمي)$/;
 
 /** Resolves the speakers of an article. */
 export class ArticleSpeakers extends BodySpeakers {
@@ -82,12 +88,15 @@ export class ArticleSpeakers extends BodySpeakers {
     const { head, state, name } = phrase;
     const alias = this.findByAlias(phrase);
     if (alias) return alias;
-    if (phrase.joint) return this.makeOrFind('group', phrase, true);
+    if (phrase.joint) return this.makeJoint(phrase);
+    const pair = this.pairCalled(phrase);
+    if (pair) return pair;
     if (state && !head) return this.resolveState(phrase);
     const latter = name && !head ? this.latter(phrase) : undefined;
     if (latter?.name) return this.resolveName(latter, latter.name);
     // `المهني نفسه`: whoever spoke last, where nobody is called so
-    const again = phrase.same && name && !head && name.to - name.from === 1;
+    // … and `حداد نفسه`, who is
+    const again = phrase.same && name && !head && name.to - name.from === 1 && !this.isCalled(name);
     const last = again ? this.lastAgreeing(agreement, 'person') : undefined;
     if (last) return last;
     const body =
@@ -122,6 +131,35 @@ export class ArticleSpeakers extends BodySpeakers {
       default:
         return this.bearerOf(phrase) ?? this.resolveBody(this.fullOutlet(phrase));
     }
+  }
+
+  /** Whether somebody who has spoken or is introduced bears a name. */
+  private isCalled(name: TokenRange): boolean {
+    const [word = ''] = this.wordsOf(name);
+    return (
+      this.findPerson([word]) !== undefined ||
+      this.allIntroductions().some(({ phrase }) => {
+        const words = phrase.name ? this.wordsOf(phrase.name) : [];
+        return words.length > 1 && words.includes(word);
+      })
+    );
+  }
+
+  private makeJoint(phrase: NounPhrase): ArticleSpeaker {
+    const speaker = this.makeOrFind('group', phrase, true);
+    speaker.joint = true;
+    return speaker;
+  }
+
+  /** `الزعيمان`, `الوزيران`: the two who spoke together last, where one of them at least is called so. */
+  private pairCalled({ from, to, head, name }: NounPhrase): ArticleSpeaker | undefined {
+    const form = this.context.tokens[from]?.form ?? '';
+    if (!head || name || to - from > 1 || !/^ال.{3,}ان$/.test(form)) return undefined;
+    const pair = this.lastMatching((one) => one.joint === true);
+    const wrote =
+      WRITERS.test(head.lemma) && [...(pair?.heads ?? [])].some((one) => WRITERS.test(one));
+    const called = pair?.words.some((word) => word.replace(/^وال/, '') === head.lemma);
+    return TWO.test(head.lemma) || called || wrote ? pair : undefined;
   }
 
   /** `صحيفة الأفق الجديد` for `الأفق`, which a list knows as an outlet by itself. */

@@ -80,6 +80,7 @@ export class DefiniteReading extends HeadReading {
       this.isDeedOfPhrase(word) ||
       this.isThingBehindTitle(word) ||
       this.areThings(word) ||
+      this.isBehindTwo(word) ||
       !this.agreesWithBefore(word) ||
       this.isObjectOfOffice(word)
     );
@@ -121,6 +122,13 @@ export class DefiniteReading extends HeadReading {
   private areThings({ bare }: WordClass): boolean {
     const one = this.head?.kind === 'person' && this.head.number === 'singular';
     return one && this.wordAt(this.at - 1).nisba !== undefined && /.{3}ات$/.test(bare);
+  }
+
+  /** `ناقش الوزيران | الخطوات`: an adjective of two ends as they do; a nisba may be of one of them. */
+  private isBehindTwo({ nisba, bare }: WordClass): boolean {
+    const two = this.at === this.from + 1 && /^ال.{3,}ان$/.test(this.formAt(this.from));
+    const several = this.head?.kind === 'person' && this.head.number === 'plural';
+    return two && several && !nisba && !/ان$/.test(bare);
   }
 
   /**

@@ -60,9 +60,11 @@ export class DocumentOwners extends StateSpeakers {
         (owner?.name && this.isName(owner.name.from)) ||
         owner?.head?.kind === 'outlet' ||
         owner?.head?.kind === 'body' ||
-        owner?.head?.kind === 'name'
+        owner?.head?.kind === 'name' ||
+        // `تقارير شهود عيان`
+        (owner?.head?.kind === 'source' && owner.head.number === 'plural')
       ) {
-        return owner;
+        return this.wholeOwner(owner, phrase.to);
       }
     }
     // `بيانات من الوكالة`
@@ -86,6 +88,14 @@ export class DocumentOwners extends StateSpeakers {
   private isOfPress({ from, to }: NounPhrase): boolean {
     const [first = '', ...more] = this.context.tokens.slice(from + 1, to).map(({ form }) => form);
     return PRESS.test(first) && more.every((form) => /^(?!ال).{2,}يه?$/.test(form));
+  }
+
+  /** `تقرير الهيئة العربية | لحماية المستهلك`: a body whose name goes on behind the phrase of the document. */
+  private wholeOwner(owner: NounPhrase, to: number): NounPhrase {
+    const body = owner.head?.kind === 'body' && !owner.name && owner.to === to;
+    if (!body || !/^ل[^ل].{2}/.test(this.context.tokens[to]?.form ?? '')) return owner;
+    const whole = readNounPhrase(this.context, owner.from);
+    return whole && whole.head === owner.head && whole.to > to && !whole.joint ? whole : owner;
   }
 
   /** `أصدر الرئيس تعليمة … . وأضافت التعليمة`: whoever issued the document that is named again. */

@@ -167,8 +167,9 @@ export class GovernedReading extends JoinedReading {
     return !this.isAsked() && (this.context.classes.isRegion(form) || body);
   }
 
-  /** `رئيس جمعية الناجين من الإبادة برنار`: those whom the body is for. */
+  /** `رئيس جمعية الناجين من الإبادة برنار`: those whom the body is for, and not `حذر الخبراء | من العواقب`. */
   private areSavedFrom(): boolean {
+    if (this.at === this.from + 1) return false;
     const previous = this.formAt(this.at - 1);
     const inner = this.context.classes.of(previous);
     return (

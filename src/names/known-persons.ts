@@ -14,6 +14,12 @@ import { TitleHolders } from './title-holders.ts';
 /** Kin, who are called by their given names alone. */
 const KIN = /^(?:شقيق|ابن|ابنه|نجل|نجله|زوج|زوجه|والد|والده|جار|صديق|زميل|عم|خال|جد)$/;
 
+/** What shows that another speaks. */
+const OTHERS_TURN =
+  /^[وف]?(?:اما|(?:جهت|جانب|ناحيت|بدور)ه(?:ا|م)?|ب?المقابل|لكن|بينما|فيما|ردت?|نفي|نفت)$/;
+/** In tokens: how far before a name that stands. */
+const TURN = 8;
+
 /** In tokens: how far back `الأخير` looks for whoever was named. */
 const NEAR = 40;
 
@@ -113,13 +119,24 @@ export class KnownPersons extends TitleHolders {
               !this.isOtherOffice(one, phrase))
           : one === last),
     );
-    if (!open) return undefined;
+    if (!open || (!phrase.head && this.isAnotherSide(name))) return undefined;
     open.aliases.add(open.name);
     open.name = this.slice(name);
     open.words = this.wordsOf(name);
     open.titleOnly = false;
     open.kind = 'person';
     return open;
+  }
+
+  /** `قال رئيس البلدية إن … . من جهته قال سامي حداد`, `أما سامي حداد فقال`: another's turn, before a name. */
+  private isAnotherSide({ from }: TokenRange): boolean {
+    const { tokens } = this.context;
+    for (let i = from - 1; i >= Math.max(0, from - TURN); i--) {
+      if (/^[.؛!؟]$/.test(tokens[i]?.text ?? '')) return false;
+      if (OTHERS_TURN.test(tokens[i]?.form ?? '')) return true;
+      if (tokens[i]?.opensLine) return false;
+    }
+    return false;
   }
 
   /** `الناطق الرسمي باسم الديوان … . وأشار المستشار سامي حداد الناطق الرسمي إلى`: the same office, behind another title. */

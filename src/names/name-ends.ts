@@ -4,6 +4,7 @@
  * @module
  */
 import { isComma, type Token } from '../arabic/tokens.ts';
+import { isBehindName } from './behind-names.ts';
 import { SERVANT } from './called-elsewhere.ts';
 import { mayBeName } from './name-words.ts';
 import { isHearer, placeAt } from './phrase-context.ts';
@@ -82,6 +83,7 @@ export class NameEnds extends SurnameReading {
       this.isTitleBehind(name, word) ||
       this.isThingBehind(name, token, word) ||
       this.isSecondSurname(name, token) ||
+      (this.at > name.from && isBehindName(this.context, this.at)) ||
       // `سامي علي | وسليمة حداد`: another one's given name.
       (name.words > 1 &&
         !this.is('name-link', this.at - 1) &&

@@ -212,12 +212,21 @@ export abstract class NameReading extends DefiniteNames {
     return (deed && this.is('preposition', this.at + 1)) || /^[^ا].{2,}[^ا]ا$/.test(after);
   }
 
+  /** `رفع أندرسون | قضية مضادة`: a noun without `ال` in teh marbuta, and an adjective that agrees with it. */
+  private isDescribedThing(): boolean {
+    const next = this.token(this.at + 1);
+    if (!/.{2}ة$/.test(this.token()?.text ?? '') || !/^[^ا].*.{2}ة$/.test(next?.text ?? ''))
+      return false;
+    return !this.context.classes.of(next?.form ?? '').givenName && !this.context.stops(this.at + 2);
+  }
+
   /** Whether a word behind a name of two words or more is what the verb is about. */
   private isObject({ words }: NameSoFar, { form }: Token): boolean {
     // `استبعد سالم | ارتفاع أسعار الوقود`
     const deed = words > 0 && DEED.test(form);
     const goesOn = this.token(this.at + 1)?.kind === 'word' && !this.context.stops(this.at + 1);
     if (deed && goesOn) return true;
+    if (words > 0 && this.isDescribedThing()) return true;
     if (words < 2) return false;
     if (this.isAccusative(form)) return true;
     // `ظهر سامي حداد | شاحبا`, `اعتذر سامي حداد | لجمهوره`

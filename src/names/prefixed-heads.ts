@@ -10,6 +10,9 @@ import type { Reading } from './phrase-state.ts';
 import { PrepositionReading } from './preposition-reading.ts';
 import type { WordClass } from './word-class.ts';
 
+/** Who speaks for a body. */
+const ENVOYS = /^(?:ممثل|مندوب|مبعوث|ناطق|متحدث|موفد|مراقب)$/;
+
 /** The step over a head noun with a preposition or `و`. */
 export class PrefixedHeads extends PrepositionReading {
   /** Reads on over a head noun with `ل` or `ب` that belongs to the phrase; undefined where nothing is written onto it. */
@@ -20,14 +23,14 @@ export class PrefixedHeads extends PrepositionReading {
     if (this.areHearers(head) || this.isOthersPaper(head)) return false;
     if (proclitic === 'ل' && this.isToldTo(head)) return false;
     const kind = this.head?.kind;
+    // `وجه وزير الصحة | بدراسة الملف`: what he orders
+    if (proclitic === 'ب' && head.kind === 'study' && !definite && this.closed) return false;
     // `عضو باللجنة`, `طبيب بمستشفى المدينة`: who works in it.
     const member = proclitic === 'ب' && kind === 'person' && head.kind === 'body';
-    if (
-      !this.closed &&
-      !member &&
-      !this.isServedBy(head, proclitic) &&
-      !/^(?:source|document|body)$/.test(kind ?? '')
-    )
+    // `ممثل للحزب`, `ناطقة للجيش`: for whom one speaks
+    const envoy = proclitic === 'ل' && head.kind === 'body' && ENVOYS.test(this.head?.lemma ?? '');
+    const served = envoy || this.isServedBy(head, proclitic);
+    if (!this.closed && !member && !served && !/^(?:source|document|body)$/.test(kind ?? ''))
       return false;
     this.closed = definite;
     this.adjectives = false;

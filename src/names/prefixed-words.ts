@@ -12,6 +12,9 @@ import { TitleOpening } from './title-opening.ts';
 import { isForeignWord } from './unknown-words.ts';
 import type { WordClass } from './word-class.ts';
 
+/** Anybody of a kind, for whom a body is there. */
+const ANYBODY = /^(?:مستهلك|طفل|طالب|عامل|مواطن|مريض|سجين|لاجي|مراه|مهاجر|فلاح|معلم|محامي|مغترب)$/;
+
 /** The steps over words with a preposition written onto them. */
 export class PrefixedWords extends TitleOpening {
   /** `وزير الدولة لشؤون مجلس الوزراء` */
@@ -84,8 +87,11 @@ export class PrefixedWords extends TitleOpening {
   /** `رئيسة المجلس الوطني لحقوق الإنسان`, `قائدة منتخب الأردن لكرة القدم`: what a body or an office is for. */
   protected stepPurpose({ givenName }: WordClass, form: string): Reading {
     if (!/^ل.{3,}/.test(form) || givenName || !this.isWhole()) return undefined;
-    const { definite, head } = this.wordAt(this.at + 1);
-    return definite && (!head || head.number === 'plural') ? this.stepOver(2) : undefined;
+    const { definite, head, bare } = this.wordAt(this.at + 1);
+    // `الهيئة العربية لحماية المستهلك`: whoever bodies are there for
+    const anybody = this.head?.kind === 'body' && ANYBODY.test(bare);
+    const aim = definite && (!head || head.number === 'plural' || anybody);
+    return aim ? this.stepOver(2) : undefined;
   }
 
   /** `وكالة الأمم المتحدة لإغاثة وتشغيل اللاجئين` */

@@ -13,6 +13,9 @@ import { behindWhatTheyDo } from './taking-part.ts';
 const CAUSES =
   /^(?:حزب|حركه|جبهه|تجمع|ايتلاف|تحالف|اتحاد|جمعيه|رابطه|تنسيقيه|منظمه|مبادره|تكتل|شبكه)$/;
 
+/** What an office has with others or between them. */
+const RELATIONS = /^(?:علاقات|تعاون|تنسيق|اتصال|شراكه|حوار|تكامل|روابط|تقارب|تضامن|تواصل)$/;
+
 /** Participles of those whom something was done to, which go on with a preposition and a pronoun. */
 const CHARGED =
   /^ال(?:مجني|مدعي|محكوم|معتدي|مغمي|مقبوض|مشتكي|مطعون|مشتبه|مفرج|معفو|مغضوب)$|^مشتبه$/;
@@ -25,6 +28,7 @@ export class PrepositionReading extends GovernedReading {
     return (
       this.stepRecognized(form) ??
       this.stepCause(form) ??
+      this.stepRelations(form) ??
       this.stepSharedIn(form) ??
       this.stepCharged(form) ??
       this.stepAge(form) ??
@@ -46,6 +50,18 @@ export class PrepositionReading extends GovernedReading {
   private stepCause(form: string): Reading {
     const aims = form === 'من' && this.formAt(this.at + 1) === 'اجل' && this.isCause();
     return aims ? this.stepOverClosing(3) : undefined;
+  }
+
+  /** `وزير العلاقات مع البرلمان سامي حداد`, `وزير التعاون بين الأقاليم رامي كوستي`: with or between whom, before the name. */
+  private stepRelations(form: string): Reading {
+    const office = this.head?.kind === 'person' && this.head.number === 'singular';
+    if (!/^(?:مع|بين)$/.test(form) || !office || !this.closed || this.headDefinite)
+      return undefined;
+    if (!RELATIONS.test(this.wordAt(this.at - 1).bare)) return undefined;
+    let k = this.at + 1;
+    while (k < this.at + 4 && this.wordAt(k).definite && !this.context.stops(k)) k++;
+    const named = k > this.at + 1 && mayBeName(this.context, k);
+    return named ? this.stepOverClosing(k - this.at) : undefined;
   }
 
   /** `حزب الاتحاد من أجل الوطن`, `الجبهة من أجل التغيير`: a body called after what it is for. */

@@ -85,6 +85,9 @@ export abstract class SetWordSteps extends AdjectiveSteps {
   /** The second word of an outlet's or a club's name: `مراسل الجزيرة نت`. */
   protected stepMoreOfOutlet(form: string): Reading {
     if (this.goesOnAsName()) return true;
+    // `الأسوشيتد برس`
+    const press = form === 'برس' && this.head?.lemma === 'اسوشيتد' && this.at === this.from + 1;
+    if (press) return this.stepOverClosing();
     return form === 'نت' && this.head && this.closed ? this.stepOver() : undefined;
   }
 }

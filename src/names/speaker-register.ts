@@ -31,6 +31,8 @@ export interface ArticleSpeaker {
   readonly aliases: Set<string>;
   gender?: 'm' | 'f';
   plural: boolean;
+  /** Whether it is several who were named side by side. */
+  joint?: boolean;
   /** Whether only a title is known so far. */
   titleOnly: boolean;
   /** Folded short names without `ال`. */

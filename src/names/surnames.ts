@@ -41,6 +41,11 @@ export function findSurnames(
     if (!word.definite || word.head || word.nisba || word.classes.size > 0) continue;
     // `أمينه العام`, which is no `أمينة`
     if (/.{3}ه$/.test(tokens[i - 1]?.text ?? '') || word.bare === 'عام') continue;
+    // `أدان سليم شاهين | الجريمة`: the name is whole before it
+    if (given && /ة$/.test(token.text) && classes.of(tokens[i - 2]?.form ?? '').givenName) {
+      const clause = /^ب?ان(?:ه|ها|هم)?$/.test(tokens[i + 1]?.form ?? '');
+      if (!clause) continue;
+    }
     // `عبد اللطيف الجواهري`
     const linked = words[i - 2]?.classes.has('name-link');
     if (given || (linked && before.definite)) surnames.add(token.form);

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isBehindName } from './behind-names.ts';
 import { mayBeName } from './name-words.ts';
 import { isPossessed } from './owned-words.ts';
 import { isOfClass, type PhraseContext, placeAt } from './phrase-context.ts';
@@ -125,7 +126,7 @@ export class WholeName {
     // `من أن`, `على أن`
     if (/^(?:من|علي|الي|عن)$/.test(token.form) && this.context.stops(at + 1) && /^ان/.test(form))
       return 'clause';
-    if (HOW.test(token.form)) return 'place';
+    if (HOW.test(token.form) || isBehindName(this.context, at)) return 'place';
     if (HEARER.test(token.form) || /^ل\u0640*\p{Script=Latin}/u.test(token.text)) return 'place';
     if (isOfClass(this.context, at, 'preposition') || isOfClass(this.context, at, 'time'))
       return 'place';

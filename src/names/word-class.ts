@@ -146,7 +146,9 @@ export class WordClasses {
     const stem = /^(.{3,})(?:ات|تان|تين)$/.exec(bare)?.[1];
     if (stem === undefined || DEEDS.test(bare)) return undefined;
     const woman = heads.get(`${stem}ه`);
-    const one = woman?.kind === 'person' || woman?.kind === 'source';
+    // `شركتان`, `وزارتين` as well
+    const two = /ت[اي]ن$/.test(bare) && woman?.kind === 'body';
+    const one = two || woman?.kind === 'person' || woman?.kind === 'source';
     if (!one || woman.gender !== 'f' || woman.number !== 'singular') return undefined;
     if (this.clauseWords.get(bare)?.has('thing')) return undefined;
     const { lemma, kind, gender } = woman;

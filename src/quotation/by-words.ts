@@ -19,7 +19,7 @@ const GOES =
   /^[وف]?(?:ذهبت?|ذهبوا|[يت]ذهب|مض[يت]|مضوا|[يت]مضي|عادت?|وصلت?|وصلوا|خلصت?|خلصوا|انتهي|انتهت|اضطرت?|[يت]?سارعت?|بادرت?|انتقلت?|[يت]?تردد|حرصت?|[يت]حرص|اصرت?|[يت]صر|عمدت?|لجات?|سع[يت]|اكتف[يت]|استمرت?)$/;
 /** Verbs that a speech opens or closes with: `استهل كلمته بالتذكير بأن`. */
 const OPENS =
-  /^[وف]?(?:استهلت?|افتتحت?|بدات?|ختمت?|اختتمت?|انهت?|انهي|ردت?|علقت?|اكتف[يت]|[يت]رد|[يت]علق)$/;
+  /^[وف]?(?:استهلت?|افتتحت?|بدات?|ختمت?|اختتمت?|انهت?|انهي|ردت?|علقت?|اكتف[يت]|مكتفي(?:ا|ه|ين)|[يت]رد|[يت]علق)$/;
 /** Nouns of saying, in which somebody goes on: `سارع إلى التأكيد أن`, `لا يتردد في القول إن`. */
 const SAYING =
   /^ال(?:قول|تاكيد|اعلان|تذكير|اعتراف|اقرار|تحذير|تنبيه|اشاره|تصريح|ادعاء|تشديد|زعم|توضيح|رد|تعليق|كشف|جزم|تلميح|طمانه)$/;
@@ -78,7 +78,7 @@ function openingBefore(tokens: readonly Token[], at: number, from: number): numb
   for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
     const verb = tokens[i]?.form ?? '';
     // `اكتفى بالقول` as well
-    if (form === 'بالقول' && /اكتف/.test(verb)) return undefined;
+    if (form === 'بالقول' && /م?كتف/.test(verb)) return undefined;
     // `ختم بالتأكيد على ضرورة كذا` has a frame of its own.
     if (/^[وف]?ا?خت/.test(verb) && /^بال(?:تاكيد|تشديد)$/.test(form)) return undefined;
     if (OPENS.test(verb)) return i;
@@ -102,7 +102,7 @@ function goerBefore(
 /** Token of `اكتفى` before `بالقول`, with whoever does so between them or not. */
 function contentmentBefore(tokens: readonly Token[], at: number, from: number): number | undefined {
   for (let i = at - 1; i >= Math.max(from, at - 12); i--)
-    if (/^[وف]?اكتف(?:ي|ت|وا)$/.test(tokens[i]?.form ?? '')) return i;
+    if (/^[وف]?(?:اكتف(?:ي|ت|وا)|مكتفي(?:ا|ه|ين))$/.test(tokens[i]?.form ?? '')) return i;
   return undefined;
 }
 

@@ -41,7 +41,7 @@ export function collectStatements(reading: Reading): Statement[] {
   const openings = new Set(verbs.map(({ opening }) => opening.from));
   const reports = new Set(
     verbs
-      .filter(({ source, tense }) => source && tense !== 'participle')
+      .filter((verb) => verb.source && verb.tense !== 'participle' && !isOnceThought(reading, verb))
       // `وحسب القصر فإن الوزير قال إن`: whoever stands before the verb.
       .map(({ cue, source }) => Math.min(cue.from, source?.from ?? cue.from)),
   );
@@ -75,6 +75,10 @@ export function collectStatements(reading: Reading): Statement[] {
   const nouns = findNounStatements(reading).filter(({ opening }) => !openings.has(opening.from));
   return [...told, ...attributions, ...nouns].sort((a, b) => a.cue.from - b.cue.from);
 }
+
+/** `جاء في تقرير الشرطة أن السائق كان يعتقد أن الطريق مفتوح`: what somebody thought then is told by whoever reports it. */
+const isOnceThought = ({ tokens }: Reading, { cue, tense }: Statement): boolean =>
+  tense === 'present' && /^[وف]?(?:كان|كانت|كانوا|يكن|تكن)$/.test(tokens[cue.from - 1]?.form ?? '');
 
 /** `"هذه شائعات" قال سامي، "ومن لديه دليل فليقدمه"`: a verb between the two halves of what was said. */
 function interrupts(verbs: readonly Statement[], cue: number, { mark, to }: Opening): boolean {

@@ -169,7 +169,7 @@ export function isDescription(place: CuePlace): boolean {
 /** `حذرت أحزاب معارضة من كذا`, `أكدت جهات سودانية مؤيدة للاتفاق أن`: on whose side those are who say so. */
 function isSided({ token, reading, conjunction, wordBefore }: CuePlace): boolean {
   if (conjunction || !/ه$/.test(token.form) || wordBefore.definite) return false;
-  if (!/^(?:عارض|أيد|تابع|رفض)$/.test(reading.lemma.lemma)) return false;
+  if (!/^(?:عارض|أيد|تابع|رفض|ناهض)$/.test(reading.lemma.lemma)) return false;
   const { head, nisba } = wordBefore;
   return nisba !== undefined || head?.number === 'plural' || head?.kind === 'group';
 }

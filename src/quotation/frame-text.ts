@@ -160,6 +160,8 @@ export class FrameText {
     const thing = !head || this.cue.reading.tense === 'participle';
     const noun = told && this.has('deem') && /ة$/.test(token.text) && thing && !givenName;
     if (noun && !definite && !/^[لب]/.test(token.form)) return true;
+    // `الأمر الذي اعتبرته الحركة إحدى ثمرات الحرب`
+    if (own && /^احدي?$/.test(token.form)) return true;
     return (
       /^(?:بال|غير|بمثابه$)/.test(token.form) ||
       /(?:اً|ًا)$/.test(token.text) ||

@@ -74,7 +74,7 @@ export abstract class LateObjects extends PrepositionFrames {
   private isOwnedDeed(form: string): boolean {
     // `في لقاء عقده`: a verb.
     const held = /^(?:عقد|نشر|بث|نقل)ه(?:ا|م)?$/.test(form);
-    return /(?:ه|ها|هم)$/.test(form) && !held && this.reading.classes.isVerbalNoun(form);
+    return /(?:ه|ها|هم|هما)$/.test(form) && !held && this.reading.classes.isVerbalNoun(form);
   }
 
   private isBareDeed(form: string, owned: boolean): boolean {

@@ -17,6 +17,9 @@ import { isDonePassively, isOfTold } from './supposed-verbs.ts';
 
 const CALL = /^(?:دعوه|مطالبه|مناشده)$/;
 
+/** Participles whose own `أن` tells what is to be done. */
+const PROPOSED = /^ال(?:مقترح|مقرر|مفترض|مزمع|منتظر|مرتقب|متوقع|مرجح|محتمل|مامول|واجب)ه?$/;
+
 /** Finds the statements told by a noun, in text order; they never end another statement. */
 export function findNounStatements(reading: Reading): Statement[] {
   const found: Statement[] = [];
@@ -87,6 +90,8 @@ function readClause(
   if (!(call && opener?.form === 'الي') && !that) return undefined;
   // `استبعاد المهاجم بكونه غير جاهز`: why it was done.
   if (/^بكون/.test(opener?.form ?? '') || at + 2 >= end) return undefined;
+  // `تأييد الدول لقائمة الرسوم المقترح أن يفرضها المجلس`: what is proposed, and not what they say
+  if (that && PROPOSED.test(reading.tokens[at - 1]?.form ?? '')) return undefined;
   // `بعد إبلاغ الشركة بأن العقد انتهى`: to whom it was told
   if (isOfTold(cue) && at === source.to) return undefined;
   const to = mainClauseAfter(reading, noun, at + 1);

@@ -143,7 +143,9 @@ export abstract class ObjectPeople extends SubjectBounds {
   private isUrged({ from, to }: NounPhrase, form: string): boolean {
     const after = this.tokens[PROMISED.test(form) ? from + 1 : to]?.form ?? '';
     const urges = /^(?:حث|حض|شجع)$/.test(this.cue.reading.lemma.lemma);
-    return urges && after === 'علي' && this.cue.conjunction;
+    // … and not `وحث الوزيران على التهدئة`
+    const nominative = /^ال.{3,}(?:ان|ون)$/.test(form);
+    return urges && after === 'علي' && this.cue.conjunction && !nominative;
   }
 
   /** `ودعا أنصاره إلى التظاهر`: those who are somebody's are called upon by him. */
@@ -193,8 +195,11 @@ export abstract class ObjectPeople extends SubjectBounds {
     // `وحذر حمزة من أن`: a name whose ending tells no gender.
     const named = phrase.name !== undefined && isSomebody(this.reading, phrase);
     const shaped = form.endsWith('ه') && !named ? 'f' : undefined;
-    const own = phrase.state ? genderOfState(phrase, form) : (phrase.head?.gender ?? shaped);
-    if (!own || phrase.joint) return true;
+    // `ودعا الحكومة والأحزاب إلى`: the verb agrees with the first of several
+    const first = this.reading.classes.of(form).head?.gender;
+    const alone = phrase.state ? genderOfState(phrase, form) : (phrase.head?.gender ?? shaped);
+    const own = phrase.joint ? first : alone;
+    if (!own) return true;
     const plural = phrase.head?.number === 'plural';
     if (plural && phrase.head?.kind !== 'body') return true;
     return own === this.cue.reading.gender;

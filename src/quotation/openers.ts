@@ -133,7 +133,32 @@ class FrameReader extends ClauseOpeners {
     const colon = start === this.source?.to && this.tokens[start]?.text === ':';
     const first = colon && !this.has('speech') ? start + 1 : start;
     const object = this.afterHearer(this.skipAdverbs(first));
-    return this.findAscribed(start) ?? this.readObjectFrames(object);
+    return this.findAscribed(start) ?? this.readObjectFrames(object) ?? this.readBehindPlace(start);
+  }
+
+  /** `اتهمت المعارضة في الخارج | الحكومة بالفساد`, `دعا الحزب في بيان | المواطنين إلى كذا`: whom it is about, behind where it was said. */
+  private readBehindPlace(start: number): Opening | undefined {
+    const { classes, phrases } = this.reading;
+    const { lemma } = this.cue.reading;
+    const about = this.has('charge', 'urge') && !/^(?:حذر|وجه)$/.test(lemma.lemma);
+    if (!about || this.source?.to !== start || !/^(?:في|خلال|عبر|داخل)$/.test(this.formAt(start)))
+      return undefined;
+    const place = placeAt(phrases, start + 1);
+    const noun = classes.of(this.formAt(start + 1));
+    let k = start + 1 + (place?.words.length ?? 1);
+    const told = classes.of(this.formAt(k));
+    // `في بيان رسمي`, `في الضفة الغربية`, and not `في مؤتمر | وزراء الخارجية`
+    const described = /يه?$/.test(told.bare) && told.definite === noun.definite;
+    const adjective = described && told.proclitic === '' && !told.classes.has('preposition');
+    if (adjective) k++;
+    else if (!place && !noun.definite) return undefined;
+    const whom = classes.of(this.formAt(k));
+    const people = whom.head !== undefined && whom.proclitic === '' && !whom.classes.has('setting');
+    return people && this.tokens[k]?.kind === 'word' ? this.readObjectFrames(k) : undefined;
+  }
+
+  private formAt(at: number): string {
+    return at < this.limit ? (this.tokens[at]?.form ?? '') : '';
   }
 
   /** `أكدت الجامعة "تضامنها" مع المغرب` */

@@ -68,6 +68,11 @@ function isOtherSide({ reading, at }: Seam): boolean {
   const cue = cues[at];
   if (meanwhile && cue && !cue.conjunction && /^(?:past|present)$/.test(cue.reading.tense))
     return (cues[first + 1] ?? cues[first + 2])?.reading.tense !== undefined;
+  // `ورغم أن الوزير أكد أن …، فإن الرواتب تأخرت`
+  const despite =
+    (/^[وف]?(?:رغم|برغم)$/.test(opener) && tokens[first + 1]?.form === 'ان') ||
+    (tokens[first + 1]?.form === 'الرغم' && tokens[first + 3]?.form === 'ان');
+  if (despite && tokens[at]?.form === 'فان') return true;
   return (
     tokens[at]?.form === 'فان' &&
     /^[وف]?(?:اذا|لين|ان)$/.test(tokens[first]?.form ?? '') &&

@@ -57,6 +57,9 @@ function namesOf(reading: Reading): Set<string> {
   }
   for (let i = 0; i < tokens.length; i++) {
     const cue = cues[i];
+    // `أما عراقجي فيرى أن`: between the two only whoever speaks
+    const apart = cue && tokens[i - 2]?.form === 'اما' && tokens[i]?.form.startsWith('ف');
+    if (apart && mayBeSurname(phrases, i - 1)) names.add(tokens[i - 1]?.form ?? '');
     if (cue?.reading.tense !== 'past' || cue.reading.pronoun || cue.reading.lemma.tight) continue;
     // `وكان عراقجي قد قال`, `لكن عراقجي قال`
     const subject = tokens[i - 1]?.form === 'قد' ? i - 2 : i - 1;

@@ -24,6 +24,7 @@ export function isOfOthers(
   const used = tokens[next.cue.from - 1]?.form === 'كانوا' && !next.source;
   if (used && before.agreement.number === 'singular' && reading.number === 'plural')
     return sentences[before.cue.from] === sentences[next.cue.from];
+  if (isOfWhatIsTold({ tokens, sentences }, before, next)) return true;
   if (!conjunction || next.source || reading.tense !== 'past' || reading.number !== 'plural')
     return false;
   if (sentences[before.cue.from] !== sentences[next.cue.from]) return false;
@@ -32,6 +33,20 @@ export function isOfOthers(
     ? !source.joint && source.head?.kind === 'person' && source.head.number === 'singular'
     : tense === 'participle' && agreement.number === 'singular' && agreement.gender === 'm';
   return single && opening.construction.startsWith('أن');
+}
+
+/** `قال الناطق سامي إن الشركة خسرت، لكنها ترفض البيع`: whom a man tells of, by a pronoun of another gender. */
+function isOfWhatIsTold(
+  { tokens, sentences }: Pick<Reading, 'tokens' | 'sentences'>,
+  { cue, agreement, opening }: Statement,
+  next: Statement,
+): boolean {
+  const at = next.cue.from;
+  if (next.source || next.tense !== 'present' || sentences[cue.from] !== sentences[at])
+    return false;
+  if (!/^[وف]?(?:لكنه|لكنها|ان[هي]|انها)$/.test(tokens[at - 1]?.form ?? '')) return false;
+  const told = opening.construction.startsWith('أن') && agreement.number === 'singular';
+  return told && agreement.gender !== next.agreement.gender;
 }
 
 /** Tells whether a verb describes the speaker between commas: `قال الوزير، الذي أبلغ نظيره القرار، إن`. */

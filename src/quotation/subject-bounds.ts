@@ -82,8 +82,8 @@ export abstract class SubjectBounds extends AdverbFrames {
     const warns = this.cue.reading.lemma.lemma === 'حذر';
     const unnamed = this.has('charge') && !phrase.headDefinite && !phrase.name;
     if (unnamed && !this.has('urge')) return this.withSource(phrase);
-    if (!this.has('that') || (!warns && this.has('charge', 'urge', 'blame', 'deem', 'name')))
-      return phrase;
+    if (!warns && this.isAboutOthers()) return this.withBesideOther(phrase);
+    if (!this.has('that', 'agent')) return phrase;
     let { to } = phrase;
     for (let next = this.readJoined(phrase, to); next; next = this.readJoined(phrase, to)) {
       // `رئيس لجنة المحامين وعضو المجلس البلدي ماجد حداد` as well
@@ -92,12 +92,44 @@ export abstract class SubjectBounds extends AdverbFrames {
         return { ...phrase, to: next.to, name: next.name };
       to = next.to;
     }
-    // `أعلنت اللجنة وعدد من النقابات | دعمهم للإضراب`
-    const form = this.tokens[to]?.form ?? '';
-    const theirs =
-      this.has('object') && /.{3}هم$/.test(form) && this.reading.classes.isVerbalNoun(form);
-    if (to === phrase.to || !(theirs || this.endsSubject(to))) return phrase;
+    // `رحب سامي حداد وسليم شاهين | بانسحاب القوات`
+    const deed = this.has('agent', 'with') && /^ب.{3}/.test(this.tokens[to]?.form ?? '');
+    if (to === phrase.to || !(deed || this.isTheirDeed(to) || this.endsSubject(to))) return phrase;
     return { ...phrase, to, joint: true };
+  }
+
+  /** Whether the verb takes whom or what it is about for its object. */
+  private isAboutOthers(): boolean {
+    return this.has('charge', 'urge', 'blame', 'deem', 'name');
+  }
+
+  /** `دعا الوزير سامي حداد والرئيس بيتر هوفمان | الأطراف إلى كذا`: two who call upon those who stand behind them. */
+  private withBesideOther(phrase: NounPhrase): NounPhrase {
+    if (this.has('deem', 'name')) return phrase;
+    const next = this.readJoined(phrase, phrase.to);
+    if (!next || next.to >= this.limit) return phrase;
+    const whom = this.reading.classes.of(this.tokens[next.to]?.form ?? '');
+    const others = whom.definite || whom.head !== undefined || this.startsPlace(next.to);
+    const governed = whom.proclitic !== '' || whom.classes.has('preposition');
+    // `وطالب سامي حداد وسلوى شاهين | بوقف القتال`: nobody stands behind them
+    const demands = this.cue.reading.lemma.lemma === 'طالب' && phrase.name && next.name;
+    const both = demands && /^ب.{3}/.test(this.tokens[next.to]?.form ?? '');
+    return (others && !governed) || both ? { ...phrase, to: next.to, joint: true } : phrase;
+  }
+
+  private startsPlace(at: number): boolean {
+    return placeAt(this.reading.phrases, at) !== undefined;
+  }
+
+  /** `أعلنت اللجنة وعدد من النقابات | دعمهم للإضراب`, `أكد الوزير ونظيره المجري | أهمية الحوار`: what they speak of. */
+  private isTheirDeed(at: number): boolean {
+    const form = this.tokens[at]?.form ?? '';
+    const { classes } = this.reading;
+    if (!this.has('object')) return false;
+    const theirs = /.{3}هما?$/.test(form) && classes.isVerbalNoun(form);
+    const next = this.tokens[at + 1]?.form ?? '';
+    const led = /^ال.{2}|^ان$/.test(next) || classes.isListedNoun(next);
+    return theirs || (classes.isListedNoun(form) && led);
   }
 
   /** `الأمم المتحدة | والاتحاد الإفريقي`: one more who speaks, in `و`, behind a phrase and whoever is joined to it. */

@@ -31,6 +31,7 @@ export const isUnspoken = (verb: VerbRead): boolean =>
   isTold(verb) ||
   isInvitation(verb) ||
   isRefusal(verb) ||
+  isRuling(verb) ||
   isWhistle(verb);
 
 const formAt = ({ reading }: VerbRead, at: number): string =>
@@ -73,6 +74,11 @@ function isInvitation(verb: VerbRead): boolean {
     if (formAt(verb, k) === 'الي') return INVITED_TO.test(formAt(verb, k + 1));
   return false;
 }
+
+/** `أمرت المحكمة المتهم بدفع تعويض`, `قضت بأن يدفع`: what a court rules. */
+const isRuling = (verb: VerbRead): boolean =>
+  /^(?:أمر|ألزم|قضى|حكم)$/.test(verb.cue.reading.lemma.lemma) &&
+  verb.source?.head?.lemma === 'محكمه';
 
 /** `أعلن الحكم نهاية المباراة`: what a referee whistles. */
 const isWhistle = (verb: VerbRead): boolean =>

@@ -91,6 +91,7 @@ const isWhenAsked = ({ tokens, cues }: Reading, at: number): boolean =>
 export const saysNothing = (verb: VerbRead): boolean =>
   (verb.relative && describesNoun(verb)) ||
   isAdjective(verb) ||
+  isWhether(verb) ||
   isImpersonal(verb) ||
   isOfNobody(verb) ||
   isOfThing(verb) ||
@@ -142,6 +143,16 @@ const isApart = ({ reading, at, cue, source, frame }: VerbRead): boolean =>
 
 const isOnePerson = ({ head }: NounPhrase): boolean =>
   head?.kind === 'person' && head.number === 'singular';
+
+/** `ولم يوضح ما إن كان الجسر آمنا`, `لم تذكر إن كانت`: whether it is so, which was not told. */
+function isWhether({ reading: { tokens }, at, frame }: VerbRead): boolean {
+  const { opener } = frame.opening;
+  const was = /^(?:كانت?|كانوا|ثمه|هناك)$/.test(tokens[opener + 1]?.form ?? '');
+  if (!was || tokens[opener]?.form !== 'ان' || !/^[إا]/.test(tokens[opener]?.text ?? ''))
+    return false;
+  const denied = /^[وف]?(?:لم|لا|لن)$/.test(tokens[at - 1]?.form ?? '');
+  return denied || tokens[opener - 1]?.form === 'ما';
+}
 
 /** Whether a form without a clause of its own says how somebody or something is. */
 function isAdjective(verb: VerbRead): boolean {

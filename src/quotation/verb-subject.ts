@@ -187,6 +187,11 @@ function subjectStarts(reading: Reading, sentence: number, end: number): number[
   return starts;
 }
 
+/** `وبحث الوزيران الخطوات`: a verb, and no study. */
+const isDiscussing = ({ tokens, classes }: Reading, at: number): boolean =>
+  /^[وف]?بحث$/.test(tokens[at]?.form ?? '') &&
+  /^(?:person|body|group)$/.test(classes.of(tokens[at + 1]?.form ?? '').head?.kind ?? '');
+
 function readSubject(reading: Reading, from: number, end: number): NounPhrase | undefined {
   const { tokens } = reading;
   let at = from;
@@ -194,7 +199,7 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   // `الشاهد، وهو صاحب مقهى، أفاد`: what he is, and no subject
   if (/^وه[وي]$/.test(form) && /^[،,]$/.test(tokens[at - 1]?.text ?? '')) return undefined;
   const within = /^و?(?:في|من)$/.test(form);
-  if (CONNECTORS.has(form) || isComplementizer(tokens[at])) at++;
+  if (CONNECTORS.has(form) || isComplementizer(tokens[at]) || isDiscussing(reading, at)) at++;
   const { proclitic } = reading.classes.of(tokens[at]?.form ?? '');
   if (/[لب]/.test(proclitic)) return undefined;
   const read = readSubjectPhrase(reading.phrases, at, end);
