@@ -10,9 +10,6 @@ import type { Reading } from './phrase-state.ts';
 import { PrepositionReading } from './preposition-reading.ts';
 import type { WordClass } from './word-class.ts';
 
-/** Who speaks for a body. */
-const ENVOYS = /^(?:ممثل|مندوب|مبعوث|ناطق|متحدث|موفد|مراقب)$/;
-
 /** The step over a head noun with a preposition or `و`. */
 export class PrefixedHeads extends PrepositionReading {
   /** Reads on over a head noun with `ل` or `ب` that belongs to the phrase; undefined where nothing is written onto it. */
@@ -27,9 +24,7 @@ export class PrefixedHeads extends PrepositionReading {
     if (proclitic === 'ب' && head.kind === 'study' && !definite && this.closed) return false;
     // `عضو باللجنة`, `طبيب بمستشفى المدينة`: who works in it.
     const member = proclitic === 'ب' && kind === 'person' && head.kind === 'body';
-    // `ممثل للحزب`, `ناطقة للجيش`: for whom one speaks
-    const envoy = proclitic === 'ل' && head.kind === 'body' && ENVOYS.test(this.head?.lemma ?? '');
-    const served = envoy || this.isServedBy(head, proclitic);
+    const served = this.isServedBy(head, proclitic);
     if (!this.closed && !member && !served && !/^(?:source|document|body)$/.test(kind ?? ''))
       return false;
     this.closed = definite;
