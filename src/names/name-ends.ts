@@ -79,6 +79,7 @@ export class NameEnds extends SurnameReading {
       this.isVerbBehind(name, token, word) ||
       this.isTitleBehind(name, word) ||
       this.isThingBehind(name, token, word) ||
+      this.isAnotherBehind(name, token, word) ||
       this.isSecondSurname(name, token) ||
       // `سامي علي | وسليمة حداد`: another one's given name.
       (name.words > 1 &&
@@ -122,6 +123,20 @@ export class NameEnds extends SurnameReading {
     if (this.context.classes.isRegion(place)) return true;
     const land = /^(?:البلاد|الدوله|المنطقه)$/.test(place) || placeAt(this.context, this.at + 1);
     return words > 1 && Boolean(land);
+  }
+
+  /** `كريم نصار | بسامي حداد`, `نصار | لليلى مراد`: whom he met, thanked or told, and no surname in `ب` as `سالم باحمد`. */
+  private isAnotherBehind(
+    { from, words, given }: NameSoFar,
+    { form }: Token,
+    { givenName }: WordClass,
+  ): boolean {
+    const surname = words === 1 && (!given || this.isGivenName(from - 1));
+    const whole = words > 1 || surname;
+    if (!whole || givenName || !/^[بل].{3}/.test(form) || this.is('name-link', this.at - 1))
+      return false;
+    const another = this.context.classes.of(form.slice(1)).givenName;
+    return another && !this.context.stops(this.at + 1) && mayBeName(this.context, this.at + 1);
   }
 
   private isThingBehind(

@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { askedFrom } from './sentence-links.ts';
 import { isSaidInside } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
+import { isToldOf } from './told-of.ts';
 import {
   describedDocument,
   describedGroup,
@@ -128,7 +129,8 @@ function farSource(
 ): VerbSpeaker {
   if (relative) {
     const others = (pronoun && !isTheirs(reading, at)) || isSaidInside(reading, at);
-    return { source: others ? undefined : antecedent(reading, at - 1, clause)?.phrase, clause };
+    const whom = others ? undefined : antecedent(reading, at - 1, clause)?.phrase;
+    return { source: whom && isToldOf(reading, at, gender, whom) ? undefined : whom, clause };
   }
   const described =
     (number === 'plural' ? describedGroup(reading, at) : undefined) ??
