@@ -10,6 +10,12 @@ import type { ArticleSpeaker } from './speaker-register.ts';
 /** Heads that any body can be called by. */
 const GENERIC = new Set(['منظمه', 'هييه', 'موسسه', 'جهه', 'جماعه', 'شركه']);
 
+/** Heads by which news calls a body whose name it has told, with the nationality beside: `الشركة السويدية`. */
+const NATIONAL = new Set([
+  ...GENERIC,
+  ...['وكاله', 'شبكه', 'جامعه', 'نادي', 'مصرف', 'بنك', 'معهد', 'مركز', 'مجموعه', 'اتحاد', 'جمعيه'],
+]);
+
 /** Resolves phrases that name a body. */
 export class BodySpeakers extends DocumentOwners {
   protected resolveBody(phrase: NounPhrase): ArticleSpeaker {
@@ -23,6 +29,7 @@ export class BodySpeakers extends DocumentOwners {
       this.bodyOfLastSpokesman(phrase, words) ??
       this.lastByGenericNoun(phrase, words) ??
       this.lastByEpithet(phrase, words) ??
+      this.onlyOfNation(phrase, words) ??
       this.resolveLeadBody(phrase, words) ??
       this.makeBody(phrase, words)
     );
@@ -157,6 +164,27 @@ export class BodySpeakers extends DocumentOwners {
     return this.lastMatching(
       (one) => one.kind === 'organization' && (one.words.at(-1) ?? '').replace(/ه$/, '') === last,
     );
+  }
+
+  /** `الصحيفة البريطانية`, `الشركة السويدية`: the only one so called of which the article tells no nationality. */
+  private onlyOfNation(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
+    const { head, headDefinite } = phrase;
+    const lemma = head?.lemma ?? '';
+    const [, nation = ''] = words;
+    const { classes } = this.context;
+    if (!headDefinite || words.length !== 2 || classes.of(nation).nisba === undefined)
+      return undefined;
+    if (head?.kind !== 'outlet' && !NATIONAL.has(lemma)) return undefined;
+    const named = this.speakers.filter(
+      (one) =>
+        one.kind === 'organization' &&
+        one.code === undefined &&
+        (one.words[0] === lemma || one.heads.has(lemma)) &&
+        one.words.length > 1,
+    );
+    const [only] = named;
+    const told = only?.words.some((word) => classes.of(word).nisba !== undefined);
+    return named.length === 1 && !told ? only : undefined;
   }
 
   protected addAcronyms(speaker: ArticleSpeaker, phrase: NounPhrase): void {
