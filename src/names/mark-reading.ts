@@ -60,6 +60,7 @@ export abstract class MarkReading extends CommaReading {
       this.stepQuotedName(closer) ??
       this.stepWhomSpokenFor(closer) ??
       this.stepOutletOfSource(closer) ??
+      this.stepWhoseOne(closer) ??
       this.stepQuotedBody(closer)
     );
   }
@@ -97,6 +98,12 @@ export abstract class MarkReading extends CommaReading {
     const words = closer - this.at;
     if (this.adjectives && words === 2 && this.context.stops(closer + 1)) return false;
     return words <= 3 ? this.stepPast(closer) : undefined;
+  }
+
+  /** `أحد مستخدمي "إكس"`, `إحدى ساكنات حي "النور"`: of what somebody is one. */
+  private stepWhoseOne(closer: number): Reading {
+    const one = /^احدي?$/.test(this.head?.lemma ?? '') && this.at > this.from + 1;
+    return one && !this.closed && closer - this.at <= 4 ? this.stepPast(closer) : undefined;
   }
 
   /** A body's name in marks behind its noun: `وكالة "بلومبرغ"`. */

@@ -22,5 +22,7 @@ export function isOfInnerVerb(reading: Reading, at: number, opener: number): boo
   if (inside && stands) return true;
   const inner = reading.cues[verb];
   if (!inner || inner.reading.tense === 'noun') return false;
-  return inside || isRelative(reading.phrases, verb - 1);
+  // `أعلن النادي التعاقد في صفقة وصفت بأنها "الأغلى"`
+  const called = inner.reading.lemma.lemma === 'وصف' && !inner.reading.pronoun;
+  return inside || called || isRelative(reading.phrases, verb - 1);
 }

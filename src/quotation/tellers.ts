@@ -49,7 +49,10 @@ export function findTellers(reading: Reading, statement: Statement): NounPhrase[
     const several = statement.agreement.number === 'plural';
     const kinds = several ? /^(?:body|name|outlet|group|person)$/ : /^(?:body|name|outlet)$/;
     const one = phrase?.headDefinite && phrase.head?.kind === 'person';
-    const teller = phrase?.name || one || kinds.test(phrase?.head?.kind ?? '');
+    // `"إكس"، تويتر سابقا، قال فيه`: what it was called
+    if (reading.tokens[phrase?.to ?? i]?.form === 'سابقا') continue;
+    const anybody = /^احدي?$/.test(phrase?.head?.lemma ?? '');
+    const teller = phrase?.name || one || anybody || kinds.test(phrase?.head?.kind ?? '');
     if (phrase && teller && isSomebody(reading, phrase)) found.push(phrase);
   }
   const words = reading.tokens.slice(first, at);
