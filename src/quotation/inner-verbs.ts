@@ -19,10 +19,12 @@ export function isOfInnerVerb(reading: Reading, at: number, opener: number): boo
   const verb = inside ? opener - 2 : opener - 1;
   if (verb <= at) return false;
   const stands = /^(?:جاء|ورد)ت?$/.test(reading.tokens[verb]?.form ?? '');
-  if (inside && stands) return true;
+  // and not `رد البنك في بيان جاء فيه أن`
+  const relative = isRelative(reading.phrases, verb - 1);
+  if (inside && stands) return relative;
   const inner = reading.cues[verb];
   if (!inner || inner.reading.tense === 'noun') return false;
   // `أعلن النادي التعاقد في صفقة وصفت بأنها "الأغلى"`
   const called = inner.reading.lemma.lemma === 'وصف' && !inner.reading.pronoun;
-  return inside || called || isRelative(reading.phrases, verb - 1);
+  return inside || called || relative;
 }
