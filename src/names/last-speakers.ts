@@ -47,6 +47,9 @@ const WORK = /^(?:فيلم|افلام|مسلسل|مسلسلات|اغنيه|ال�
 /** What a coach trains, and how. */
 const COACHED = /^(?:منتخب|فريق|وطني|قومي|فني|نخبه|اسود|كتيبه)$/;
 
+/** To whom something is said, between the verb and whoever says it. */
+const HEARS = /^ل(?:ي|ه|ها|نا|هم)$/;
+
 /** Offices whose holder news does not call `الخبير` or `الباحث`. */
 const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
 
@@ -91,6 +94,8 @@ export class LastSpeakers extends PersonSpeakers {
   /** A title of one word for whoever spoke last, of whom no title is known. */
   protected lastUntitled({ phrase, head, words }: CalledTitle): ArticleSpeaker | undefined {
     if (words.length !== 1 || !phrase.headDefinite) return undefined;
+    // `وقال له العمدة`: whoever spoke last hears it.
+    if (HEARS.test(this.context.tokens[phrase.from - 1]?.form ?? '')) return undefined;
     const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
     return last && !last.titleOnly && last.heads.size === 0 ? last : undefined;
   }

@@ -15,6 +15,8 @@ export abstract class MarkReading extends CommaReading {
   private isSpeech(closer: number): boolean {
     if (!(this.closed || this.adjectives) || this.name) return false;
     const words = closer - this.at - 1;
+    // `وقال الحزب | "إن الوقت ضاق"`
+    if (/^ب?ان(?:ه|ها|هم)?$/.test(this.formAt(this.at + 1)) && words > 1) return true;
     const after = this.token(closer + 1);
     const ends = after === undefined || after.opensLine || /^[.!؟]$/.test(after.text);
     return words >= 4 || (words >= 2 && ends && this.context.stops(this.from - 1));

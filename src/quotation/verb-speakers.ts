@@ -19,6 +19,7 @@ import {
   returnsToSay,
   seenToSay,
   subjectOfClause,
+  toldOneself,
 } from './verb-sources.ts';
 import {
   adjacentSubject,
@@ -95,15 +96,12 @@ function ownSource(
 }
 
 /** Whoever stands before the verb, where its frame names nobody. */
-const sourceBefore = (
-  reading: Reading,
-  at: number,
-  { conjunction }: CueWord,
-): NounPhrase | undefined =>
+const sourceBefore = (reading: Reading, at: number, cue: CueWord): NounPhrase | undefined =>
   precededBy(reading, at) ??
   returnsToSay(reading, at) ??
-  (conjunction ? undefined : seenToSay(reading, at)) ??
-  (!conjunction && isSaidInside(reading, at) ? filedBy(reading, at) : undefined);
+  toldOneself(reading, at, cue) ??
+  (cue.conjunction ? undefined : seenToSay(reading, at)) ??
+  (!cue.conjunction && isSaidInside(reading, at) ? filedBy(reading, at) : undefined);
 
 /** `الخطيب، صاحب الفرن، قال لعنب بلدي إنه`: an unknown word in `ل` is to whom it was said. */
 function notAddressed(
