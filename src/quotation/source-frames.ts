@@ -165,7 +165,7 @@ export abstract class SourceFrames extends ObjectPeople {
     return this.properName(subject) ?? this.withJoined(this.withTown(subject));
   }
 
-  /** `حزب المعارضة الرئيسي في البلاد، | حزب "الفجر"،`: a body's own name between commas, behind what it is. */
+  /** `شركة النقل الكبرى، | شركة "نورفا"،`: a body's own name between commas, behind what it is. */
   private properName({ head, name, acronyms, to }: NounPhrase): NounPhrase | undefined {
     if (head?.kind !== 'body' || name || acronyms.length > 0 || !isComma(this.tokens[to]))
       return undefined;

@@ -83,7 +83,7 @@ const isPassive = ({ tokens }: Reading, at: number, { reading }: CueWord): boole
   /^[وف]?[يت]\u064f/u.test(tokens[at]?.text ?? '') &&
   /^(?:اعتقد|توقع|زعم|قال|ذكر|نقل|كتب|روى|نسب|اتهم|طلب|افترض)$/.test(reading.lemma.lemma);
 
-/** `بحسب ما أعلنه الجيش، والحزب الذي قال قبل الإعلان عن`: the verb of a citation, which ends what stands before it. */
+/** `بحسب ما أعلنه الجيش، والحزب الذي أكد قبل الكشف عن`: the verb of a citation, which ends what stands before it. */
 const isCited = ({ tokens }: Reading, at: number, { reading }: CueWord): boolean =>
   reading.pronoun &&
   /^ل?ما$/.test(tokens[at - 1]?.form ?? '') &&
