@@ -123,8 +123,13 @@ export abstract class AdjectiveSteps extends NamedSteps {
   }
 
   /** `مصادر أمنية تركية`: an adjective after another, though the state is spelt the same. */
-  protected stepNisbaBehindAdjective({ nisba }: WordClass, form: string): Reading {
-    const another = nisba && this.adjectives && !this.closed && /[يه]$/.test(form);
+  protected stepNisbaBehindAdjective({ nisba, head, classes }: WordClass, form: string): Reading {
+    const behind = this.adjectives && !this.closed;
+    // `جمعيات مدنية أهلية`: one that no list has
+    const bodies = this.head?.kind === 'body' && this.head.number === 'plural';
+    const unlisted = bodies && !this.headDefinite && !head && classes.size === 0;
+    const another =
+      behind && (nisba ? /[يه]$/.test(form) : unlisted && /^[^لبو].{2,}يه$/.test(form));
     return another ? this.stepOver() : undefined;
   }
 

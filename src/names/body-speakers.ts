@@ -10,6 +10,12 @@ import type { ArticleSpeaker } from './speaker-register.ts';
 /** Heads that any body can be called by. */
 const GENERIC = new Set(['منظمه', 'هييه', 'موسسه', 'جهه', 'جماعه', 'شركه']);
 
+/** Heads by which news calls a body whose name it has told, with the nationality beside: `الشركة السويدية`. */
+const NATIONAL = new Set([
+  ...GENERIC,
+  ...['وكاله', 'شبكه', 'جامعه', 'نادي', 'مصرف', 'بنك', 'معهد', 'مركز', 'مجموعه', 'اتحاد', 'جمعيه'],
+]);
+
 /** Resolves phrases that name a body. */
 export class BodySpeakers extends DocumentOwners {
   protected resolveBody(phrase: NounPhrase): ArticleSpeaker {
@@ -23,7 +29,7 @@ export class BodySpeakers extends DocumentOwners {
       this.bodyOfLastSpokesman(phrase, words) ??
       this.lastByGenericNoun(phrase, words) ??
       this.lastByEpithet(phrase, words) ??
-      this.lastOfItsKind(phrase, words) ??
+      this.onlyOfItsKind(phrase, words) ??
       this.resolveLeadBody(phrase, words) ??
       this.makeBody(phrase, words)
     );
@@ -91,24 +97,26 @@ export class BodySpeakers extends DocumentOwners {
   }
 
   /**
-   * `الصحيفة المحلية` for `صحيفة "النجم"`, `المنظمة الحقوقية` for `منظمة "سند"`: the last of its kind where the article has
-   * met no other, whose own name tells nothing of the sort.
+   * `الصحيفة المحلية` for `صحيفة "النجم"`, `المنظمة الحقوقية` for `منظمة "سند"`, `الشركة السويدية`: the only one of its kind that
+   * the article has met, of which no other nationality is told.
    */
-  private lastOfItsKind(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
-    const lemma = phrase.head?.lemma ?? '';
-    const classed = words.length === 2 && /.{2}(?:يه?|له|مه)$/.test(words[1] ?? '');
-    if (!phrase.headDefinite || !classed || phrase.acronyms.length > 0) return undefined;
-    const own = this.relayer?.heads.has(lemma) ? this.relayer : undefined;
-    const last =
-      own ?? this.lastMatching((one) => one.kind === 'organization' && one.heads.has(lemma));
-    const outlet = phrase.head?.kind === 'outlet';
-    if (!last || !(outlet || /["«“]/.test(last.name))) return undefined;
-    // `الصحيفة البريطانية` for `صحيفة التايمز`, and not for `صحيفة لوموند الفرنسية`
-    const nations = [words[1] ?? '', ...(outlet ? last.words : [])];
-    if (nations.filter((word) => this.isNisbaOfTitle(word)).length > Number(outlet))
+  private onlyOfItsKind(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
+    const { head, headDefinite, acronyms } = phrase;
+    const lemma = head?.lemma ?? '';
+    const [, told = ''] = words;
+    const national = this.isNisbaOfTitle(told);
+    const described = words.length === 2 && (national || /.{2}(?:يه?|له|مه)$/.test(told));
+    if (!headDefinite || !described || acronyms.length > 0) return undefined;
+    const [one, ...others] = this.speakers.filter(
+      ({ kind, code, heads, words: [first] }) =>
+        kind === 'organization' && code === undefined && (heads.has(lemma) || first === lemma),
+    );
+    if (!one || others.length > 0 || (one.words.length < 2 && one !== this.relayer))
       return undefined;
-    const others = this.speakers.filter((one) => one !== last && one.heads.has(lemma));
-    return others.length === 0 ? last : undefined;
+    const called = /["«“]/.test(one.name) || (national && NATIONAL.has(lemma));
+    if (head?.kind !== 'outlet' && !called) return undefined;
+    // … and `الصحيفة البريطانية` is not `صحيفة لوموند الفرنسية`
+    return national && one.words.some((word) => this.isNisbaOfTitle(word)) ? undefined : one;
   }
 
   private resolveLeadBody(

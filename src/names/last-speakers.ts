@@ -35,8 +35,20 @@ const EPITHET =
 /** Callings of sport and art. */
 const PLAYER = /^(?:مدرب|لاعب|مهاجم|حارس|نجم|هداف|فنان|ممثل|مخرج|مطرب|مغني|عداء|سباح|ملاكم)$/;
 
+/** Callings of one artist: who is `النجمة` is `الممثلة` and `بطلة مسلسل "كذا"` as well. */
+const ARTIST = /^(?:نجم|فنان|ممثل|مطرب|مغني|بطل)$/;
+
+/** Tells whether a calling is an artist's. */
+export const isArtist = (lemma: string): boolean => ARTIST.test(lemma);
+
+/** What an artist is known by. */
+const WORK = /^(?:فيلم|افلام|مسلسل|مسلسلات|اغنيه|البوم|مسرحيه|سلسله|برنامج)$/;
+
 /** What a coach trains, and how. */
 const COACHED = /^(?:منتخب|فريق|وطني|قومي|فني|نخبه|اسود|كتيبه)$/;
+
+/** To whom something is said, between the verb and whoever says it. */
+const HEARS = /^ل(?:ي|ه|ها|نا|هم)$/;
 
 /** Offices whose holder news does not call `الخبير` or `الباحث`. */
 const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
@@ -53,7 +65,9 @@ export class LastSpeakers extends PersonSpeakers {
   /** `الرجل الأول في النادي`, `اللاعب الدولي السابق`: an epithet of the only person who has spoken. */
   protected lastByCalling({ phrase, head }: CalledTitle): ArticleSpeaker | undefined {
     const last = phrase.headDefinite && EPITHET.test(head.lemma) ? this.lastNamed() : undefined;
-    if (!last || holdsOffice(last)) return undefined;
+    // `وقال النجم … . وقالت الممثلة`
+    if (!last || holdsOffice(last) || (head.gender === 'f' && last.gender === 'm'))
+      return undefined;
     return this.contradicts(last, phrase) ? undefined : last;
   }
 
@@ -80,6 +94,8 @@ export class LastSpeakers extends PersonSpeakers {
   /** A title of one word for whoever spoke last, of whom no title is known. */
   protected lastUntitled({ phrase, head, words }: CalledTitle): ArticleSpeaker | undefined {
     if (words.length !== 1 || !phrase.headDefinite) return undefined;
+    // `وقال له العمدة`: whoever spoke last hears it.
+    if (HEARS.test(this.context.tokens[phrase.from - 1]?.form ?? '')) return undefined;
     const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
     return last && !last.titleOnly && last.heads.size === 0 ? last : undefined;
   }
@@ -124,9 +140,22 @@ export class LastSpeakers extends PersonSpeakers {
     );
     const names = new Set(others.map(({ words }) => words.at(-1)));
     const [only] = named.length === 1 && names.size <= 1 ? named : [];
+    if (phrase.head?.gender === 'f' && only?.gender === 'm') return undefined;
     // `الناخب الوطني` is no club's.
     const apart = rest.includes('وطني') && !only?.titleWords.has('منتخب');
     return only && !(apart && !only.titleWords.has('وطني')) ? only : undefined;
+  }
+
+  /** `الممثلة`, `نجمة مسلسل "الليل"`: the only artist whom the article names with such a calling. */
+  protected onlyArtist({ phrase, head, rest }: CalledTitle): ArticleSpeaker | undefined {
+    if (!isArtist(head.lemma) || phrase.name) return undefined;
+    if (rest.length === 0 ? !phrase.headDefinite : !WORK.test(rest[0] ?? '')) return undefined;
+    const artists = this.allIntroductions().filter(
+      ({ phrase: { head: other } }) =>
+        isArtist(other?.lemma ?? '') && other?.gender === head.gender,
+    );
+    const names = new Set(artists.map(({ words }) => words.at(-1)));
+    return names.size === 1 ? this.resolveNamed(artists[0]?.phrase) : undefined;
   }
 
   /** The calling of a title: `الناخب الوطني`, `المدير الفني` and `ربان المنتخب` train a team. */

@@ -18,6 +18,8 @@ export abstract class MarkReading extends CommaReading {
   private isSpeech(closer: number): boolean {
     if (!(this.closed || this.adjectives) || this.name) return false;
     const words = closer - this.at - 1;
+    // `وقال الحزب | "إن الوقت ضاق"`
+    if (/^ب?ان(?:ه|ها|هم)?$/.test(this.formAt(this.at + 1)) && words > 1) return true;
     const after = this.token(closer + 1);
     const ends = after === undefined || after.opensLine || /^[.!؟]$/.test(after.text);
     return words >= 4 || (words >= 2 && ends && this.context.stops(this.from - 1));
@@ -73,6 +75,7 @@ export abstract class MarkReading extends CommaReading {
       this.stepQuotedName(closer) ??
       this.stepWhomSpokenFor(closer) ??
       this.stepOutletOfSource(closer) ??
+      this.stepWhoseOne(closer) ??
       this.stepQuotedBody(closer)
     );
   }
@@ -110,6 +113,12 @@ export abstract class MarkReading extends CommaReading {
     const words = closer - this.at;
     if (this.adjectives && words === 2 && this.context.stops(closer + 1)) return false;
     return words <= 3 ? this.stepPast(closer) : undefined;
+  }
+
+  /** `أحد مستخدمي "إكس"`, `إحدى ساكنات حي "النور"`: of what somebody is one. */
+  private stepWhoseOne(closer: number): Reading {
+    const one = /^احدي?$/.test(this.head?.lemma ?? '') && this.at > this.from + 1;
+    return one && !this.closed && closer - this.at <= 4 ? this.stepPast(closer) : undefined;
   }
 
   /** A body's name in marks behind its noun: `وكالة "بلومبرغ"`. */

@@ -82,6 +82,7 @@ export class NameEnds extends SurnameReading {
       this.isVerbBehind(name, token, word) ||
       this.isTitleBehind(name, word) ||
       this.isThingBehind(name, token, word) ||
+      this.isAnotherBehind(name, token, word) ||
       this.isSecondSurname(name, token) ||
       (this.at > name.from && isBehindName(this.context, this.at)) ||
       // `سامي علي | وسليمة حداد`: another one's given name.
@@ -136,6 +137,20 @@ export class NameEnds extends SurnameReading {
       return true;
     const land = /^(?:البلاد|الدوله|المنطقه)$/.test(place) || placeAt(this.context, this.at + 1);
     return words > 1 && Boolean(land);
+  }
+
+  /** `كريم نصار | بسامي حداد`, `نصار | لليلى مراد`: whom he met, thanked or told, and no surname in `ب` as `سالم باحمد`. */
+  private isAnotherBehind(
+    { from, words, given }: NameSoFar,
+    { form }: Token,
+    { givenName }: WordClass,
+  ): boolean {
+    const surname = words === 1 && (!given || this.isGivenName(from - 1));
+    const whole = words > 1 || surname;
+    if (!whole || givenName || !/^[بل].{3}/.test(form) || this.is('name-link', this.at - 1))
+      return false;
+    const another = this.context.classes.of(form.slice(1)).givenName;
+    return another && !this.context.stops(this.at + 1) && mayBeName(this.context, this.at + 1);
   }
 
   private isThingBehind(

@@ -5,6 +5,7 @@
  */
 import { isComma } from '../arabic/tokens.ts';
 import { isAddressed } from './addressees.ts';
+import { foreignOutletEnd } from './foreign-outlets.ts';
 import type { Head, State } from './name-lexicon.ts';
 import { isCalled, isOthers } from './others-names.ts';
 import { type PhraseContext, placeAt } from './phrase-context.ts';
@@ -177,6 +178,7 @@ class PhraseReader extends SetWordSteps {
     return (
       this.stepAdjective(word, form) ??
       this.stepRankBehindTitle(form) ??
+      this.stepForeignOutlet() ??
       (word.head ? this.stepHead(word, word.head) : undefined) ??
       this.stepNisbaBehindAdjective(word, form) ??
       this.stepMoreOfOutlet(form) ??
@@ -185,6 +187,13 @@ class PhraseReader extends SetWordSteps {
       this.stepNisba(word) ??
       this.stepPlain(word, form)
     );
+  }
+
+  /** `مراسل واشنطن بوست`: the outlet of a title or behind a noun for it, though the word is a place as well. */
+  private stepForeignOutlet(): Reading {
+    const of = this.head && !this.closed && this.titleFrom >= 0;
+    const end = of ? foreignOutletEnd(this.context, this.at) : undefined;
+    return end === undefined ? undefined : this.stepOverClosing(end - this.at);
   }
 
   /** `معالي الفريق سعيد`: a rank behind an honorific or a title, and not `المتهم الشيخ ولد سيدي`. */

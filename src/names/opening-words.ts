@@ -5,10 +5,11 @@
  */
 import type { Token } from '../arabic/tokens.ts';
 import { isDualHead } from './dual-heads.ts';
+import { foreignOutletEnd } from './foreign-outlets.ts';
 import { GroupReading, NUMERALS } from './group-reading.ts';
 import type { Head, PlaceName } from './name-lexicon.ts';
 import { mayBeName } from './name-words.ts';
-import { hasPronounHe, isOfClass, placeAt, SAID_ALONE } from './phrase-context.ts';
+import { GOVERNS_BY_LAM, hasPronounHe, isOfClass, placeAt, SAID_ALONE } from './phrase-context.ts';
 import type { Reading } from './phrase-state.ts';
 import { RANKED } from './title-names.ts';
 import type { WordClass } from './word-class.ts';
@@ -20,6 +21,18 @@ const OWNED = /^(?:نظير|زميل|شقيق|صديق|والد|مساعد|زو�
 
 /** Reads the first word of a phrase. */
 export abstract class OpeningWords extends GroupReading {
+  /** `واشنطن بوست`, `وول ستريت جورنال`: a foreign outlet, told by the last word of its name. */
+  protected openForeignOutlet(first: WordClass, { form }: Token): Reading {
+    // `قالت لنيويورك تايمز`: to whom, where nobody is cited
+    const cited = GOVERNS_BY_LAM.test(this.formAt(this.at - 1));
+    if (/^ل.{3}/.test(form) && !cited) return undefined;
+    const end = foreignOutletEnd(this.context, this.at);
+    if (end === undefined || end > this.limit) return undefined;
+    this.openHeaded({ lemma: first.bare, kind: 'outlet', gender: 'f', number: 'singular' });
+    this.headDefinite = first.definite;
+    return this.stepOverClosing(end - this.at);
+  }
+
   protected openPlace({ head }: WordClass): Reading {
     const place = this.placeHere();
     if (!place) return undefined;

@@ -106,6 +106,7 @@ export abstract class PhraseOpening extends OpeningWords {
     if (token?.kind !== 'word') return false;
     const word = this.context.classes.of(token.form);
     return (
+      this.openForeignOutlet(word, token) ??
       this.openPlace(word) ??
       this.openRank(word, token) ??
       this.openHead(word, token, counted) ??

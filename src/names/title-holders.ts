@@ -15,6 +15,9 @@ const REACH = 400;
 /** Nouns that a region's own name follows. */
 const REGION = /^(?:ولايه|محافظه|اقليم|مديريه|دايره|محليه)$/;
 
+/** Offices whose state's own name stands behind them: `سفير الأردن لدى الأمم المتحدة`. */
+const ENVOY = /^(?:سفير|قنصل|مندوب|مبعوث)$/;
+
 /** Who serves the holder of another office. */
 const SERVANT = /^(?:وكيل|مستشار|مساعد|سكرتير|مبعوث|نايب|نائب|محامي|متحدث|ناطق)$/;
 
@@ -60,7 +63,7 @@ export class TitleHolders extends SpeakerRegister {
       ({ phrase: other }) =>
         other.head?.lemma === phrase.head?.lemma &&
         other.head?.gender === phrase.head?.gender &&
-        findState([this.titleWordsOf(other)[1] ?? ''])?.code === code,
+        stateNamed(this.titleWordsOf(other).slice(1, 3)) === code,
     );
     const names = new Set(envoys.map(({ words: name }) => name.join(' ')));
     return names.size === 1 ? envoys[0]?.phrase : undefined;
@@ -216,10 +219,6 @@ export class TitleHolders extends SpeakerRegister {
   }
 
   private contradictsWords(speaker: ArticleSpeaker, asked: readonly string[]): boolean {
-    const codes = (words: Iterable<string>) =>
-      [...words]
-        .map((word) => this.context.classes.of(word).nisba)
-        .filter((code) => code !== undefined);
     // `مدرب الفريق الوطني` is `مدرب المنتخب الوطني`.
     const bodies = (words: Iterable<string>) =>
       [...words].filter(
@@ -228,9 +227,21 @@ export class TitleHolders extends SpeakerRegister {
     const apart = (own: string[], asked: string[]) =>
       asked.length > 0 && own.length > 0 && !asked.some((word) => own.includes(word));
     return (
-      apart(codes(speaker.titleWords), codes(asked)) ||
+      apart(this.statesTold(speaker.titleWords), this.statesTold(asked)) ||
       apart(bodies(speaker.titleWords), bodies(asked))
     );
+  }
+
+  /** Codes of the states of whoever bears a title: `السفير الأردني`, and `سفير الأردن في السودان`, where the first is his. */
+  private statesTold(titles: Iterable<string>): string[] {
+    const words = [...titles];
+    const nisbas = words
+      .map((word) => this.context.classes.of(word).nisba)
+      .filter((code) => code !== undefined);
+    const at = nisbas.length > 0 ? -1 : words.findIndex((word) => ENVOY.test(word));
+    if (at < 0) return nisbas;
+    const code = stateNamed(words.slice(at + 1, at + 3));
+    return code === undefined ? [] : [code];
   }
 
   /** Folded words without `ال` of a phrase's titles, `المذكور` and the like left out. */
@@ -283,4 +294,10 @@ export class TitleHolders extends SpeakerRegister {
     const shared = words.filter((word) => speaker.titleWords.has(word)).length;
     return shared >= Math.min(words.length, speaker.titleWords.size) * 0.7;
   }
+}
+
+/** Code of the state that words without `ال` begin with: `أردن`, `جنوب إفريقيا`. */
+function stateNamed([first = '', second = '']: readonly string[]): string | undefined {
+  const state = findState([first]) ?? findState([`ال${first}`]) ?? findState([first, second]);
+  return state?.code;
 }

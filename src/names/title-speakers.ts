@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type CalledTitle, LastSpeakers } from './last-speakers.ts';
+import { type CalledTitle, isArtist, LastSpeakers } from './last-speakers.ts';
 import { findElected, findInHeadline } from './late-names.ts';
 import type { Head } from './name-lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -95,7 +95,7 @@ export class TitleSpeakers extends LastSpeakers {
     if ((one.kind !== 'person' && one.kind !== 'anonymous') || one.plural) return false;
     if (unnamed && one.kind === 'person' && !one.titleOnly) return false;
     // `المتحدثة` is no `متحدث باسم الشركة` whom nobody names.
-    if (one.kind === 'anonymous' && head.gender === 'f' && one.gender === 'm') return false;
+    if (head.kind === 'person' && head.gender === 'f' && one.gender === 'm') return false;
     // `المدير المالي للمهرجان` is not whom the article calls `مديرة المهرجان`.
     return !(head.gender === 'm' && one.gender === 'f' && agreement?.gender !== 'f');
   }
@@ -122,7 +122,10 @@ export class TitleSpeakers extends LastSpeakers {
   private introducedAs({ phrase, head, words }: CalledTitle): NounPhrase | undefined {
     return this.allIntroductions().find(({ phrase: other }) => {
       const titles = this.titleWordsOf(other);
+      // `الممثلة` is not `الممثل كريم نصار`; a woman may be `وزير` and `الوزيرة`.
+      const man = head.gender === 'f' && other.head?.gender === 'm' && isArtist(head.lemma);
       return (
+        !man &&
         (other.head?.lemma === head.lemma || titles.includes(head.lemma)) &&
         !other.titles.some((title) => this.servedIn(title) === head.lemma) &&
         !this.leadsOnlyBody(titles, phrase) &&
@@ -136,6 +139,7 @@ export class TitleSpeakers extends LastSpeakers {
     const { phrase, head, words } = title;
     return (
       this.onlyPlayer(title) ??
+      this.onlyArtist(title) ??
       (phrase.name ? undefined : this.rulerCalled(words)) ??
       (phrase.name ? undefined : this.holderOtherwise(phrase, words)) ??
       this.lastDeputy(words) ??

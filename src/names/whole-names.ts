@@ -130,7 +130,10 @@ export class WholeName {
     if (HEARER.test(token.form) || /^ل\u0640*\p{Script=Latin}/u.test(token.text)) return 'place';
     if (isOfClass(this.context, at, 'preposition') || isOfClass(this.context, at, 'time'))
       return 'place';
-    const { proclitic, head, definite } = classes.of(token.form);
+    const { proclitic, head, definite, givenName } = classes.of(token.form);
+    // `قال كريم نصار | لسامي حداد إن`
+    const named = /^ل.{3}/.test(token.form) && !givenName;
+    if (named && classes.of(token.form.slice(1)).givenName) return 'place';
     const hearer = /^ل/.test(proclitic) && (definite || head !== undefined);
     return hearer || /^لل.{2}/.test(token.form) || token.form === 'عام' ? 'place' : undefined;
   }

@@ -8,6 +8,7 @@ import { isOfClass, isRelative } from '../names/phrase-context.ts';
 import { isComplementizer } from './complementizers.ts';
 import type { CueWord } from './cue-words.ts';
 import { DEICTIC } from './frame-text.ts';
+import { isOfInnerVerb } from './inner-verbs.ts';
 import { LateObjects } from './late-objects.ts';
 import type { Opening } from './opening.ts';
 import { isOfWhoever, opensWhoever } from './whoever.ts';
@@ -71,10 +72,7 @@ export abstract class ClauseOpeners extends LateObjects {
     // `وصف الطبيب الدواء، ومن المنتظر أن يعود`: what is expected, in a clause of its own
     const expected = /^[وف]?من$/.test(this.tokens[j - 2]?.form ?? '') && EXPECTED.test(before.form);
     if (expected && this.afterComma(j - 2)) return true;
-    // `أشار إلى المصانع التي يعتقد أنها`: the verb of the relative clause has it.
-    const inner = j - 1 > this.at ? this.reading.cues[j - 1] : undefined;
-    if (inner && inner.reading.tense !== 'noun' && isRelative(this.reading.phrases, j - 2))
-      return true;
+    if (isOfInnerVerb(this.reading, this.at, j)) return true;
     // `احتج الطلبة بعد اكتشافهم أن الأسئلة سربت`: what they found.
     const found =
       /^(?:بعد|قبل|عقب|اثر|بسبب|رغم|لدي|عند)$/.test(this.tokens[j - 2]?.form ?? '') &&

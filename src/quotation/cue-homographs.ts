@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { opensNumeral } from '../arabic/numerals.ts';
 import { isComma, type Token } from '../arabic/tokens.ts';
 import { SAID_ALONE } from '../names/phrase-context.ts';
 import { hidesName } from '../names/word-names.ts';
@@ -102,15 +103,20 @@ export function isOtherVerb(place: CuePlace): boolean {
   if (hidesName(tokens, at)) return true;
   // `أخذ على الحكومة أنها تأخرت`, and whatever else is taken
   if (lemma.lemma === 'أخذ' && !isReproach(place)) return true;
-  // `اعتقال خمسة متهمين بالإرهاب`: those who are accused.
-  if (lemma.lemma === 'اتهم' && /(?:ين|ون|ان)$/.test(token.form) && before?.kind === 'word')
-    return true;
+  if (lemma.lemma === 'اتهم' && isAccused(place)) return true;
   // `ما تردد عن صفقة سرية`: what is rumoured, and not `ما تردد الجماهير`
   const rumoured = /^[ي]?تردد$/.test(token.form) && /^[ومعب]?ما$/.test(before?.form ?? '');
   if (rumoured && /^(?:عن|حول|بشان|بخصوص|من|في|بان)$/.test(next?.form ?? '')) return true;
   // `طالب مجددا بالإفراج`: once more, and not `مجددا دعوته إلى الحوار`
   // … nor `أكد الوزير مجددا رفضه`, where the verb before it has what follows
   return token.form === 'مجددا' && (!RENEWED.test(next?.form ?? '') || saysAgain(place));
+}
+
+/** `اعتقال خمسة متهمين بالإرهاب`, `حبس 15 متهما بالسرقة`, `عشرين متهمة`: those who are accused. */
+function isAccused({ token, reading, before }: CuePlace): boolean {
+  if (reading.tense !== 'participle') return false;
+  if (/(?:ين|ون|ان)$/.test(token.form) && before?.kind === 'word') return true;
+  return before?.kind === 'number' || (before !== undefined && opensNumeral(before.form));
 }
 
 /** `أخذ الخبير على الخطة أنها متأخرة`, `أخذت عليه أنه تأخر`: what somebody is reproached with. */

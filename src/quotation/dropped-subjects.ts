@@ -71,6 +71,26 @@ export function goesBackToOpening(
   return conjoined && !head && !definite && governed;
 }
 
+/**
+ * Whoever cites what another said in a speech or a statement, for the sentence after that goes on: `وأشار سامي حداد إلى خطاب
+ * للعمدة قال فيه إن الطريق مغلق. وأضاف أن`.
+ */
+export function findCiting(
+  reading: Reading,
+  statement: Statement,
+  before: Statement | undefined,
+): NounPhrase | undefined {
+  const at = before?.cue.from;
+  const number = reading.sentences[statement.cue.from] as number;
+  if (at === undefined || firstOf(reading, statement.cue.from) !== statement.cue.from)
+    return undefined;
+  if (reading.sentences[at] !== number - 1 || !isSaidInside(reading, at)) return undefined;
+  const first = firstOf(reading, at);
+  const cites = first < at && reading.cues[first]?.reading.tense === 'past';
+  const citing = cites ? readNounPhrase(reading.phrases, first + 1, at) : undefined;
+  return citing && isSomebody(reading, citing) && agrees(citing, statement) ? citing : undefined;
+}
+
 /** `مؤكدا سيادته على ضرورة كذا`: the honorific right behind a participle. */
 export function honorificAfter(
   reading: Reading,

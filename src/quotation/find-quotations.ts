@@ -40,7 +40,7 @@ export function findQuotations(article: Article, tokens: readonly Token[]): Quot
     const before = resolved.findLast((one) => !isInside(statement, one) || one.statement.main);
     const found = resolveSpeaker(reading, statement, speakers, before?.statement);
     if (!found) continue;
-    if (!nested && statement.tense !== 'noun') {
+    if (!nested && statement.tense !== 'noun' && !isHeard(reading, statement)) {
       speakers.noteSpoken(found.speaker, found.agreement);
       for (const link of found.via) speakers.noteRelayed(link);
     }
@@ -50,6 +50,10 @@ export function findQuotations(article: Article, tokens: readonly Token[]): Quot
     .map((one) => toQuotation(reading, one, speakers))
     .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
 }
+
+/** `وقال لي العمدة إن`: whoever speaks throughout hears it, and goes on. */
+const isHeard = ({ tokens }: Reading, { cue }: Statement): boolean =>
+  /^ل(?:ي|نا)$/.test(tokens[cue.from + 1]?.form ?? '');
 
 const isInside = (statement: Statement, { content }: Resolved): boolean =>
   content.from <= statement.cue.from && statement.cue.from < content.to;

@@ -7,6 +7,7 @@
 import type { NounPhrase } from '../names/noun-phrase.ts';
 import type { ArticleSpeaker } from '../names/speaker-register.ts';
 import {
+  findCiting,
   findWhoseSpeech,
   goesBackToOpening,
   honorificAfter,
@@ -75,11 +76,13 @@ function findSpokenTo(
 
 /** `مؤكدا سيادته على ضرورة كذا`, `تلتها كلمة لرئيس الجمعية سامي حداد رحب فيها بالحضور وأكد أن`: whose speech it is. */
 function findOwner(
-  { reading, statement, speakers }: Turn,
+  { reading, statement, speakers, before }: Turn,
   agreement: Agreement | undefined,
 ): ArticleSpeaker | undefined {
   const owner: NounPhrase | undefined =
-    honorificAfter(reading, statement) ?? findWhoseSpeech(reading, statement);
+    honorificAfter(reading, statement) ??
+    findWhoseSpeech(reading, statement) ??
+    findCiting(reading, statement, before);
   return owner && speakers.resolve(owner, agreement);
 }
 

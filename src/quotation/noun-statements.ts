@@ -86,7 +86,8 @@ function readClause(
   const call = CALL.test(reading.tokens[noun]?.form ?? '');
   const at = call ? source.to : openerAfter(reading, source.to, end);
   const opener = reading.tokens[at];
-  const that = isComplementizer(opener);
+  const led = isLed(reading, cue, at) ? 1 : 0;
+  const that = isComplementizer(reading.tokens[at + led]);
   if (!(call && opener?.form === 'الي') && !that) return undefined;
   // `استبعاد المهاجم بكونه غير جاهز`: why it was done.
   if (/^بكون/.test(opener?.form ?? '') || at + 2 >= end) return undefined;
@@ -94,14 +95,25 @@ function readClause(
   if (that && PROPOSED.test(reading.tokens[at - 1]?.form ?? '')) return undefined;
   // `بعد إبلاغ الشركة بأن العقد انتهى`: to whom it was told
   if (isOfTold(cue) && at === source.to) return undefined;
-  const to = mainClauseAfter(reading, noun, at + 1);
+  const from = at + 1 + led;
+  const to = mainClauseAfter(reading, noun, from);
   return {
     construction: that ? 'مصدر + أن' : 'مصدر + إلى',
-    from: at + 1,
+    from,
     ...(to === undefined ? {} : { to }),
     opener: at,
     speech: false,
   };
+}
+
+/** `تلميح الوزير | إلى أن`, `تأكيد المدرب | على أن`: the preposition of the verb before `أن`. */
+function isLed({ tokens }: Reading, { reading }: CueWord, at: number): boolean {
+  const { frames } = reading.lemma;
+  const governed =
+    tokens[at]?.form === 'الي'
+      ? frames.has('to') || frames.has('to+')
+      : tokens[at]?.form === 'علي' && (frames.has('on') || frames.has('on+'));
+  return governed && isComplementizer(tokens[at + 1]);
 }
 
 /** `إعلان وزارة الصحة`: a body of two words and more, without `ال`. */

@@ -12,6 +12,7 @@ import { genderOfState } from './state-gender.ts';
 import type { Statement } from './statement.ts';
 import { afterNoSubject, type SubjectSearch } from './subject-search.ts';
 import { commaAfter, findStated } from './tellers.ts';
+import { isToldOf } from './told-of.ts';
 
 const REACH = 40;
 /** What a sentence opens with that tells first what it is about. */
@@ -40,8 +41,10 @@ export function findNearSubject(reading: Reading, statement: Statement): NounPhr
     // `الذي سئل عن القرض فقال`, `الذي سأله الصحافيون عنه فقال`
     const asked = isAsked(reading, i + 1) && /^ف.{3}/.test(reading.tokens[at]?.form ?? '');
     if (!asked && (!reading.cues[i + 1] || reading.cues[i + 1]?.reading.pronoun)) continue;
-    const phrase = phraseEndingAt(reading, i);
-    return phrase && agrees(phrase, statement) ? phrase : undefined;
+    const phrase = phraseEndingAt(reading, i, true);
+    const { gender } = statement.agreement;
+    if (!phrase || !agrees(phrase, statement)) return undefined;
+    return i + 1 === at && isToldOf(reading, at, gender, phrase) ? undefined : phrase;
   }
   return undefined;
 }
@@ -65,10 +68,14 @@ export const isSaidInside = ({ tokens }: Reading, cue: number): boolean =>
   /^(?:في|خلال|عبر)(?:ه|ها|هما)$/.test(tokens[cue + 1]?.form ?? '') ||
   (tokens[cue + 1]?.form === 'من' && /^خلاله(?:ا|ما)?$/.test(tokens[cue + 2]?.form ?? ''));
 
+/** `للشرطة المحلية`, `بسامي حداد`: a body or a name behind a preposition. */
+const isWhom = ({ classes }: Reading, form: string): boolean =>
+  /^لل/.test(form) || (/^[بل].{3}/.test(form) && classes.of(form.slice(1)).givenName);
+
 /**
  * The longest phrase that ends before a token, beginning at most 14 tokens before it.
  *
- * @param addressed whether it may begin with `لل`: `أعطيت الكلمة للشرطة المحلية التي قالت`
+ * @param addressed whether it may stand behind a preposition: `أعطيت الكلمة للشرطة المحلية التي قالت`
  */
 export function phraseEndingAt(
   reading: Reading,
@@ -81,7 +88,8 @@ export function phraseEndingAt(
   for (let from = first; from < end; from++) {
     const token = reading.tokens[from] as Token;
     const governed = /[بل]/.test(reading.classes.of(token.form).proclitic);
-    if (token.kind !== 'word' || (governed && !(addressed && /^لل/.test(token.form)))) continue;
+    const whom = governed && addressed && isWhom(reading, token.form);
+    if (token.kind !== 'word' || (governed && !whom)) continue;
     const phrase = readNounPhrase(reading.phrases, from, end);
     if (phrase && phrase.to === end && isSomebody(reading, phrase)) return phrase;
   }

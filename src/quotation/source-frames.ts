@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../arabic/tokens.ts';
+import { isComma, type Token } from '../arabic/tokens.ts';
 import { withoutRuler } from '../names/era-phrases.ts';
 import { introducesByLast } from '../names/introductions.ts';
 import { mayBeName } from '../names/name-words.ts';
@@ -162,7 +162,16 @@ export abstract class SourceFrames extends ObjectPeople {
     if (accused) return { ...phrase, to: phrase.name?.to ?? phrase.to, titles: [] };
     const own = this.withoutVeil(this.withoutObject(this.withoutAddressee(phrase)));
     const subject = this.withoutDemand(own);
-    return this.withJoined(this.withTown(subject));
+    return this.properName(subject) ?? this.withJoined(this.withTown(subject));
+  }
+
+  /** `شركة النقل الكبرى، | شركة "نورفا"،`: a body's own name between commas, behind what it is. */
+  private properName({ head, name, acronyms, to }: NounPhrase): NounPhrase | undefined {
+    if (head?.kind !== 'body' || name || acronyms.length > 0 || !isComma(this.tokens[to]))
+      return undefined;
+    const own = readNounPhrase(this.reading.phrases, to + 1, this.limit);
+    const same = own?.head?.lemma === head.lemma && !own.headDefinite && own.acronyms.length > 0;
+    return same && isComma(this.tokens[own.to]) ? own : undefined;
   }
 
   /** `أكد اجتماع ضم قيادات الأحزاب | ضرورة التنسيق`: those who met, told by a verb, up to what they said. */

@@ -7,6 +7,7 @@ import { isComma, type Token } from '../arabic/tokens.ts';
 import { readNounPhrase } from '../names/noun-phrase.ts';
 import { readSubjectPhrase } from '../names/subject-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
+import { isOfInnerVerb } from './inner-verbs.ts';
 import { tellsManner } from './manner.ts';
 import { FIRST_WORDS, ObjectFrames } from './object-frames.ts';
 import type { Opening } from './opening.ts';
@@ -74,6 +75,9 @@ export abstract class SpeechFrames extends ObjectFrames {
     const open = closer ?? marks.unclosed.get(j);
     if (open === undefined || !this.has('speech', 'that') || this.has('reach')) return undefined;
     if (!this.looksSpoken(j, open)) return undefined;
+    // `وهو ما نفاه المخرج الذي قال إنه "…"`
+    const that = isComplementizer(this.tokens[j - 1]);
+    if (that && isOfInnerVerb(this.reading, this.at, j - 1)) return undefined;
     // `شهدت المدينة توقيع وثيقة "الممر الآمن للحبوب"`: a verb of `أن` alone quotes right after whoever speaks.
     const { lemma } = this.cue.reading;
     const last = (this.source?.to ?? this.at + 1) + 1;

@@ -187,6 +187,8 @@ export abstract class SubjectBounds extends AdverbFrames {
   /** `وصف المدير القرار بأنه`: a noun with `ال` right after a title is the object, unless it may be an adjective. */
   protected withoutObject(phrase: NounPhrase): NounPhrase {
     if (!this.objectFrames()) return phrase;
+    const people = this.peopleOnly(phrase);
+    if (people) return people;
     if (phrase.name) return this.withoutDescribed(phrase, phrase.name);
     const longest = /^(?:person|source)$/.test(phrase.head?.kind ?? '') ? 3 : 2;
     // `أكدت معالي الوزيرة`
@@ -210,6 +212,21 @@ export abstract class SubjectBounds extends AdverbFrames {
     return last - 1 > phrase.from && ended && this.isThing(last)
       ? this.cutAt(phrase, last)
       : phrase;
+  }
+
+  /** `وصف النواب | كريم نصار بأنه كاذب`, `دعا النواب | الوزير كريم نصار إلى`: several people, before whom they speak of. */
+  private peopleOnly({ name, ...people }: NounPhrase): NounPhrase | undefined {
+    const { from, head, headDefinite, joint } = people;
+    const several = head?.number === 'plural' && headDefinite && !joint;
+    if (!name || !several || name.from === from) return undefined;
+    let to = from + 1;
+    while (to < name.from) {
+      const other = this.reading.classes.of(this.tokens[to]?.form ?? '');
+      if (other.definite && other.head?.kind === 'person' && other.head.number === 'singular')
+        break;
+      to++;
+    }
+    return this.cutAt(people, to);
   }
 
   /** `وصف المتحدث سامي حداد | التهديدات بأنها`: what is described stands before what it is called. */

@@ -18,6 +18,9 @@ const WHEN = /^و?(?:عندما|حين|حينما|لما)$/;
 /** What somebody is heard or seen to say something in, as an object. */
 const RECORDED = /^(?:تسجيل|مقطع|فيديو|شريط|تصريح|خطاب|بيان|حوار|منشور)ا$/;
 
+/** What one does with a speech: `خطاب ألقاه العمدة`. */
+const MADE = /^(?:القا|القت|اجرا|اجرت|نشر|نشرت|اصدر|اصدرت|بث|بثت|كتب|كتبت|وجه|وجهت)ه(?:ا)?$/;
+
 /** Token after the first comma from a token on; `end` where none stands. */
 export function commaAfter({ tokens }: Reading, from: number, end: number): number {
   let to = from;
@@ -46,7 +49,10 @@ export function findTellers(reading: Reading, statement: Statement): NounPhrase[
     const several = statement.agreement.number === 'plural';
     const kinds = several ? /^(?:body|name|outlet|group|person)$/ : /^(?:body|name|outlet)$/;
     const one = phrase?.headDefinite && phrase.head?.kind === 'person';
-    const teller = phrase?.name || one || kinds.test(phrase?.head?.kind ?? '');
+    // `"إكس"، تويتر سابقا، قال فيه`: what it was called
+    if (reading.tokens[phrase?.to ?? i]?.form === 'سابقا') continue;
+    const anybody = /^احدي?$/.test(phrase?.head?.lemma ?? '');
+    const teller = phrase?.name || one || anybody || kinds.test(phrase?.head?.kind ?? '');
     if (phrase && teller && isSomebody(reading, phrase)) found.push(phrase);
   }
   const words = reading.tokens.slice(first, at);
@@ -69,6 +75,8 @@ export function findStated(reading: Reading, from: number, end: number): NounPhr
         ? readNounPhrase(reading.phrases, i + 1, end)
         : undefined;
     if (giver?.head?.kind === 'person' || (giver?.name && isSomebody(reading, giver))) return giver;
+    const maker = madeBy(reading, i, end);
+    if (maker) return maker;
     const said = [i - 1, i - 2].some(
       (at) =>
         isOfClass(reading.phrases, at, 'setting') ||
@@ -83,4 +91,15 @@ export function findStated(reading: Reading, from: number, end: number): NounPhr
     if (phrase && isSomebody(reading, phrase)) return phrase;
   }
   return undefined;
+}
+
+/** `تصريح أدلى به العمدة`, `خطاب ألقته الوزيرة`: whoever stands behind the verb of making a speech. */
+function madeBy(reading: Reading, at: number, end: number): NounPhrase | undefined {
+  const { form = '' } = reading.tokens[at] ?? {};
+  if (!isOfClass(reading.phrases, at - 1, 'setting')) return undefined;
+  const gave = /^ادل[تي]$/.test(form);
+  if (!(gave && /^به(?:ا)?$/.test(reading.tokens[at + 1]?.form ?? '')) && !MADE.test(form))
+    return undefined;
+  const maker = readNounPhrase(reading.phrases, at + (gave ? 2 : 1), end);
+  return maker && isSomebody(reading, maker) ? maker : undefined;
 }

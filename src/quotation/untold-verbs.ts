@@ -49,6 +49,7 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   if (isOfWhoever(reading, at) || isSupposed(reading, at, cue)) return true;
   if (isInTitle(reading, at)) return true;
   if (isExpected(reading, at) || isPassive(reading, at, cue)) return true;
+  if (isCalled(reading, at, cue) || isCited(reading, at, cue)) return true;
   const { lemma } = cue.reading.lemma;
   // `ما نسب إليه`: nobody tells by whom.
   const ascribed = lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '');
@@ -81,6 +82,20 @@ const isPassive = ({ tokens }: Reading, at: number, { reading }: CueWord): boole
   reading.tense === 'present' &&
   /^[وف]?[يت]\u064f/u.test(tokens[at]?.text ?? '') &&
   /^(?:اعتقد|توقع|زعم|قال|ذكر|نقل|كتب|روى|نسب|اتهم|طلب|افترض)$/.test(reading.lemma.lemma);
+
+/** `بحسب ما أعلنه الجيش، والحزب الذي أكد قبل الكشف عن`: the verb of a citation, which ends what stands before it. */
+const isCited = ({ tokens }: Reading, at: number, { reading }: CueWord): boolean =>
+  reading.pronoun &&
+  /^ل?ما$/.test(tokens[at - 1]?.form ?? '') &&
+  /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا)$/.test(tokens[at - 2]?.form ?? '');
+
+/** `خطابا وصف بالتاريخي`, `فيما وصفت بأنها "أسوأ كارثة"`: what is called so, as nobody stands whom the verb describes. */
+const isCalled = ({ tokens }: Reading, at: number, { reading }: CueWord): boolean =>
+  reading.lemma.lemma === 'وصف' &&
+  reading.tense === 'past' &&
+  !reading.pronoun &&
+  /^ب(?:$|ان|ال.{2})/.test(tokens[at + 1]?.form ?? '') &&
+  !/^(?:ما|مما|بما|لما)$/.test(tokens[at - 1]?.form ?? '');
 
 /** `وعندما سأله الصحافيون عن السبب أجاب`: the question only tells when he answered. */
 const isWhenAsked = ({ tokens, cues }: Reading, at: number): boolean =>

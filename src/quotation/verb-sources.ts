@@ -6,7 +6,7 @@
  */
 import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
 import { isComplementizer } from './complementizers.ts';
-import { RESUMES, RETURNS } from './cue-words.ts';
+import { type CueWord, RESUMES, RETURNS } from './cue-words.ts';
 import type { Reading } from './reading.ts';
 import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
@@ -50,6 +50,20 @@ export function describedDocument(reading: Reading, at: number): NounPhrase | un
     return owner?.to === at ? owner : undefined;
   }
   return undefined;
+}
+
+/** `التقيت الشيوخ وقالوا لي إنهم`, `اتصلت بالعمدة فقال لنا إن`: whoever is named right before the verb, where the teller hears it. */
+export function toldOneself(
+  reading: Reading,
+  at: number,
+  { reading: { number, gender } }: CueWord,
+): NounPhrase | undefined {
+  if (!/^ل(?:ي|نا)$/.test(reading.tokens[at + 1]?.form ?? '')) return undefined;
+  const phrase = phraseEndingAt(reading, at, true);
+  if (!phrase || !isComplementizer(reading.tokens[at + 2])) return undefined;
+  const several = phrase.joint || phrase.head?.number === 'plural' || phrase.head?.kind === 'group';
+  const own = several ? undefined : phrase.head?.gender;
+  return several === (number !== 'singular') && (!own || own === gender) ? phrase : undefined;
 }
 
 /** `إشعال غضب محتجين طالبوا بمحاكمة علنية`: people without `ال` right before their own verb. */

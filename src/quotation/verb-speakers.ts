@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { askedFrom } from './sentence-links.ts';
 import { isSaidInside } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
+import { isToldOf } from './told-of.ts';
 import {
   describedDocument,
   describedGroup,
@@ -18,6 +19,7 @@ import {
   returnsToSay,
   seenToSay,
   subjectOfClause,
+  toldOneself,
 } from './verb-sources.ts';
 import {
   adjacentSubject,
@@ -94,15 +96,12 @@ function ownSource(
 }
 
 /** Whoever stands before the verb, where its frame names nobody. */
-const sourceBefore = (
-  reading: Reading,
-  at: number,
-  { conjunction }: CueWord,
-): NounPhrase | undefined =>
+const sourceBefore = (reading: Reading, at: number, cue: CueWord): NounPhrase | undefined =>
   precededBy(reading, at) ??
   returnsToSay(reading, at) ??
-  (conjunction ? undefined : seenToSay(reading, at)) ??
-  (!conjunction && isSaidInside(reading, at) ? filedBy(reading, at) : undefined);
+  toldOneself(reading, at, cue) ??
+  (cue.conjunction ? undefined : seenToSay(reading, at)) ??
+  (!cue.conjunction && isSaidInside(reading, at) ? filedBy(reading, at) : undefined);
 
 /** `الخطيب، صاحب الفرن، قال لعنب بلدي إنه`: an unknown word in `ل` is to whom it was said. */
 function notAddressed(
@@ -128,7 +127,8 @@ function farSource(
 ): VerbSpeaker {
   if (relative) {
     const others = (pronoun && !isTheirs(reading, at)) || isSaidInside(reading, at);
-    return { source: others ? undefined : antecedent(reading, at - 1, clause)?.phrase, clause };
+    const whom = others ? undefined : antecedent(reading, at - 1, clause)?.phrase;
+    return { source: whom && isToldOf(reading, at, gender, whom) ? undefined : whom, clause };
   }
   const described =
     (number === 'plural' ? describedGroup(reading, at) : undefined) ??

@@ -204,6 +204,8 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   if (/[لب]/.test(proclitic)) return undefined;
   const read = readSubjectPhrase(reading.phrases, at, end);
   if (!read || !isSomebody(reading, read)) return undefined;
+  // `"إكس"، تويتر سابقا، قال`: what it was called
+  if (tokens[read.to]?.form === 'سابقا' && read.head?.kind === 'name') return undefined;
   // `في باريس، اعتبر`: where it is said
   if (within && read.state) return undefined;
   // `وفي بيان صدر أمس قال`: in what it was said

@@ -29,7 +29,9 @@ export abstract class WithFrames extends SourceFrames {
     const closer = prefix ? this.reading.marks.closerOf.get(j + 1) : undefined;
     if (closer === undefined || closer - j <= 3 || j !== this.at + 1) return undefined;
     const mark = { construction: 'بـ + «…»', opener: j, mark: j + 1, speech: false };
-    if (this.any('with')) return { ...mark, from: j };
+    // `ملوحا بـ"التصعيد الشعبي"`, and not `منوها بـ"الجهود الكبيرة"`
+    const threat = this.has('with') && this.cue.reading.lemma.stance === 'warns';
+    if (this.any('with') || threat) return { ...mark, from: j };
     // `منددا بـ"عدوان جديد على القرى"`
     return this.has('agent') ? { ...mark, from: j + 1 } : undefined;
   }
