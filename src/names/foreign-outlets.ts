@@ -8,6 +8,8 @@ import { isOfClass, type PhraseContext } from './phrase-context.ts';
 /** Last words of the names of foreign outlets. */
 const LAST =
   /^(?:تايمز|بوست|جورنال|برس|تلغراف|تلجراف|تيليغراف|تليغراف|نيوز|هيرالد|تريبيون|تربيون)$/;
+/** `وكالة أنباء برس ترست`: no word of its name. */
+const NEWS = /^(?:انباء|اخبار)$/;
 /** In words: how long such a name is. */
 const LONGEST = 4;
 
@@ -15,6 +17,7 @@ const LONGEST = 4;
 export function foreignOutletEnd(context: PhraseContext, at: number): number | undefined {
   const { tokens, classes } = context;
   const first = classes.of(tokens[at]?.form ?? '');
+  if (NEWS.test(first.bare)) return undefined;
   if (first.givenName || (first.head && !/^(?:outlet|name)$/.test(first.head.kind)))
     return undefined;
   if (isOfClass(context, at, 'preposition')) return undefined;

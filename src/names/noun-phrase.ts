@@ -178,7 +178,7 @@ class PhraseReader extends SetWordSteps {
     return (
       this.stepAdjective(word, form) ??
       this.stepRankBehindTitle(form) ??
-      this.stepForeignOutlet() ??
+      this.stepForeignOutlet(form) ??
       (word.head ? this.stepHead(word, word.head) : undefined) ??
       this.stepNisbaBehindAdjective(word, form) ??
       this.stepMoreOfOutlet(form) ??
@@ -189,9 +189,12 @@ class PhraseReader extends SetWordSteps {
     );
   }
 
-  /** `مراسل واشنطن بوست`: the outlet of a title or behind a noun for it, though the word is a place as well. */
-  private stepForeignOutlet(): Reading {
-    const of = this.head && !this.closed && this.titleFrom >= 0;
+  /**
+   * `مراسل واشنطن بوست`: the outlet of a title or behind a noun for it, though the word is a place as well; and not
+   * `دبلوماسيون | لواشنطن بوست`.
+   */
+  private stepForeignOutlet(form: string): Reading {
+    const of = this.head && !this.closed && this.titleFrom >= 0 && !/^ل.{3}/.test(form);
     const end = of ? foreignOutletEnd(this.context, this.at) : undefined;
     return end === undefined ? undefined : this.stepOverClosing(end - this.at);
   }
