@@ -6,7 +6,7 @@
 
 import { describeStance, STANCE_NAMES } from '../src/answers/stance-wording.ts';
 import { findWhoSaid } from '../src/answers/who-said.ts';
-import { findSpeakers } from '../src/names/speaker-search.ts';
+import { findSpeakers } from '../src/names/identity/speaker-search.ts';
 import type { Stance } from '../src/quotation/quotation.ts';
 import type { Command } from './command.ts';
 import { FROM, PRIVATE, PUBLISHER, TO, textOptions } from './shared-options.ts';

@@ -21,6 +21,11 @@ const ROOMS = [
   'src/cli',
   'src/main.ts',
 ];
+/** The folders of the two largest rooms, as each may import from those before it; what a room holds itself is for all. */
+const FOLDERS = [
+  ['src/names', ['words', 'phrases', 'identity', 'speakers']],
+  ['src/quotation', ['cues', 'text', 'subjects', 'ends', 'frames', 'statements']],
+] as const;
 const SIBLINGS = [['src/quotation', 'src/timex']];
 
 const root = resolve(import.meta.dirname, '..');
@@ -51,6 +56,22 @@ describe('the rooms', () => {
         .map((target) => `${relative(root, path)} -> ${relative(root, target)}`),
     );
     expect(backward).toEqual([]);
+  });
+
+  test.each(FOLDERS)('inside %s a folder imports only from those before it', (room, folders) => {
+    const placeOf = (path: string) =>
+      folders.findIndex((folder) => path.startsWith(`${join(root, room, folder)}/`));
+    const backward = files
+      .filter((path) => placeOf(path) >= 0)
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((target) => placeOf(target) > placeOf(path))
+          .map((target) => `${relative(root, path)} -> ${relative(root, target)}`),
+      );
+    expect(backward).toEqual([]);
+    expect(readdirSync(join(root, room)).filter((name) => !name.endsWith('.ts'))).toEqual(
+      [...folders].sort(),
+    );
   });
 
   test('siblings do not import one another', () => {

@@ -7,7 +7,7 @@
 import { hasArabic } from '../arabic/letters.ts';
 import { overlaps, type Span, sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle, PassageSource } from '../library/library.ts';
-import { articlesOf, type Speaker, speakerOf } from '../names/speakers.ts';
+import { articlesOf, type Speaker, speakerOf } from '../names/identity/speakers.ts';
 import type { Findings } from '../retrieval/answer-places.ts';
 import { confidenceOf } from '../retrieval/confidence.ts';
 import { findGrounds } from '../retrieval/grounds.ts';

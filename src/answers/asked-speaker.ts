@@ -4,9 +4,9 @@
  * @module
  */
 import type { Library } from '../library/library.ts';
-import { prepareSpeakers } from '../names/name-index.ts';
-import { findSpeakersStepwise } from '../names/speaker-search.ts';
-import type { Speaker } from '../names/speakers.ts';
+import { prepareSpeakers } from '../names/identity/name-index.ts';
+import { findSpeakersStepwise } from '../names/identity/speaker-search.ts';
+import type { Speaker } from '../names/identity/speakers.ts';
 import { doInTurns, giveWay } from '../retrieval/loop-turns.ts';
 import { RequestError } from './request-error.ts';
 

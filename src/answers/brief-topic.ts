@@ -1,7 +1,7 @@
 import { findTerms } from '../arabic/terms.ts';
 import { contains, type Span } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
-import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { loadNameLexicon } from '../names/words/name-lexicon.ts';
 import { statesWithin, termsOf } from './article-words.ts';
 import { readMentions } from './parties.ts';
 import { RequestError } from './request-error.ts';

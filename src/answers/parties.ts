@@ -9,10 +9,10 @@ import { readClitics } from '../arabic/clitics.ts';
 import { KeptList } from '../arabic/kept-list.ts';
 import { type Token, tokenize } from '../arabic/tokens.ts';
 import type { Span } from '../corpus/span.ts';
-import { findState, nameKey, nameWords } from '../names/name-key.ts';
-import { loadNameLexicon, type PlaceName } from '../names/name-lexicon.ts';
-import type { SpeakerKind } from '../names/speaker.ts';
-import type { Speaker } from '../names/speakers.ts';
+import { findState, nameKey, nameWords } from '../names/identity/name-key.ts';
+import type { SpeakerKind } from '../names/identity/speaker.ts';
+import type { Speaker } from '../names/identity/speakers.ts';
+import { loadNameLexicon, type PlaceName } from '../names/words/name-lexicon.ts';
 import { doInTurns } from '../retrieval/loop-turns.ts';
 
 /** Who takes a stance, or is accused or asked. */

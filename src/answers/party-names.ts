@@ -7,8 +7,8 @@
 import { isWawWord } from '../arabic/stems.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import type { LibraryArticle } from '../library/library.ts';
-import { findState, nameWords } from '../names/name-key.ts';
-import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { findState, nameWords } from '../names/identity/name-key.ts';
+import { loadNameLexicon } from '../names/words/name-lexicon.ts';
 import { makeParty, type Party, type PartyIndex } from './parties.ts';
 
 /** A name without the `و` that joins it to what stands before; that of `وزارة` is its own. */

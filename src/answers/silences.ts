@@ -7,10 +7,10 @@
 import { tokenize } from '../arabic/tokens.ts';
 import { type Span, sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
-import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../names/phrases/noun-phrase.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import { readArticle } from '../quotation/reading.ts';
-import { isSomebody } from '../quotation/somebody.ts';
+import { isSomebody } from '../quotation/subjects/somebody.ts';
+import { readArticle } from '../quotation/text/reading.ts';
 import {
   indexParties,
   isNamed,

@@ -7,12 +7,12 @@
 import type { Token } from '../arabic/tokens.ts';
 import { contains, overlaps, type Span } from '../corpus/span.ts';
 import type { LibraryArticle } from '../library/library.ts';
-import { loadNameLexicon } from '../names/name-lexicon.ts';
-import { type NounPhrase, readNounPhrase } from '../names/noun-phrase.ts';
-import type { CueReading } from '../quotation/cue-lexicon.ts';
-import { type Reading, readArticle } from '../quotation/reading.ts';
-import { isSomebody } from '../quotation/somebody.ts';
-import { stanceOf } from '../quotation/stance.ts';
+import { type NounPhrase, readNounPhrase } from '../names/phrases/noun-phrase.ts';
+import { loadNameLexicon } from '../names/words/name-lexicon.ts';
+import type { CueReading } from '../quotation/cues/cue-lexicon.ts';
+import { stanceOf } from '../quotation/statements/stance.ts';
+import { isSomebody } from '../quotation/subjects/somebody.ts';
+import { type Reading, readArticle } from '../quotation/text/reading.ts';
 import { tokensOf } from './article-words.ts';
 import { type Attitude, findAttitudes, loadAttitudeWords } from './attitude-lexicon.ts';
 

@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
-import { speakerOf } from '../names/speakers.ts';
+import { speakerOf } from '../names/identity/speakers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { sentenceAround, stemsWithin } from './article-words.ts';
 import type { Attitude } from './attitude-lexicon.ts';

@@ -13,7 +13,7 @@ import {
   type LibraryArticle,
   NO_HOLDERS,
 } from '../library/library.ts';
-import { articlesOf, type Speaker } from '../names/speakers.ts';
+import { articlesOf, type Speaker } from '../names/identity/speakers.ts';
 import { Best } from '../retrieval/best.ts';
 import { giveWay } from '../retrieval/loop-turns.ts';
 import { RequestError } from './request-error.ts';

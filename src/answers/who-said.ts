@@ -6,7 +6,7 @@
 import { fold } from '../arabic/letters.ts';
 import { sliceSpan } from '../corpus/span.ts';
 import type { Library, LibraryArticle } from '../library/library.ts';
-import { type Speaker, speakerOf } from '../names/speakers.ts';
+import { type Speaker, speakerOf } from '../names/identity/speakers.ts';
 import type { Quotation, Stance } from '../quotation/quotation.ts';
 import { giveWay } from '../retrieval/loop-turns.ts';
 import type { Action, Answer, Entry, Language, Section } from './answer.ts';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { gatherSpeakers } from '../names/speakers.ts';
+import { gatherSpeakers } from '../names/identity/speakers.ts';
 import { GatheredPassages } from '../retrieval/gathered-passages.ts';
 import { doInTurns, giveWay } from '../retrieval/loop-turns.ts';
 import { findOrigins } from '../retrieval/origins.ts';

@@ -7,8 +7,8 @@
 import type { InStatement, Row } from '@libsql/client';
 import { skeleton } from '../arabic/stems.ts';
 import type { Article } from '../corpus/article.ts';
-import type { SpeakerRef } from '../names/speaker.ts';
-import { gatherSpeakers, type Speaker } from '../names/speakers.ts';
+import type { SpeakerRef } from '../names/identity/speaker.ts';
+import { gatherSpeakers, type Speaker } from '../names/identity/speakers.ts';
 import type { CountedKeys } from '../retrieval/fts-counts.ts';
 import { COUNTED, type PassageCounts } from '../retrieval/fts-table.ts';
 import { sortWords } from '../retrieval/fts-words.ts';

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Article, ArticleFacts } from '../corpus/article.ts';
-import type { Speaker } from '../names/speakers.ts';
+import type { Speaker } from '../names/identity/speakers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { PassageIndex } from '../retrieval/passage-index.ts';
 import type { Question } from '../retrieval/question.ts';

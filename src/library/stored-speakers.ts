@@ -5,8 +5,8 @@
  * @module
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { prepareSpeakers } from '../names/name-index.ts';
-import { provideSpeakerIndex, type Speaker } from '../names/speakers.ts';
+import { prepareSpeakers } from '../names/identity/name-index.ts';
+import { provideSpeakerIndex, type Speaker } from '../names/identity/speakers.ts';
 import type { CatalogueEntry } from './library.ts';
 import type { LibraryFile } from './library-file.ts';
 import { readFigures, readList } from './stored-parts.ts';

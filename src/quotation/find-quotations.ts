@@ -6,17 +6,17 @@
 import type { Token } from '../arabic/tokens.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../corpus/span.ts';
-import { ArticleSpeakers } from '../names/article-speakers.ts';
-import type { TokenRange } from '../names/noun-phrase.ts';
-import { collectStatements } from './collected-statements.ts';
-import { isComplementizer } from './complementizers.ts';
-import { type ContentRange, findContent } from './content-end.ts';
+import type { TokenRange } from '../names/phrases/noun-phrase.ts';
+import { ArticleSpeakers } from '../names/speakers/article-speakers.ts';
+import { isComplementizer } from './cues/complementizers.ts';
+import { type ContentRange, findContent } from './ends/content-end.ts';
 import type { Quotation, QuotationType } from './quotation.ts';
-import { isQuotationMark } from './quotation-marks.ts';
-import { type Reading, readArticle } from './reading.ts';
-import { isSomebody } from './somebody.ts';
 import type { Statement } from './statement.ts';
-import { resolveSpeaker, type StatementSpeaker } from './statement-speaker.ts';
+import { collectStatements } from './statements/collected-statements.ts';
+import { isSomebody } from './subjects/somebody.ts';
+import { resolveSpeaker, type StatementSpeaker } from './subjects/statement-speaker.ts';
+import { isQuotationMark } from './text/quotation-marks.ts';
+import { type Reading, readArticle } from './text/reading.ts';
 
 interface Resolved extends StatementSpeaker {
   readonly statement: Statement;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { NounPhrase } from '../names/noun-phrase.ts';
+import type { NounPhrase } from '../names/phrases/noun-phrase.ts';
 
 /** Where what was said begins, and by which construction. */
 export interface Opening {

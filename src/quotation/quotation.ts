@@ -6,7 +6,7 @@
  * @module
  */
 import type { Span } from '../corpus/span.ts';
-import type { SpeakerRef } from '../names/speaker.ts';
+import type { SpeakerRef } from '../names/identity/speaker.ts';
 
 /** How the content is printed: wholly inside quotation marks, without any, or partly. */
 export type QuotationType = 'direct' | 'indirect' | 'mixed';

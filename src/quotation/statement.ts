@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { NounPhrase } from '../names/noun-phrase.ts';
-import type { Agreement } from './inflection.ts';
+import type { NounPhrase } from '../names/phrases/noun-phrase.ts';
+import type { Agreement } from './cues/inflection.ts';
 import type { Opening } from './opening.ts';
 import type { Stance } from './quotation.ts';
 

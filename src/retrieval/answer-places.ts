@@ -9,7 +9,7 @@ import { fold } from '../arabic/letters.ts';
 import type { Term } from '../arabic/terms.ts';
 import { type Token, tokenize } from '../arabic/tokens.ts';
 import { contains, overlaps, type Span } from '../corpus/span.ts';
-import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { loadNameLexicon } from '../names/words/name-lexicon.ts';
 import type { Quotation, Stance } from '../quotation/quotation.ts';
 import type { Event, Timex } from '../timex/timex.ts';
 import { isUnit, type Measure } from './measures.ts';

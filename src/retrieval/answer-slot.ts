@@ -8,7 +8,7 @@
 import { fold, hasArabic } from '../arabic/letters.ts';
 import type { Term } from '../arabic/terms.ts';
 import { overlaps } from '../corpus/span.ts';
-import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { loadNameLexicon } from '../names/words/name-lexicon.ts';
 import { isBodyWord } from './answer-places.ts';
 import { isCommonWord } from './common-words.ts';
 import type { PassageIndex } from './passage-index.ts';

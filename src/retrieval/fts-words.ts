@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { skeletonOf } from '../names/spelling.ts';
+import { skeletonOf } from '../names/identity/spelling.ts';
 import { CountedKeys } from './fts-counts.ts';
 import { keyLinesOf } from './key-lines.ts';
 import { type WordLookup, wordsOf } from './vocabulary.ts';

@@ -4,7 +4,7 @@
  * @module
  */
 import { KeptList } from '../arabic/kept-list.ts';
-import { skeletonOf } from '../names/spelling.ts';
+import { skeletonOf } from '../names/identity/spelling.ts';
 import type { ViewStatistics } from './view-statistics.ts';
 import { lettersLeftOut, type WordLookup, wordsOf } from './vocabulary.ts';
 

@@ -4,8 +4,8 @@
  * @module
  */
 import { findTerms } from '../arabic/terms.ts';
-import { findStateInLatin } from '../names/name-key.ts';
-import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { findStateInLatin } from '../names/identity/name-key.ts';
+import { loadNameLexicon } from '../names/words/name-lexicon.ts';
 import type { Alternative, Form } from './question.ts';
 
 /** Letters with the digits of Franco-Arabic among or before them, apostrophes and hyphens inside. */

@@ -8,7 +8,7 @@
 import { fold, hasArabic } from '../arabic/letters.ts';
 import { stemOf } from '../arabic/terms.ts';
 import { tokenize } from '../arabic/tokens.ts';
-import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { loadNameLexicon } from '../names/words/name-lexicon.ts';
 import { isEnglishStopword, plainForms } from './english.ts';
 import { loadGlossary } from './glossary.ts';
 import { addJoined } from './joined-names.ts';

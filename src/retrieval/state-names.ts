@@ -5,7 +5,7 @@
  * @module
  */
 import { findTerms } from '../arabic/terms.ts';
-import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { loadNameLexicon } from '../names/words/name-lexicon.ts';
 import type { Form } from './question.ts';
 
 /** A word with what may be written onto it: the word itself first. */

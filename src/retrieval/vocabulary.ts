@@ -5,9 +5,9 @@
  * @module
  */
 import { stemOf } from '../arabic/terms.ts';
-import { latinLikeness, plainLatin } from '../names/romanization.ts';
-import { skeletonOf } from '../names/spelling.ts';
-import { loadWordClasses } from '../names/word-class.ts';
+import { latinLikeness, plainLatin } from '../names/identity/romanization.ts';
+import { skeletonOf } from '../names/identity/spelling.ts';
+import { loadWordClasses } from '../names/words/word-class.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Form } from './question.ts';
 

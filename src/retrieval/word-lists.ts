@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { loadNameLexicon } from '../names/name-lexicon.ts';
+import { loadNameLexicon } from '../names/words/name-lexicon.ts';
 import { commonKeys } from './common-words.ts';
 import { ownGlossary } from './glossary.ts';
 import type { Steps } from './loop-turns.ts';

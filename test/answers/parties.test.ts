@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexParties, partyOf, prepareParties } from '../../src/answers/parties.ts';
-import type { Speaker } from '../../src/names/speakers.ts';
+import type { Speaker } from '../../src/names/identity/speakers.ts';
 
 const speaker = (id: string, kind: Speaker['kind'], ...aliases: string[]): Speaker => ({
   id,

@@ -24,8 +24,8 @@ import { checkVerbatim } from '../../src/answers/verbatim-gate.ts';
 import { loadArticleLines } from '../../src/corpus/article-lines.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
-import { findState, nameKey, nameWords } from '../../src/names/name-key.ts';
-import { isSameSpelling } from '../../src/names/spelling.ts';
+import { findState, nameKey, nameWords } from '../../src/names/identity/name-key.ts';
+import { isSameSpelling } from '../../src/names/identity/spelling.ts';
 import { buildSyntheticLibrary, timeBriefs } from './brief-speed.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/corpus/dev');

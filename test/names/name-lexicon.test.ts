@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { LexiconError } from '../../src/arabic/lexicon.ts';
-import { parseClauseWords } from '../../src/names/clause-words.ts';
+import { parseClauseWords } from '../../src/names/words/clause-words.ts';
 import {
   loadNameLexicon,
   parseNames,
   parseOrganizations,
   parsePlaces,
   parseTitles,
-} from '../../src/names/name-lexicon.ts';
+} from '../../src/names/words/name-lexicon.ts';
 
 describe('the lexicons of names', () => {
   test('know titles in both genders and numbers', () => {

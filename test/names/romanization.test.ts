@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/arabic/letters.ts';
-import { latinLikeness, plainLatin } from '../../src/names/romanization.ts';
+import { latinLikeness, plainLatin } from '../../src/names/identity/romanization.ts';
 
 describe('latinLikeness', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { SpeakerKind } from '../../src/names/speaker.ts';
-import { findSpeakers } from '../../src/names/speaker-search.ts';
-import { gatherSpeakers, speakerOf } from '../../src/names/speakers.ts';
+import type { SpeakerKind } from '../../src/names/identity/speaker.ts';
+import { findSpeakers } from '../../src/names/identity/speaker-search.ts';
+import { gatherSpeakers, speakerOf } from '../../src/names/identity/speakers.ts';
 
 let article = 0;
 /** A speaker of an article of its own. */

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/arabic/letters.ts';
 import { LexiconError } from '../../src/arabic/lexicon.ts';
-import { isNarration, parseNarrationWords } from '../../src/quotation/narration-words.ts';
+import { isNarration, parseNarrationWords } from '../../src/quotation/cues/narration-words.ts';
 import { contentsOf, statementsOf } from '../support/quotations.ts';
 
 /** A clause that is whole, before what is asked about. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/arabic/letters.ts';
 import { LexiconError } from '../../src/arabic/lexicon.ts';
-import { loadCueLexicon, parseCueLexicon, readCue } from '../../src/quotation/cue-lexicon.ts';
+import { loadCueLexicon, parseCueLexicon, readCue } from '../../src/quotation/cues/cue-lexicon.ts';
 
 const LINE = 'قال\tsays\tthat speech\tيقول\tقائل\tقول\tplain';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { skeletonOf } from '../../src/names/spelling.ts';
+import { skeletonOf } from '../../src/names/identity/spelling.ts';
 import { GroupedWords } from '../../src/retrieval/grouped-words.ts';
 import { ViewStatistics } from '../../src/retrieval/view-statistics.ts';
 

@@ -1,0 +1,77 @@
+/**
+ * To whom a body or somebody in office says something, right behind the name: `الشرطة | لشبكة CNN`,
+ * `وزارة الصحة | لرويترز`.
+ *
+ * @module
+ */
+import type { Head } from '../words/name-lexicon.ts';
+import { mayBeName } from '../words/name-words.ts';
+import type { PhraseContext } from '../words/phrase-context.ts';
+
+/** Nouns of outlets with their preposition, those that are bodies elsewhere first: `شبكة المياه`. */
+const NETWORK = /^ل(?:شبكه|وكاله)$/;
+const OUTLET = /^ل(?:شبكه|قناه|وكاله|صحيفه|اذاعه|موقع|مجله|جريده|تلفزيون|منصه)$/;
+/** Those whom one speaks to. */
+const HEARERS = /^لل(?:صحفي|صحافي|اعلامي|مراسل)ين$/;
+/** Agencies that no noun introduces. */
+const AGENCY = /^ل(?:رويترز|شينخوا|اسوشيتد)$/;
+/** What is named after those for whom it is: `الاتحاد الدولي للصحفيين`. */
+const UNION =
+  /^(?:اتحاد|نقابه|رابطه|جمعيه|نادي|مركز|لجنه|منظمه|مجلس|هييه|موسسه|منتدي|تجمع|بيت|مرصد)$/;
+/** Parts of an outlet: `المكتب الإقليمي لشبكة`, `الشركة المالكة لقناة`. */
+const PART = /^(?:مكتب|قسم|مجلس|اداره|هييه|فرع|شركه|مجموعه|نقابه|خدمه|مركز|لجنه|موسسه|استوديو)$/;
+/** Offices that nobody holds in an outlet. */
+const OFFICE = /^(?:وزير|سفير|قنصل|محافظ|والي|عمده|قايد|محام|قاض|ضابط|شرطي|طبيب)$/;
+
+/** A phrase that a word with `ل` stands behind. */
+interface Spoken {
+  readonly from: number;
+  readonly head: Head | undefined;
+  readonly headDefinite: boolean;
+}
+
+/** Whether the word at a token is to whom the body or the official before it speaks, and no part of the name. */
+export function isAddressed(context: PhraseContext, at: number, spoken: Spoken): boolean {
+  const { from, head, headDefinite } = spoken;
+  const form = context.tokens[at]?.form ?? '';
+  if (!head || at === from || !form.startsWith('ل')) return false;
+  const body = head.kind === 'body';
+  if (HEARERS.test(form)) return body && !(headDefinite && UNION.test(head.lemma));
+  if (AGENCY.test(form)) return body;
+  const alone = at === from + 1 && headDefinite;
+  // `الشرطة | لشبكة "النهار"`, and not `المدير العام لشبكة "النهار"`
+  if (OUTLET.test(form) && context.closerOf.has(at + 1)) return body && alone;
+  // `أكد متحدث باسم الشرطة | لقناة "الساحل"`, `وقال خبراء | لشبكة CNN`
+  const speaks = /^(?:source|group)$/.test(head.kind) || /^(?:متحدث|ناطق)$/.test(head.lemma);
+  const latin = /^[A-Za-z]/.test(context.tokens[at + 1]?.text ?? '');
+  if (OUTLET.test(form) && (latin || context.closerOf.has(at + 1)))
+    if (speaks || (latin && head.number === 'plural')) return true;
+  if (!isNetwork(context, at)) return false;
+  return body ? alone || !PART.test(head.lemma) : isOfficial(context, at, spoken);
+}
+
+/** `لشبكة CNN`, `لوكالة فرانس برس`, `للوكالة الوطنية للإعلام`. */
+function isNetwork({ tokens, classes, ...context }: PhraseContext, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  const next = tokens[at + 1];
+  if (form === 'للوكاله') return /^لل(?:اعلام|انباء)$/.test(tokens[at + 2]?.form ?? '');
+  if (!NETWORK.test(form) || next?.kind !== 'word') return false;
+  const { head } = classes.of(next.form);
+  return (
+    /^(?:ال)?(?:انباء|اخبار|صحافه|اناضول)$/.test(next.form) ||
+    /^(?:outlet|name)$/.test(head?.kind ?? '') ||
+    mayBeName({ tokens, classes, ...context }, at + 1)
+  );
+}
+
+/** Whether the office read so far is of a state or a body, and of no outlet: `وزير الدفاع`, `متحدث باسم الشرطة`. */
+function isOfficial({ tokens, classes }: PhraseContext, at: number, spoken: Spoken): boolean {
+  const { from, head, headDefinite } = spoken;
+  if (head?.kind !== 'person') return false;
+  const before = classes.of(tokens[at - 1]?.form ?? '');
+  const speaksFor = tokens.slice(from, at).some(({ form }) => /^ب(?:اسم|لسان)$/.test(form));
+  const ofState = before.definite && before.nisba !== undefined;
+  // `مدير المستشفى`, `رئيس البلدية`
+  const ofBody = before.head?.kind === 'body' && before.definite && !PART.test(before.head.lemma);
+  return OFFICE.test(head.lemma) || speaksFor || ofState || (ofBody && !headDefinite);
+}

@@ -1,0 +1,48 @@
+/**
+ * Outlets by their short names: `الأفق` alone, where the article prints `صحيفة الأفق الجديد` as well.
+ *
+ * @module
+ */
+
+import { isSameSpelling } from '../identity/spelling.ts';
+import { type NounPhrase, readNounPhrase, type TokenRange } from '../phrases/noun-phrase.ts';
+import type { PhraseContext } from '../words/phrase-context.ts';
+
+/** Nouns that stand before an outlet's own name. */
+const OUTLET = /^[وفبل]?(?:صحيفه|جريده|مجله|قناه|شبكه|اذاعه|موقع|وكاله)$/;
+
+const outlets = new WeakMap<PhraseContext, readonly NounPhrase[]>();
+
+/** The outlets that an article names with their noun and without `ال`. */
+function outletsOf(context: PhraseContext): readonly NounPhrase[] {
+  let known = outlets.get(context);
+  if (!known) {
+    const found: NounPhrase[] = [];
+    context.tokens.forEach(({ form }, i) => {
+      const read = OUTLET.test(form) ? readNounPhrase(context, i) : undefined;
+      if (read?.head?.kind === 'outlet' && !read.name && read.to - i > 1) found.push(read);
+    });
+    known = found;
+    outlets.set(context, known);
+  }
+  return known;
+}
+
+/** The only outlet whose own name begins like a bare name; undefined where none does, or several do. */
+export function outletCalled(context: PhraseContext, name: TokenRange): NounPhrase | undefined {
+  const { tokens } = context;
+  const called = tokens.slice(name.from, name.to).map(({ form }) => form);
+  const found = outletsOf(context).filter(({ from, to }) => {
+    const own = tokens.slice(from + 1, to).filter(({ kind }) => kind === 'word');
+    return called.every((word, i) => isSameSpelling(word, own[i]?.form ?? ''));
+  });
+  const names = new Set(
+    found.map(({ from, to }) =>
+      tokens
+        .slice(from + 1, to)
+        .map(({ form }) => form)
+        .join(' '),
+    ),
+  );
+  return names.size === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,73 @@
+/**
+ * Narration words: those by which a reporter tells on behind what somebody said, by class, from
+ * `data/lexicon/narration-words.txt`.
+ *
+ * @module
+ */
+import { fold } from '../../arabic/letters.ts';
+import { LexiconError, loadLexicon, splitLexicon } from '../../arabic/lexicon.ts';
+
+const CLASSES = [
+  'occasion',
+  'held',
+  'next-deed',
+  'leaving',
+  'going-on',
+  'response',
+  'listener',
+  'stir',
+  'utterance',
+  'upsets',
+  'shown',
+  'witness',
+  'witnessed',
+] as const;
+
+/** The classes of narration-words.txt; its comments explain each. */
+export type NarrationClass = (typeof CLASSES)[number];
+
+/**
+ * Parses narration-words.txt: `class: word word`.
+ *
+ * @throws LexiconError for a line without a class or with one that is not known
+ */
+export function parseNarrationWords(
+  file: string,
+  content: string,
+): ReadonlyMap<NarrationClass, ReadonlySet<string>> {
+  const words = new Map<NarrationClass, Set<string>>(CLASSES.map((name) => [name, new Set()]));
+  for (const { text, number } of splitLexicon(content)) {
+    const [name = '', list = ''] = text.split(':');
+    const known = words.get(name as NarrationClass);
+    if (!known) {
+      const fault = `\`${name}\` is no class; a line is \`class: word word\`, the class one of ${CLASSES.join(', ')}`;
+      throw new LexiconError(file, number, fault);
+    }
+    for (const word of list.trim().split(/\s+/)) known.add(fold(word));
+  }
+  return words;
+}
+
+let loaded: ReturnType<typeof parseNarrationWords> | undefined;
+
+/** Tells whether a folded word is of a class of narration-words.txt. */
+export function isNarration(name: NarrationClass, form: string): boolean {
+  loaded ??= parseNarrationWords(
+    'data/lexicon/narration-words.txt',
+    loadLexicon('narration-words.txt'),
+  );
+  return loaded.get(name)?.has(form) === true;
+}
+
+/** A word without the conjunction and a woman's or a thing's ending: `وغادرت` as `غادر`. */
+export const stemOf = (form: string, conjunction = /^[وف]/): string =>
+  form.replace(conjunction, '').replace(/(?<=.{2})ت$/, '');
+
+/** `انتهت` as `انتهي`, `تلت` as `تلا`. */
+export const weak = (verb: string): string => verb.replace(/(?<=.{2})ت$/, 'ي');
+
+/** Whether a word is a noun of a class, with `ال` or a pronoun or without. */
+export const isNarrationNoun = (name: NarrationClass, form: string): boolean =>
+  [form, form.replace(/^ال/, ''), form.replace(/(?<=.{3})(?:ه|ها|هم)$/, '')].some((word) =>
+    isNarration(name, word),
+  );

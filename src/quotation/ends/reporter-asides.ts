@@ -1,0 +1,172 @@
+/**
+ * Words of the reporter behind a comma: where and to whom something was said, the occasion, what others say or do
+ * meanwhile.
+ *
+ * @module
+ */
+import { opensNumeral } from '../../arabic/numerals.ts';
+import { isComplementizer } from '../cues/complementizers.ts';
+import { GOES_ON } from '../text/cue-words.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Seam } from './seam.ts';
+import { isUnknown } from './unsaid-words.ts';
+
+/** What was said, as others call it. */
+const CLAIMED =
+  /^(?:روايه|كلام|موقف|طرح|معلومه|معلومات|انباء|فرضيه|خلاصه|تقدير|مقوله|اتهام|اتهامات|تصريحات|مزاعم|ادعاءات)$/;
+
+/** How, where and to whom something is said, behind it: `متحدثا في ندوة`, `ردا على سؤال`. */
+const ADDRESS =
+  /^(?:(?:متحدث|مخاطب|متوجه|مستشهد|مستند|متطرق|مستعرض|معقب|مستدل|متكل|شاكر|مهني|معزي|محيي)(?:ا|ه|ين)|ردا|تعليقا|تعقيبا)$/;
+
+/** Whether the reporter's own words begin at a word behind a comma. */
+export const endsBehindComma = (seam: Seam): boolean =>
+  isDoubtedByOthers(seam) ||
+  isThoughtByNobody(seam) ||
+  givesReason(seam) ||
+  isOtherSide(seam) ||
+  goesOnTelling(seam) ||
+  turnsToOthers(seam) ||
+  addsKnown(seam) ||
+  tellsHearer(seam) ||
+  tellsDeedBesides(seam) ||
+  tellsOccasion(seam) ||
+  tellsMeanwhile(seam);
+
+/** `…، وهي أرقام يشكك فيها الخبراء`, `…، وهو اتهام تنفيه الوزارة`: what others make of it. */
+const isDoubtedByOthers = ({ reading, at, form }: Seam): boolean =>
+  /^وه[وي]$/.test(form) && isDoubted(reading, at + 1);
+
+/** Whether a noun without `ال` stands at a token, and a verb behind it by which it is doubted or denied. */
+function isDoubted({ tokens, cues, classes }: Reading, at: number): boolean {
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || classes.of(noun.form).definite) return false;
+  const verb = cues[at + 1]?.reading;
+  const back = verb?.pronoun || /^(?:في|ب|علي)ه(?:ا|م)?$/.test(tokens[at + 2]?.form ?? '');
+  // `…، وهي رواية تؤكدها الشرطة`: what was said, and who says so as well
+  const claimed = CLAIMED.test(noun.form);
+  return (
+    (claimed || /^(?:doubts|denies|condemns)$/.test(verb?.lemma.stance ?? '')) && back === true
+  );
+}
+
+/** `…، لكن يعتقد أن`: what nobody is named for. */
+const isThoughtByNobody = ({ form, next }: Seam): boolean =>
+  /^و?لكن$/.test(form) && /^(?:يعتقد|يرجح|يبدو|يخشي|يظن)$/.test(next);
+
+/** `…، تأكيدا منهم أنهم باقون`: why, as the reporter has it */
+const givesReason = ({ token, next }: Seam): boolean =>
+  /^من(?:ه|ها|هم|هما)$/.test(next) && /.{3}(?:اً|ًا|ا|ة)$/u.test(token.text);
+
+/** `وإذا كان الوزير يقول إن …، فإن النائب يرى أن`: the main clause behind what one grants. */
+function isOtherSide({ reading, at }: Seam): boolean {
+  const { tokens, cues, bounds, sentences } = reading;
+  const first = bounds[sentences[at] as number]?.from ?? at;
+  const opener = tokens[first]?.form ?? '';
+  // `وبينما يرى الوزير أن …، تعتبر النقابة أن`
+  const meanwhile = /^[وف]?(?:بينما|فيما)$/.test(opener) || tokens[first + 1]?.form === 'حين';
+  const cue = cues[at];
+  if (meanwhile && cue && !cue.conjunction && /^(?:past|present)$/.test(cue.reading.tense))
+    return (cues[first + 1] ?? cues[first + 2])?.reading.tense !== undefined;
+  // `ورغم أن الوزير أكد أن …، فإن الرواتب تأخرت`
+  const despite =
+    (/^[وف]?(?:رغم|برغم)$/.test(opener) && tokens[first + 1]?.form === 'ان') ||
+    (tokens[first + 1]?.form === 'الرغم' && tokens[first + 3]?.form === 'ان');
+  if (despite && tokens[at]?.form === 'فان') return true;
+  return (
+    tokens[at]?.form === 'فان' &&
+    /^[وف]?(?:اذا|لين|ان)$/.test(tokens[first]?.form ?? '') &&
+    /^كانت?$/.test(tokens[first + 1]?.form ?? '')
+  );
+}
+
+/** Whether whoever speaks goes on behind his verb. */
+function goesOnTelling({ reading, at, form }: Seam): boolean {
+  const verb = reading.cues[at + 1]?.reading;
+  if (verb?.tense !== 'past') return false;
+  // `…، ثم أضاف`
+  if (form === 'ثم') return GOES_ON.has(verb.lemma.lemma);
+  // `إن الطريق طويل، لكنه أشاد بصبر العمال`: … though nothing is told of it.
+  const but = /^و?لكن(?:ه|ها|هم)$/.test(form);
+  return but && /^(?:supports|condemns|doubts)$/.test(verb.lemma.stance);
+}
+
+/** `…، وفي المقابل كان هو نفسه يدخن` */
+const turnsToOthers = ({ form, next }: Seam): boolean =>
+  /^وب?(?:في|المقابل)$/.test(form) && (form !== 'وفي' || next === 'المقابل');
+
+/** `…، وللعلم فإن`, `…، مع العلم أن`, `…، علما بأن` */
+function addsKnown({ reading, at, form, next }: Seam): boolean {
+  if (form === 'وللعلم') return true;
+  const known = form === 'مع' && next === 'العلم' ? at + 2 : form === 'علما' ? at + 1 : at;
+  return known > at && isComplementizer(reading.tokens[known]);
+}
+
+/** `…، متحدثا في ندوة`, `…، ردا على سؤال`: where and to whom it was said */
+const tellsHearer = ({ form }: Seam): boolean => ADDRESS.test(form);
+
+/** What whoever speaks does besides, in a participle of which nothing is told. */
+function tellsDeedBesides({ reading, at, form, next }: Seam): boolean {
+  const cue = reading.cues[at]?.reading;
+  if (cue?.tense !== 'participle') return false;
+  // `…، مرحبا بقرار الشركات`: a man's in the accusative
+  if (/[^ا]ا$/.test(form) && /^ب.{3}/.test(next)) return true;
+  // `…، مشددا على وحدة البلاد`
+  const says = /^(?:says|demands|warns)$/.test(cue.lemma.stance);
+  return says && /^(?:علي|الي|من|عن|مم[ان]|عما)$/.test(next) && /[اه]$/.test(form);
+}
+
+/** Whether the occasion begins on which it was said. */
+function tellsOccasion({ reading, at, form, next }: Seam): boolean {
+  // `…، جاء ذلك خلال الندوة`, `…، وجاء ذلك على هامش المعرض`
+  const occasion = /^(?:خلال|في|علي|اثناء|ضمن|عقب|بعد|لدي|عبر|ردا|تعليقا|تعقيبا|بمناسبه)$/;
+  const came = /^و?جاء$/.test(form) && /^(?:ذلك|هذا)$/.test(next);
+  if (came && occasion.test(reading.tokens[at + 2]?.form ?? '')) return true;
+  // `…، وصدر البيان بعد اللقاء`, `…، وجاء التصريح بعد`
+  if (/^و(?:صدر|جاء)ت?$/.test(form) && /^ال(?:بيان|تصريح|تصريحات|اعلان|قرار)$/.test(next))
+    return true;
+  // `…، ويأتي ذلك في وقت`, `…، وتأتي هذه التصريحات بعد`
+  if (/^و[يت]اتي$/.test(form) && /^(?:هذ|ذلك|تلك)/.test(next)) return true;
+  const purpose = /^(?:بشكل|عن|من|عبر|لان|ل.*|ب(?:هدف|غرض|غيه|قصد)|سعيا|حرصا)$/;
+  return form === 'وذلك' && !purpose.test(next);
+}
+
+/** Whether `فيما`, `في حين` or `في الوقت الذي` opens what others did or said. */
+function tellsMeanwhile({ reading, at, form, next }: Seam): boolean {
+  if (form === 'فيما') return !isNoClause(next) && !isOfOneAccount(reading, at + 1);
+  if (form !== 'في') return false;
+  if (next === 'حين') return !isOfOneAccount(reading, at + 2);
+  // `…، في الوقت الذي شدد فيه المحامي على`
+  if (next === 'وقت') return reading.cues[at + 2] !== undefined;
+  const which = next === 'الوقت' && reading.tokens[at + 2]?.form === 'الذي';
+  return which && reading.cues[at + 3] !== undefined;
+}
+
+/** `…، فيما يشبه الانقلاب`, `…، فيما يتعلق بالأسعار`: no clause of its own */
+const isNoClause = (next: string): boolean =>
+  /^[يت](?:تعلق|خص|شبه|بدو|تصل|عرف|سمي|عتبر)$/.test(next) ||
+  /^(?:بعد|بين.*|عدا|مضي|سبق|لو|اذا)$/.test(next);
+
+/**
+ * Whether the clause that `فيما` or `في حين` opens goes on with what was said: what is not or will be, what is left of the
+ * same people or things (`نقل ثلاثة إلى المستشفى، فيما غادر اثنان`).
+ */
+function isOfOneAccount(reading: Reading, at: number): boolean {
+  const { tokens, cues } = reading;
+  const form = tokens[at]?.form ?? '';
+  if (cues[at] && cues[at]?.reading.tense !== 'noun') return false;
+  // `فيما لم يصدر تعليق`: what is not known
+  if (/^(?:لم|لن)$/.test(form)) return !isUnknown(reading, at + 1);
+  if (/^(?:لا|ليست?|سوف|ما|لايزال|لاتزال)$/.test(form) || /^س[يت].{2,}/.test(form)) return true;
+  if (/^(?:ي?بقي|[يت]بقي|بقيت|ظلت?|[يت]ظل)$/.test(form)) return true;
+  for (let i = at + 1; i < at + 6 && tokens[i]?.kind !== 'mark'; i++) {
+    if (cues[i] && cues[i]?.reading.tense !== 'noun') return false;
+    const word = tokens[i]?.form ?? '';
+    if (tokens[i]?.kind === 'number' || opensNumeral(word) || OTHERS.test(word)) return true;
+  }
+  return false;
+}
+
+/** What is left of those who were told of. */
+const OTHERS =
+  /^(?:ال)?(?:اخر|اخرون|اخرين|اخري|اخريان|باقي|باقون|باقين|بقيه|باقيه|بعض|نصف|غالبيه)$/;

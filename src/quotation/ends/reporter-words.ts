@@ -1,0 +1,158 @@
+/**
+ * Words of the reporter that end what somebody said: the occasion, an attribution, what is not known, what others make
+ * of it.
+ *
+ * @module
+ */
+import { isComma, type Token } from '../../arabic/tokens.ts';
+import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { isComplementizer } from '../cues/complementizers.ts';
+import { isSomebody } from '../subjects/somebody.ts';
+import { isQuotationMark } from '../text/quotation-marks.ts';
+import type { Reading } from '../text/reading.ts';
+import { endsBehindComma } from './reporter-asides.ts';
+import type { Seam } from './seam.ts';
+import { leavesUnsaid } from './unsaid-words.ts';
+
+/** Tells whether the reporter's own words begin at a token: `…، وذلك بعد`, `…، وفق الوزير`, `…، ولم يوضح`. */
+export function endsHere(reading: Reading, at: number, token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  const { tokens } = reading;
+  const before = tokens[at - 1] as Token;
+  const comma = before.kind === 'mark' && /^[،,؛.\-–—”»"]$/.test(before.text);
+  const { form } = token;
+  const seam = { reading, at, token, form, next: tokens[at + 1]?.form ?? '', comma };
+  return (
+    limitsIt(seam) ||
+    interpretsIt(seam) ||
+    namesSource(seam) ||
+    addsNotice(seam) ||
+    tellsTime(seam) ||
+    isOfOthers(seam) ||
+    leavesUnsaid(seam) ||
+    (comma && endsBehindComma(seam))
+  );
+}
+
+/** `…، على حد قول الوزير`, and not `على حد سواء` */
+const limitsIt = ({ reading, at, form, next }: Seam): boolean =>
+  form === 'علي' &&
+  next === 'حد' &&
+  reading.tokens[at + 2]?.form !== 'سواء' &&
+  !isInterposed(reading, at);
+
+/** `تدفع ثمن قرارات سابقة في إشارة إلى بيع الميناء`: what the reporter takes it to mean */
+function interpretsIt({ reading, at, form, next, comma }: Seam): boolean {
+  if (form !== 'في') return false;
+  const meant =
+    next === 'اشاره' ? comma || reading.tokens[at + 2]?.form === 'الي' : comma && next === 'معرض';
+  // … and not `يمكنك - في إشارة إلى الوزير - أن تشتري`
+  return meant && !isBetweenDashes(reading, at) && !isCharge(reading, glossEnd(reading, at - 1));
+}
+
+/** `…، بحسب الوكالة`, `وفق الوزير`, `…، حسب مصدر` */
+function namesSource({ reading, at, form, next, comma }: Seam): boolean {
+  // … and not `…، حسب الطلب`, `…، حسب ما يريد`; but `…، حسب ما أوردته الوكالة`
+  if (form === 'حسب') {
+    const told = next !== 'ما' || reading.cues[at + 2] || isSourced(reading, at + 2);
+    return comma && Boolean(told) && isSourced(reading, at) && !isBracketed(reading, at);
+  }
+  if (!/^حسب(?:هم|ه|ها)$/.test(form) && !/^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form)) return false;
+  const ends = comma || (isLast(reading, at) && isSourced(reading, at));
+  return ends && !isBracketed(reading, at);
+}
+
+/** `ويذكر أن`, `وتجدر الإشارة إلى`, `والجدير بالذكر`: what the reporter recalls */
+const addsNotice = ({ form, next }: Seam): boolean =>
+  form === 'والجدير' ||
+  form === 'وجدير' ||
+  (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next));
+
+/** `… وذلك بعد اللقاء`, `«…» عقب الاجتماع`: when and where it was said */
+function tellsTime({ reading, at, form, next }: Seam): boolean {
+  const time = /^(?:بعد|قبل|خلال|في|علي|بسبب|اثر|عقب|ضمن|ردا|اثناء|لدي|منذ|تزامنا|عقب|بمناسبه)$/;
+  if (form === 'وذلك' && time.test(next)) return true;
+  const quoted = isQuotationMark(reading.tokens[at - 1]);
+  return quoted && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form);
+}
+
+/** `… وهو ما نفاه الوزير`, `…؛ وهو رأي يشاركه فيه الخبير سامي`: what others say of it */
+function isOfOthers({ reading, at, form, next }: Seam): boolean {
+  if (form !== 'وهو') return false;
+  if (next === 'ما') return reading.cues[at + 2] !== undefined;
+  return next === 'راي' && /^[يت].{3,}/.test(reading.tokens[at + 2]?.form ?? '');
+}
+
+/** Whether a dash stands right before a token, and another a few words behind it that does not end the sentence. */
+function isBetweenDashes({ tokens, sentences }: Reading, at: number): boolean {
+  const dash = (k: number) => /^[-–—]$/.test(tokens[k]?.text ?? '');
+  if (!dash(at - 1)) return false;
+  for (let k = at + 2; k < at + 10; k++)
+    if (dash(k)) return tokens[k + 1]?.kind === 'word' && sentences[k + 1] === sentences[at];
+  return false;
+}
+
+/** `اتهم "الجيران"، في إشارة إلى دولتين، | بإرسال السلاح` */
+const isCharge = ({ tokens, classes }: Reading, at: number): boolean => {
+  const { form } = tokens[at] ?? { form: '' };
+  return form.startsWith('ب') && classes.isVerbalNoun(form.slice(1));
+};
+
+/** In tokens: the longest gloss between commas. */
+const LONGEST_GLOSS = 20;
+
+/** Token after `، في إشارة إلى المتمردين، ` at a comma; the same token where no such gloss and no comma behind it stand there. */
+export function glossEnd({ tokens, sentences }: Reading, at: number): number {
+  const glossed = tokens[at + 1]?.form === 'في' && tokens[at + 2]?.form === 'اشاره';
+  if (!/^[،,]$/.test(tokens[at]?.text ?? '') || !glossed) return at;
+  for (let k = at + 3; k < at + LONGEST_GLOSS && sentences[k] === sentences[at]; k++)
+    if (/^[،,]$/.test(tokens[k]?.text ?? '')) return k + 1;
+  return at;
+}
+
+/** `…، وفق هذا القانون، …`: between commas, in the middle of what is said. */
+function isBracketed(reading: Reading, at: number): boolean {
+  const bounds = reading.bounds[reading.sentences[at] as number];
+  if (bounds && isBeforePredicate(reading, at, bounds.to)) return true;
+  if (!bounds || !/^هذ/.test(reading.tokens[at + 1]?.form ?? '')) return false;
+  for (let k = at + 1; k < Math.min(bounds.to, at + 9); k++) {
+    if (/^[،,]$/.test(reading.tokens[k]?.text ?? '')) return bounds.to - k > 4;
+  }
+  return false;
+}
+
+/** `خسرت، على حد علمه، مليونا`: between two commas, behind which what is said goes on. */
+function isInterposed({ tokens, cues }: Reading, at: number): boolean {
+  if (!isComma(tokens[at - 1])) return false;
+  const end = [at + 3, at + 4].find((k) => isComma(tokens[k]));
+  const after = end === undefined ? undefined : tokens[end + 1];
+  return after?.kind === 'word' && !/^[وف].{3}/.test(after.form) && !cues[(end ?? at) + 1];
+}
+
+/** `أن الشركة، وفق تقديرات أولية، خسرت مليونا`, `أن الشركة - بحسب التقرير - خسرت`: what is said is not whole before it. */
+function isBeforePredicate({ tokens }: Reading, at: number, end: number): boolean {
+  const dash = /^[-–—]$/.test(tokens[at - 1]?.text ?? '');
+  if (!dash && !isComma(tokens[at - 1])) return false;
+  let subject = at - 2;
+  while (subject > at - 5 && tokens[subject]?.kind === 'word' && !isComplementizer(tokens[subject]))
+    subject--;
+  if (!isComplementizer(tokens[subject])) return false;
+  for (let k = at + 1; k < Math.min(end - 2, at + 9); k++) {
+    const closes = dash ? /^[-–—]$/.test(tokens[k]?.text ?? '') : isComma(tokens[k]);
+    if (closes) return tokens[k + 1]?.kind === 'word' && !/^و.{3}/.test(tokens[k + 1]?.form ?? '');
+  }
+  return false;
+}
+
+/** `وفق الوزير`, `بحسب الوكالة`, and not `وفق أعلى المعايير`. */
+function isSourced(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]?.form ?? '';
+  if (/^(?:ما|لما)$/.test(next) || /^حسبما$/.test(reading.tokens[at]?.form ?? '')) return true;
+  const phrase = readNounPhrase(reading.phrases, at + 1);
+  return phrase !== undefined && isSomebody(reading, phrase);
+}
+
+function isLast(reading: Reading, i: number): boolean {
+  const bounds = reading.bounds[reading.sentences[i] as number];
+  return bounds !== undefined && bounds.to - i < 8;
+}

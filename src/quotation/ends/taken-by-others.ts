@@ -1,0 +1,132 @@
+/**
+ * How others take what somebody said, or what they had said before: `، فصفق له الحاضرون`, `، ما أثار غضب السكان`, `، وهو
+ * التصريح الأول من نوعه`, `، غير أن مصادر نفت ذلك`.
+ *
+ * @module
+ */
+import { isComma } from '../../arabic/tokens.ts';
+import { isNarration, isNarrationNoun, stemOf, weak } from '../cues/narration-words.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** Tells whether a token behind what was said begins how others take it or what they had said. */
+export function isTakenByOthers(reading: Reading, at: number): boolean {
+  if (isAmidResponse(reading, at)) return true;
+  return (
+    isComma(reading.tokens[at - 1]) &&
+    (isResponse(reading, at) ||
+      isStirred(reading, at) ||
+      isRemarked(reading, at) ||
+      isContrasted(reading, at) ||
+      isAfterNews(reading, at) ||
+      isShownOtherwise(reading, at))
+  );
+}
+
+/** `وسط تصفيق الحاضرين`, `وسط هتافات مؤيدة` */
+const isAmidResponse = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.form === 'وسط' &&
+  /^(?:ال)?(?:تصفيق|هتافات?|ضحكات?|صيحات|صفير|زغاريد|تهليل)$/.test(tokens[at + 1]?.form ?? '');
+
+/** `، فصفق له الحاضرون`, `، وهنا قاطعه أحد النواب` */
+function isResponse({ tokens }: Reading, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  const next = tokens[at + 1]?.form ?? '';
+  if (/^(?:وهنا|وعندها|وعندئذ|وحينها|وحينئذ|فهنا)$/.test(form))
+    return isResponseVerb(next) || /^[^ايتنسال].{2,}(?:ه|ها|ت)$/.test(next);
+  if (!/^[وف].{3}/.test(form) || !isResponseVerb(form.slice(1))) return false;
+  if (form.startsWith('ف')) return true;
+  const listeners = tokens.slice(at + 1, at + 4);
+  return listeners.some((token) => isNarration('listener', token.form));
+}
+
+/** `صفق`, `صفقت`, `قاطعه` */
+const isResponseVerb = (verb: string): boolean =>
+  [verb, stemOf(verb, /^$/), weak(verb), verb.replace(/(?<=.{3})(?:ه|ها|ته|تها)$/, '')].some(
+    (form) => isNarration('response', form),
+  );
+
+/** `، ما أثار غضب السكان`, `، الأمر الذي نفته الوزارة`, `، وهو ما لقي ترحيبا`: how others took it. */
+function isStirred({ tokens, cues }: Reading, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  const matter = /^(?:الامر|الشيء|الشي)$/.test(form) && tokens[at + 1]?.form === 'الذي';
+  const what = form === 'وهو' && tokens[at + 1]?.form === 'ما';
+  const verb = matter || what ? at + 2 : /^(?:ما|مما)$/.test(form) ? at + 1 : undefined;
+  if (verb === undefined) return false;
+  const word = tokens[verb]?.form ?? '';
+  const objects = tokens.slice(verb + 1, verb + 4);
+  if (/^(?:اثار|خلف|اشعل|فجر|احدث|ولد)$/.test(word))
+    return objects.some((token) => isNarrationNoun('stir', token.form));
+  if (!matter && !what) return false;
+  if (/^(?:لقي|لاقي|قوبل|استفز|اغضب)$/.test(word)) return true;
+  const cue = cues[verb]?.reading;
+  return /^(?:denies|doubts|condemns|supports)$/.test(cue?.lemma.stance ?? '');
+}
+
+/** `، وهو التصريح الأول من نوعه`, `، في أول تعليق له`: what the reporter makes of the words. */
+function isRemarked({ tokens, cues }: Reading, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  if (!/^(?:في|وهو|وهي)$/.test(form)) return false;
+  const next = tokens[at + 1]?.form ?? '';
+  const rank = /^(?:اول|ثاني|ثالث|احدث|اخر|اقوي|ابرز|اوضح)$/.test(next);
+  if (rank) return isNarrationNoun('utterance', tokens[at + 2]?.form ?? '');
+  // `، في خطوة لقيت ترحيبا`, `، في حادث هو الثاني من نوعه`
+  const judged = /^(?:هو|هي|[يت]عد|[يت]عتبر|وصفت?|اعتبرت?|لقيت?|اثارت?)$/;
+  if (form === 'في' && judged.test(tokens[at + 2]?.form ?? '') && !next.startsWith('ال'))
+    return next !== 'ما';
+  if (form === 'في')
+    return next === 'ما' && /^(?:بدا|يبدو|اعتبر|فسر)$/.test(tokens[at + 2]?.form ?? '');
+  // `، وهو كلام أغضب حلفاءه`
+  const upset = isNarration('upsets', tokens[at + 2]?.form ?? '');
+  if (upset && (isNarration('utterance', next) || /^(?:اتهام|راي|امر|وصف|طرح)$/.test(next)))
+    return true;
+  // `، وهي المرة الأولى التي يعلن فيها ذلك`
+  if (next === 'المره')
+    return tokens.slice(at + 3, at + 6).some((_, k) => cues[at + 3 + k] !== undefined);
+  const remark = /^ال(.+)$/.exec(next)?.[1];
+  return remark !== undefined && isNarration('utterance', remark);
+}
+
+/** `، رغم أن محللين توقعوا زيادة`, `، إذ سبق للنادي أن طالب`: what others had said. */
+function isContrasted({ tokens, cues, classes }: Reading, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  if (/^(?:اذ|وقد|حيث)$/.test(form) && tokens[at + 1]?.form === 'سبق')
+    return /^(?:ل.{2,}|ان)$/.test(tokens[at + 2]?.form ?? '');
+  const that = form === 'علي' && tokens[at + 1]?.form === 'الرغم' ? at + 3 : at + 1;
+  const yet = /^(?:غير|الا|بيد)$/.test(form);
+  if ((!yet && !/^(?:رغم|برغم|علي)$/.test(form)) || tokens[that]?.form !== 'ان') return false;
+  const head = classes.of(tokens[that + 1]?.form ?? '').head?.kind ?? '';
+  if (
+    !/^(?:source|outlet|document|study)$/.test(head) &&
+    (yet || !/^(?:person|group|body)$/.test(head))
+  )
+    return false;
+  for (let i = that + 2; i < that + 7 && tokens[i]?.kind === 'word'; i++)
+    if (/^(?:past|present)$/.test(cues[i]?.reading.tense ?? '')) return true;
+  return false;
+}
+
+/** `، بعد ساعات من نشر الصحيفة الخبر`, `، غداة إعلان النادي`: how long after other words. */
+function isAfterNews({ tokens, cues, classes }: Reading, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  const span = /^(?:بعد|قبل)$/.test(form);
+  let noun = at + 1;
+  if (span) {
+    const counted = /^(?:ساع|يوم|ايام|دقايق|اسبوع|اسابيع|شهر|اشهر|اقل|نحو|سنوات|عام)/;
+    if (!counted.test(tokens[at + 1]?.form ?? '') && tokens[at + 1]?.kind !== 'number')
+      return false;
+    while (noun < at + 5 && !/^(?:من|علي)$/.test(tokens[noun]?.form ?? '')) noun++;
+    noun++;
+  } else if (!/^(?:غداه|عشيه)$/.test(form)) return false;
+  const word = tokens[noun]?.form ?? '';
+  if (isNarrationNoun('utterance', word)) return true;
+  const said = cues[noun]?.reading.tense === 'noun';
+  return said || (/^(?:نشر|صدور|بث|تداول|كشف|تسريب)$/.test(word) && !classes.of(word).definite);
+}
+
+/** `، بينما أظهرت صور أنها ممتلئة`, `، في حين تظهر الأرقام غير ذلك` */
+function isShownOtherwise({ tokens }: Reading, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  const verb = form === 'في' && tokens[at + 1]?.form === 'حين' ? at + 2 : at + 1;
+  if (verb === at + 1 && !/^(?:بينما|فيما)$/.test(form)) return false;
+  return tokens[verb]?.kind === 'word' && isNarrationNoun('shown', tokens[verb + 1]?.form ?? '');
+}

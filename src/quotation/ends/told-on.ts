@@ -1,0 +1,218 @@
+/**
+ * Where the reporter tells on behind what somebody said: what whoever spoke did next, what went on at the occasion, what
+ * had happened before.
+ *
+ * @module
+ */
+import { isComma } from '../../arabic/tokens.ts';
+import { isComplementizer } from '../cues/complementizers.ts';
+import {
+  isNarration,
+  isNarrationNoun,
+  type NarrationClass,
+  stemOf,
+  weak,
+} from '../cues/narration-words.ts';
+import type { Statement } from '../statement.ts';
+import type { Reading } from '../text/reading.ts';
+import { isSaidWhere } from './said-where.ts';
+import { isTakenByOthers } from './taken-by-others.ts';
+
+const isDeed = (name: NarrationClass, form: string): boolean => {
+  const verb = form.replace(/^[وف]/, '');
+  return (
+    isNarration(name, verb) || isNarration(name, stemOf(form)) || isNarration(name, weak(verb))
+  );
+};
+
+/**
+ * Tells whether the reporter's own story goes on at a token behind what was said.
+ *
+ * @param from first token of what was said
+ */
+export function isToldOn(
+  reading: Reading,
+  statement: Statement,
+  from: number,
+  at: number,
+): boolean {
+  const { tokens } = reading;
+  if (tokens[at]?.kind !== 'word') return false;
+  return (
+    isWitnessed(reading, at) ||
+    isTakenByOthers(reading, at) ||
+    isNextDeed(reading, statement, from, at) ||
+    isBeforeLeaving(reading, statement, from, at) ||
+    isSaidWhere(reading, at) ||
+    isNamedAgain(reading, statement, at) ||
+    (isComma(tokens[at - 1]) &&
+      (isBackground(reading, at) ||
+        isOfOccasion(reading, from, at) ||
+        isRefusal(reading, at) ||
+        isMeanwhile(reading, at) ||
+        isTally(reading, at) ||
+        isInquiry(reading, at) ||
+        isUntold(reading, at) ||
+        isUpshot(reading, at)))
+  );
+}
+
+/** `فيما سمع مراسل الوكالة دوي قصف`, `وشاهد مصور الصحيفة دخانا` */
+const isWitnessed = ({ tokens }: Reading, at: number): boolean => {
+  const { form } = tokens[at] ?? { form: '' };
+  const verb = /^(?:فيما|بينما|وقد)$/.test(form) ? at + 1 : at;
+  if (verb === at && !form.startsWith('و')) return false;
+  const word = tokens[verb]?.form ?? '';
+  return (
+    isNarration('witnessed', stemOf(word, verb === at ? /^و/ : /^$/)) &&
+    isNarration('witness', tokens[verb + 1]?.form ?? '')
+  );
+};
+
+/** `، وغادرت القاعة`, `ثم قص الشريط`: what whoever spoke did next, where nothing that was told of can have done it. */
+function isNextDeed(reading: Reading, statement: Statement, from: number, at: number): boolean {
+  const { tokens } = reading;
+  const { agreement, tense } = statement;
+  const then = tokens[at - 1]?.form === 'ثم' || tokens[at]?.form === 'ثم';
+  const verb = tokens[at]?.form === 'ثم' ? at + 1 : at;
+  const form = tokens[verb]?.form ?? '';
+  if (!then && !form.startsWith('و')) return false;
+  if (!isNarration('next-deed', stemOf(form, then ? /^$/ : /^و/))) return false;
+  if (!/^(?:past|present|participle)$/.test(tense) || agreement.number !== 'singular') return false;
+  const gender = /.{2}ت$/.test(form) ? 'f' : 'm';
+  return gender === agreement.gender && !hasDoer(reading, from, at, gender);
+}
+
+/** `، قبل أن يغادر القاعة`, `قبل أن يضيف`: what whoever spoke did then. */
+function isBeforeLeaving(
+  reading: Reading,
+  { agreement, tense }: Statement,
+  from: number,
+  at: number,
+): boolean {
+  const { tokens } = reading;
+  if (tokens[at]?.form !== 'قبل' || tokens[at + 1]?.form !== 'ان' || tense === 'noun') return false;
+  const verb = tokens[at + 2]?.form ?? '';
+  const gender = verb.startsWith('ت') ? 'f' : 'm';
+  if (agreement.number !== 'singular' || gender !== agreement.gender) return false;
+  const stem = verb.replace(/^[يت]/, '');
+  if (isNarration('going-on', stem)) return true;
+  return isNarration('leaving', stem) && !hasDoer(reading, from, at, gender);
+}
+
+/** What one does not answer: `ورفض الرد على الأسئلة`. */
+const ANSWER = /^(?:ال)?(?:رد|اجابه|ادلاء|تعليق|كشف|خوض|افصاح|اعطاء|تقديم)$/;
+
+/** `، ورفض الرد على الأسئلة`, `، وامتنع عن التعليق`: what was not told. */
+function isRefusal({ tokens }: Reading, at: number): boolean {
+  if (!/^و(?:رفض|امتنع|تحاشي|تجنب|تفادي)ت?$/.test(tokens[at]?.form ?? '')) return false;
+  const about = tokens[at + 1]?.form === 'عن' ? at + 2 : at + 1;
+  return ANSWER.test(tokens[about]?.form ?? '');
+}
+
+/** `، ويرأس حداد لجنة المالية`, `وغادر حداد القاعة`: a new clause about whoever spoke, named again. */
+function isNamedAgain({ tokens }: Reading, { source }: Statement, at: number): boolean {
+  const { name } = source ?? {};
+  const last = name && name.to - name.from > 1 ? tokens[name.to - 1]?.form : undefined;
+  return (
+    last !== undefined && /^و.{3,}/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === last
+  );
+}
+
+/** Whether what was said tells of somebody who may have done it. */
+function hasDoer({ tokens, classes }: Reading, from: number, to: number, gender: string): boolean {
+  // `إنه وصل صباحا وغادر`: whoever speaks tells of himself.
+  if (isComplementizer(tokens[from - 1]) && /(?:ه|ها|هم)$/.test(tokens[from - 1]?.form ?? ''))
+    return true;
+  for (let i = from; i < to; i++) {
+    const word = classes.of(tokens[i]?.form ?? '');
+    const kind = word.head?.kind ?? '';
+    if (word.givenName || (kind === 'honorific' && word.head?.gender === gender)) return true;
+    if (/^(?:person|group|body|name|source)$/.test(kind) && word.head?.gender === gender)
+      return true;
+  }
+  return false;
+}
+
+const PLANNED = /^ال(?:مقرر|منتظر|مرتقب|مفترض|متوقع)$/;
+
+/** `، وكانت شوارع المدينة قد شهدت`: what had happened before, with a subject of its own. */
+function isBackground({ tokens }: Reading, at: number): boolean {
+  const was = tokens[at]?.form === 'حيث' ? at + 1 : at;
+  if (!/^و?كانت?$/.test(tokens[was]?.form ?? '') || tokens[was + 1]?.form === 'قد') return false;
+  if (was === at && !tokens[at]?.form.startsWith('و')) return false;
+  // `وكان من المقرر أن يصوت`
+  if (tokens[was + 1]?.form === 'من' && PLANNED.test(tokens[was + 2]?.form ?? '')) return true;
+  for (let i = was + 2; i < was + 9 && tokens[i]?.kind === 'word'; i++)
+    if (tokens[i]?.form === 'قد') return true;
+  return false;
+}
+
+/** `، وانفض الاجتماع`, `، وقد تم خلال الحفل توقيع`, where nothing of that occasion was told. */
+function isOfOccasion({ tokens }: Reading, from: number, at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  const event = form === 'وقد' ? occasionAfter(tokens, at + 2) : occasionOf(tokens, at);
+  if (event === undefined) return false;
+  const noun = (tokens[event]?.form ?? '').replace(/^ال/, '');
+  return !tokens.slice(from, at).some(({ form }) => form.includes(noun));
+}
+
+type Tokens = Reading['tokens'];
+
+/** Token of the gathering right behind what it does: `وانتهت | الجلسة`. */
+function occasionOf(tokens: Tokens, at: number): number | undefined {
+  const form = tokens[at]?.form ?? '';
+  if (!/^و.{3}/.test(form) || !isDeed('held', form)) return undefined;
+  for (const k of [at + 1, at + 2]) {
+    const word = tokens[k]?.form ?? '';
+    if (word.startsWith('ال') && isNarrationNoun('occasion', word)) return k;
+    if (!/^(?:في|خلال|من|مراسم|علي)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Token of the gathering in `خلال الحفل`, `في ختام اللقاء`, `على هامش القمة`. */
+function occasionAfter(tokens: Tokens, at: number): number | undefined {
+  if (!/^(?:في|خلال|اثناء|علي|عقب|بعد|قبل|قبيل)$/.test(tokens[at]?.form ?? '')) return undefined;
+  const edge = /^(?:ختام|نهايه|هامش|بدايه|مستهل|اعقاب|اثناء)$/.test(tokens[at + 1]?.form ?? '');
+  const noun = edge ? at + 2 : at + 1;
+  return isNarrationNoun('occasion', tokens[noun]?.form ?? '') ? noun : undefined;
+}
+
+/** `، في وقت تتواصل عمليات البحث`, `، في الوقت الذي تستعد فيه البلاد`: what goes on meanwhile. */
+function isMeanwhile({ tokens }: Reading, at: number): boolean {
+  const { form } = tokens[at] ?? { form: '' };
+  const next = tokens[at + 1]?.form ?? '';
+  // `، ومن المقرر أن يصوت البرلمان`
+  if (form === 'ومن') return /^ال(?:مقرر|منتظر|مرتقب|مزمع)$/.test(next);
+  if (form !== 'في') return false;
+  const verb =
+    next === 'وقت'
+      ? at + 2
+      : next === 'الوقت' && tokens[at + 2]?.form === 'الذي'
+        ? at + 3
+        : undefined;
+  return verb !== undefined && /^(?:[يت].{3,}|لا|لم|ما|قد)$/.test(tokens[verb]?.form ?? '');
+}
+
+/** `، ليرتفع بذلك عدد القتلى إلى تسعة`, `، لتبلغ الحصيلة مئة` */
+const isTally = ({ tokens }: Reading, at: number): boolean =>
+  /^ل[يت](?:رتفع|صل|بلغ|صبح|تراجع|نخفض)$/.test(tokens[at]?.form ?? '') &&
+  tokens
+    .slice(at + 1, at + 3)
+    .some(({ form }) => /^(?:ال)?(?:عدد|حصيله|اجمالي|مجموع|رصيد)(?:ه|ها|هم)?$/.test(form));
+
+/** `، وفتحت الشرطة تحقيقا في الحادث` */
+const isInquiry = ({ tokens }: Reading, at: number): boolean =>
+  /^و(?:فتحت?|باشرت?|بوشرت?)$/.test(tokens[at]?.form ?? '') &&
+  tokens.slice(at + 1, at + 5).some(({ form }) => /^(?:ال)?(?:تحقيق|تحري|ابحاث)/.test(form));
+
+/** `، ولم يعط مزيدا من التفاصيل`, and not `، ولم تحدد الحكومة موعدا`, which may be told. */
+const isUntold = ({ tokens, classes }: Reading, at: number): boolean =>
+  tokens[at]?.form === 'ولم' &&
+  /^[يت](?:حدد|كشف|عط|دل|سم|فصح|ورد)$/.test(tokens[at + 1]?.form ?? '') &&
+  classes.of(tokens[at + 2]?.form ?? '').head === undefined;
+
+/** `، وبذلك ودع الفريق البطولة`: what it comes to. */
+const isUpshot = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:وبذلك|وبهذا|وبهذه|وهكذا)$/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.kind === 'word';

@@ -1,0 +1,304 @@
+/**
+ * The words after a reporting verb, and what each may be for it: a proposition, a charge, a demand, speech.
+ *
+ * @module
+ */
+import type { Token } from '../../arabic/tokens.ts';
+import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { placeAt } from '../../names/words/phrase-context.ts';
+import { isComplementizer } from '../cues/complementizers.ts';
+import type { CueWord } from '../text/cue-words.ts';
+import type { Reading } from '../text/reading.ts';
+
+const LONGEST_GAP = 60;
+
+/** Words whose first letter is no preposition. */
+const NOT_PREFIXED = new Set(
+  'بعد بين بدوره بدورها بدورهم بشكل بشان بسبب بحسب بعض بدون بدل بدلا بيان بيانا برنامج بلاد بلاده بلادها بلد بنك بلديه باسم بيت بدايه بن بل بات بينما بيد بناء بموجب بخصوص بالنسبه بالاضافه بالفعل بالتالي بالمقابل بحضور بمناسبه برفقه بواسطه بحيث بعدما بهذا بذلك بها به بهم بما بانه باي باب بحث بحق بحر بطل بطوله برلمان بروكسل بريطانيا باريس بغداد بيروت برلين بكين'.split(
+    ' ',
+  ),
+);
+
+/** What a statement about nothing said here points at: `نفى ذلك`, `أكد عليه`. */
+export const DEICTIC = new Set(
+  'ذلك هذا هذه تلك هذين هولاء ما هو هي عليه اليه عنه منه فيه به بها بهم كل جميع'.split(' '),
+);
+
+/** What happens, in the plural or as a noun that is no verb's. */
+const EVENTS =
+  /^(?:معارك|اشتباكات|مواجهات|اصابات|غارات|ضربات|هجمات|انفجارات|اعتقالات|توقيفات|انتهاكات|تجاوزات|خروقات|تحركات|تعزيزات|احتجاجات|مظاهرات|مفاوضات|محادثات|اتصالات|مساع|قتلي|جرحي|ضحايا|خساير|اضرار|حرايق|سيول|فيضانات|عمليات|تفجيرات|اعتداءات|انقسامات|خلافات)$/;
+
+/** Frames of a lemma by their names, whatever stands in them: `object+` is `object` as well. */
+const named = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function namesOf(frames: ReadonlySet<string>): ReadonlySet<string> {
+  let names = named.get(frames);
+  if (!names) {
+    names = new Set([...frames].map((frame) => frame.replace(/\+$/, '')));
+    named.set(frames, names);
+  }
+  return names;
+}
+
+/** What the readers of frames share: the verb, its words, and whoever was read as its subject. */
+export class FrameText {
+  protected readonly reading: Reading;
+  protected readonly tokens: readonly Token[];
+  protected readonly at: number;
+  protected readonly cue: CueWord;
+  protected readonly limit: number;
+  protected source: NounPhrase | undefined;
+  /** Whether the subject stands before the verb. */
+  protected hasSubject = false;
+  private readonly frames: ReadonlySet<string>;
+
+  constructor(reading: Reading, at: number, cue: CueWord) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.at = at;
+    this.cue = cue;
+    this.frames = namesOf(cue.reading.lemma.frames);
+    const sentence = reading.bounds[reading.sentences[at] as number];
+    this.limit = Math.min(sentence?.to ?? at, at + LONGEST_GAP);
+  }
+
+  protected has(...frames: string[]): boolean {
+    // A verb is asked this at every word after it: no closure, no new string.
+    for (const frame of frames) if (this.frames.has(frame)) return true;
+    return false;
+  }
+
+  protected any(frame: string): boolean {
+    const own: ReadonlySet<string> = this.cue.reading.lemma.frames;
+    return own.has(`${frame}+`);
+  }
+
+  /** `لم يكشف عن جنسيتهما`: of what was not told, nothing was said. */
+  protected isNegated(): boolean {
+    return /^و?(?:لم|لن|لا)$/.test(this.tokens[this.at - 1]?.form ?? '');
+  }
+
+  /** `لم يعلن عزمه`, `لم تؤكد الحكومة ولم تنف عزمها`: what nobody told; `لم ينف` alone tells something. */
+  protected isUntold(): boolean {
+    if (!/^[وف]?لم$/.test(this.tokens[this.at - 1]?.form ?? '')) return false;
+    if (this.cue.reading.lemma.lemma !== 'نفى') return true;
+    for (let k = this.at - 2; k >= Math.max(0, this.at - 7); k--)
+      if (this.reading.cues[k]?.reading.lemma.lemma === 'أكد') return true;
+    return false;
+  }
+
+  protected isOpenerAt(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    return isComplementizer(token) || token.text === ':';
+  }
+
+  protected afterComma(j: number): boolean {
+    const before = this.tokens[j - 1];
+    return before?.kind === 'mark' && /^[،,\-–—]$/.test(before.text);
+  }
+
+  /** Whether a relative or another clause stands between two words: the first person is not the speaker's there. */
+  protected clauseBefore(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) {
+      const word = this.reading.classes.of((this.tokens[k] as Token).form);
+      if (word.classes.has('relative') || this.reading.marks.closerOf.has(k)) return true;
+    }
+    return false;
+  }
+
+  protected clauseFollows(j: number): boolean {
+    for (let k = j + 1; k < Math.min(this.limit, j + 9); k++) {
+      const token = this.tokens[k] as Token;
+      if (isComplementizer(token) || token.text === ':') return true;
+      if (/^[،,]$/.test(token.text) && isComplementizer(this.tokens[k + 1])) return true;
+      if (token.kind === 'mark' && !/["«»”“()]/.test(token.text)) return false;
+    }
+    return false;
+  }
+
+  /** Whether what begins at a word tells of something that happens, not only of a thing. */
+  protected isProposition(j: number, any: boolean): boolean {
+    const token = this.tokens[j];
+    // `جدد التأكيد على`, where the text ends
+    if (!token) return false;
+    if (token.kind !== 'word') return any;
+    if (DEICTIC.has(token.form)) return false;
+    if (any) return true;
+    // `مشيرا إلى الدور الكبير للنقابة`, `لفت إلى جهود الفرق في الإنقاذ`
+    const credited = /^(?:ال)?(?:دور|جهود)(?:ه|ها|هم)?$/.test(token.form);
+    if (credited && this.has('to') && this.wordsFrom(j) >= 3) return true;
+    // `أفاد المرصد عن اشتباكات عنيفة في البلدة`
+    if (EVENTS.test(token.form) && this.has('about') && this.wordsFrom(j) >= 3) return true;
+    return this.reading.classes.isVerbalNoun(token.form) && this.wordsFrom(j) >= 2;
+  }
+
+  protected wordsFrom(j: number): number {
+    let words = 0;
+    for (let k = j; k < this.limit && words < 6; k++) {
+      const token = this.tokens[k] as Token;
+      // `تخصيص 3.5 مليون يورو`: the point of a number ends nothing.
+      const point = this.tokens[k - 1]?.kind === 'number' && this.tokens[k + 1]?.kind === 'number';
+      if (token.kind === 'mark' && /[.،,؛]/.test(token.text) && !point) break;
+      if (token.kind === 'word') words++;
+    }
+    return words;
+  }
+
+  protected isPredicate(k: number): boolean {
+    const token = this.tokens[k];
+    if (token?.kind !== 'word') return this.reading.marks.closerOf.has(k);
+    const { definite, head, givenName } = this.reading.classes.of(token.form);
+    // `اعتبر الحكم «سابقة خطيرة»`
+    const beside = this.reading.marks.closerOf.has(k - 1) ? k - 2 : k - 1;
+    const before = this.tokens[beside]?.form ?? '';
+    // `اعتبر القرار خطوة استفزازية`, `اعتبرت ذلك محاولة للتضليل`
+    // `ما اعتبره سابقة`, `اعتبره محللون رسالة`: the pronoun is what is deemed so.
+    const own = this.cue.reading.pronoun && (k === this.at + 1 || k === this.source?.to);
+    const told =
+      own || /^(?:ذلك|هذا|هذه)$/.test(before) || this.reading.classes.of(before).definite;
+    // `معتبرة الحزب حركة وطنية`: behind a participle nobody else stands
+    const thing = !head || this.cue.reading.tense === 'participle';
+    const noun = told && this.has('deem') && /ة$/.test(token.text) && thing && !givenName;
+    if (noun && !definite && !/^[لب]/.test(token.form)) return true;
+    // `الأمر الذي اعتبرته الحركة إحدى ثمرات الحرب`
+    if (own && /^احدي?$/.test(token.form)) return true;
+    return (
+      /^(?:بال|غير|بمثابه$)/.test(token.form) ||
+      /(?:اً|ًا)$/.test(token.text) ||
+      (/[^ا]ا$/.test(token.form) && !definite && token.form.length > 3)
+    );
+  }
+
+  protected startsDemand(j: number): boolean {
+    const token = this.tokens[j] as Token;
+    if (NOT_PREFIXED.has(token.form) || /^باسم/.test(token.form)) return false;
+    const bare = token.form.slice(1);
+    if (this.reading.classes.isVerbalNoun(bare)) return true;
+    // `هدد مرارا بالإضراب`
+    const adverb = this.reading.classes.of(this.tokens[this.at + 1]?.form ?? '');
+    const after = this.source?.to ?? this.at + (adverb.classes.has('time') ? 2 : 1);
+    const next = j <= after || (j === after + 1 && this.afterComma(j));
+    return this.any('with') && (next || bare.startsWith('ال') || /(?:ه|ها|هم)$/.test(bare));
+  }
+
+  protected startsCharge(k: number): boolean {
+    const token = this.tokens[k];
+    if (!token) return false;
+    if (token.text.startsWith('ب') && /^["«“”]/.test(this.tokens[k + 1]?.text ?? '')) return true;
+    if (isComplementizer(token) && token.form.startsWith('ب')) return true;
+    // `قدر البنك نسبة البطالة بـ20 في المئة`
+    if (token.form === 'ب' && this.tokens[k + 1]?.kind === 'number') return true;
+    return (
+      token.form.startsWith('ب') &&
+      // `ووعد الجمهور برد قوي`
+      (token.form.length > 3 || token.form === 'برد') &&
+      !NOT_PREFIXED.has(token.form) &&
+      !placeAt(this.reading.phrases, k, token.form.slice(1))
+    );
+  }
+
+  protected startsUrge(k: number): boolean {
+    const token = this.tokens[k] as Token;
+    if (/^(?:الي|علي|بان|ان)$/.test(token.form)) return true;
+    // `ناشدت الأسرة الخاطفين إطلاق سراحها`
+    const { classes } = this.reading;
+    const begged = this.cue.reading.lemma.lemma === 'ناشد' && k > this.at + 1;
+    const { definite } = classes.of(token.form);
+    // and `ناشدت الأسرة الرئيس التدخل لإنقاذ ابنها`
+    const to = /^[بل].{2,}|^(?:الي|في|علي)$/.test(this.tokens[k + 1]?.form ?? '');
+    const deed = classes.isVerbalNoun(token.form) || token.form === 'الوفاء';
+    if (begged && deed && (!definite || (to && (k > this.at + 2 || !this.source)))) return true;
+    if (token.form.startsWith('ب') && this.reading.classes.isVerbalNoun(token.form.slice(1)))
+      return true;
+    return (
+      /^(?:لل|ل)/.test(token.form) &&
+      this.reading.classes.isVerbalNoun(token.form.replace(/^لل?/, ''))
+    );
+  }
+
+  protected findAhead(from: number, reach: number, test: (k: number) => boolean): boolean {
+    const end = Math.min(this.limit, from + reach);
+    for (let k = from; k < end; k++) {
+      const token = this.tokens[k] as Token;
+      const cue = this.reading.cues[k];
+      if (k > from && cue?.conjunction && cue.reading.tense === 'past') return false;
+      if (token.kind === 'word' && test(k)) return true;
+    }
+    return false;
+  }
+
+  protected hasAgent(j: number): boolean {
+    const next = this.tokens[j + 1];
+    if (!next) return false;
+    const word = this.reading.classes.of(next.form);
+    // `استعداد بلاده`
+    const own = /^(?:بلاد|دول|حكومت|قوات|شركت|منظمت|حزب|فريق)(?:ه|ها|هم)$/.test(next.form);
+    // `استعداد عدة دول للمشاركة`
+    const several = /^(?:عده|بعض|معظم|غالبيه|جميع|كل|ساير)$/.test(next.form);
+    const people =
+      own ||
+      (several && this.tokens[j + 2]?.kind === 'word') ||
+      (word.definite && /(?:ين|ون)$/.test(next.form));
+    return placeAt(this.reading.phrases, j + 1) !== undefined || word.head !== undefined || people;
+  }
+
+  /** `نددت الرابطة باستعمال الأمن للقوة`: a verbal noun with its own doer and what was done. */
+  protected isDeed(j: number): boolean {
+    const token = this.tokens[j] as Token;
+    const noun = this.reading.classes.isVerbalNoun(token.form.slice(1));
+    if (!noun || NOT_PREFIXED.has(token.form) || !this.hasAgent(j)) return false;
+    // `بإقدام مصالح الأمن على تعنيف المحتجين`
+    const owner = /^ال/.test(this.tokens[j + 2]?.form ?? '') ? j + 3 : j + 2;
+    return /^(?:[بل].{3,}|علي|الي|في|من)$/.test(this.tokens[owner]?.form ?? '');
+  }
+
+  /** `خلص الاجتماع إلى`: what happened concludes, nobody speaks. */
+  protected isActivity(at: number): boolean {
+    const form = this.tokens[at]?.form ?? '';
+    const word = this.reading.classes.of(form);
+    return !word.head && !word.givenName && this.reading.classes.isVerbalNoun(form);
+  }
+
+  /** Whether a verbal noun with `ال` stands at a token, and its preposition after it. */
+  protected isDoneWith(j: number): boolean {
+    const { form } = this.tokens[j] as Token;
+    const { head, definite } = this.reading.classes.of(form);
+    const governs = /^(?:علي|الي|عن|مع|من)$/.test(this.tokens[j + 1]?.form ?? '');
+    return definite && !head && governs && this.reading.classes.isVerbalNoun(form);
+  }
+
+  protected objectFrames(): boolean {
+    return this.has('object', 'charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
+  }
+
+  /** Tells speech in quotation marks from a name or a scare quote. */
+  protected looksSpoken(open: number, close: number): boolean {
+    const words = close - open - 1;
+    // `رفضا لما وصفوه بـ"القرار الجائر"`: what another verb calls it.
+    const called = this.tokens[open - 1]?.form === 'ب' ? this.reading.cues[open - 2] : undefined;
+    if (called?.reading.lemma.frames.has('name') && open - 2 !== this.at) return false;
+    // `تغيير الاسم إلى اسم جديد هو "مهرجان طرابلس للسينما"`: what something is called.
+    if (/^ه[وي]$/.test(this.tokens[open - 1]?.form ?? '') && open - 2 > this.at) return false;
+    // `تحت شعار "معا من أجل مدينة نظيفة وآمنة للجميع"`
+    const motto = /^(?:ال)?(?:شعار|عنوان|وسم|هاشتاغ|هاشتاج)$|^بعنوان$/;
+    if (motto.test(this.tokens[open - 1]?.form ?? '')) return false;
+    // `خلال جلسة «الثقة والمرونة» في المؤتمر، أن`: what is held or published under that name
+    const titled =
+      /^(?:جلسه|ندوه|ورشه|موتمر|ملتقي|منتدي|كتاب|روايه|مسرحيه|فيلم|معرض|ديوان|مبادره|حمله)$/;
+    if (titled.test(this.tokens[open - 1]?.form ?? '') && open - 1 !== this.at) return false;
+    if (words >= 7) return true;
+    const after = this.tokens[close + 1];
+    if (words <= 3 && after?.kind === 'word' && !after.opensLine && !this.reading.cues[close + 1])
+      return false;
+    const before = this.tokens[open - 1];
+    const named =
+      before?.kind === 'word' &&
+      open - 1 !== this.at &&
+      (this.reading.classes.of(before.form).classes.has('naming') ||
+        this.reading.classes.of(before.form).head?.kind === 'outlet' ||
+        /^(?:ل|ب|لل|علي|عن|في|من|الي|تحت|حول|ل?شبكه)$/.test(before.form));
+    if (named) return false;
+    const source = this.source?.to ?? this.at + 1;
+    return words >= 3 || open <= source + 1;
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * The words of an "according to" phrase up to whoever it names: `بحسب ما نقله الموقع عن مسؤول`, `وفق آخر حصيلة للوزارة`.
+ *
+ * @module
+ */
+import type { Token } from '../../arabic/tokens.ts';
+import {
+  type NounPhrase,
+  readNounPhrase,
+  type TokenRange,
+} from '../../names/phrases/noun-phrase.ts';
+import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
+import { isSomebody } from '../subjects/somebody.ts';
+import type { CueWord } from '../text/cue-words.ts';
+import type { Reading } from '../text/reading.ts';
+import {
+  afterAddressee,
+  afterTime,
+  issuerOf,
+  ownedBySomebody,
+  readQuotedName,
+  revealerOf,
+  TOLD,
+  upToClause,
+} from './according-source.ts';
+
+/** A verb with its object's pronoun after `ما`: `ما نقله الموقع`. */
+const REPORTED = /^(?:نقل|ذكر|اعلن|اورد|نشر|بث|كشف|اكد|روا|قال)ت?ها?$/;
+
+/** Where an attribution stands, and its sentence. */
+export interface AccordingPlace {
+  readonly reading: Reading;
+  /** Its first token, and how many it has without a verb: `على ما` has two. */
+  readonly at: number;
+  readonly length: number;
+  readonly sentence: TokenRange;
+}
+
+/** The token that whoever is named begins at, and the verb before it. */
+export interface NamedFrom {
+  readonly from: number;
+  readonly verb: CueWord | undefined;
+}
+
+/** Whom an attribution names, and who passes it on. */
+interface Named {
+  readonly source: NounPhrase;
+  readonly via: NounPhrase | undefined;
+}
+
+/** Steps over one word of a kind. */
+const over = (tokens: readonly Token[], at: number, word: RegExp): number =>
+  word.test(tokens[at]?.form ?? '') ? at + 1 : at;
+
+/** Steps over the words before whoever is named; undefined where nobody is. */
+export function namedFrom({
+  reading,
+  at,
+  length,
+  sentence,
+}: AccordingPlace): NamedFrom | undefined {
+  const { tokens } = reading;
+  const start = at + length;
+  let from = afterWhat(tokens, start);
+  if (/^(?:قول|تعبير|وصف|راي|زعم)(?:ه|ها|هم)?$/.test(tokens[from]?.form ?? '')) return undefined;
+  const verb = reading.cues[from];
+  if (verb && verb.reading.tense !== 'noun') from++;
+  else if (at === sentence.from || from > start) from = over(tokens, from, REPORTED);
+  // `وفق ما أشار إليه الوزير`, `حسب ما كشف عنه المكتب`
+  from = over(tokens, from, /^(?:به|عنه|اليه|عليه|فيه)$/);
+  if (from > start) {
+    from = afterTime(reading, from, sentence.to);
+    // `حسبما علم الثلاثاء لدى مصالح الأمن`
+    from = over(tokens, from, /^(?:لدي|من)$/);
+    from = afterAddressee(reading, from, sentence.to);
+  }
+  return { from: afterReport(reading, from, sentence.to), verb };
+}
+
+/** Steps over `عن`, `ما` and `جاء في` behind the preposition. */
+function afterWhat(tokens: readonly Token[], at: number): number {
+  let from = over(tokens, at, /^(?:عن|الي)$/);
+  // `بحسب ما نقلت وكالة`: whoever reports.
+  from = over(tokens, from, /^(?:ما|لما)$/);
+  // `ووفق ما جاء في نص البلاغ`
+  const contained =
+    /^(?:جاء|ورد)$/.test(tokens[from]?.form ?? '') && tokens[from + 1]?.form === 'في';
+  if (!contained) return from;
+  return tokens[from + 2]?.form === 'نص' ? from + 3 : from + 2;
+}
+
+/** Steps over what was told, where somebody's name follows: `بحسب تصريحات الوزير`. */
+function afterReport(reading: Reading, at: number, end: number): number {
+  const { tokens } = reading;
+  // `وفق آخر حصيلة لوزارة الداخلية`
+  const latest =
+    /^ل?(?:اخر|احدث)$/.test(tokens[at]?.form ?? '') && TOLD.test(tokens[at + 1]?.form ?? '');
+  const from = latest ? at + 1 : at;
+  if (!TOLD.test((tokens[from]?.form ?? '').replace(/^ل/, ''))) return from;
+  // `وحسب إفادات متطابقة لمسافرين`
+  const { classes } = reading.classes.of(tokens[from + 1]?.form ?? '');
+  const theirs = classes.has('adjective') && /^ل.{3}/.test(tokens[from + 2]?.form ?? '');
+  const owner = theirs ? from + 2 : from + 1;
+  return ownedBySomebody(reading, owner, end) ? owner : from;
+}
+
+/** Reads whoever is named from a token on; undefined where nobody is. */
+export function readNamed(place: AccordingPlace, { from, verb }: NamedFrom): Named | undefined {
+  const { reading, at, length, sentence } = place;
+  const { tokens } = reading;
+  const told =
+    readQuotedName(reading, from) ?? readSubjectPhrase(reading.phrases, from, sentence.to);
+  const first =
+    revealerOf(reading, from, told, sentence.to) ?? (told && issuerOf(reading, told, sentence.to));
+  if (!first) return undefined;
+  // `بحسب ما نقله الموقع عن مسؤول`: whoever is reported speaks.
+  const relays =
+    verb?.reading.lemma.frames.has('relay') ||
+    /^(?:نقل|اورد|روا)/.test(tokens[from - 1]?.form ?? '');
+  const inner =
+    relays && from > at + length && tokens[first.to]?.form === 'عن'
+      ? readNounPhrase(reading.phrases, first.to + 1, sentence.to)
+      : undefined;
+  const relayed = inner && isSomebody(reading, inner) ? inner : undefined;
+  const read = relayed ?? first;
+  const source = at === sentence.from ? upToClause(reading, read, sentence.to) : read;
+  if (!source.head && !source.name && !source.state) return undefined;
+  // `حسب ما دار في الجلسة`: a verb that tells nobody.
+  const untold = /^(?:ما|لما)$/.test(tokens[from - 1]?.form ?? '') && source.from === from;
+  const anyhow = !source.headDefinite && !source.name && source.to - source.from === 1;
+  if (untold && !source.state && (anyhow || !isSomebody(reading, source))) return undefined;
+  return { source, via: relayed && first };
+}

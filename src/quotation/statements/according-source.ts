@@ -1,0 +1,163 @@
+/**
+ * Whoever an "according to" phrase names: behind what they told, a document, a time or an addressee, and how far their name
+ * goes.
+ *
+ * @module
+ */
+import type { Token } from '../../arabic/tokens.ts';
+import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import type { Head } from '../../names/words/name-lexicon.ts';
+import { isRelative } from '../../names/words/phrase-context.ts';
+import { isComplementizer } from '../cues/complementizers.ts';
+import { isSomebody } from '../subjects/somebody.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** `كما جاء في بيان الوزارة` after a clause, and not `كما جاء في البيان أن`. */
+export function endsWithDocument(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:جاء|ورد)$/.test(tokens[at + 1]?.form ?? '') || tokens[at + 2]?.form !== 'في')
+    return false;
+  for (let k = at + 3; k < at + 12; k++) {
+    const token = tokens[k];
+    if (!token || token.opensLine || /^[.،,؛]$/.test(token.text)) return true;
+    if (isComplementizer(token) || token.text === ':') return false;
+  }
+  return true;
+}
+
+/** `كما ورد في التقرير الذي صدر أمس.`: whether a relative clause without a comma ends the sentence. */
+export function runsOut({ tokens, phrases }: Reading, at: number, end: number): boolean {
+  if (!isRelative(phrases, at)) return false;
+  for (let k = at + 1; k < end; k++)
+    if (/^[،,؛:]$/.test(tokens[k]?.text ?? '') || isComplementizer(tokens[k])) return false;
+  return true;
+}
+
+/** `وبحسب تقديرات مركز لودفيغ هون فإن`: what stands before `فإن` and is no adverb belongs to the body's name. */
+export function upToClause(
+  { tokens, classes, cues }: Reading,
+  source: NounPhrase,
+  end: number,
+): NounPhrase {
+  if (source.head?.kind !== 'body' || source.name) return source;
+  for (let k = source.to; k < Math.min(end, source.to + 3); k++) {
+    const { kind, form } = tokens[k] as Token;
+    if (/^فان(?:ه|ها|هم)?$/.test(form) && k > source.to) {
+      const { from } = source.titles[0] ?? source;
+      return { ...source, to: k, titles: [{ from, to: k }] };
+    }
+    const word = classes.of(form);
+    if (kind !== 'word' || word.classes.size > 0 || word.definite || cues[k]) return source;
+  }
+  return source;
+}
+
+/** `حسب ما أفاد به، اليوم الخميس، بيان`: over a time, between commas or not. */
+export function afterTime({ tokens, classes }: Reading, at: number, end: number): number {
+  let to = at;
+  while (to < end) {
+    const comma = /^[،,]$/.test(tokens[to]?.text ?? '');
+    const timed = (k: number) => classes.of(tokens[k]?.form ?? '').classes.has('time');
+    if (!timed(to) && !(comma && (timed(to + 1) || timed(to - 1)))) break;
+    to++;
+  }
+  return to;
+}
+
+/** `حسب الحصيلة التي كشفت عنها اليوم مصالح الحماية المدنية`: whoever told what is told. */
+export function revealerOf(
+  reading: Reading,
+  at: number,
+  phrase: NounPhrase | undefined,
+  end: number,
+): NounPhrase | undefined {
+  const { tokens, cues, phrases } = reading;
+  if (phrase?.state || /^(?:person|body|name|outlet)$/.test(phrase?.head?.kind ?? ''))
+    return undefined;
+  for (let k = at + 1; k < Math.min(end, at + 7); k++) {
+    if (!isRelative(phrases, k) || !cues[k + 1]) continue;
+    const about = /^(?:عنه|عنها|به|بها)$/.test(tokens[k + 2]?.form ?? '');
+    if (!about && !cues[k + 1]?.reading.pronoun) return undefined;
+    const from = afterTime(reading, k + (about ? 3 : 2), end);
+    const revealer = readNounPhrase(phrases, from, end);
+    return revealer && isSomebody(reading, revealer) ? revealer : undefined;
+  }
+  return undefined;
+}
+
+/** What somebody told, before whoever told it. */
+export const TOLD =
+  /^(?:تصريح|تصريحات|كلام|حديث|شهاده|شهادات|افاده|افادات|روايه|روايات|اقوال|معلومات|تقديرات|تاكيدات|ارقام|بيانات|معطيات|احصاءات|احصاييات|توقعات|حسابات|حصيله|احصاييه|تحديث)$/;
+
+/** Tells whether whoever stands at a token can speak: `تصريحات | الوزير`. */
+export function ownedBySomebody(reading: Reading, at: number, end: number): boolean {
+  const owner = readNounPhrase(reading.phrases, at, end);
+  return owner !== undefined && isSomebody(reading, owner);
+}
+
+/** `صحيفة` or its like where the word between marks stands behind it elsewhere. */
+function outletCalled({ tokens, classes, marks }: Reading, at: number): Head | undefined {
+  const name = tokens[at + 1]?.form;
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]?.form !== name || i === at + 1) continue;
+    const before = marks.closerOf.has(i - 1) ? i - 2 : i - 1;
+    const { head } = classes.of(tokens[before]?.form ?? '');
+    if (head?.kind === 'outlet') return head;
+  }
+  return undefined;
+}
+
+/** `بحسب "رويترز"`: a body's name between marks. */
+export function readQuotedName(reading: Reading, at: number): NounPhrase | undefined {
+  const closer = reading.marks.closerOf.get(at);
+  if (closer === undefined || closer - at > 5) return undefined;
+  const name = readNounPhrase(reading.phrases, at + 1, closer);
+  const body = /^(?:body|name|outlet)$/.test(name?.head?.kind ?? '');
+  if (name && body && name.to === closer) return { ...name, to: closer + 1 };
+  // `بحسب «الكوكب»`, which the article calls `صحيفة «الكوكب»`
+  const outlet = closer - at <= 3 ? outletCalled(reading, at) : undefined;
+  if (!outlet) return undefined;
+  const called = { from: at + 1, to: closer };
+  return {
+    from: at,
+    to: closer + 1,
+    titles: [called],
+    head: outlet,
+    headDefinite: false,
+    capital: false,
+    joint: false,
+    acronyms: [],
+    same: false,
+  };
+}
+
+/** `حسبما قال لوكالة الأنباء طاهر سعود`: over whom it was said to. */
+export function afterAddressee(
+  { tokens, classes, phrases }: Reading,
+  at: number,
+  end: number,
+): number {
+  const { head, proclitic } = classes.of(tokens[at]?.form ?? '');
+  if (proclitic !== 'ل' || !/^(?:body|outlet|name)$/.test(head?.kind ?? '')) return at;
+  const addressee = readNounPhrase(phrases, at, end);
+  if (!addressee) return at;
+  let to = addressee.name?.from ?? addressee.to;
+  while (to < end && tokens[to]?.kind === 'word' && !classes.of(tokens[to]?.form ?? '').givenName) {
+    if (to - addressee.to > 2) return addressee.to;
+    to++;
+  }
+  return to;
+}
+
+const ISSUED =
+  /^(?:اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرها|نشرتها|اعده|اعدته|وزعه|وزعته|وزعها|وزعتها|قدمه|قدمته|قدمها|قدمتها|بثه|بثته|اجراه|اجرته|اجراها|اجرتها|انجزه|انجزته|انجزها|انجزتها)$/;
+
+/** `بيان أصدره وزير الخزانة`: whoever issued the document speaks. */
+export function issuerOf(reading: Reading, phrase: NounPhrase, end: number): NounPhrase {
+  if (!/^(?:document|study)$/.test(phrase.head?.kind ?? '')) return phrase;
+  const form = (at: number) => reading.tokens[at]?.form ?? '';
+  // `تقرير صادر عن المؤسسة`
+  const out = /^(?:صادره?|صدرت?)$/.test(form(phrase.to)) && /^(?:عن|من)$/.test(form(phrase.to + 1));
+  if (!out && !ISSUED.test(form(phrase.to))) return phrase;
+  const issuer = readNounPhrase(reading.phrases, phrase.to + (out ? 2 : 1), end);
+  return issuer && isSomebody(reading, issuer) ? issuer : phrase;
+}

@@ -1,0 +1,265 @@
+/**
+ * Statements attributed by an "according to" phrase before or after what was said: `بحسب الوزير`, `وفقا للبيان`.
+ *
+ * @module
+ */
+import type { Token } from '../../arabic/tokens.ts';
+import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { isOfClass } from '../../names/words/phrase-context.ts';
+import type { CueReading } from '../cues/cue-lexicon.ts';
+import { BY_PHRASE, type Statement } from '../statement.ts';
+import { isSomebody } from '../subjects/somebody.ts';
+import { isInsideMarks } from '../text/quotation-marks.ts';
+import type { Reading } from '../text/reading.ts';
+import { type AccordingPlace, namedFrom, readNamed } from './according-phrases.ts';
+import { runsOut } from './according-source.ts';
+import { ACCORDING } from './according-words.ts';
+
+/** Construction of a phrase that stands before what was said. */
+export const LEADING = 'بحسب + جملة';
+/** Construction of a phrase that stands after it. */
+export const CLOSING = 'جملة + بحسب';
+/** In tokens: what may stand between a sentence's head and an attribution that interrupts it. */
+const LONGEST_SUBJECT = 8;
+
+/** Reads the statement of the phrase at a token; undefined where it names nobody or tells of no clause. */
+export function readAccording(reading: Reading, at: number, length: number): Statement | undefined {
+  const sentence = reading.bounds[reading.sentences[at] as number];
+  if (!sentence) return undefined;
+  const place = { reading, at, length, sentence };
+  const start = namedFrom(place);
+  if (!start) return undefined;
+  // `تأخر المريض في طلب العلاج على ما أوضح.`: whoever spoke before.
+  const again = length === 2 && start.from >= sentence.to - 1 ? start.verb : undefined;
+  if (again) return readAgain(reading, at, again.reading);
+  const named = readNamed(place, start);
+  if (!named) return undefined;
+  const { source, via } = named;
+  // `على ما أعلن` is one cue.
+  const two = length === 2 && reading.tokens[at]?.form === 'علي';
+  const cue = { from: at, to: at + length + (two ? 1 : 0) };
+  const common = { cue, source, ...(via ? { via } : {}), ...BY_PHRASE };
+  if (leadsClause(place, source.to)) {
+    const opening = readLeading(place, source.to);
+    return opening && { ...common, opening, clause: at };
+  }
+  const content = clauseBefore(reading, at, sentence.from);
+  if (content === undefined) return undefined;
+  const interrupted = readInterrupted(place, content, source.to);
+  if (interrupted) return { ...common, opening: interrupted, clause: at };
+  const closing = closesClause(place, source.to) ? readClosing(reading, at, content) : undefined;
+  return closing && { ...common, ...closing };
+}
+
+/** Whether the attribution stands first, and what was said after it. */
+function leadsClause({ reading, at, sentence }: AccordingPlace, end: number): boolean {
+  if (end >= sentence.to - 1) return false;
+  const { form } = reading.tokens[at] as Token;
+  // `…، وبحسب تقرير المكتب، يعاني الملايين`: a clause of its own.
+  const conjoined = form.startsWith('و') && ACCORDING.has(form.slice(1));
+  return at === sentence.from || (conjoined && isSeparator(reading.tokens[at - 1]));
+}
+
+/** What was said after an attribution that stands first. */
+function readLeading(
+  { reading, at, sentence }: AccordingPlace,
+  end: number,
+): Statement['opening'] | undefined {
+  const { tokens } = reading;
+  let content = overSeparators(reading, afterGloss(reading, end, sentence.to), sentence.to);
+  if (/^ف?ان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
+  else if (opensWithFaqad(reading, content)) content++;
+  // `وبحسب الوكالة نقلا عن موقع كذا؛ …`
+  if (ACCORDING.has(tokens[content]?.form ?? '')) {
+    const inner = readNounPhrase(reading.phrases, content + 2, sentence.to);
+    if (inner) content = inner.to;
+    while (content < sentence.to && !isSeparator(tokens[content])) content++;
+    content = overSeparators(reading, content, sentence.to);
+  }
+  if (content >= sentence.to - 1) return undefined;
+  // `ففي رأي الباحث أن “المشكلة في الداخل”، إذ`
+  const mark = reading.marks.closerOf.has(content) ? { mark: content } : {};
+  return { construction: LEADING, from: content, opener: at, ...mark, speech: false };
+}
+
+function overSeparators({ tokens }: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSeparator(tokens[at])) at++;
+  return at;
+}
+
+/** What is said after an attribution that stands behind what the sentence is about. */
+function readInterrupted(
+  { reading, at, sentence }: AccordingPlace,
+  content: number,
+  end: number,
+): Statement['opening'] | undefined {
+  const glossed = afterGloss(reading, end, sentence.to);
+  const from = clauseAfterSubject(reading, content, at, glossed, sentence.to);
+  return from === undefined
+    ? undefined
+    : { construction: LEADING, from, opener: at, speech: false };
+}
+
+/** What was said before an attribution that closes it, and where its clause ends. */
+function readClosing(
+  reading: Reading,
+  at: number,
+  content: number,
+): Pick<Statement, 'opening' | 'clause'> | undefined {
+  const to = trimEnd(reading, content, at);
+  if (isInsideMarks(reading.marks, content, at)) return undefined;
+  // `وأكد الوزير، وفق البيان، عمق العلاقات`: a verb and whoever speaks are nothing that was said.
+  const opensVerb = reading.cues[content]?.reading.tense === 'past';
+  const subject = opensVerb ? readNounPhrase(reading.phrases, content + 1, at) : undefined;
+  if (subject && subject.to >= to && isSomebody(reading, subject)) return undefined;
+  // `«…»، بحسب النائبة`: the marks are no part of what was said.
+  const quoted = reading.marks.closerOf.get(content) === to - 1;
+  const opening = quoted
+    ? { from: content + 1, to: to - 1, mark: content, speech: true }
+    : { from: content, to, speech: false };
+  return { opening: { construction: CLOSING, opener: at, ...opening }, clause: to };
+}
+
+/** `…، على ما أوضح.`: the clause before, by whoever spoke last. */
+function readAgain(reading: Reading, at: number, { gender, number, lemma }: CueReading) {
+  const from = reading.bounds[reading.sentences[at] as number]?.from ?? at;
+  const content = clauseBefore(reading, at, from);
+  if (content === undefined || content >= at || isInsideMarks(reading.marks, content, at))
+    return undefined;
+  const to = trimEnd(reading, content, at);
+  return {
+    cue: { from: at, to: at + 3 },
+    opening: { construction: CLOSING, opener: at, from: content, to, speech: false },
+    clause: to,
+    main: true,
+    agreement: { gender, number },
+    tense: 'phrase',
+    stance: lemma.stance,
+  } as const;
+}
+
+/** `وهذه التقلبات بحسب رئيس الوكالة، تتوافق مع كذا`: what is said goes on after the attribution. */
+function clauseAfterSubject(
+  { tokens, cues }: Reading,
+  content: number,
+  at: number,
+  from: number,
+  end: number,
+): number | undefined {
+  if (at - content > LONGEST_SUBJECT) return undefined;
+  if (cues.slice(content, at).some((cue) => cue && cue.reading.tense !== 'noun')) return undefined;
+  const words = tokens.slice(content, at).filter(({ kind }) => kind === 'word').length;
+  if (words > 3 || !isSeparator(tokens[from]) || end - from <= 5) return undefined;
+  // `أما وفق رواية النائبة، فإن الشرطي هو من بدأ`
+  return tokens[from + 1]?.form === 'فان' ? from + 2 : from + 1;
+}
+
+/** `وفقا لتقرير أصدره البنك أمس، …`, `وبحسب بيان نشر الأحد فإن …`: over what describes the source. */
+function afterGloss(reading: Reading, from: number, end: number): number {
+  const token = reading.tokens[from];
+  if (token?.kind !== 'word' || /^ف?ان(?:ه|ها|هم)?$|^فقد$/.test(token.form)) return from;
+  const { classes, head, proclitic } = reading.classes.of(token.form);
+  // `وبحسب ما قاله الوزير لقناة "النهار"، فإن`
+  const addressee = proclitic === 'ل' && /^(?:body|outlet)$/.test(head?.kind ?? '');
+  const gloss =
+    addressee ||
+    classes.has('preposition') ||
+    classes.has('relative') ||
+    classes.has('time') ||
+    (classes.has('adjective') &&
+      /^(?:من|علي|ل.*|ب.*)$/.test(reading.tokens[from + 1]?.form ?? '')) ||
+    // `كما قال الوزير غير مرة، فإن`
+    /^(?:غير|مرارا|اكثر|دايما)$/.test(token.form) ||
+    // `ووفق مصدر طلب عدم كشف هويته، فإن`
+    /^(?:تحدثت?|طلبت?|رفضت?|فضلت?|اشترطت?)$/.test(token.form) ||
+    /^(?:صدر|صدرت|صادر|صادره|نشر|نشرت|اعد|اعده|اعدته|اعدها|اجراه|اجرته|اجراها|اجرتها|اصدره|اصدرته|اصدرها|نشره|نشرته|نشرها|نشرتها|بثه|بثته|وزعه|وزعته|حصلت|تلقت|اوردته|اوردها|نقلته)$/.test(
+      token.form,
+    );
+  if (!gloss) return from;
+  for (let k = from + 1; k < Math.min(end, from + 25); k++) {
+    const { text, form } = reading.tokens[k] as Token;
+    if (/^[،,؛]$/.test(text) || /^فا?ن(?:ه|ها|هم)?$|^فقد$/.test(form)) return k;
+  }
+  return from;
+}
+
+/** `وبحسب الشركة، فقد ارتفعت الأسعار`, and not `وبحسب الشرطة، فقد السائق وعيه`, which is a verb. */
+function opensWithFaqad({ tokens, classes }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  const { head, definite, givenName } = classes.of(next?.form ?? '');
+  const somebody = definite || head !== undefined || givenName;
+  return tokens[at]?.form === 'فقد' && next?.kind === 'word' && !somebody;
+}
+
+const isSeparator = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && /^[،,؛;:\-–—]$/.test(token.text);
+
+/** Whether the attribution, whose source ends at a token, is the last of its clause. */
+function closesClause({ reading, at, sentence }: AccordingPlace, end: number): boolean {
+  const { tokens } = reading;
+  // `وفقا لبيان صادر عنها.`
+  const own = /^صادره?$/.test(tokens[end]?.form ?? '') ? end + 1 : end;
+  const issued = /^عنه(?:ا|م)?$/.test(tokens[own]?.form ?? '') ? own + 1 : end;
+  if (endsClause(reading, issued, sentence.to)) return true;
+  return tokens[at]?.form === 'كما' && runsOut(reading, end, sentence.to);
+}
+
+/** Whether a clause ends at a token: a comma, a stop or a relative clause follows. */
+function endsClause(reading: Reading, at: number, end: number): boolean {
+  const token = reading.tokens[at];
+  if (at >= end || !token || token.opensLine) return true;
+  if (token.kind === 'mark' || reading.cues[at] !== undefined) return true;
+  // `بحسب سامي علي محامي الدفاع عن المتهم.`: what describes the source runs to the next mark.
+  const { proclitic, head } = reading.classes.of(token.form);
+  const adjunct =
+    isOfClass(reading.phrases, at, 'preposition') ||
+    isOfClass(reading.phrases, at, 'time') ||
+    // `حسبما قال طبيب لوكالة الأنباء.`
+    (proclitic === 'ل' && head !== undefined) ||
+    // `وفق ما أفاد القاضي وكالة الأنباء.`
+    head?.kind === 'outlet' ||
+    head?.lemma === 'وكاله' ||
+    // `وفق ما أكد مصدر محلي لوكالتنا.`
+    /^ل.{3,}نا$/.test(token.form);
+  if (!adjunct) return false;
+  for (let k = at + 1; k < at + 6; k++) {
+    const next = reading.tokens[k];
+    if (k >= end || !next || next.kind === 'mark') return true;
+    if (reading.cues[k]) return false;
+  }
+  return false;
+}
+
+/**
+ * First token of the clause that stands before an attribution; the whole sentence before it where that stands
+ * alone (`… . حسب البيان.`). Undefined where a quotation mark shows that it is somebody's speech.
+ */
+function clauseBefore(reading: Reading, at: number, sentence: number): number | undefined {
+  const { tokens } = reading;
+  if (at === sentence) {
+    const before = reading.bounds[(reading.sentences[at] as number) - 1];
+    return before?.from;
+  }
+  for (let i = at - 2; i > sentence; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'mark' || !/^[،,؛]$/.test(token.text)) continue;
+    if (/^(?:وهو|وهي|فيما|بينما|لكن|ولكن|حيث)$/.test(tokens[i + 1]?.form ?? '')) return i + 1;
+    // `…، وذلك فيما استغل التجار الوضع، بحسب السكان`
+    if (tokens[i + 1]?.form === 'وذلك' && /^(?:فيما|بينما)$/.test(tokens[i + 2]?.form ?? ''))
+      return i + 1;
+  }
+  return sentence;
+}
+
+/** Gives the token after the last word before an attribution. */
+export function trimEnd(reading: Reading, from: number, end: number): number {
+  let to = end;
+  while (
+    to > from &&
+    reading.tokens[to - 1]?.kind === 'mark' &&
+    isSeparator(reading.tokens[to - 1])
+  )
+    to--;
+  return to;
+}

@@ -1,0 +1,102 @@
+/**
+ * Deeds without a word that are told by a verb of saying: what a storm lays bare, what somebody learns, whom a host invites,
+ * what one does not let happen to him.
+ *
+ * @module
+ */
+import type { Token } from '../../arabic/tokens.ts';
+import { isOfTold } from './supposed-verbs.ts';
+import type { VerbRead } from './untold-verbs.ts';
+
+/** What happens to people and to places, and is no source: `كشفت السيول عن عيوب الطريق`. */
+const EVENTS =
+  /^ال(?:امطار|سيول|فيضان(?:ات)?|عاصفه|عواصف|رياح|ثلوج|زلزال|زلازل|هز(?:ه|ات)|حريق|حرايق|حفريات|تنقيبات|ازم(?:ه|ات)|جايحه|كارثه|كوارث|حادثه?|حوادث|حرب|صوره?|كاميرات?|اشعه|موشرات?|عدادات?|مثل)$/;
+/** Where guests and players are invited to. */
+const INVITED_TO =
+  /^(?:ال)?(?:مادبه|مايده|وليمه|عشاء|غداء|افطار|فطور|سحور|حفله?|سهره|معسكر|دوره|تربص|عرس|زفاف)$|^(?:بيت|منزل|مكتب|قصر|حفل|زفاف|مايدت|مادبت)(?:ه|ها|هم)$/;
+/** What somebody will not do with his hands or feet. */
+const REFUSED =
+  /^(?:استقبال|مصافحه|معانقه|التقاط|تسلم|استلام|تناول|النزول|الصعود|الجلوس|الوقوف|الدخول|ركوب)$/;
+/** What a whistle tells. */
+const WHISTLED = /^(?:نهايه|بدايه|انطلاق|انطلاقه|انتهاء|ختام|ركله|ضربه|ايقاف|استيناف)$/;
+/** What makes a refusal a position: a condition, or whoever it may be. */
+const UNLESS = /^(?:قبل|الا|ما|طالما|حتي|اي|ايه)$/;
+/** In tokens: how far behind the verb what one is invited to stands. */
+const FARTHEST = 16;
+
+/** Tells whether a verb of saying tells of a deed without a word. */
+export const isUnspoken = (verb: VerbRead): boolean =>
+  isOfEvent(verb) ||
+  isLearnt(verb) ||
+  isTold(verb) ||
+  isInvitation(verb) ||
+  isRefusal(verb) ||
+  isRuling(verb) ||
+  isWhistle(verb);
+
+const formAt = ({ reading }: VerbRead, at: number): string =>
+  (reading.tokens[at] as Token | undefined)?.form ?? '';
+
+const isClausal = ({ frame }: VerbRead): boolean => frame.opening.construction.startsWith('أن');
+
+function isOfEvent(verb: VerbRead): boolean {
+  const { at, source, frame, cue } = verb;
+  if (source?.from !== at + 1 || frame.opening.speech || cue.reading.pronoun) return false;
+  return EVENTS.test(formAt(verb, source.from));
+}
+
+/** `علم المدير من الجيران أن البيت بيع`: what somebody learns; only a newspaper tells what it has learnt. */
+function isLearnt(verb: VerbRead): boolean {
+  const { lemma, tense } = verb.cue.reading;
+  const head = verb.source?.head;
+  return (
+    /^(?:علم|عرف)$/.test(lemma.lemma) &&
+    tense === 'past' &&
+    isClausal(verb) &&
+    head?.kind === 'person' &&
+    head.number === 'singular'
+  );
+}
+
+/** `أبلغ الوزير بأن الرحلة ألغيت`: nobody else is told, so that he is. */
+function isTold(verb: VerbRead): boolean {
+  const { cue, source, frame } = verb;
+  if (!isOfTold(cue) || cue.reading.tense !== 'past' || cue.reading.pronoun) return false;
+  if (!source || frame.source !== source || source.head?.kind === 'source') return false;
+  const { opener } = frame.opening;
+  return isClausal(verb) && opener === source.to && formAt(verb, opener).startsWith('ب');
+}
+
+/** `دعا السفير الضيوف إلى مأدبة عشاء`, `دعا المدرب عشرين لاعبا إلى المعسكر`: nobody is urged. */
+function isInvitation(verb: VerbRead): boolean {
+  if (verb.cue.reading.lemma.lemma !== 'دعا' || isClausal(verb)) return false;
+  for (let k = verb.at + 1; k < verb.at + FARTHEST; k++)
+    if (formAt(verb, k) === 'الي') return INVITED_TO.test(formAt(verb, k + 1));
+  return false;
+}
+
+/** `أمرت المحكمة المتهم بدفع تعويض`, `قضت بأن يدفع`: what a court rules. */
+const isRuling = (verb: VerbRead): boolean =>
+  /^(?:أمر|ألزم|قضى|حكم)$/.test(verb.cue.reading.lemma.lemma) &&
+  verb.source?.head?.lemma === 'محكمه';
+
+/** `أعلن الحكم نهاية المباراة`: what a referee whistles. */
+const isWhistle = (verb: VerbRead): boolean =>
+  verb.cue.reading.lemma.lemma === 'أعلن' &&
+  /^(?:ال)?حكم$/.test(formAt(verb, verb.source?.from ?? -1)) &&
+  WHISTLED.test(formAt(verb, verb.frame.opening.from));
+
+/**
+ * `رفض اللاعب مصافحة الحكم`; what a state or a body refuses is its position, and so is `رفض الوزير استقبال أي وفد قبل وقف
+ * القتال`.
+ */
+function isRefusal(verb: VerbRead): boolean {
+  const { cue, source, frame } = verb;
+  const { from } = frame.opening;
+  const person = source?.head?.kind === 'person' || source?.name !== undefined;
+  if (cue.reading.lemma.lemma !== 'رفض' || !person || !REFUSED.test(formAt(verb, from)))
+    return false;
+  for (let k = from + 1; k < from + FARTHEST && formAt(verb, k); k++)
+    if (UNLESS.test(formAt(verb, k))) return false;
+  return true;
+}

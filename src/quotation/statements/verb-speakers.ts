@@ -1,0 +1,153 @@
+/**
+ * Who speaks by a verb: whoever its frame names, or whoever stands before it; and where the verb's clause begins.
+ *
+ * @module
+ */
+import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import type { VerbFrame } from '../frames/openers.ts';
+import { isSaidInside } from '../subjects/sentence-subject.ts';
+import { isSomebody } from '../subjects/somebody.ts';
+import { isToldOf } from '../subjects/told-of.ts';
+import {
+  describedDocument,
+  describedGroup,
+  filedBy,
+  precededBy,
+  returnsToSay,
+  seenToSay,
+  subjectOfClause,
+  toldOneself,
+} from '../subjects/verb-sources.ts';
+import {
+  adjacentSubject,
+  antecedent,
+  chantersBefore,
+  clauseStart,
+  subjectBefore,
+} from '../subjects/verb-subject.ts';
+import type { CueWord } from '../text/cue-words.ts';
+import type { Reading } from '../text/reading.ts';
+import { askedFrom } from '../text/sentence-links.ts';
+
+/** Verbs whose object is whom they speak to: `أن الوزارة أبلغت اليونان بأن`. */
+const ADDRESSING = new Set(
+  'أبلغ أخبر أعلم طالب دعا حث حض اتهم حذر ناشد وعد أمر طمأن سأل حمل كلف'.split(' '),
+);
+
+/** Frames of verbs that take whom or what they are about right after them. */
+const TRANSITIVE = ['object', 'object+', 'name', 'deem', 'blame', 'attribute'] as const;
+
+/** Whoever speaks by a verb, and the first token of its clause. */
+interface VerbSpeaker {
+  readonly source: NounPhrase | undefined;
+  readonly clause: number;
+}
+
+/** Whether whoever speaks stands before the verb, so that whoever stands after it does not. */
+export function standsBefore(
+  reading: Reading,
+  at: number,
+  { conjunction, reading: { lemma, tense, pronoun } }: CueWord,
+  relative: boolean,
+): boolean {
+  // `المدير العام الذي وعد السكان بإصلاح الطريق`: whom he promised it.
+  if (relative && lemma.stance === 'promises' && !pronoun) return true;
+  if (conjunction || tense === 'participle') return false;
+  const transitive = ADDRESSING.has(lemma.lemma) || TRANSITIVE.some((f) => lemma.frames.has(f));
+  return transitive && adjacentSubject(reading, at) !== undefined;
+}
+
+/** Finds who speaks by a verb; undefined where nobody can. */
+export function findVerbSpeaker(
+  reading: Reading,
+  at: number,
+  cue: CueWord,
+  { source: named, opening }: VerbFrame,
+  relative: boolean,
+): VerbSpeaker | undefined {
+  const { tense } = cue.reading;
+  let source = (named && ownSource(reading, at, cue, named)) ?? sourceBefore(reading, at, cue);
+  if (!source && tense === 'present' && isChanted(reading, at)) {
+    source = chantersBefore(reading, at);
+    if (!source) return undefined;
+  }
+  // `…؛ وعندما سئل عن المقاطعة رد باقتضاب: …`
+  const asked = opening.speech ? askedFrom(reading.tokens, at) : undefined;
+  const clause = asked ?? clauseStart(reading, at);
+  if (source) return { source: notAddressed(reading, at, cue, source, clause), clause };
+  if (tense === 'participle' || cue.conjunction || asked !== undefined) return { source, clause };
+  return farSource(reading, at, cue, clause, relative);
+}
+
+/** Whoever the frame names, where nobody else speaks though he stands after the verb. */
+function ownSource(
+  reading: Reading,
+  at: number,
+  { conjunction, reading: { lemma } }: CueWord,
+  named: NounPhrase,
+): NounPhrase {
+  const source = (ADDRESSING.has(lemma.lemma) && subjectOfClause(reading, at)) || named;
+  if (source.name || !conjunction || !isGlued(reading, at)) return source;
+  // and not `حلول المساءوأوضح العمري`: a heading, and whoever the article names.
+  // `كمتحدث باسم جوتيريسوقال الأمين العام`: what follows belongs to the name that the verb broke.
+  const from = reading.bounds[reading.sentences[at] as number]?.from ?? at;
+  const subject = readNounPhrase(reading.phrases, from, at);
+  return subject && isSomebody(reading, subject) ? subject : source;
+}
+
+/** Whoever stands before the verb, where its frame names nobody. */
+const sourceBefore = (reading: Reading, at: number, cue: CueWord): NounPhrase | undefined =>
+  precededBy(reading, at) ??
+  returnsToSay(reading, at) ??
+  toldOneself(reading, at, cue) ??
+  (cue.conjunction ? undefined : seenToSay(reading, at)) ??
+  (!cue.conjunction && isSaidInside(reading, at) ? filedBy(reading, at) : undefined);
+
+/** `الخطيب، صاحب الفرن، قال لعنب بلدي إنه`: an unknown word in `ل` is to whom it was said. */
+function notAddressed(
+  reading: Reading,
+  at: number,
+  { conjunction }: CueWord,
+  source: NounPhrase,
+  clause: number,
+): NounPhrase {
+  const first = reading.tokens[source.from]?.form ?? '';
+  const told = !source.head && !source.state && /^ل.{3}/.test(first);
+  if (!told || conjunction || reading.classes.of(first).givenName) return source;
+  return subjectBefore(reading, at, clause)?.phrase ?? source;
+}
+
+/** Whoever the clause is about, or what the verb's relative clause describes. */
+function farSource(
+  reading: Reading,
+  at: number,
+  { reading: { gender, number, pronoun } }: CueWord,
+  clause: number,
+  relative: boolean,
+): VerbSpeaker {
+  if (relative) {
+    const others = (pronoun && !isTheirs(reading, at)) || isSaidInside(reading, at);
+    const whom = others ? undefined : antecedent(reading, at - 1, clause)?.phrase;
+    return { source: whom && isToldOf(reading, at, gender, whom) ? undefined : whom, clause };
+  }
+  const described =
+    (number === 'plural' ? describedGroup(reading, at) : undefined) ??
+    // `ردت النائبة برسالة قالت فيها`: where she said it
+    (gender === 'f' && !isSaidInside(reading, at) ? describedDocument(reading, at) : undefined);
+  if (described) return { source: described, clause };
+  const subject = subjectBefore(reading, at, clause);
+  return subject
+    ? { source: subject.phrase, clause: subject.clause }
+    : { source: undefined, clause };
+}
+
+/** `رددوا هتافات تطالب بإقالته`: what is chanted or held up tells what people demand. */
+const isChanted = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:ال)?(?:هتافات|شعارات|لافتات|يافطات|عبارات)$/.test(tokens[at - 1]?.form ?? '');
+
+const isGlued = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start;
+
+/** `استقبلهم الكاتب العام الذي وعدهم بإيفاد لجنة`: one man, several to whom he speaks. */
+const isTheirs = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:الذي|التي)$/.test(tokens[at - 1]?.form ?? '') && /هم$/.test(tokens[at]?.form ?? '');

@@ -1,0 +1,75 @@
+/**
+ * Subjects of a sentence that somebody else has just spoken in: `أضافت أنه سيعود، لكن شقيقه سامي حداد نفى ذلك وقال إنه`.
+ *
+ * @module
+ */
+import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { findFirstPhrase, findSubject } from './sentence-subject.ts';
+import { isInSameSentence, type Turn } from './turn.ts';
+import { findDoer } from './verb-doers.ts';
+
+/** Whoever a verb means that goes on in a sentence, other than the one who spoke before. */
+export const findChangedSubject = (turn: Turn): NounPhrase | undefined =>
+  findReported(turn) ??
+  findSeveral(turn) ??
+  findOthers(turn) ??
+  findAnotherDoer(turn) ??
+  findToldOf(turn);
+
+/** `«…»، تقول الممثلة، قبل أن تضيف`: what she said ends before her verb. */
+function findReported(turn: Turn): NounPhrase | undefined {
+  const { reading, statement, before } = turn;
+  if (before?.tense !== 'phrase' || !isInSameSentence(turn)) return undefined;
+  const { from, to } = before.opening;
+  const inside = to === undefined && from < statement.cue.from;
+  return inside ? findSubject(reading, statement, from) : undefined;
+}
+
+/** `وهو ما كذبه طلاب التقتهم الصحيفة، إذ قالوا إن`: several, where one has just spoken */
+function findSeveral(turn: Turn): NounPhrase | undefined {
+  const { reading, statement, speakers, before } = turn;
+  if (!before || !isInSameSentence(turn) || !isOfSeveral(turn)) return undefined;
+  const because = /^(?:اذ|حيث)$/.test(reading.tokens[statement.cue.from - 1]?.form ?? '');
+  if (!because || speakers.lastAgrees(statement.agreement)) return undefined;
+  return findSubject(reading, statement, before.opening.from);
+}
+
+/** `انتقده معلقون، لكن دافع آخرون عنه واعتبروا أن`: `آخرون` with its own verb, a few words before one that goes on. */
+function findOthers(turn: Turn): NounPhrase | undefined {
+  const { tokens, phrases, cues } = turn.reading;
+  const { from } = turn.statement.cue;
+  if (!isOfSeveral(turn) || !cues[from]?.conjunction) return undefined;
+  for (let k = from - 1; k > Math.max(0, from - 8); k--) {
+    if (tokens[k]?.kind === 'mark') return undefined;
+    // … and not `مسؤولون آخرون`
+    const own = !/(?:ون|ين)$/.test(tokens[k - 1]?.form ?? '');
+    if (tokens[k]?.form === 'اخرون' && own) return readNounPhrase(phrases, k, k + 1);
+  }
+  return undefined;
+}
+
+/** Whether several did in the past what a verb tells. */
+const isOfSeveral = ({ statement }: Turn): boolean =>
+  statement.agreement.number === 'plural' && statement.tense === 'past';
+
+/** `أضافت أنه سيعود، لكن شقيقه سامي حداد نفى ذلك وقال إنه`: another's verb in the sentence */
+function findAnotherDoer(turn: Turn): NounPhrase | undefined {
+  const { reading, statement, speakers, before } = turn;
+  const turns =
+    isInSameSentence(turn) &&
+    reading.cues[statement.cue.from]?.conjunction &&
+    statement.tense === 'past' &&
+    statement.agreement.number === 'singular' &&
+    !speakers.lastAgrees(statement.agreement);
+  return statement.tense === 'participle' || turns
+    ? findDoer(reading, statement, before?.cue.from ?? -1)
+    : undefined;
+}
+
+/** `قال شهود إن الرجل صرخ مطالبا بالنجدة`: what disagrees with the speaker is told of the content's subject. */
+function findToldOf(turn: Turn): NounPhrase | undefined {
+  const { reading, statement, speakers, before } = turn;
+  if (!before || !isInSameSentence(turn) || statement.tense !== 'participle') return undefined;
+  const astray = !speakers.lastAgrees(statement.agreement);
+  return astray ? findFirstPhrase(reading, statement, before.opening.from) : undefined;
+}
