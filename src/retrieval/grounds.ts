@@ -22,8 +22,8 @@ const IN_PASSAGE = 0.7;
 const IN_ARTICLE = 0.5;
 /** Below this a concept is not told. */
 const TOLD = 0.3;
-/** Below this a name is not told: a loose match of a name is another name. */
-const NAMED = 0.4;
+/** Below this a name is not told: a loose match is another name, as `نقابة` is of a near-synonym of `قبطان`, `نقيب`. */
+const NAMED = 0.6;
 /** How many of the best sentences are weighed, and in how many those may speak whose words are asked for. */
 const BEST = 3;
 const HEARD = 6;
