@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isComma } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { findFirstPhrase, findSubject } from './sentence-subject.ts';
 import { isInSameSentence, type Turn } from './turn.ts';
@@ -61,9 +62,18 @@ function findAnotherDoer(turn: Turn): NounPhrase | undefined {
     statement.tense === 'past' &&
     statement.agreement.number === 'singular' &&
     !speakers.lastAgrees(statement.agreement);
-  return statement.tense === 'participle' || turns
-    ? findDoer(reading, statement, before?.cue.from ?? -1)
-    : undefined;
+  if (statement.tense !== 'participle' && !turns) return undefined;
+  const doer = findDoer(reading, statement, before?.cue.from ?? -1);
+  return doer && isToldInside(turn, doer) ? undefined : doer;
+}
+
+/** `أضافت أن البلدية رفضت الطلب، قائلة إن`: whoever does something in the clause of what was said, while the speaker goes on. */
+function isToldInside(turn: Turn, { from }: NounPhrase): boolean {
+  const { reading, statement, speakers, before } = turn;
+  if (!before || !isInSameSentence(turn) || !speakers.lastAgrees(statement.agreement)) return false;
+  const { opening } = before;
+  if (opening.to !== undefined || opening.mark !== undefined || from < opening.from) return false;
+  return !reading.tokens.slice(opening.from, from).some((token) => isComma(token));
 }
 
 /** `قال شهود إن الرجل صرخ مطالبا بالنجدة`: what disagrees with the speaker is told of the content's subject. */
