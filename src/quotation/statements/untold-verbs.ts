@@ -39,6 +39,9 @@ const IMPERSONAL = new Set(
   ),
 );
 
+/** In tokens: how far back the verb stands in whose clause one tells what one has done. */
+const REACH = 12;
+
 /** Whether the words before a verb show that it tells nothing, whatever follows. */
 export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   const { tokens } = reading;
@@ -47,7 +50,7 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   const unsaid = /^(?:دون|غير)$/.test(tokens[at - 2]?.form ?? '');
   if (unsaid && before === 'ان') return true;
   if (isOfWhoever(reading, at) || isSupposed(reading, at, cue)) return true;
-  if (isInTitle(reading, at)) return true;
+  if (isInTitle(reading, at) || isToldOfOneself(reading, at, cue)) return true;
   if (isExpected(reading, at) || isPassive(reading, at, cue)) return true;
   if (isCalled(reading, at, cue) || isCited(reading, at, cue)) return true;
   const { lemma } = cue.reading.lemma;
@@ -56,6 +59,15 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   if (ascribed && before === 'ما') return true;
   if (isGoingOn(reading, at)) return true;
   return lemma === 'سأل' && isWhenAsked(reading, at);
+}
+
+/** `قال حداد إنه أبلغ السفير أن`: a part of what he says, and the ambassador is told. */
+function isToldOfOneself({ tokens, cues }: Reading, at: number, { reading }: CueWord): boolean {
+  const { tense, gender, number, lemma } = reading;
+  if (tense !== 'past' || !/^(?:أبلغ|أخبر)$/.test(lemma.lemma)) return false;
+  const pronoun = /^[وبف]?ان(ه|ها|هم)$/.exec(tokens[at - 1]?.form ?? '')?.[1];
+  const agreed = number === 'plural' ? 'هم' : gender === 'f' ? 'ها' : 'ه';
+  return pronoun === agreed && cues.slice(Math.max(0, at - REACH), at).some(Boolean);
 }
 
 /** `ومضى الوزير يقول إن`: the verb that goes on says nothing itself, but for another in the present. */
