@@ -20,14 +20,13 @@ const REACH = 6;
 /** `رئيس الشرطة إيه إن روي إن`, `الجنرال في كيه سينغ`: letters in a row before a surname that the clause or a mark follows. */
 export function nameLetters(tokens: readonly Token[]): readonly Token[] {
   const isLetter = (i: number) =>
-    LATIN_LETTER.test(tokens[i]?.text ?? '') ||
-    (/^(?:ان|ام)$/.test(tokens[i]?.text ?? '') && /^["«“»]$/.test(tokens[i - 1]?.text ?? ''));
+    LATIN_LETTER.test(tokens[i]?.text ?? '') || opensMarked(tokens, i);
   const found = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
     if (!isLetter(i)) continue;
     let to = i;
     while (isLetter(to) && !tokens[to]?.opensLine) to++;
-    if (to - i > 1 && (isBetweenMarks(tokens, i, to) || isBeforeSurname(tokens, i, to))) {
+    if (to - i > 1 && (isMarked(tokens, i, to) || isBeforeSurname(tokens, i, to))) {
       for (let k = i; k < to; k++) if (WORD_LETTER.test(tokens[k]?.form ?? '')) found.add(k);
     }
     i = Math.max(i, to - 1);
@@ -35,9 +34,13 @@ export function nameLetters(tokens: readonly Token[]): readonly Token[] {
   return withOwnForms(tokens, found, ({ form }) => `${form}${form.at(-1)}`);
 }
 
-/** `شبكة "ان تي في"`: letters that are all that stands between two marks */
-const isBetweenMarks = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /^["«“»”]$/.test(tokens[from - 1]?.text ?? '') && /^["»”«“]$/.test(tokens[to]?.text ?? '');
+/** `شبكة "| ان تي في"`: a letter printed like the word that opens a clause */
+const opensMarked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'ان' && /^["«“»]$/.test(tokens[at - 1]?.text ?? '');
+
+/** `شبكة "ان تي في"`: such letters, and nothing else between the marks */
+const isMarked = (tokens: readonly Token[], from: number, to: number): boolean =>
+  opensMarked(tokens, from) && /^["»”«“]$/.test(tokens[to]?.text ?? '');
 
 function isBeforeSurname(tokens: readonly Token[], from: number, to: number): boolean {
   const surname = tokens[to];
