@@ -104,6 +104,7 @@ export function isOtherVerb(place: CuePlace): boolean {
   // `أخذ على الحكومة أنها تأخرت`, and whatever else is taken
   if (lemma.lemma === 'أخذ' && !isReproach(place)) return true;
   if (lemma.lemma === 'اتهم' && isAccused(place)) return true;
+  if (lemma.lemma === 'أثنى' && isTurnedAway(place)) return true;
   // `ما تردد عن صفقة سرية`: what is rumoured, and not `ما تردد الجماهير`
   const rumoured = /^[ي]?تردد$/.test(token.form) && /^[ومعب]?ما$/.test(before?.form ?? '');
   if (rumoured && /^(?:عن|حول|بشان|بخصوص|من|في|بان)$/.test(next?.form ?? '')) return true;
@@ -118,6 +119,10 @@ function isAccused({ token, reading, before }: CuePlace): boolean {
   if (/(?:ين|ون|ان)$/.test(token.form) && before?.kind === 'word') return true;
   return before?.kind === 'number' || (before !== undefined && opensNumeral(before.form));
 }
+
+/** `لم تثن العاصفة المتسابقين عن السفر`, and not `أثنى المدير على العمال`: nobody is praised. */
+const isTurnedAway = ({ tokens, at }: CuePlace): boolean =>
+  tokens.slice(at + 1, at + 9).find(({ form }) => /^(?:عن|علي)$/.test(form))?.form === 'عن';
 
 /** `أخذ الخبير على الخطة أنها متأخرة`, `أخذت عليه أنه تأخر`: what somebody is reproached with. */
 function isReproach({ tokens, at }: CuePlace): boolean {

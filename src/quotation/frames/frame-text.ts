@@ -160,6 +160,9 @@ export class FrameText {
     const thing = !head || this.cue.reading.tense === 'participle';
     const noun = told && this.has('deem') && /ة$/.test(token.text) && thing && !givenName;
     if (noun && !definite && !/^[لب]/.test(token.form)) return true;
+    // `معتبرا ذلك مفتاح النجاح`
+    const pointed = this.cue.reading.tense === 'participle' && /^(?:ذلك|هذا|هذه)$/.test(before);
+    if (pointed && this.has('deem') && !definite && !this.isOpenerAt(k)) return true;
     // `الأمر الذي اعتبرته الحركة إحدى ثمرات الحرب`
     if (own && /^احدي?$/.test(token.form)) return true;
     return (

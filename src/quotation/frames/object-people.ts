@@ -110,6 +110,14 @@ export abstract class ObjectPeople extends SubjectBounds {
     return (alone || /^(?:سكان|اهالي|انصار|جماهير|ابناء)$/.test(first)) && this.goesOnSpeaking();
   }
 
+  /** `كما دعا المجتمع الدولي إلى التدخل`, and not `دعا المجتمع الدولي الطرفين إلى`: on whom everybody calls. */
+  private isCommunity({ from, to }: NounPhrase, first: string): boolean {
+    const calls = /^(?:دعا|طالب|ناشد|حث|حض)$/.test(this.cue.reading.lemma.lemma);
+    const all = /^(?:المجتمع الدولي|الاسره الدوليه)$/;
+    if (!calls || !all.test(`${first} ${this.tokens[from + 1]?.form}`)) return false;
+    return to - from === 2 && to < this.limit && this.startsUrge(to);
+  }
+
   /** A verb with an object may have left its subject out: `وطالب الوزارة بضرورة` is not what a ministry said. */
   protected isSubject(phrase: NounPhrase): boolean {
     if (!this.has('charge', 'urge', 'blame', 'deem', 'name')) return true;
@@ -122,6 +130,7 @@ export abstract class ObjectPeople extends SubjectBounds {
       this.isOblique(phrase, form) ||
       this.isPromised(phrase, form) ||
       this.isCalledUpon(phrase, form) ||
+      this.isCommunity(phrase, form) ||
       this.isBlamed(phrase);
     return !object && (this.isKnownSurname(phrase, form) || this.takesVerb(phrase, form));
   }

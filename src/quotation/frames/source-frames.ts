@@ -160,9 +160,23 @@ export abstract class SourceFrames extends ObjectPeople {
     const speaks = whole || this.isSubject(phrase);
     if (!speaks || this.isOnlyObject(phrase) || this.isDemandedOf(phrase)) return undefined;
     if (accused) return { ...phrase, to: phrase.name?.to ?? phrase.to, titles: [] };
-    const own = this.withoutVeil(this.withoutObject(this.withoutAddressee(phrase)));
+    const own = this.withoutVeil(
+      this.withoutCall(this.withoutObject(this.withoutAddressee(phrase))),
+    );
     const subject = this.withoutDemand(own);
     return this.properName(subject) ?? this.withJoined(this.withTown(subject));
+  }
+
+  /** `دعا المدير العام | للإفراج عن العمال`, and not `دعا المدير العام للإنتاج إلى`: what is called for is no part of a title. */
+  private withoutCall(phrase: NounPhrase): NounPhrase {
+    const last = phrase.to - 1;
+    const { form } = this.tokens[last] ?? { form: '' };
+    const deed = /^لل/.test(form) && this.reading.classes.isVerbalNoun(form.slice(2));
+    const calls = this.cue.reading.lemma.lemma === 'دعا' && !phrase.name && last > phrase.from;
+    const after = this.tokens[phrase.to]?.form ?? '';
+    return calls && deed && /^(?:عن|علي|في|من|ب.{3,})$/.test(after)
+      ? this.cutAt(phrase, last)
+      : phrase;
   }
 
   /** `شركة النقل الكبرى، | شركة "نورفا"،`: a body's own name between commas, behind what it is. */

@@ -154,7 +154,9 @@ export abstract class SpeechFrames extends ObjectFrames {
     const felt = this.tokens[j + 1];
     if (!felt) return undefined;
     // `أعرب عن استنكار الحركة لما جرى`
-    const own = this.reading.classes.isVerbalNoun(felt.form) && this.hasAgent(j + 1);
+    // `أعرب عن دعمه ومساندته للمزارعين`
+    const second = /^و.{3,}(?:ه|ها|هم|هما)$/.test(this.tokens[j + 2]?.form ?? '') ? 1 : 0;
+    const own = this.reading.classes.isVerbalNoun(felt.form) && this.hasAgent(j + 1 + second);
     if (own && !this.reading.classes.of(felt.form).definite && this.wordsFrom(j + 1) >= 4)
       return { construction: 'شعور + مصدر', from: j + 1, opener: j, speech: false };
     if (!/(?:ه|ها|هم|هما)$/.test(felt.form)) return undefined;

@@ -148,6 +148,7 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
   const line = reading.bounds[reading.sentences[colon] as number];
   const opening = line && findPlainOpener(reading, colon, Math.min(line.to, colon + 2));
   if (!opening || opening.from >= line.to - 1 || tokens[opening.from]?.opensLine) return undefined;
+  if (source.state && happensThere(reading, opening.from)) return undefined;
   return {
     cue: { from: source.to, to: source.to + 1 },
     source,
@@ -156,6 +157,18 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
     ...BY_PHRASE,
     ...(verb ? {} : { headline: true }),
   };
+}
+
+/** What happens in a country, as a headline begins with it. */
+const EVENT =
+  /^(?:مقتل|مصرع|وفاه|رحيل|اعتقال|توقيف|القبض|ضبط|حبس|سجن|اعدام|الحكم|محاكمه|الافراج|اطلاق|خطف|اختطاف|اغتيال|اصابه|انفجار|حريق|هجوم|زلزال|غرق|سقوط|تحطم|العثور|احاله|تشييع|انتخابات|احتجاجات|تظاهرات|مظاهرات|اضراب|انطلاق|افتتاح|اختتام|بدء|تاجيل|تعيين|اقاله|استقاله|فوز|ارتفاع|انخفاض|تراجع|نزوح|فيضانات|اغلاق|قتلي|جرحي|عشرات|مءات|الاف)$/;
+
+/** `السعودية: القبض على متهم`, `العراق: وزير النفط يفتتح حقلا`, `مصر: 5 قتلى`: whether a country is only where it happens. */
+function happensThere({ tokens, classes }: Reading, at: number): boolean {
+  const token = tokens[at] as Token;
+  const { head, definite } = classes.of(token.form);
+  const someone = !definite && /^(?:person|body)$/.test(head?.kind ?? '');
+  return token.kind === 'number' || EVENT.test(token.form) || someone;
 }
 
 /** `الخرطوم – الجنرال سامي حداد: الهدنة سارية`: whether nothing but a place and a dash stands before a token in its line. */

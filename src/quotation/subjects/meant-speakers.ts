@@ -8,6 +8,7 @@ import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
 import type { ArticleSpeaker } from '../../names/speakers/speaker-register.ts';
 import type { Agreement } from '../cues/inflection.ts';
 import type { Statement } from '../statement.ts';
+import { findAsked } from './asked.ts';
 import {
   findCiting,
   findWhoseSpeech,
@@ -29,6 +30,7 @@ export const findMeant = (
   findGoingOn(turn) ??
   findTeller(turn) ??
   findAnswering(turn) ??
+  findAsked(turn) ??
   findSpokenTo(turn, agreement) ??
   findOwner(turn, agreement) ??
   findHostOrOpening(turn) ??

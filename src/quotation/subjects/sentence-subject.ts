@@ -43,6 +43,9 @@ export function findNearSubject(reading: Reading, statement: Statement): NounPhr
     if (!asked && (!reading.cues[i + 1] || reading.cues[i + 1]?.reading.pronoun)) continue;
     const phrase = phraseEndingAt(reading, i, true);
     const { gender } = statement.agreement;
+    // `رفضت النقابة مزاعم الوزير التي ادعى فيها أن، وقالت إن`: of a man, and whoever goes on is none
+    const told = reading.cues[i + 1]?.reading.gender;
+    if (told === 'm' && gender === 'f') return undefined;
     if (!phrase || !agrees(phrase, statement)) return undefined;
     return i + 1 === at && isToldOf(reading, at, gender, phrase) ? undefined : phrase;
   }

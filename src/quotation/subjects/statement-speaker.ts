@@ -65,7 +65,7 @@ function findUnspoken(turn: Turn): NounPhrase | undefined {
   const last = before?.cue.from ?? -1;
   return (
     findNearSubject(reading, statement) ??
-    (isInSameSentence(turn) ? undefined : findSubject(reading, statement)) ??
+    (isInSameSentence(turn) && !isAnothers(turn) ? undefined : findSubject(reading, statement)) ??
     findLeftOut(reading, statement, last) ??
     findEarlierSubject(reading, statement, {
       cue: last,
@@ -74,6 +74,13 @@ function findUnspoken(turn: Turn): NounPhrase | undefined {
     })
   );
 }
+
+/** `رفضت النقابة مزاعم ادعى فيها الوزير أن العمال غابوا، وقالت إن`: a verb that no man fits who has just spoken. */
+const isAnothers = ({ statement: { agreement, tense }, speakers }: Turn): boolean =>
+  tense === 'past' &&
+  agreement.gender === 'f' &&
+  agreement.number === 'singular' &&
+  speakers.lastSpeaker()?.gender === 'm';
 
 /** `فبينما اتهمها بالتحريض، ردت بأن`: a woman told of, where a man spoke last. */
 function findAnsweringWoman({ reading, statement, speakers }: Turn): NounPhrase | undefined {

@@ -75,7 +75,7 @@ export function findStated(reading: Reading, from: number, end: number): NounPhr
         ? readNounPhrase(reading.phrases, i + 1, end)
         : undefined;
     if (giver?.head?.kind === 'person' || (giver?.name && isSomebody(reading, giver))) return giver;
-    const maker = madeBy(reading, i, end);
+    const maker = madeBy(reading, i, end) ?? whoseClaim(reading, i, end);
     if (maker) return maker;
     const said = [i - 1, i - 2].some(
       (at) =>
@@ -91,6 +91,17 @@ export function findStated(reading: Reading, from: number, end: number): NounPhr
     if (phrase && isSomebody(reading, phrase)) return phrase;
   }
   return undefined;
+}
+
+/** What somebody has said or claimed, before whose it is. */
+const CLAIMS = /^[وبل]?(?:مزاعم|ادعاءات|تصريحات|اتهامات|اقوال|تلميحات|تهديدات|شكوي)$/;
+
+/** `مزاعم الوزير سامي حداد التي ادعى فيها أن`: whose claim the verb tells of. */
+function whoseClaim(reading: Reading, at: number, end: number): NounPhrase | undefined {
+  if (!CLAIMS.test(reading.tokens[at - 1]?.form ?? '')) return undefined;
+  const owner = readNounPhrase(reading.phrases, at, end);
+  const told = owner?.to === end - 1 && reading.tokens[owner.to]?.form === 'التي';
+  return told && isSomebody(reading, owner) ? owner : undefined;
 }
 
 /** `تصريح أدلى به العمدة`, `خطاب ألقته الوزيرة`: whoever stands behind the verb of making a speech. */

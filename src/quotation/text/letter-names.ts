@@ -19,19 +19,28 @@ const REACH = 6;
 
 /** `رئيس الشرطة إيه إن روي إن`, `الجنرال في كيه سينغ`: letters in a row before a surname that the clause or a mark follows. */
 export function nameLetters(tokens: readonly Token[]): readonly Token[] {
-  const isLetter = (i: number) => LATIN_LETTER.test(tokens[i]?.text ?? '');
+  const isLetter = (i: number) =>
+    LATIN_LETTER.test(tokens[i]?.text ?? '') || opensMarked(tokens, i);
   const found = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
     if (!isLetter(i)) continue;
     let to = i;
     while (isLetter(to) && !tokens[to]?.opensLine) to++;
-    if (to - i > 1 && isBeforeSurname(tokens, i, to)) {
+    if (to - i > 1 && (isMarked(tokens, i, to) || isBeforeSurname(tokens, i, to))) {
       for (let k = i; k < to; k++) if (WORD_LETTER.test(tokens[k]?.form ?? '')) found.add(k);
     }
     i = Math.max(i, to - 1);
   }
   return withOwnForms(tokens, found, ({ form }) => `${form}${form.at(-1)}`);
 }
+
+/** `شبكة "| ان تي في"`: a letter printed like the word that opens a clause */
+const opensMarked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'ان' && /^["«“»]$/.test(tokens[at - 1]?.text ?? '');
+
+/** `شبكة "ان تي في"`: such letters, and nothing else between the marks */
+const isMarked = (tokens: readonly Token[], from: number, to: number): boolean =>
+  opensMarked(tokens, from) && /^["»”«“]$/.test(tokens[to]?.text ?? '');
 
 function isBeforeSurname(tokens: readonly Token[], from: number, to: number): boolean {
   const surname = tokens[to];
@@ -74,13 +83,14 @@ const FOREIGN = /(?:[سش]كي|[^ا]وين|وتيلي|يوس|شوف)$/;
  * between a verb of saying and the clause and behind a given name, or ends as foreign names do.
  */
 export function nameForeign(tokens: readonly Token[]): readonly Token[] {
-  const shaped = (i: number) => /^[بك]ال\p{L}{2,}$/u.test(tokens[i]?.text ?? '');
+  const shaped = (i: number) => SHAPED.test(tokens[i]?.text ?? '');
   if (!tokens.some((_, i) => shaped(i))) return tokens;
   const classes = loadWordClasses();
   const forms = new Set(tokens.map(({ form }) => form));
   const places = new Map<string, number[]>();
   for (const [i, { form, text }] of tokens.entries()) {
-    if (!shaped(i) || /[ةى]$|ات$/.test(text) || isArabicNoun(classes, forms, form)) continue;
+    if (!shaped(i) || /[ةى]$|ات$/.test(text)) continue;
+    if (!LIKE_DEED.test(form) && isArabicNoun(classes, forms, form)) continue;
     const known = places.get(form);
     if (known) known.push(i);
     else places.set(form, [i]);
@@ -88,12 +98,22 @@ export function nameForeign(tokens: readonly Token[]): readonly Token[] {
   const isName = (form: string, at: readonly number[]): boolean => {
     const whole = at.some((i) => isSecondName(classes, tokens, i));
     const alone = at.some((i) => isSubject(tokens, i));
+    if (LIKE_DEED.test(form)) return at.some((i) => isToldOf(tokens, i)) || (whole && alone);
     const first = at.some((i) => isFirstName(classes, tokens, i));
     return first || (whole && (alone || FOREIGN.test(form)));
   };
   const found = new Set([...places].flatMap(([form, at]) => (isName(form, at) ? at : [])));
   return withOwnForms(tokens, found, ({ form }) => `${OTHER[form[0] ?? '']}${form.slice(1)}`);
 }
+
+/** Words like a preposition with its article, or with a deed: `بالمر`, `بانسال`. */
+const SHAPED = /^(?:[بك]ال\p{L}{2,}|با\p{L}{2}ا\p{L})$/u;
+/** Words like `بإعجاب` printed without its hamza. */
+const LIKE_DEED = /^با[^ل].ا.$/;
+
+/** `وقال بانسال الذي`: what no deed is */
+const isToldOf = (tokens: readonly Token[], at: number): boolean =>
+  SAID_ALONE.test(tokens[at - 1]?.form ?? '') && /^(?:الذي|التي)$/.test(tokens[at + 1]?.form ?? '');
 
 /** Letters that no preposition has. */
 const OTHER: Readonly<Record<string, string>> = { ب: 'پ', ك: 'گ' };
@@ -123,7 +143,9 @@ function isFirstName(classes: WordClasses, tokens: readonly Token[], at: number)
 /** `ستيف بالمر،`: behind a given name, or a word that stands behind a title or a verb of saying, and before the clause or a mark. */
 function isSecondName(classes: WordClasses, tokens: readonly Token[], at: number): boolean {
   const [first, before] = [tokens[at - 1], tokens[at - 2]];
-  if (first?.kind !== 'word' || tokens[at]?.opensLine || !endsName(tokens, at + 1)) return false;
+  const titled = classes.of(tokens[at + 1]?.form ?? '').head?.kind === 'person';
+  if (first?.kind !== 'word' || tokens[at]?.opensLine) return false;
+  if (!titled && !endsName(tokens, at + 1)) return false;
   const word = classes.of(first.form);
   const other = word.definite || word.head || word.nisba || word.classes.size > 0;
   const title = classes.of(before?.form ?? '').head;

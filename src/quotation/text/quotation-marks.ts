@@ -112,7 +112,8 @@ export function pairQuotationMarks(tokens: readonly Token[]): QuotationMarks {
   endLine(tokens.length);
   for (const [opener, end] of unclosed) {
     const straight = lastOnNextLine(tokens, unclosed, opener, end);
-    const closer = straight ?? closerOnNextLine(tokens, opener, end);
+    const closer =
+      straight ?? closerOnNextLine(tokens, opener, end) ?? strayLinesOn(tokens, stray, opener, end);
     if (closer === undefined || !(straight || stray.has(closer))) continue;
     unclosed.delete(closer);
     closerOf.set(opener, closer);
@@ -159,6 +160,29 @@ function lastOnNextLine(
   while (last > end && /^[.،,؟!]$/.test(tokens[last]?.text ?? '')) last--;
   const closes = EITHER.has(tokens[last]?.text ?? '') && unclosed.has(last);
   return closes && tokens[last]?.spaced ? last : undefined;
+}
+
+/** In lines: how far a speech runs on that papers set in lines of a sentence each. */
+const LINES = 4;
+
+/**
+ * `وقال "خسرنا المباراة.` at the end of a line, and some lines on `ولن نيأس".`: the first mark behind, where it surely closes, nothing
+ * opened it, and the speech runs to its line's end as a whole sentence.
+ */
+function strayLinesOn(
+  tokens: readonly Token[],
+  stray: ReadonlySet<number>,
+  opener: number,
+  end: number,
+): number | undefined {
+  if (sideOf(tokens, opener) === 'closes' || !/^[.!?؟]$/.test(tokens[end - 1]?.text ?? ''))
+    return undefined;
+  let lines = 0;
+  for (let k = end; k < tokens.length; k++) {
+    if (tokens[k]?.opensLine && ++lines > LINES) return undefined;
+    if (isQuotationMark(tokens[k])) return stray.has(k) ? k : undefined;
+  }
+  return undefined;
 }
 
 /** In tokens: how far a closing mark may be that is printed for an opening one. */

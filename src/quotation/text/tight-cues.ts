@@ -68,12 +68,13 @@ export function judgeTight(place: CuePlace): boolean | undefined {
 }
 
 /** Whether the word after a form is one that only the verb governs. */
-function governsNext({ token, reading, next, wordBefore, classes }: CuePlace): boolean {
+function governsNext({ tokens, at, token, reading, next, wordBefore, classes }: CuePlace): boolean {
   const { lemma, tense, number } = reading;
   const form = next?.form ?? '';
   // `لكن صحفا عدة نقلت عن شهود`
-  const relayed = tense === 'past' && /ت$/.test(token.form) && lemma.frames.has('relay');
-  if (relayed && form === 'عن' && !wordBefore.classes.has('preposition')) return true;
+  const relays = tense === 'past' && lemma.frames.has('relay') && form === 'عن';
+  const relayed = /ت$/.test(token.form) || tellsWords(tokens, at + 2);
+  if (relays && relayed && !wordBefore.classes.has('preposition')) return true;
   // `أن السيد الرئيس وجه بتسريع العمل`
   const told = /^ب.{3}/.test(form) && classes.isSurelyVerbalNoun(form.slice(1));
   const directs = lemma.lemma === 'وجه' && tense === 'past' && told;
@@ -86,6 +87,18 @@ function governsNext({ token, reading, next, wordBefore, classes }: CuePlace): b
   // `الممرضون الذين حضروا أجمعوا على أن`
   const agreed = lemma.lemma === 'أجمع' && tense === 'past' && number === 'plural';
   return agreed && form === 'علي';
+}
+
+/** In tokens: how far behind whoever is relayed his words open. */
+const RELAYED = 14;
+
+/** `التلفزيون نقل عن قائد الشرطة قوله إن`, and not `وسائل نقل عن بعد`: whether words are told behind whoever is relayed. */
+function tellsWords(tokens: CuePlace['tokens'], from: number): boolean {
+  for (const token of tokens.slice(from, from + RELAYED)) {
+    if (/^[.:؛]$/.test(token.text) || token.opensLine) return false;
+    if (/^(?:قول|تاكيد)(?:ه|ها|هم|هما)$/.test(token.form) || isComplementizer(token)) return true;
+  }
+  return false;
 }
 
 /** Whether the sentence opens with where it is told. */
