@@ -146,8 +146,13 @@ export abstract class OpeningWords extends GroupReading {
     return true;
   }
 
-  /** `المتدخلون في الندوة`: people whom no list knows. */
+  /** `المتدخلون في الندوة`, `مصدرو الغاز`: people whom no list knows. */
   private openPeople({ definite, givenName, bare }: WordClass, { form }: Token): Reading {
+    const owner = this.wordAt(this.at + 1);
+    if (/^م[^اوي].{2,}و$/.test(form) && !givenName && owner.definite && !owner.givenName) {
+      this.openHeaded({ lemma: bare, kind: 'group', gender: 'm', number: 'plural' });
+      return this.stepOverClosing(2);
+    }
     if (!definite || !/^الم.{2,}ون$/.test(form) || givenName) return undefined;
     this.openHeaded({ lemma: bare, kind: 'group', gender: 'm', number: 'plural' });
     this.headDefinite = true;

@@ -92,11 +92,17 @@ export class LastSpeakers extends PersonSpeakers {
     return this.resolveNamed(near?.phrase);
   }
 
+  /** `أضاف حداد أن المدير دعا العمال إلى`: whom somebody tells of, and so another. */
+  private isToldOf({ from }: NounPhrase): boolean {
+    return /^ب?ان$/.test(this.context.tokens[from - 1]?.form ?? '');
+  }
+
   /** A title of one word for whoever spoke last, of whom no title is known. */
   protected lastUntitled({ phrase, head, words }: CalledTitle): ArticleSpeaker | undefined {
     if (words.length !== 1 || !phrase.headDefinite) return undefined;
     // `وقال له العمدة`: whoever spoke last hears it.
     if (HEARS.test(this.context.tokens[phrase.from - 1]?.form ?? '')) return undefined;
+    if (this.isToldOf(phrase)) return undefined;
     const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
     return last && !last.titleOnly && last.heads.size === 0 ? last : undefined;
   }
@@ -113,7 +119,7 @@ export class LastSpeakers extends PersonSpeakers {
     const another = this.context.tokens[phrase.to - 1]?.form === 'باسمها';
     const anybody = words.length <= 2 && !phrase.name && !another && ANYBODY.test(head.lemma);
     const before = this.spoken.at(-1)?.speaker;
-    if (!anybody || !phrase.headDefinite) return undefined;
+    if (!anybody || !phrase.headDefinite || this.isToldOf(phrase)) return undefined;
     if (before && this.contradicts(before, phrase)) return undefined;
     const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
     const spokesman = /^(?:متحدث|ناطق)$/.test(head.lemma);

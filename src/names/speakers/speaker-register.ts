@@ -121,13 +121,13 @@ export class SpeakerRegister {
     return this.inNominative(range, this.printed(range).replace(/[#\u0640]/g, ''));
   }
 
-  /** `لكن مسؤولا كبيرا في الوزارة`: how one calls somebody unnamed, without the ending that `لكن` and `أن` give. */
+  /** `لكن مسؤولا كبيرا في الوزارة`: how one calls somebody unnamed, without the ending that `لكن` and `أن` give; `رعايا` has none. */
   private inNominative({ from }: TokenRange, printed: string): string {
     const { classes, tokens } = this.context;
     const form = tokens[from]?.form ?? '';
     const { head, bare } = classes.of(form);
     const accusative =
-      /.{3}[^ه]ا$/.test(form) && bare === form && head && !classes.of(form).definite;
+      /(?:.{3}[^هي]|.{2}[^ا]ي)ا$/.test(form) && bare === form && head && !classes.of(form).definite;
     if (!accusative || !/^(?:source|person|group)$/.test(head.kind) || head.lemma === form)
       return printed;
     if (isDualHead(this.context, from)) return printed;

@@ -1,0 +1,75 @@
+/**
+ * Names before what a verb is about, people whom no list knows, and what somebody does in the clause of what another says.
+ * Negatives stand beside them.
+ */
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from '../support/quotations.ts';
+
+describe('a name before what the verb is about', () => {
+  test.each<[object: string]>([
+    ['الخبر'],
+    ['الأمر'],
+    ['القانون'],
+    ['الاتفاق'],
+    ['الاقتراح'],
+    ['الموضوع'],
+    ['الحادث'],
+    ['التصعيد'],
+    ['العنف'],
+    ['الفساد'],
+    ['الإجراءات'],
+  ])('does not go on with «%s»', (object) => {
+    const text = `رفض سامي حداد ${object}، وقال إن الملف فارغ.`;
+    expect(speakersOf(text)).toEqual(['سامي حداد']);
+  });
+
+  test.each<[name: string]>([
+    ['سامي حداد الخطيب'],
+    ['سامي محمود الكندي'],
+    ['جابر مبارك الصباح'],
+    ['هدى حسن الأمين'],
+  ])('keeps «%s» whole', (name) => {
+    expect(speakersOf(`وقال ${name} إن الملف فارغ.`)).toEqual([name]);
+  });
+});
+
+describe('people whom no list knows', () => {
+  test.each<[who: string]>([
+    ['مصدرو الغاز'],
+    ['مشغلو الطائرات'],
+    ['منكوبو الإعصار'],
+    ['ضحايا الحريق'],
+    ['رعايا فرنسيون'],
+    ['سائقو الحافلات'],
+    ['مزارعو القمح'],
+    ['خبراء الأسلحة'],
+  ])('are printed as they stand in «%s»', (who) => {
+    expect(speakersOf(`وأكد ${who} أن القارب وصل إلى الميناء.`)).toEqual([who]);
+  });
+});
+
+describe('what somebody does in the clause of what another says', () => {
+  test.each<[text: string, speakers: string[]]>([
+    // whoever speaks goes on in the participle
+    [
+      'وأضافت سلوى حداد أن البلدية رفضت إغلاق الطريق، قائلة إن العمل متواصل.',
+      ['سلوى حداد', 'سلوى حداد'],
+    ],
+    [
+      'وقالت سلوى حداد إن الحكومة حذرت من الفيضان، مشددة على أن العمل متواصل.',
+      ['سلوى حداد', 'سلوى حداد'],
+    ],
+    // … but for a verb of another behind a comma, and for one who does not agree with it
+    [
+      'وأضاف سامي حداد أن الطريق مغلق، لكن شقيقته هدى نفت ذلك، قائلة إن العمل متواصل.',
+      ['سامي حداد', 'هدى'],
+    ],
+    // a title in his own words is another's
+    ['وأضاف سامي حداد أن المدير دعا العمال إلى العودة.', ['سامي حداد', 'المدير']],
+    // whom one tells is told, and speaks not
+    ['وقال سامي حداد إنه أبلغ نظيره النرويجي أن بلاده ترفض الاتفاق.', ['سامي حداد']],
+    ['وقالت الوزيرة إنها أبلغت السفير كريم شاهين أن بلادها ترفض الاتفاق.', ['الوزيرة']],
+  ])('is told from whoever speaks in «%s»', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});
