@@ -73,3 +73,20 @@ describe('what somebody does in the clause of what another says', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 });
+
+describe('a verb that no man or woman who spoke agrees with', () => {
+  test.each<[text: string, speakers: string[]]>([
+    ['قال سامي حداد إن الطريق مغلق. وأكدت أن العمل متواصل.', ['سامي حداد']],
+    ['قالت الوزيرة هدى شاهين إن الطريق مغلق. وأكد أن العمل متواصل.', ['هدى شاهين']],
+    // … and where an earlier one does, or a body may
+    [
+      'قالت هدى شاهين إن الطريق مغلق. وقال سامي حداد إن الجسر مفتوح. وأضافت أن العمل متواصل.',
+      ['هدى شاهين', 'سامي حداد', 'هدى شاهين'],
+    ],
+    // what is followed up is a noun
+    ['وأضاف سامي حداد خلال متابعة الأشغال ومتابعة مشاريع الري، أن العمل متواصل.', ['سامي حداد']],
+    ['وقالت هدى شاهين إن الطريق مغلق، متابعة: "العمل متواصل".', ['هدى شاهين', 'هدى شاهين']],
+  ])('means nobody else in «%s»', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

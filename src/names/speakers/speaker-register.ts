@@ -98,7 +98,10 @@ export class SpeakerRegister {
     return last === undefined || agrees(last.speaker, agreement, last.agreement);
   }
 
-  /** Finds whom a verb without a subject means: the last speaker that agrees with it. */
+  /**
+   * Finds whom a verb without a subject means: the last speaker that agrees with it, or where none does, the last that may.
+   * Nobody is better than a man for `وأكدت`.
+   */
   resolveImplied(agreement: SpeakerAgreement): ArticleSpeaker | undefined {
     for (let i = this.spoken.length - 1; i >= 0; i--) {
       const said = this.spoken[i] as (typeof this.spoken)[number];
@@ -106,7 +109,8 @@ export class SpeakerRegister {
     }
     // `نقلت الصحيفة عن ضابط قوله …. وأضافت أن`: the paper goes on.
     const paper = agreement.gender === 'f' && agreement.number === 'singular' && this.relayer;
-    return paper || this.spoken.at(-1)?.speaker;
+    const last = paper || this.spoken.at(-1)?.speaker;
+    return last && isOfOtherGender(last, agreement) ? undefined : last;
   }
 
   /** Finds who answers whoever spoke last: the last speaker but that one, where the verb agrees with it. */
@@ -302,6 +306,10 @@ function sharesMost(words: readonly string[], known: readonly string[]): boolean
 /** `البعض الآخر` is not `البعض`. */
 const hasOthers = (words: readonly string[]): boolean =>
   words.some((word) => /^اخر(?:ي|ون|ين)?$/.test(word));
+
+/** Whether a verb in the singular can mean no such man or woman. */
+const isOfOtherGender = ({ kind, gender }: ArticleSpeaker, verb: SpeakerAgreement): boolean =>
+  kind === 'person' && gender !== undefined && verb.number === 'singular' && gender !== verb.gender;
 
 function agrees(
   speaker: ArticleSpeaker,

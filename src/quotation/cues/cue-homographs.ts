@@ -82,13 +82,26 @@ export function isPrintedOtherwise({ token, reading }: CuePlace): boolean {
 }
 
 /** Whether a form tells of something that nobody says. */
-export function tellsNothing({ token, reading, before }: CuePlace): boolean {
+export function tellsNothing(place: CuePlace): boolean {
+  const { token, reading, before } = place;
   if (reading.jussive && before?.form !== 'لم' && before?.form !== 'ولم') return true;
   // `مؤتمر تابعته (الصباح)`: who was there.
   if (reading.lemma.lemma === 'تابع' && reading.pronoun) return true;
+  if (isFollowingUp(place)) return true;
   // `ومن الجدير ذكره أن`, `ومما يجدر ذكره أن`: worth telling, by nobody.
   return /^ذكره(?:ا)?$/.test(token.form) && /^(?:و?ال?جدير|[يت]جدر)$/.test(before?.form ?? '');
 }
+
+/** `لمتابعة المشاريع`, `و متابعة أشغال الطريق`: what is followed up, and not `متابعة أن` or `متابعة بالقول`. */
+const isFollowingUp = ({ token, reading, next, wordAfter }: CuePlace): boolean =>
+  reading.lemma.lemma === 'تابع' &&
+  reading.tense === 'participle' &&
+  /ة$/.test(token.text) &&
+  next?.kind === 'word' &&
+  !isComplementizer(next) &&
+  !/^ب.{2}/.test(next.form) &&
+  !wordAfter.classes.has('preposition') &&
+  !wordAfter.classes.has('time');
 
 /** Whether a verb or a participle is another one of the same letters, or is said of somebody. */
 export function isOtherVerb(place: CuePlace): boolean {
