@@ -28,6 +28,7 @@ export class PrepositionReading extends GovernedReading {
     if (this.name || this.place) return false;
     return (
       this.stepRecognized(form) ??
+      this.stepDeedOnIt(form) ??
       this.stepCause(form) ??
       this.stepRelations(form) ??
       this.stepSharedIn(form) ??
@@ -45,6 +46,15 @@ export class PrepositionReading extends GovernedReading {
   private stepRecognized(form: string): Reading {
     if (!/^(?:بها|به|بهم)$/.test(form) || this.head?.kind !== 'body') return undefined;
     return this.stepOver(/يا$/.test(this.formAt(this.at + 1)) ? 2 : 1);
+  }
+
+  /** `مراكز مكافحة الأمراض والوقاية منها`, `هيئة الحريات والدفاع عنها`: a second deed on what a body is for. */
+  private stepDeedOnIt(form: string): Reading {
+    if (!/^(?:من|عن|علي|ل|ب)ه(?:ا|م|ما)?$/.test(form) || this.at < this.from + 3) return undefined;
+    const deed = this.formAt(this.at - 1);
+    const second = /^وال/.test(deed) && this.context.classes.isVerbalNoun(deed.slice(1));
+    const body = this.head?.kind === 'body' || (this.head?.kind === 'person' && this.closed);
+    return body && second ? this.stepOverClosing() : undefined;
   }
 
   /** `النائب عن حزب الاتحاد من أجل الوطن` */
