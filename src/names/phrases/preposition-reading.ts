@@ -21,6 +21,12 @@ const RELATIONS = /^(?:علاقات|تعاون|تنسيق|اتصال|شراكه|
 const CHARGED =
   /^ال(?:مجني|مدعي|محكوم|معتدي|مغمي|مقبوض|مشتكي|مطعون|مشتبه|مفرج|معفو|مغضوب)$|^مشتبه$/;
 
+/** Those who won something, and what is called after somebody. */
+const WON = /^ال(?:حايز|حاصل)ه?$/;
+const PRIZE = /^(?:جايزه|وسام|ميداليه|لقب|شهاده|كاس|درع|قلاده)$/;
+/** In tokens: how long what somebody won is told at most. */
+const LONGEST_PRIZE = 10;
+
 /** The step that reads a preposition and what it governs. */
 export class PrepositionReading extends GovernedReading {
   /** Reads on over a preposition that belongs to the phrase; false where it ends the phrase. */
@@ -33,6 +39,7 @@ export class PrepositionReading extends GovernedReading {
       this.stepRelations(form) ??
       this.stepSharedIn(form) ??
       this.stepCharged(form) ??
+      this.stepWonBy(form) ??
       this.stepAge(form) ??
       this.stepFromInside(form) ??
       this.stepInformedOf(form) ??
@@ -95,6 +102,38 @@ export class PrepositionReading extends GovernedReading {
   private stepCharged(form: string): Reading {
     const pronoun = /^(?:علي|ب|في|عن)ه(?:ا|م|ما|ن)?$/.test(form);
     return pronoun && CHARGED.test(this.formAt(this.at - 1)) ? this.stepOver() : undefined;
+  }
+
+  /**
+   * `الكاتبة الحائزة على جائزة الرواية، منى حداد`, `الممثل الحاصل على الأوسكار كيت ميلر`: over what somebody won, to the name
+   * behind it.
+   */
+  private stepWonBy(form: string): Reading {
+    const winner = this.head?.kind === 'person' && this.head.number === 'singular' && !this.name;
+    if (form !== 'علي' || !winner || !WON.test(this.formAt(this.at - 1))) return undefined;
+    let end = this.at + 2;
+    while (end < this.at + LONGEST_PRIZE && this.token(end)?.kind === 'word') {
+      if (this.context.stops(end)) break;
+      end++;
+    }
+    let from = /^[،,]$/.test(this.token(end)?.text ?? '') ? end + 1 : end;
+    if (from === end || !mayBeName(this.context, from) || this.token(from)?.opensLine) {
+      from = this.at + 2;
+      while (from < end && !this.isCalledBehindPrize(from)) from++;
+      if (from === end) return undefined;
+    }
+    this.closeTitle();
+    this.at = from;
+    this.readName();
+    return this.name !== undefined;
+  }
+
+  /** `الأوسكار | كيت ميلر`, and not `جائزة | محمود سالم للشعر` */
+  private isCalledBehindPrize(at: number): boolean {
+    const { givenName } = this.wordAt(at);
+    const first = PRIZE.test(this.formAt(at - 1));
+    const honoured = first || (PRIZE.test(this.formAt(at - 2)) && this.wordAt(at - 1).givenName);
+    return givenName && !honoured && mayBeName(this.context, at);
   }
 
   /** `سيدة في العقد الرابع من عمرها` */
