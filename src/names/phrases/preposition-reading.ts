@@ -6,6 +6,7 @@
  */
 
 import { mayBeName } from '../words/name-words.ts';
+import { placeAt } from '../words/phrase-context.ts';
 import { behindWhatTheyDo } from '../words/taking-part.ts';
 import { GovernedReading } from './governed-reading.ts';
 import type { Reading } from './phrase-state.ts';
@@ -40,6 +41,7 @@ export class PrepositionReading extends GovernedReading {
       this.stepSharedIn(form) ??
       this.stepCharged(form) ??
       this.stepWonBy(form) ??
+      this.stepWorkingWith(form) ??
       this.stepAge(form) ??
       this.stepFromInside(form) ??
       this.stepInformedOf(form) ??
@@ -126,6 +128,21 @@ export class PrepositionReading extends GovernedReading {
     this.at = from;
     this.readName();
     return this.name !== undefined;
+  }
+
+  /** `صحفي متعاون مع رويترز`, `محام متعاقد مع الشركة`: with whom somebody works who is not named. */
+  private stepWorkingWith(form: string): Reading {
+    const somebody = this.head?.kind === 'person' && !this.headDefinite && !this.name;
+    const works = /^(?:متعاون|متعاقد|متطوع)(?:ه|ون|ين)?$/.test(this.formAt(this.at - 1));
+    if (form !== 'مع' || !somebody || !works) return undefined;
+    const after = this.at + 1;
+    if (this.token(after)?.kind !== 'word' || this.context.stops(after)) return false;
+    const place = placeAt(this.context, after);
+    this.adjectives = false;
+    if (place || this.wordAt(after).definite || !this.wordAt(after).head)
+      return this.stepOverClosing(1 + (place?.words.length ?? 1));
+    this.closed = false;
+    return this.stepOver(2);
   }
 
   /** `الأوسكار | كيت ميلر`, and not `جائزة | محمود سالم للشعر` */
