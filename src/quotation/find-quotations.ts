@@ -86,13 +86,24 @@ function dropAsides(
     const long = content.to - content.from > 1;
     const relays = nested && long && relaysOffice(reading, statement, outer?.statement);
     if (nested && !reported && !relays && !isOwnReport(reading, statement)) continue;
-    const thought = nested && statement.tense === 'present' && outer;
-    if (thought && isQuotedInside(reading, thought.content.from, from)) continue;
+    if (nested && outer && isThought(reading, statement, outer.content.from)) continue;
     const one = { statement, content, nested };
     placed.push(one);
     if (!nested || (outer && content.to > outer.content.to)) outer = one;
   }
   return placed;
+}
+
+/**
+ * `أن السلطات "تعتبر أن القضية ملفقة"`, `"من حيث اعتقاد الناس أنه سهل"`, `"السكان لا يبلغون عن أن"`: what others think, or do not
+ * say, told between marks.
+ */
+function isThought(reading: Reading, { tense, cue }: Statement, content: number): boolean {
+  const { form } = reading.tokens[cue.from] as Token;
+  const negated = /^و?(?:لا|لم|لن)$/.test(reading.tokens[cue.from - 1]?.form ?? '');
+  const believed = tense === 'noun' && /^(?:اعتقاد|ظن|شعور|توقع|توقعات)$/.test(form);
+  if (tense !== 'present' && !believed) return false;
+  return isQuotedInside(reading, believed || negated ? content - 1 : content, cue.from);
 }
 
 /** In tokens: how far before a verb the mark is looked for that it stands behind. */

@@ -15,7 +15,7 @@ export function matchVague(scan: Scan, i: number): Match | undefined {
   if (found && !/ك$/.test(found.proclitics)) {
     const dated = readEarlierIn(scan, found);
     if (dated) return dated;
-    if (saysSame(scan, found) || countsDays(scan, found)) return undefined;
+    if (saysSame(scan, found) || countsDays(scan, found) || isAlan(scan, found)) return undefined;
     // `أكثر من أي وقت مضى`: more than ever
     if (scan.before(i) === 'اي') return undefined;
     // `في وقت سابق يوم الأربعاء` is told by its day alone.
@@ -38,7 +38,8 @@ export function matchVague(scan: Scan, i: number): Match | undefined {
   if (!led || scan.form(i) === '' || !scan.led(i - 1, 'vague-lead')) return undefined;
   const after = scan.tokens[led.next];
   // `في الماضي البعيد` is listed; `حتى الساعة الثالثة` is a clock time.
-  if (after?.kind === 'number') return undefined;
+  // `في اللحظة التي أتعب فيها`: whenever that is
+  if (after?.kind === 'number' || /^(?:الذي|التي)$/.test(scan.form(led.next))) return undefined;
   return scan.match('vague', led.start, led.next, { kind: 'vague', value: led.value });
 }
 
@@ -58,6 +59,10 @@ const saysSame = (scan: Scan, { next, value }: Found): boolean =>
   scan.tokens[next - 1]?.form.endsWith('الان') === true &&
   scan.form(next) !== '' &&
   scan.word(next, 'same') !== undefined;
+
+/** `المحامي آلان روسو`: a name, and `الآن` where `حتى` stands before the misprint. */
+const isAlan = (scan: Scan, { next }: Found): boolean =>
+  scan.tokens[next - 1]?.text === 'آلان' && !/^و?حتي$/.test(scan.tokens[next - 2]?.form ?? '');
 
 /** `الحرب في يومها الـ38`, `في يومها الثالث`: the days of what the text tells of. */
 function countsDays(scan: Scan, { next, value }: Found): boolean {

@@ -97,6 +97,8 @@ describe('findTimexes finds nothing in', () => {
         'أفلام "الجسر" و"ساعة ونص" و"الليلة الكبيرة"',
       ],
     ],
+    ['a name that is spelt as now', ['المحامي آلان روسو', 'آلان روسو يعود']],
+    ['a moment that a clause tells', ['في اللحظة التي أتعب فيها', 'حتى اللحظة التي عاد فيها']],
     ['what is done at once', ['قال في الآن ذاته إن', 'حزن وفرح في الآن نفسه']],
     ['impossible hours', ['الساعة 25:00', 'الساعة 12:75']],
   ])('%s', (_, texts) => {

@@ -24,6 +24,28 @@ describe('resolving against the creation time', () => {
     expect(valuesIn('وجدت سيارة في المدينة السبت')).toEqual(['2022-09-03']);
   });
 
+  test.each([
+    'سيلتقي الوزير نظيره في القصر، الاثنين',
+    'سيجتمع المدرب باللاعبين الاثنين',
+    'وسيفتتح المعرض في المدينة، الاثنين',
+    'سيناقش المجلس الخطة الاثنين',
+    'وستركز الجلسة على القمح، الاثنين',
+    'سينظم النادي سباقا، الاثنين',
+    'سيتم فتح الجسر الاثنين',
+    'وستبدأ المباراة الاثنين',
+  ])('takes the weekday to come in «%s»', (text) => {
+    expect(valuesIn(text)).toEqual(['2022-09-12']);
+  });
+
+  test.each([
+    'تسلم سيلفا الجائزة الاثنين',
+    'زار سيدني مع الفريق الاثنين',
+    'عاد سيمون إلى الملعب، الاثنين',
+    'قاد سيارته إلى المدينة، الاثنين',
+  ])('takes the weekday before in «%s»', (text) => {
+    expect(valuesIn(text)).toEqual(['2022-09-05']);
+  });
+
   test('takes a month without its year from the year it was written in', () => {
     expect(valuesIn('في ديسمبر', '2018-04-03')).toEqual(['2017-12']);
     expect(valuesIn('في 16 يوليو', '2018-07-13')).toEqual(['2018-07-16']);

@@ -15,6 +15,9 @@ const COMMA = /^[،,]$/;
 /** Words behind a comma that tell what somebody is called: `أحد الجيران، يدعى زياد حداد`. */
 const NAMES_SOMEBODY = /^(?:[يت]دعي|(?:المدعو|المسمي|المكني)ه?)$/;
 
+/** When somebody held the office that he is called by. */
+const THEN = /^(?:انذاك|حينها|وقتها|حينذاك|وقتذاك|يومها|يومذاك|حينيذ|سابقا|حاليا)$/;
+
 /** The steps over commas. */
 export abstract class CommaReading extends AppositionReading {
   /** A comma before an apposition: `رئيس الجامعة، رضوان بن صالح` or `رمطان العمامرة، وزير الخارجية`. */
@@ -67,6 +70,19 @@ export abstract class CommaReading extends AppositionReading {
     const named = this.readNameFrom(from);
     this.closed = true;
     return named;
+  }
+
+  /** `وزير الداخلية آنذاك، سامي حداد`, `رئيس النادي حينها سامي حداد`: the name of whoever held the office. */
+  protected stepNameOfThen(form: string): Reading {
+    if (!THEN.test(form) || !this.awaitsName()) return undefined;
+    const after = COMMA.test(this.token(this.at + 1)?.text ?? '') ? this.at + 2 : this.at + 1;
+    const token = this.token(after);
+    if (token?.kind !== 'word' || token.opensLine || this.context.stops(after)) return undefined;
+    const { givenName } = this.wordAt(after);
+    if (!mayBeName(this.context, after)) return undefined;
+    return !givenName && this.isVerbBehindComma(token, after)
+      ? undefined
+      : this.readNameFrom(after);
   }
 
   /** `رئيس الجامعة، رضوان بن صالح`: a name, by itself or with the `ال` of a surname. */

@@ -21,7 +21,7 @@ export class DefiniteReading extends HeadReading {
   protected stepDefinite(word: WordClass): boolean {
     // `طلاب | التقت بهم الصحيفة`: a verb
     if (MET.test(this.token()?.form ?? '')) return false;
-    if (this.isBehindWholePlural()) return false;
+    if (this.isBehindWholePlural() || this.isBehindIndefinite()) return false;
     if (this.closed && this.opensName(word)) {
       this.readName();
       return true;
@@ -52,10 +52,11 @@ export class DefiniteReading extends HeadReading {
 
   /**
    * `العقيد الصوارمي خالد`: after a rank even an unknown word with `ال` is a name where a given name follows; and neither the
-   * team of `رئيس الفريق الحركي إدريس` nor `العميد السابق حاتم`.
+   * team of `رئيس الفريق الحركي إدريس` nor `العميد السابق حاتم`, nor what `المحامي | الضوء على كذا` throws light on.
    */
   private isNameBehindRank({ head, nisba, bare }: WordClass): boolean {
     if (!this.is('rank', this.at - 1) || head || nisba) return false;
+    if (this.is('preposition', this.at + 1)) return false;
     const owner = this.wordAt(this.at - 2);
     const team = owner.head?.kind === 'person' && !owner.definite && this.at - 2 >= this.from;
     const adjective = this.context.classes.of(bare).classes.has('adjective');
@@ -123,6 +124,15 @@ export class DefiniteReading extends HeadReading {
   private areThings({ bare }: WordClass): boolean {
     const one = this.head?.kind === 'person' && this.head.number === 'singular';
     return one && this.wordAt(this.at - 1).nisba !== undefined && /.{3}ات$/.test(bare);
+  }
+
+  /** `رفضت محكمة أسترالية | القضية`: behind an adjective without `ال` nothing with `ال` goes on. */
+  private isBehindIndefinite(): boolean {
+    const { nisba, definite, head, givenName } = this.wordAt(this.at - 1);
+    const described = this.adjectives && nisba !== undefined && !definite && !head && !givenName;
+    // … but `سيدة سورية الأصل`
+    const origin = /^ال(?:اصل|جنسيه|مولد|منشا|هوي|هوا)$/.test(this.formAt(this.at));
+    return described && !this.headDefinite && !origin && this.at - 1 > this.from;
   }
 
   /** `ناقش الوزيران | الخطوات`: an adjective of two ends as they do; a nisba may be of one of them. */

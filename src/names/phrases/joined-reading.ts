@@ -45,13 +45,37 @@ export class JoinedReading extends TitleNames {
     let k = this.at + 1;
     if (!classes.of(this.token(k)?.form ?? '').definite) return false;
     while (k < this.at + 4 && classes.of(this.token(k)?.form ?? '').definite) k++;
-    const token = this.token(k);
-    const ends =
+    return this.endsBody(k) || (this.is('preposition', k) && this.is('setting', k + 1));
+  }
+
+  /** Whether the clause, a comma, a colon or a name follows a body's name. */
+  private endsBody(at: number): boolean {
+    const token = this.token(at);
+    return (
       token === undefined ||
-      (token.kind === 'mark' && /^[،,:]$/.test(token.text)) ||
-      this.context.stops(k) ||
-      mayBeName(this.context, k);
-    return ends || (this.is('preposition', k) && this.is('setting', k + 1));
+      (token.kind === 'mark' && /^[،,:.]$/.test(token.text)) ||
+      this.context.stops(at) ||
+      mayBeName(this.context, at)
+    );
+  }
+
+  /**
+   * `هيئة حماية الآثار وصيانتها`, `مركز الرقابة على الأدوية ومنع تهريبها`: a second deed on what a body is for, told by a pronoun.
+   */
+  private stepDeedOnField(rest: string): Reading {
+    const body = this.head?.kind === 'body' || this.holdsInside();
+    if (!body || !this.closed || this.name || rest.startsWith('ال')) return undefined;
+    const { classes } = this.context;
+    const isDeed = (form: string) => classes.isVerbalNoun(form.replace(/^لل/, 'ال'));
+    const words = this.context.tokens.slice(this.from + 1, this.at);
+    if (words.length < 2 || !words.some(({ form }) => isDeed(form))) return undefined;
+    const owned = (at: number) => /.{2}ه(?:ا|م|ما)?$/.test(this.token(at)?.text ?? '');
+    // … and not `ورئيستها`
+    const noun = rest.replace(/ه(?:ا|م|ما)?$/, '').replace(/ت$/, 'ه');
+    const { head, givenName } = classes.of(noun);
+    const alone = owned(this.at) && !head && !givenName;
+    const length = alone ? 1 : isDeed(rest) && owned(this.at + 1) ? 2 : 0;
+    return length > 0 && this.endsBody(this.at + length) ? this.stepOver(length) : undefined;
   }
 
   /** Whether a body stands inside the title or the source read so far. */
@@ -90,6 +114,8 @@ export class JoinedReading extends TitleNames {
     if (this.stepJoinedPlace(rest)) return true;
     const word = this.context.classes.of(rest);
     if (word.classes.has('relative')) return false;
+    const deed = this.stepDeedOnField(rest);
+    if (deed) return deed;
     if (this.stepNounOfOneConstruct(word)) return true;
     if (this.isSecondName(word)) return this.stepSecondName();
     if (this.isSecondOffice(word)) return this.stepOver();
@@ -142,6 +168,7 @@ export class JoinedReading extends TitleNames {
     if (this.isSecondAdjective(rest, word)) return this.stepOver();
     if (this.isSecondGroup(word)) {
       this.joint = true;
+      this.adjectives = false;
       return this.stepOver();
     }
     return word.head && word.proclitic === '' ? false : undefined;

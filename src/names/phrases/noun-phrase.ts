@@ -159,7 +159,7 @@ class PhraseReader extends SetWordSteps {
   /** What a preposition, `و` or a verb ties to the phrase, and what stands behind a name. */
   private stepTied(form: string): Reading {
     const word = this.context.classes.of(form);
-    if (word.classes.has('time') && !word.head) return false;
+    if (word.classes.has('time') && !word.head) return this.stepNameOfThen(form) ?? false;
     if (this.is('preposition')) return this.stepPreposition(form);
     if (this.stepWhatTheyDo()) return true;
     // `مصادر | وقوع قتلى`: a verbal noun whose first letter is `و`.

@@ -6,6 +6,7 @@
  */
 
 import { mayBeName } from '../words/name-words.ts';
+import { placeAt } from '../words/phrase-context.ts';
 import { behindWhatTheyDo } from '../words/taking-part.ts';
 import { GovernedReading } from './governed-reading.ts';
 import type { Reading } from './phrase-state.ts';
@@ -21,6 +22,12 @@ const RELATIONS = /^(?:علاقات|تعاون|تنسيق|اتصال|شراكه|
 const CHARGED =
   /^ال(?:مجني|مدعي|محكوم|معتدي|مغمي|مقبوض|مشتكي|مطعون|مشتبه|مفرج|معفو|مغضوب)$|^مشتبه$/;
 
+/** Those who won something, and what is called after somebody. */
+const WON = /^ال(?:حايز|حاصل)ه?$/;
+const PRIZE = /^(?:جايزه|وسام|ميداليه|لقب|شهاده|كاس|درع|قلاده)$/;
+/** In tokens: how long what somebody won is told at most. */
+const LONGEST_PRIZE = 10;
+
 /** The step that reads a preposition and what it governs. */
 export class PrepositionReading extends GovernedReading {
   /** Reads on over a preposition that belongs to the phrase; false where it ends the phrase. */
@@ -28,10 +35,13 @@ export class PrepositionReading extends GovernedReading {
     if (this.name || this.place) return false;
     return (
       this.stepRecognized(form) ??
+      this.stepDeedOnIt(form) ??
       this.stepCause(form) ??
       this.stepRelations(form) ??
       this.stepSharedIn(form) ??
       this.stepCharged(form) ??
+      this.stepWonBy(form) ??
+      this.stepWorkingWith(form) ??
       this.stepAge(form) ??
       this.stepFromInside(form) ??
       this.stepInformedOf(form) ??
@@ -45,6 +55,15 @@ export class PrepositionReading extends GovernedReading {
   private stepRecognized(form: string): Reading {
     if (!/^(?:بها|به|بهم)$/.test(form) || this.head?.kind !== 'body') return undefined;
     return this.stepOver(/يا$/.test(this.formAt(this.at + 1)) ? 2 : 1);
+  }
+
+  /** `مراكز مكافحة الأمراض والوقاية منها`, `هيئة الحريات والدفاع عنها`: a second deed on what a body is for. */
+  private stepDeedOnIt(form: string): Reading {
+    if (!/^(?:من|عن|علي|ل|ب)ه(?:ا|م|ما)?$/.test(form) || this.at < this.from + 3) return undefined;
+    const deed = this.formAt(this.at - 1);
+    const second = /^وال/.test(deed) && this.context.classes.isVerbalNoun(deed.slice(1));
+    const body = this.head?.kind === 'body' || (this.head?.kind === 'person' && this.closed);
+    return body && second ? this.stepOverClosing() : undefined;
   }
 
   /** `النائب عن حزب الاتحاد من أجل الوطن` */
@@ -85,6 +104,53 @@ export class PrepositionReading extends GovernedReading {
   private stepCharged(form: string): Reading {
     const pronoun = /^(?:علي|ب|في|عن)ه(?:ا|م|ما|ن)?$/.test(form);
     return pronoun && CHARGED.test(this.formAt(this.at - 1)) ? this.stepOver() : undefined;
+  }
+
+  /**
+   * `الكاتبة الحائزة على جائزة الرواية، منى حداد`, `الممثل الحاصل على الأوسكار كيت ميلر`: over what somebody won, to the name
+   * behind it.
+   */
+  private stepWonBy(form: string): Reading {
+    const winner = this.head?.kind === 'person' && this.head.number === 'singular' && !this.name;
+    if (form !== 'علي' || !winner || !WON.test(this.formAt(this.at - 1))) return undefined;
+    let end = this.at + 2;
+    while (end < this.at + LONGEST_PRIZE && this.token(end)?.kind === 'word') {
+      if (this.context.stops(end)) break;
+      end++;
+    }
+    let from = /^[،,]$/.test(this.token(end)?.text ?? '') ? end + 1 : end;
+    if (from === end || !mayBeName(this.context, from) || this.token(from)?.opensLine) {
+      from = this.at + 2;
+      while (from < end && !this.isCalledBehindPrize(from)) from++;
+      if (from === end) return undefined;
+    }
+    this.closeTitle();
+    this.at = from;
+    this.readName();
+    return this.name !== undefined;
+  }
+
+  /** `صحفي متعاون مع رويترز`, `محام متعاقد مع الشركة`: with whom somebody works who is not named. */
+  private stepWorkingWith(form: string): Reading {
+    const somebody = this.head?.kind === 'person' && !this.headDefinite && !this.name;
+    const works = /^(?:متعاون|متعاقد|متطوع)(?:ه|ون|ين)?$/.test(this.formAt(this.at - 1));
+    if (form !== 'مع' || !somebody || !works) return undefined;
+    const after = this.at + 1;
+    if (this.token(after)?.kind !== 'word' || this.context.stops(after)) return false;
+    const place = placeAt(this.context, after);
+    this.adjectives = false;
+    if (place || this.wordAt(after).definite || !this.wordAt(after).head)
+      return this.stepOverClosing(1 + (place?.words.length ?? 1));
+    this.closed = false;
+    return this.stepOver(2);
+  }
+
+  /** `الأوسكار | كيت ميلر`, and not `جائزة | محمود سالم للشعر` */
+  private isCalledBehindPrize(at: number): boolean {
+    const { givenName } = this.wordAt(at);
+    const first = PRIZE.test(this.formAt(at - 1));
+    const honoured = first || (PRIZE.test(this.formAt(at - 2)) && this.wordAt(at - 1).givenName);
+    return givenName && !honoured && mayBeName(this.context, at);
   }
 
   /** `سيدة في العقد الرابع من عمرها` */

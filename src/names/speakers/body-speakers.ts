@@ -5,6 +5,7 @@
  */
 
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { findOnlyAirline } from './airlines.ts';
 import { DocumentOwners } from './document-owners.ts';
 import type { ArticleSpeaker } from './speaker-register.ts';
 
@@ -31,6 +32,7 @@ export class BodySpeakers extends DocumentOwners {
       this.lastByGenericNoun(phrase, words) ??
       this.lastByEpithet(phrase, words) ??
       this.onlyOfItsKind(phrase, words) ??
+      this.airline(phrase, words) ??
       this.resolveLeadBody(phrase, words) ??
       this.makeBody(phrase, words)
     );
@@ -59,7 +61,8 @@ export class BodySpeakers extends DocumentOwners {
   }
 
   private mayBeBody(one: ArticleSpeaker, { head }: NounPhrase, words: readonly string[]): boolean {
-    if (one.kind !== 'organization' && one.kind !== 'group') return false;
+    // `الجيش` is not `الجيش وحزب "الوفاء"`, who spoke together.
+    if ((one.kind !== 'organization' && one.kind !== 'group') || one.joint) return false;
     const lemma = head?.lemma ?? '';
     const known = one.heads.has(lemma);
     const named = head?.kind === 'name' ? one.words.includes(lemma) : one.words[0] === lemma;
@@ -118,6 +121,19 @@ export class BodySpeakers extends DocumentOwners {
     if (head?.kind !== 'outlet' && !called) return undefined;
     // … and `الصحيفة البريطانية` is not `صحيفة لوموند الفرنسية`
     return national && one.words.some((word) => this.isNisbaOfTitle(word)) ? undefined : one;
+  }
+
+  /** `شركة الطيران`, where the article names one: `الخطوط الجوية الكينية`. */
+  private airline({ to, from }: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
+    const called = to - from === 2 && words[0] === 'شركه' && /^(?:ال)?طيران$/.test(words[1] ?? '');
+    const only = called ? findOnlyAirline(this.context) : undefined;
+    if (!only) return undefined;
+    // `شركة الخطوط الجوية الكينية`, which spoke before
+    const own = this.wordsOf(only);
+    const known = this.lastMatching(
+      (one) => one.kind === 'organization' && own.every((word) => this.hasWord(one.words, word)),
+    );
+    return known ?? this.resolveBody(only);
   }
 
   private resolveLeadBody(

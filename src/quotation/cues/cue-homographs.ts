@@ -52,6 +52,8 @@ export function isNoun(place: CuePlace): boolean {
   if (token.form === 'مدينه' && !isComma(before)) return true;
   // `مكتبا تابعا للبنك`: to whom it belongs
   if (token.form === 'تابعا' && /^ل/.test(next?.form ?? '')) return true;
+  // `يعد أمرا "نادرا"`: a thing, and not what two ordered
+  if (token.form === 'امرا' && !token.text.startsWith('آ')) return true;
   // `طالبات المدرسة`
   if (/^(?:ال)?طالبات$/.test(token.form)) return true;
   // `ألف طالب وطالبة`: pupils, who demand nothing.

@@ -49,6 +49,7 @@ export function isToldOn(
       (isBackground(reading, at) ||
         isOfOccasion(reading, from, at) ||
         isRefusal(reading, at) ||
+        isAlsoDone(reading, statement, at) ||
         isMeanwhile(reading, at) ||
         isTally(reading, at) ||
         isInquiry(reading, at) ||
@@ -117,6 +118,18 @@ function isNamedAgain({ tokens }: Reading, { source }: Statement, at: number): b
   return (
     last !== undefined && /^و.{3,}/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === last
   );
+}
+
+/** `، كما ناقش حداد ونظيره الخطة`, `، كما تناول اللقاء الحدود`: what whoever spoke, the two or the meeting did as well. */
+function isAlsoDone({ tokens, cues }: Reading, { source }: Statement, at: number): boolean {
+  const verb = tokens[at + 1];
+  if (tokens[at]?.form !== 'كما' || verb?.kind !== 'word') return false;
+  if (/^ي|^ان|^ت(?!ناول|طرق|ضمن|خلل|بادل|باحث)/.test(verb.form)) return false;
+  const doer = tokens[at + 2]?.form ?? '';
+  const two = /^ال(?:جانب|طرف|وزير|رييس|زعيم|مسوول|بلد)ان$/.test(doer);
+  const held = doer.startsWith('ال') && isNarrationNoun('occasion', doer);
+  const own = source?.name ? tokens[source.name.to - 1]?.form : undefined;
+  return cues[at + 2] === undefined && (two || held || own === doer);
 }
 
 /** Whether what was said tells of somebody who may have done it. */

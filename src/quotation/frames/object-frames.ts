@@ -79,6 +79,9 @@ export abstract class ObjectFrames extends ChargeFrames {
     if (asks && /اسم/.test(this.tokens[j + 2]?.form ?? '')) return true;
     // `وجددت القوات قصفها للقرية`: a deed, and no word
     if (lemma === 'جدد' && RAIDED.test(this.tokens[j]?.form ?? '')) return true;
+    // `رفض اللاعب عرض النادي`: an offer of somebody's, and not `عرض الفيلم`
+    const offer = lemma === 'رفض' && /^عروضه?$|^عرض$/.test(this.tokens[j]?.form ?? '');
+    if (offer && this.hasAgent(j)) return true;
     // What a court refuses is a ruling.
     return /^(?:رفض|ألزم|أمر)$/.test(lemma) && this.source?.head?.lemma === 'محكمه';
   }

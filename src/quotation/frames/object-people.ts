@@ -120,8 +120,8 @@ export abstract class ObjectPeople extends SubjectBounds {
 
   /** A verb with an object may have left its subject out: `وطالب الوزارة بضرورة` is not what a ministry said. */
   protected isSubject(phrase: NounPhrase): boolean {
-    if (!this.has('charge', 'urge', 'blame', 'deem', 'name')) return true;
     const { form } = this.tokens[phrase.from] ?? { form: '' };
+    if (!this.has('charge', 'urge', 'blame', 'deem', 'name')) return !this.isInformed(phrase, form);
     const object =
       this.isCommonNoun(phrase, form) ||
       this.isSoothed(phrase) ||
@@ -139,6 +139,17 @@ export abstract class ObjectPeople extends SubjectBounds {
   private isCommonNoun(phrase: NounPhrase, form: string): boolean {
     const common = !phrase.head && !phrase.state && /^ال/.test(form);
     return common && !isSomebody(this.reading, phrase);
+  }
+
+  /** `وأخبر اللجنة أن`, `قال حداد إن السد قديم، وأبلغ المجلس أن`: a body that whoever spoke tells something. */
+  private isInformed(phrase: NounPhrase, form: string): boolean {
+    const { head, name, joint, headDefinite } = phrase;
+    const { conjunction, reading } = this.cue;
+    if (!/^(?:أخبر|أبلغ|أعلم|أطلع)$/.test(reading.lemma.lemma) || reading.tense !== 'past')
+      return false;
+    const body = head?.kind === 'body' && !name && !joint;
+    if (!body || !conjunction || !this.isOpenerAt(phrase.to)) return false;
+    return !this.takesVerb(phrase, form) || (headDefinite && this.goesOnSpeaking());
   }
 
   /** `وطمأن المرضى بأن`, and not `وطمأن الوزير المرضى بأن` */

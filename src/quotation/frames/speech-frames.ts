@@ -81,7 +81,10 @@ export abstract class SpeechFrames extends ObjectFrames {
     // `شهدت المدينة توقيع وثيقة "الممر الآمن للحبوب"`: a verb of `أن` alone quotes right after whoever speaks.
     const { lemma } = this.cue.reading;
     const last = (this.source?.to ?? this.at + 1) + 1;
-    if (lemma.tight && !this.has('speech') && j > last) return undefined;
+    // and `ناقش الوزيران ضرورة "الوقف الفوري للقتال"`
+    const named =
+      j === last && this.tokens[j - 1]?.kind === 'word' && !isComplementizer(this.tokens[j - 1]);
+    if (lemma.tight && !this.has('speech') && (j > last || named)) return undefined;
     if (closer !== undefined && this.isByname(j, closer)) return undefined;
     if (this.has('urge', 'charge') && j === start) {
       return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };

@@ -22,10 +22,12 @@ import {
   revealerOf,
   TOLD,
   upToClause,
+  withOthers,
 } from './according-source.ts';
 
 /** A verb with its object's pronoun after `ما`: `ما نقله الموقع`. */
-const REPORTED = /^(?:نقل|ذكر|اعلن|اورد|نشر|بث|كشف|اكد|روا|قال)ت?ها?$/;
+const REPORTED =
+  /^(?:نقل|ذكر|اعلن|اورد|نشر|بث|كشف|اكد|روا|قال|اظهر|بين|رصد|وثق|عاين|سجل|تداول|تناقل|افاد|احص|احصا)ت?ها?$/;
 
 /** Where an attribution stands, and its sentence. */
 export interface AccordingPlace {
@@ -123,7 +125,8 @@ export function readNamed(place: AccordingPlace, { from, verb }: NamedFrom): Nam
       : undefined;
   const relayed = inner && isSomebody(reading, inner) ? inner : undefined;
   const read = relayed ?? first;
-  const source = at === sentence.from ? upToClause(reading, read, sentence.to) : read;
+  const whole = withOthers(reading, read, sentence.to);
+  const source = at === sentence.from ? upToClause(reading, whole, sentence.to) : whole;
   if (!source.head && !source.name && !source.state) return undefined;
   // `حسب ما دار في الجلسة`: a verb that tells nobody.
   const untold = /^(?:ما|لما)$/.test(tokens[from - 1]?.form ?? '') && source.from === from;

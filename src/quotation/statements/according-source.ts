@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import type { Head } from '../../names/words/name-lexicon.ts';
 import { isRelative } from '../../names/words/phrase-context.ts';
@@ -51,6 +51,26 @@ export function upToClause(
   return source;
 }
 
+/** `بحسب ما أعلنه الجيش وحزب "الوفاء".`, `بحسب الجيش، والحزب الذي أكد كذا`: a second body that is cited, up to the end. */
+export function withOthers(reading: Reading, source: NounPhrase, end: number): NounPhrase {
+  const { tokens, classes, phrases } = reading;
+  const told =
+    /^(?:body|person|outlet|source|group)$/.test(source.head?.kind ?? '') || source.state;
+  const apart = isComma(tokens[source.to]);
+  const from = source.to + (apart ? 1 : 0);
+  const { proclitic, head } = classes.of(tokens[from]?.form ?? '');
+  const several = head?.kind === 'group' || (head?.number === 'plural' && !apart);
+  const another = several || /^(?:body|outlet)$/.test(head?.kind ?? '');
+  if (!told || source.joint || proclitic !== 'و' || !another) return source;
+  const other = readNounPhrase(phrases, from, end);
+  if (!other || !isSomebody(reading, other)) return source;
+  const last = tokens[other.to];
+  const ends = other.to >= end || last?.opensLine || /^[.؛]$/.test(last?.text ?? '.');
+  const comma = !apart && isComma(last);
+  const described = isRelative(phrases, isComma(last) ? other.to + 1 : other.to);
+  return ends || comma || described ? { ...source, to: other.to, joint: true } : source;
+}
+
 /** `حسب ما أفاد به، اليوم الخميس، بيان`: over a time, between commas or not. */
 export function afterTime({ tokens, classes }: Reading, at: number, end: number): number {
   let to = at;
@@ -86,7 +106,7 @@ export function revealerOf(
 
 /** What somebody told, before whoever told it. */
 export const TOLD =
-  /^(?:تصريح|تصريحات|كلام|حديث|شهاده|شهادات|افاده|افادات|روايه|روايات|اقوال|معلومات|تقديرات|تاكيدات|ارقام|بيانات|معطيات|احصاءات|احصاييات|توقعات|حسابات|حصيله|احصاييه|تحديث)$/;
+  /^(?:تصريح|تصريحات|كلام|حديث|شهاده|شهادات|افاده|افادات|روايه|روايات|اقوال|معلومات|تقديرات|تاكيدات|ارقام|بيانات|معطيات|احصاءات|احصاييات|توقعات|حسابات|حصيله|احصاييه|تحديث|حكم|حيثيات|منطوق)$/;
 
 /** Tells whether whoever stands at a token can speak: `تصريحات | الوزير`. */
 export function ownedBySomebody(reading: Reading, at: number, end: number): boolean {

@@ -151,9 +151,14 @@ function clauseAfterSubject(
   if (cues.slice(content, at).some((cue) => cue && cue.reading.tense !== 'noun')) return undefined;
   const words = tokens.slice(content, at).filter(({ kind }) => kind === 'word').length;
   if (words > 3 || !isSeparator(tokens[from]) || end - from <= 5) return undefined;
+  if (opensAnother(tokens[from + 1])) return undefined;
   // `أما وفق رواية النائبة، فإن الشرطي هو من بدأ`
   return tokens[from + 1]?.form === 'فان' ? from + 2 : from + 1;
 }
+
+/** `اعتقل خمسة، بحسب الجيش، | وحزب الوفاء ينفي`, `، | الذي أكد`: another clause, and nothing that goes on; `وصلت` does. */
+const opensAnother = (token: Token | undefined): boolean =>
+  /^(?:الذي|التي|الذين)$|^و(?!صل|قع|ضع|جد|رد|قف|جه|عد|فر|صف|افق|ثق).{3}/.test(token?.form ?? '');
 
 /** `وفقا لتقرير أصدره البنك أمس، …`, `وبحسب بيان نشر الأحد فإن …`: over what describes the source. */
 function afterGloss(reading: Reading, from: number, end: number): number {
@@ -217,6 +222,8 @@ function endsClause(reading: Reading, at: number, end: number): boolean {
     isOfClass(reading.phrases, at, 'time') ||
     // `حسبما قال طبيب لوكالة الأنباء.`
     (proclitic === 'ل' && head !== undefined) ||
+    // `وفق ما أفادت الصحيفة لأول مرة.`
+    /^لل?(?:اول|مره)$/.test(token.form) ||
     // `وفق ما أفاد القاضي وكالة الأنباء.`
     head?.kind === 'outlet' ||
     head?.lemma === 'وكاله' ||
@@ -241,7 +248,10 @@ function clauseBefore(reading: Reading, at: number, sentence: number): number | 
     const before = reading.bounds[(reading.sentences[at] as number) - 1];
     return before?.from;
   }
-  for (let i = at - 2; i > sentence; i--) {
+  for (let i = at - 1; i > sentence; i--) {
+    // `أن "الثلاثة هم سامي، وهو حارس فيها"، بحسب البيان`: a comma between marks parts nothing.
+    i = reading.marks.openerOf.get(i) ?? i;
+    if (i > at - 2) continue;
     const token = tokens[i] as Token;
     if (token.kind !== 'mark' || !/^[،,؛]$/.test(token.text)) continue;
     if (/^(?:وهو|وهي|فيما|بينما|لكن|ولكن|حيث)$/.test(tokens[i + 1]?.form ?? '')) return i + 1;

@@ -4,7 +4,10 @@
  *
  * @module
  */
+import { isComma } from '../../arabic/tokens.ts';
+import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isRelative, placeAt } from '../../names/words/phrase-context.ts';
+import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
 import type { Statement } from '../statement.ts';
 import type { CueWord } from '../text/cue-words.ts';
@@ -124,11 +127,13 @@ export function isMain(
   clause: number,
   relative: boolean,
   opening: Opening,
-  hasSource: boolean,
+  source: NounPhrase | undefined,
 ): boolean {
   const { tokens } = reading;
   const { tense } = cue.reading;
+  const hasSource = source !== undefined;
   if (tense === 'participle') return true;
+  if (source && leadsTold(reading, source, at)) return false;
   // `قال إنه متعب، ويسأل: «من يعوضني؟»`
   if (cue.conjunction && opening.speech && opening.mark !== undefined) return true;
   // `…، ليضيف: «…»`
@@ -157,6 +162,10 @@ export function isMain(
   }
   return false;
 }
+
+/** `قالت الوزارة إن قائد الشرطة، أبلغ القاضي أن`: whoever `أن` opens with, parted from the verb by nothing but a comma. */
+const leadsTold = ({ tokens }: Reading, { from, to }: NounPhrase, at: number): boolean =>
+  to === at - 1 && isComma(tokens[to]) && isComplementizer(tokens[from - 1]);
 
 /** `ومن الرياض شدد نائب الرئيس على`: a place of one word or two, and then the verb. */
 const opensWithPlace = ({ tokens, phrases }: Reading, sentence: number, at: number): boolean =>

@@ -75,10 +75,13 @@ function isInvitation(verb: VerbRead): boolean {
   return false;
 }
 
-/** `أمرت المحكمة المتهم بدفع تعويض`, `قضت بأن يدفع`: what a court rules. */
-const isRuling = (verb: VerbRead): boolean =>
-  /^(?:أمر|ألزم|قضى|حكم)$/.test(verb.cue.reading.lemma.lemma) &&
-  verb.source?.head?.lemma === 'محكمه';
+/** `أمرت المحكمة المتهم بدفع تعويض`, `قضت بأن يدفع`, `حكم القاضي بضرورة أن يدفع`: what a court or a judge rules. */
+function isRuling({ cue, source }: VerbRead): boolean {
+  const { lemma } = cue.reading.lemma;
+  const { lemma: ruler = '' } = source?.head ?? {};
+  if (/^(?:ألزم|قضى|حكم)$/.test(lemma)) return /^(?:محكمه|قاضي?|قضاء)$/.test(ruler);
+  return lemma === 'أمر' && ruler === 'محكمه';
+}
 
 /** `أعلن الحكم نهاية المباراة`: what a referee whistles. */
 const isWhistle = (verb: VerbRead): boolean =>

@@ -37,6 +37,9 @@ const ADDRESSING = new Set(
 /** Frames of verbs that take whom or what they are about right after them. */
 const TRANSITIVE = ['object', 'object+', 'name', 'deem', 'blame', 'attribute'] as const;
 
+/** Of these, the frames of verbs that are about whoever or whatever stands there, and about nothing else. */
+const DESCRIBING = ['name', 'deem', 'blame', 'attribute'] as const;
+
 /** Whoever speaks by a verb, and the first token of its clause. */
 interface VerbSpeaker {
   readonly source: NounPhrase | undefined;
@@ -54,7 +57,19 @@ export function standsBefore(
   if (relative && lemma.stance === 'promises' && !pronoun) return true;
   if (conjunction || tense === 'participle') return false;
   const transitive = ADDRESSING.has(lemma.lemma) || TRANSITIVE.some((f) => lemma.frames.has(f));
-  return transitive && adjacentSubject(reading, at) !== undefined;
+  if (transitive && adjacentSubject(reading, at) !== undefined) return true;
+  // … and not `غير أنه أكد المدير أن`
+  const whom = ADDRESSING.has(lemma.lemma) || DESCRIBING.some((f) => lemma.frames.has(f));
+  return whom && isPointedAt(reading, at);
+}
+
+/** `لكنه وصف القرار بأنه خطأ`, `إلا أنها اتهمت الوزير بكذا`: a pronoun for whoever speaks. */
+function isPointedAt({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.form === 'قد' ? at - 2 : at - 1;
+  const form = tokens[before]?.form ?? '';
+  if (/^و?لكنه(?:ا|م|ما)?$/.test(form)) return true;
+  const yet = /^[وف]?(?:غير|الا|بيد)$/.test(tokens[before - 1]?.form ?? '');
+  return yet && /^انه(?:ا|م|ما)?$/.test(form);
 }
 
 /** Finds who speaks by a verb; undefined where nobody can. */

@@ -112,9 +112,7 @@ function readStatement(reading: Reading, at: number, cue: CueWord): Statement | 
     ...(spokesman ? { via: spokesman } : {}),
     opening,
     clause,
-    main:
-      meanwhile !== undefined ||
-      isMain(reading, at, cue, clause, relative, opening, source !== undefined),
+    main: meanwhile !== undefined || isMain(reading, at, cue, clause, relative, opening, source),
     agreement: { gender, number },
     tense,
     stance: stanceOf(reading, at, lemma.stance),
