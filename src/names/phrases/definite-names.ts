@@ -119,7 +119,11 @@ export class DefiniteNames extends NameEnds {
   }
 
   private isTitleSurname({ words, given }: NameSoFar, word: WordClass, last: boolean): boolean {
-    if (last && word.head?.number !== 'plural') return true;
+    // `زار سامي حداد | المستشفى.`, and not `أكدت ماري الصليب`: a body is what a verb is about that has an object.
+    const called =
+      TOLD.test(this.token(this.from - 1)?.form ?? '') ||
+      /^(?:person|honorific|source|name)$/.test(word.head?.kind ?? '');
+    if (last && called && word.head?.number !== 'plural') return true;
     // `وزير الطاقة سامر الخطيب بتشكيل`
     if (words === 1 && given && SURNAMES.test(word.bare) && this.titleFrom >= 0) return true;
     // `النائب فراس القضاة عن`

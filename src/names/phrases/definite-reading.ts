@@ -81,6 +81,7 @@ export class DefiniteReading extends HeadReading {
     return (
       this.isDeedOfPhrase(word) ||
       this.isThingBehindTitle(word) ||
+      this.isThingBehindMarks(word) ||
       this.areThings(word) ||
       this.isBehindTwo(word) ||
       !this.agreesWithBefore(word) ||
@@ -118,6 +119,16 @@ export class DefiniteReading extends HeadReading {
       own.head?.kind === 'body' ||
       this.context.classes.isVerbalNoun(this.token()?.form ?? '')
     );
+  }
+
+  /** `أدان حزب "الأفق" | الهجوم`, `رفضت حركة "سند" اليسارية | الاتفاق`: a thing or a deed behind a name in marks is no adjective. */
+  private isThingBehindMarks({ nisba, bare }: WordClass): boolean {
+    const first = /[يه]$/.test(this.wordAt(this.at - 1).bare) ? this.at - 2 : this.at - 1;
+    const marked = [this.at - 1, first].some((at) => /^["»”]$/.test(this.token(at)?.text ?? ''));
+    if (!marked || nisba !== undefined || /يه?$/.test(bare)) return false;
+    const { classes } = this.context.classes.of(bare);
+    const thing = classes.has('thing') || classes.has('claim') || classes.has('verbal-noun');
+    return thing && !classes.has('adjective');
   }
 
   /** `وصف زعيم الحزب الشيوعي الروسي | الانتخابات`: several things are no adjective of one person. */

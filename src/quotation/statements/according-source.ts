@@ -179,5 +179,8 @@ export function issuerOf(reading: Reading, phrase: NounPhrase, end: number): Nou
   const out = /^(?:صادره?|صدرت?)$/.test(form(phrase.to)) && /^(?:عن|من)$/.test(form(phrase.to + 1));
   if (!out && !ISSUED.test(form(phrase.to))) return phrase;
   const issuer = readNounPhrase(reading.phrases, phrase.to + (out ? 2 : 1), end);
+  // `دراسة نشرتها مجلة`: she has only printed it.
+  const printed = /^نشر/.test(form(phrase.to)) && issuer?.head?.kind === 'outlet';
+  if (printed && phrase.head?.kind === 'study') return phrase;
   return issuer && isSomebody(reading, issuer) ? issuer : phrase;
 }
