@@ -13,6 +13,9 @@ import { isCalled, isOthers } from './others-names.ts';
 import type { Reading } from './phrase-state.ts';
 import { SetWordSteps } from './set-word-steps.ts';
 
+/** In words: how long a title with its name is, where one behind another is looked for; the reading of each reads no farther. */
+const NAMED_TITLE = 10;
+
 /** Token indexes, `to` exclusive. */
 export interface TokenRange {
   readonly from: number;
@@ -103,7 +106,8 @@ class PhraseReader extends SetWordSteps {
   }
 
   protected isNamedTitle(): boolean {
-    const { name, titles } = readNounPhrase(this.context, this.at) ?? {};
+    const limit = Math.min(this.limit, this.at + NAMED_TITLE);
+    const { name, titles } = readNounPhrase(this.context, this.at, limit) ?? {};
     return name !== undefined && name.from > this.at && titles?.length === 1;
   }
 
