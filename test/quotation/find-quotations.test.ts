@@ -277,6 +277,7 @@ describe('findQuotations', () => {
       'short names of bodies',
       'لا يتوقف المجلس التنسيقي الوطني الساحلي عن التوسع. ويعتقد "التنسيقي الساحلي" أن العمل طويل. ',
     ],
+    ['outlets', 'ونقلت صحيفة الصباح عن مصدر أمني أن الطريق مغلق. '],
     ['one sentence without subjects', 'القراصنة اخترقوا الأنظمة، وطالبوا بفدية مالية كبيرة '],
   ])(
     'takes time in proportion to an article of %s',

@@ -13,16 +13,19 @@ const OUTLET = /^[وفبل]?(?:صحيفه|جريده|مجله|قناه|شبكه|
 
 const outlets = new WeakMap<PhraseContext, readonly NounPhrase[]>();
 
-/** The outlets that an article names with their noun and without `ال`. */
+/** The outlets that an article names with their noun and without `ال`, each wording where it stands first. */
 function outletsOf(context: PhraseContext): readonly NounPhrase[] {
   let known = outlets.get(context);
   if (!known) {
-    const found: NounPhrase[] = [];
+    const found = new Map<string, NounPhrase>();
     context.tokens.forEach(({ form }, i) => {
       const read = OUTLET.test(form) ? readNounPhrase(context, i) : undefined;
-      if (read?.head?.kind === 'outlet' && !read.name && read.to - i > 1) found.push(read);
+      if (read?.head?.kind !== 'outlet' || read.name || read.to - i < 2) return;
+      const wording = context.tokens.slice(i, read.to).map((token) => token.form);
+      const key = wording.join(' ');
+      if (!found.has(key)) found.set(key, read);
     });
-    known = found;
+    known = [...found.values()];
     outlets.set(context, known);
   }
   return known;
