@@ -110,7 +110,7 @@ export abstract class ObjectPeople extends SubjectBounds {
     return (alone || /^(?:سكان|اهالي|انصار|جماهير|ابناء)$/.test(first)) && this.goesOnSpeaking();
   }
 
-  /** `كما دعا المجتمع الدولي إلى التدخل`, and not `دعا المجتمع الدولي الطرفين إلى`: on whom everybody calls. */
+  /** `دعا المجتمع الدولي إلى فتح المعبر`, and not `دعا المجتمع الدولي الطرفين إلى`: on whom everybody calls. */
   private isCommunity({ from, to }: NounPhrase, first: string): boolean {
     const calls = /^(?:دعا|طالب|ناشد|حث|حض)$/.test(this.cue.reading.lemma.lemma);
     const all = /^(?:المجتمع الدولي|الاسره الدوليه)$/;
