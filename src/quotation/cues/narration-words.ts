@@ -19,6 +19,10 @@ const CLASSES = [
   'utterance',
   'upsets',
   'shown',
+  'meanwhile',
+  'state',
+  'while',
+  'singular',
   'witness',
   'witnessed',
 ] as const;

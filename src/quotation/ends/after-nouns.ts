@@ -7,6 +7,7 @@
 import { isComma } from '../../arabic/tokens.ts';
 import type { Statement } from '../statement.ts';
 import type { Reading } from '../text/reading.ts';
+import { isClauseBehindNoun } from './clauses-behind-nouns.ts';
 
 /** What reporters tell next of whoever spoke. */
 const NARRATED = /^و(?:حدد|التقي|غادر|زار|استقبل|اجري|توجه|تفقد|تسلم|تراس|وصل)ت?$/;
@@ -37,7 +38,8 @@ export function isAfterNoun(
   // `أعلنت القوات إسقاط صاروخ، واستهدفت طائرات مصنعا`: what happened besides
   const deed = opening.construction === 'مفعول مصدر';
   if (deed && (DEED.test(form) || isDoneToIt(reading, from, at))) return true;
-  if (/^و?لكن/.test(form)) return true;
+  if (/^و?لكن/.test(form) || isClauseBehindNoun(reading, opening.construction, from, at))
+    return true;
   // `استبعد البنك انخفاض الأسعار، مستندا إلى كذا`: what whoever speaks does besides.
   if (isParticiple(reading, at)) return true;
   // `دعا إلى الهدوء، وغادر القاعة`: what whoever spoke did then.

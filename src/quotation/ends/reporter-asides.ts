@@ -4,12 +4,11 @@
  *
  * @module
  */
-import { opensNumeral } from '../../arabic/numerals.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { GOES_ON } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
+import { isOfOneAccount } from './one-account.ts';
 import type { Seam } from './seam.ts';
-import { isUnknown } from './unsaid-words.ts';
 
 /** What was said, as others call it. */
 const CLAIMED =
@@ -29,6 +28,8 @@ export const endsBehindComma = (seam: Seam): boolean =>
   turnsToOthers(seam) ||
   addsKnown(seam) ||
   tellsHearer(seam) ||
+  tellsVoice(seam) ||
+  tellsTurn(seam) ||
   tellsDeedBesides(seam) ||
   tellsOccasion(seam) ||
   tellsMeanwhile(seam);
@@ -45,6 +46,9 @@ function isDoubted({ tokens, cues, classes }: Reading, at: number): boolean {
   const back = verb?.pronoun || /^(?:في|ب|علي)ه(?:ا|م)?$/.test(tokens[at + 2]?.form ?? '');
   // `…، وهي رواية تؤكدها الشرطة`: what was said, and who says so as well
   const claimed = CLAIMED.test(noun.form);
+  // `…، وهي توقعات لا يشاركه فيها كثيرون`
+  if (tokens[at + 1]?.form === 'لا' && /^[يت](?:شارك|وافق)/.test(tokens[at + 2]?.form ?? ''))
+    return true;
   return (
     (claimed || /^(?:doubts|denies|condemns)$/.test(verb?.lemma.stance ?? '')) && back === true
   );
@@ -91,9 +95,15 @@ function goesOnTelling({ reading, at, form }: Seam): boolean {
   return but && /^(?:supports|condemns|doubts)$/.test(verb.lemma.stance);
 }
 
+const isFromItsSide = (form: string, next: string): boolean =>
+  /^و?من$/.test(form) && /^(?:جهت|جانب|ناحيت)(?:ه|ها|هم|هما)$/.test(next);
+
 /** `…، وفي المقابل كان هو نفسه يدخن` */
-const turnsToOthers = ({ form, next }: Seam): boolean =>
-  /^وب?(?:في|المقابل)$/.test(form) && (form !== 'وفي' || next === 'المقابل');
+const turnsToOthers = ({ reading, at, form, next }: Seam): boolean =>
+  // `…، من جانبهم يشكو السكان`, `…، والمعارضة من جهتها تشترط`
+  isFromItsSide(form, next) ||
+  (/^وال/.test(form) && isFromItsSide(next, reading.tokens[at + 2]?.form ?? '')) ||
+  (/^وب?(?:في|المقابل)$/.test(form) && (form !== 'وفي' || next === 'المقابل'));
 
 /** `…، وللعلم فإن`, `…، مع العلم أن`, `…، علما بأن` */
 function addsKnown({ reading, at, form, next }: Seam): boolean {
@@ -104,6 +114,19 @@ function addsKnown({ reading, at, form, next }: Seam): boolean {
 
 /** `…، متحدثا في ندوة`, `…، ردا على سؤال`: where and to whom it was said */
 const tellsHearer = ({ form }: Seam): boolean => ADDRESS.test(form);
+
+/** `…، بصوت مرتجف`, `…، ولكن بنبرة أهدأ`: with what voice */
+const tellsVoice = ({ form, next }: Seam): boolean =>
+  /^ب(?:صوت|نبره|لهجه|حسره|مراره|سخريه|ابتسامه)$/.test(/^و?لكن$/.test(form) ? next : form);
+
+/** `…، خلافا لما أعلنه`, `…، متراجعا عن تصريحاته`: how it differs from what was said before */
+function tellsTurn({ reading, at, form, next }: Seam): boolean {
+  const third = reading.tokens[at + 2]?.form ?? '';
+  if (/^متراجع(?:ا|ه)$/.test(form)) return next === 'عن';
+  const unlike = form === 'خلافا' ? /^لما$/.test(next) : /^(?:علي|بعكس)$/.test(form);
+  const said = form === 'خلافا' ? at + 2 : next === 'عكس' && third === 'ما' ? at + 3 : undefined;
+  return unlike && said !== undefined && reading.cues[said]?.reading.pronoun === true;
+}
 
 /** What whoever speaks does besides, in a participle of which nothing is told. */
 function tellsDeedBesides({ reading, at, form, next }: Seam): boolean {
@@ -120,13 +143,15 @@ function tellsDeedBesides({ reading, at, form, next }: Seam): boolean {
 function tellsOccasion({ reading, at, form, next }: Seam): boolean {
   // `…، جاء ذلك خلال الندوة`, `…، وجاء ذلك على هامش المعرض`
   const occasion = /^(?:خلال|في|علي|اثناء|ضمن|عقب|بعد|لدي|عبر|ردا|تعليقا|تعقيبا|بمناسبه)$/;
-  const came = /^و?جاء$/.test(form) && /^(?:ذلك|هذا)$/.test(next);
+  // `…، جاءت تصريحاته خلال الندوة`
+  const words = /^(?:كلام|حديث|تصريح(?:ات)?|اعلان|قول|تاكيد|موقف)(?:ه|ها|هم|ته|تها)?$/;
+  const came = /^و?جاءت?$/.test(form) && (/^(?:ذلك|هذا)$/.test(next) || words.test(next));
   if (came && occasion.test(reading.tokens[at + 2]?.form ?? '')) return true;
   // `…، وصدر البيان بعد اللقاء`, `…، وجاء التصريح بعد`
   if (/^و(?:صدر|جاء)ت?$/.test(form) && /^ال(?:بيان|تصريح|تصريحات|اعلان|قرار)$/.test(next))
     return true;
   // `…، ويأتي ذلك في وقت`, `…، وتأتي هذه التصريحات بعد`
-  if (/^و[يت]اتي$/.test(form) && /^(?:هذ|ذلك|تلك)/.test(next)) return true;
+  if (/^و?[يت]اتي$/.test(form) && /^(?:هذ|ذلك|تلك)/.test(next)) return true;
   const purpose = /^(?:بشكل|عن|من|عبر|لان|ل.*|ب(?:هدف|غرض|غيه|قصد)|سعيا|حرصا)$/;
   return form === 'وذلك' && !purpose.test(next);
 }
@@ -146,27 +171,3 @@ function tellsMeanwhile({ reading, at, form, next }: Seam): boolean {
 const isNoClause = (next: string): boolean =>
   /^[يت](?:تعلق|خص|شبه|بدو|تصل|عرف|سمي|عتبر)$/.test(next) ||
   /^(?:بعد|بين.*|عدا|مضي|سبق|لو|اذا)$/.test(next);
-
-/**
- * Whether the clause that `فيما` or `في حين` opens goes on with what was said: what is not or will be, what is left of the
- * same people or things (`نقل ثلاثة إلى المستشفى، فيما غادر اثنان`).
- */
-function isOfOneAccount(reading: Reading, at: number): boolean {
-  const { tokens, cues } = reading;
-  const form = tokens[at]?.form ?? '';
-  if (cues[at] && cues[at]?.reading.tense !== 'noun') return false;
-  // `فيما لم يصدر تعليق`: what is not known
-  if (/^(?:لم|لن)$/.test(form)) return !isUnknown(reading, at + 1);
-  if (/^(?:لا|ليست?|سوف|ما|لايزال|لاتزال)$/.test(form) || /^س[يت].{2,}/.test(form)) return true;
-  if (/^(?:ي?بقي|[يت]بقي|بقيت|ظلت?|[يت]ظل)$/.test(form)) return true;
-  for (let i = at + 1; i < at + 6 && tokens[i]?.kind !== 'mark'; i++) {
-    if (cues[i] && cues[i]?.reading.tense !== 'noun') return false;
-    const word = tokens[i]?.form ?? '';
-    if (tokens[i]?.kind === 'number' || opensNumeral(word) || OTHERS.test(word)) return true;
-  }
-  return false;
-}
-
-/** What is left of those who were told of. */
-const OTHERS =
-  /^(?:ال)?(?:اخر|اخرون|اخرين|اخري|اخريان|باقي|باقون|باقين|بقيه|باقيه|بعض|نصف|غالبيه)$/;

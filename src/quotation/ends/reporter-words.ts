@@ -41,11 +41,17 @@ const limitsIt = ({ reading, at, form, next }: Seam): boolean =>
   reading.tokens[at + 2]?.form !== 'سواء' &&
   !isInterposed(reading, at);
 
+/** What the reporter takes words for: `في تلميح`, `في تحد`. */
+const MEANT =
+  /^(?:معرض|تلميح|تعريض|غمز|انتقاد|تحذير|اعتراف|اقرار|تناقض|تحدي?|موقف|لهجه|نبره|اتهام|دفاع|تبرير)$/;
+
 /** `تدفع ثمن قرارات سابقة في إشارة إلى بيع الميناء`: what the reporter takes it to mean */
 function interpretsIt({ reading, at, form, next, comma }: Seam): boolean {
   if (form !== 'في') return false;
-  const meant =
-    next === 'اشاره' ? comma || reading.tokens[at + 2]?.form === 'الي' : comma && next === 'معرض';
+  const third = reading.tokens[at + 2]?.form ?? '';
+  // `…، في رد على تهديدات الجماعة`, `…، في تلميح إلى`, `…، في تحد واضح للمجلس`
+  const onto = /^(?:رد|تعليق|تعقيب)(?:ه|ها)?$/.test(next) && third === 'علي';
+  const meant = next === 'اشاره' ? comma || third === 'الي' : comma && (onto || MEANT.test(next));
   // … and not `يمكنك - في إشارة إلى الوزير - أن تشتري`
   return meant && !isBetweenDashes(reading, at) && !isCharge(reading, glossEnd(reading, at - 1));
 }

@@ -6,10 +6,19 @@
  */
 import { isComma } from '../../arabic/tokens.ts';
 import { isNarration, isNarrationNoun, stemOf, weak } from '../cues/narration-words.ts';
+import type { Statement } from '../statement.ts';
 import type { Reading } from '../text/reading.ts';
+import { isByNoun } from './clauses-behind-nouns.ts';
+import { isOfOneAccount } from './one-account.ts';
+import { tellsFuture } from './tells-future.ts';
 
 /** Tells whether a token behind what was said begins how others take it or what they had said. */
-export function isTakenByOthers(reading: Reading, at: number): boolean {
+export function isTakenByOthers(
+  reading: Reading,
+  statement: Statement,
+  from: number,
+  at: number,
+): boolean {
   if (isAmidResponse(reading, at)) return true;
   return (
     isComma(reading.tokens[at - 1]) &&
@@ -18,14 +27,20 @@ export function isTakenByOthers(reading: Reading, at: number): boolean {
       isRemarked(reading, at) ||
       isContrasted(reading, at) ||
       isAfterNews(reading, at) ||
-      isShownOtherwise(reading, at))
+      isShownOtherwise(reading, at) ||
+      isTakenUp(reading, statement, from, at) ||
+      isDenied(reading, at) ||
+      isOthersDeed(reading, at))
   );
 }
 
 /** `وسط تصفيق الحاضرين`, `وسط هتافات مؤيدة` */
 const isAmidResponse = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]?.form === 'وسط' &&
-  /^(?:ال)?(?:تصفيق|هتافات?|ضحكات?|صيحات|صفير|زغاريد|تهليل)$/.test(tokens[at + 1]?.form ?? '');
+  /^و?وسط$/.test(tokens[at]?.form ?? '') &&
+  // `وسط ذهول الحاضرين`
+  ((isNarrationNoun('stir', tokens[at + 1]?.form ?? '') &&
+    isNarration('listener', tokens[at + 2]?.form ?? '')) ||
+    /^(?:ال)?(?:تصفيق|هتافات?|ضحكات?|صيحات|صفير|زغاريد|تهليل)$/.test(tokens[at + 1]?.form ?? ''));
 
 /** `، فصفق له الحاضرون`, `، وهنا قاطعه أحد النواب` */
 function isResponse({ tokens }: Reading, at: number): boolean {
@@ -54,7 +69,7 @@ function isStirred({ tokens, cues }: Reading, at: number): boolean {
   if (verb === undefined) return false;
   const word = tokens[verb]?.form ?? '';
   const objects = tokens.slice(verb + 1, verb + 4);
-  if (/^(?:اثار|خلف|اشعل|فجر|احدث|ولد)$/.test(word))
+  if (/^(?:اثار|خلف|اشعل|فجر|احدث|ولد|استدعي)$/.test(word))
     return objects.some((token) => isNarrationNoun('stir', token.form));
   if (!matter && !what) return false;
   if (/^(?:لقي|لاقي|قوبل|استفز|اغضب)$/.test(word)) return true;
@@ -126,7 +141,62 @@ function isAfterNews({ tokens, cues, classes }: Reading, at: number): boolean {
 /** `، بينما أظهرت صور أنها ممتلئة`, `، في حين تظهر الأرقام غير ذلك` */
 function isShownOtherwise({ tokens }: Reading, at: number): boolean {
   const form = tokens[at]?.form ?? '';
+  // `، وأظهر مقطع مصور رجالا يضربونه`, `، إلا أن جولة في السوق أظهرت`
+  const yet = /^(?:غير|الا|بيد)$/.test(form) && tokens[at + 1]?.form === 'ان' ? at + 2 : undefined;
+  const shows = /^و(?:اظهر|كشف|وثق|بين)ت?$/.test(form) || /^و?لكن$/.test(form) ? at + 1 : yet;
+  if (shows !== undefined) return isNarration('shown', tokens[shows]?.form ?? '');
   const verb = form === 'في' && tokens[at + 1]?.form === 'حين' ? at + 2 : at + 1;
   if (verb === at + 1 && !/^(?:بينما|فيما)$/.test(form)) return false;
   return tokens[verb]?.kind === 'word' && isNarrationNoun('shown', tokens[verb + 1]?.form ?? '');
+}
+
+/** What was said, as others take it up: `بالتصريحات`, `ذلك`. */
+const SAID_WORDS = /^(?:ب|ل)?(?:ال|ل)?(?:اعلان|تصريح|تصريحات|اتهام|اتهامات|مزاعم)$/;
+/** The same, though something of which was told as well: `الاقتراح`, `بالخطوة`. */
+const PLAN =
+  /^(?:ب|ل)?(?:ال|ل)?(?:خطوه|قرار|مبادره|اقتراح|مقترح|عرض|دعوه)$|^(?:ب|ل)?(?:ذلك|هذا|هذه)$/;
+
+/** `، ورحبت المعارضة بالخطوة`, `، ورفض الحزب الاقتراح`: who takes what was said up. */
+function isTakenUp(
+  { tokens, cues, classes }: Reading,
+  { opening }: Statement,
+  from: number,
+  at: number,
+): boolean {
+  const cue = cues[at];
+  if (!cue?.conjunction || cue.reading.tense !== 'past') return false;
+  if (!/^(?:supports|condemns|denies|doubts)$/.test(cue.reading.lemma.stance)) return false;
+  if (
+    !/^(?:person|group|body|source)$/.test(classes.of(tokens[at + 1]?.form ?? '').head?.kind ?? '')
+  )
+    return false;
+  // `أن الحكومة قدمت عرضا، ورفضت النقابات الاقتراح`: part of what was said
+  const planned = tellsFuture(tokens, from, at) || isByNoun(opening.construction);
+  for (let i = at + 2; i < at + 6 && tokens[i]?.kind === 'word'; i++) {
+    const form = tokens[i]?.form ?? '';
+    if (SAID_WORDS.test(form) || (planned && PLAN.test(form))) return true;
+  }
+  return false;
+}
+
+/** `، لكن محاميه نفى ذلك`, `، إلا أن الوزارة كذبته`: who denies what was said. */
+function isDenied({ tokens, cues }: Reading, at: number): boolean {
+  const yet = /^(?:غير|الا|بيد)$/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === 'ان';
+  if (!yet && !/^و?لكن$/.test(tokens[at]?.form ?? '')) return false;
+  for (let i = at + 2; i < at + 7 && tokens[i]?.kind === 'word'; i++) {
+    const cue = cues[i]?.reading;
+    if (cue?.tense !== 'past' || !/^(?:denies|doubts|condemns)$/.test(cue.lemma.stance)) continue;
+    const what = tokens[i + 1]?.form ?? '';
+    return cue.pronoun || SAID_WORDS.test(what) || PLAN.test(what);
+  }
+  return false;
+}
+
+/** `، بينما تظاهر المئات أمام الوزارة`: what others do meanwhile, and not how things go on. */
+function isOthersDeed(reading: Reading, at: number): boolean {
+  const [form, verb, doer] = reading.tokens.slice(at, at + 3).map((token) => token.form);
+  if (!/^و?بينما$/.test(form ?? '')) return false;
+  // `، بينما كان الحضور يصفقون`
+  if (/^كانت?$/.test(verb ?? '') && isNarration('listener', doer ?? '')) return true;
+  return isNarration('meanwhile', stemOf(verb ?? '', /^$/)) && !isOfOneAccount(reading, at + 1);
 }

@@ -17,13 +17,13 @@ import type { Statement } from '../statement.ts';
 import type { Reading } from '../text/reading.ts';
 import { isSaidWhere } from './said-where.ts';
 import { isTakenByOthers } from './taken-by-others.ts';
+import { tellsFuture } from './tells-future.ts';
 
-const isDeed = (name: NarrationClass, form: string): boolean => {
-  const verb = form.replace(/^[وف]/, '');
-  return (
-    isNarration(name, verb) || isNarration(name, stemOf(form)) || isNarration(name, weak(verb))
-  );
-};
+const isDeedOf = (name: NarrationClass, verb: string): boolean =>
+  isNarration(name, verb) || isNarration(name, stemOf(verb, /^$/)) || isNarration(name, weak(verb));
+
+const isDeed = (name: NarrationClass, form: string): boolean =>
+  isDeedOf(name, form.replace(/^[وف]/, ''));
 
 /**
  * Tells whether the reporter's own story goes on at a token behind what was said.
@@ -39,14 +39,15 @@ export function isToldOn(
   const { tokens } = reading;
   if (tokens[at]?.kind !== 'word') return false;
   return (
+    isWhileDoing(reading, statement, from, at) ||
     isWitnessed(reading, at) ||
-    isTakenByOthers(reading, at) ||
+    isTakenByOthers(reading, statement, from, at) ||
     isNextDeed(reading, statement, from, at) ||
     isBeforeLeaving(reading, statement, from, at) ||
     isSaidWhere(reading, at) ||
     isNamedAgain(reading, statement, at) ||
     (isComma(tokens[at - 1]) &&
-      (isBackground(reading, at) ||
+      (isBackground(reading, from, at) ||
         isOfOccasion(reading, from, at) ||
         isRefusal(reading, at) ||
         isAlsoDone(reading, statement, at) ||
@@ -54,7 +55,8 @@ export function isToldOn(
         isTally(reading, at) ||
         isInquiry(reading, at) ||
         isUntold(reading, at) ||
-        isUpshot(reading, at)))
+        isUpshot(reading, at) ||
+        isAnsweredBack(reading, statement, from, at)))
   );
 }
 
@@ -78,10 +80,20 @@ function isNextDeed(reading: Reading, statement: Statement, from: number, at: nu
   const verb = tokens[at]?.form === 'ثم' ? at + 1 : at;
   const form = tokens[verb]?.form ?? '';
   if (!then && !form.startsWith('و')) return false;
-  if (!isNarration('next-deed', stemOf(form, then ? /^$/ : /^و/))) return false;
+  const deed = then ? form : form.slice(1);
+  if (!isDeedOf('next-deed', deed) || isItsDoer(reading, deed, verb + 1)) return false;
   if (!/^(?:past|present|participle)$/.test(tense) || agreement.number !== 'singular') return false;
   const gender = /.{2}ت$/.test(form) ? 'f' : 'm';
   return gender === agreement.gender && !hasDoer(reading, from, at, gender);
+}
+
+/** `ثم غادر | السائق المكان`, `وانسحب | الوفد`, where nobody is left or drawn back from: whoever does it, told behind. */
+function isItsDoer({ classes, tokens }: Reading, verb: string, at: number): boolean {
+  const { definite, head } = classes.of(tokens[at]?.form ?? '');
+  // `وبدا | الفريق مرهقا`, `وبدا | أن`
+  if (/^بد[ات]$/.test(verb)) return definite || isComplementizer(tokens[at]);
+  if (!/^(?:غادر|انسحب|توجه|تجول|صمت|ابتسم)ت?$/.test(verb)) return false;
+  return definite && /^(?:person|group)$/.test(head?.kind ?? '');
 }
 
 /** `، قبل أن يغادر القاعة`, `قبل أن يضيف`: what whoever spoke did then. */
@@ -94,6 +106,8 @@ function isBeforeLeaving(
   const { tokens } = reading;
   if (tokens[at]?.form !== 'قبل' || tokens[at + 1]?.form !== 'ان' || tense === 'noun') return false;
   const verb = tokens[at + 2]?.form ?? '';
+  // `قبل أن ترفع الجلسة`
+  if (/^[يت]رفع$/.test(verb) && tokens[at + 3]?.form === 'الجلسه') return true;
   const gender = verb.startsWith('ت') ? 'f' : 'm';
   if (agreement.number !== 'singular' || gender !== agreement.gender) return false;
   const stem = verb.replace(/^[يت]/, '');
@@ -134,9 +148,9 @@ function isAlsoDone({ tokens, cues }: Reading, { source }: Statement, at: number
 
 /** Whether what was said tells of somebody who may have done it. */
 function hasDoer({ tokens, classes }: Reading, from: number, to: number, gender: string): boolean {
-  // `إنه وصل صباحا وغادر`: whoever speaks tells of himself.
+  // `إنه وصل صباحا وغادر`: whoever speaks tells of himself, though not of a past behind `إنه لن يعود`.
   if (isComplementizer(tokens[from - 1]) && /(?:ه|ها|هم)$/.test(tokens[from - 1]?.form ?? ''))
-    return true;
+    return !tellsFuture(tokens, from, to);
   for (let i = from; i < to; i++) {
     const word = classes.of(tokens[i]?.form ?? '');
     const kind = word.head?.kind ?? '';
@@ -150,10 +164,12 @@ function hasDoer({ tokens, classes }: Reading, from: number, to: number, gender:
 const PLANNED = /^ال(?:مقرر|منتظر|مرتقب|مفترض|متوقع)$/;
 
 /** `، وكانت شوارع المدينة قد شهدت`: what had happened before, with a subject of its own. */
-function isBackground({ tokens }: Reading, at: number): boolean {
+function isBackground({ tokens }: Reading, from: number, at: number): boolean {
   const was = tokens[at]?.form === 'حيث' ? at + 1 : at;
   if (!/^و?كانت?$/.test(tokens[was]?.form ?? '') || tokens[was + 1]?.form === 'قد') return false;
   if (was === at && !tokens[at]?.form.startsWith('و')) return false;
+  // `أن المدرسة سترمم، وكانت لجنة زارت الحي`: before what is still to come
+  if (tellsFuture(tokens, from, at)) return true;
   // `وكان من المقرر أن يصوت`
   if (tokens[was + 1]?.form === 'من' && PLANNED.test(tokens[was + 2]?.form ?? '')) return true;
   for (let i = was + 2; i < was + 9 && tokens[i]?.kind === 'word'; i++)
@@ -205,7 +221,10 @@ function isMeanwhile({ tokens }: Reading, at: number): boolean {
       : next === 'الوقت' && tokens[at + 2]?.form === 'الذي'
         ? at + 3
         : undefined;
-  return verb !== undefined && /^(?:[يت].{3,}|لا|لم|ما|قد)$/.test(tokens[verb]?.form ?? '');
+  if (verb === undefined) return false;
+  // `، في وقت أغلقت فيه السلطات المعبر`
+  const during = tokens[verb + 1]?.form === 'فيه';
+  return during || /^(?:[يت].{3,}|لا|لم|ما|قد)$/.test(tokens[verb]?.form ?? '');
 }
 
 /** `، ليرتفع بذلك عدد القتلى إلى تسعة`, `، لتبلغ الحصيلة مئة` */
@@ -223,9 +242,51 @@ const isInquiry = ({ tokens }: Reading, at: number): boolean =>
 /** `، ولم يعط مزيدا من التفاصيل`, and not `، ولم تحدد الحكومة موعدا`, which may be told. */
 const isUntold = ({ tokens, classes }: Reading, at: number): boolean =>
   tokens[at]?.form === 'ولم' &&
-  /^[يت](?:حدد|كشف|عط|دل|سم|فصح|ورد)$/.test(tokens[at + 1]?.form ?? '') &&
-  classes.of(tokens[at + 2]?.form ?? '').head === undefined;
+  (isWithoutProof(tokens[at + 1]?.form, tokens[at + 2]?.form) ||
+    (/^[يت](?:حدد|كشف|عط|دل|سم|فصح|ورد)$/.test(tokens[at + 1]?.form ?? '') &&
+      classes.of(tokens[at + 2]?.form ?? '').head === undefined));
+
+/** `ولم | يقدم دليلا`, `ولم | تقدم أي تفاصيل` */
+const isWithoutProof = (verb = '', object = ''): boolean =>
+  /^[يت](?:قدم|ورد|عط)$/.test(verb) &&
+  /^(?:اي|دليلا|ادله|اثباتا|برهانا|توضيحا|توضيحات|تفاصيل)$/.test(object);
 
 /** `، وبذلك ودع الفريق البطولة`: what it comes to. */
 const isUpshot = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:وبذلك|وبهذا|وبهذه|وهكذا)$/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.kind === 'word';
+  (/^(?:وبذلك|وبهذا|وبهذه|وهكذا)$/.test(tokens[at]?.form ?? '') &&
+    tokens[at + 1]?.kind === 'word') ||
+  // `، لتنهي بذلك مسيرة طويلة`
+  (/^ل[يت].{2,}/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === 'بذلك');
+
+/** `وهو يتجول بين الأجنحة`, `وهي تبكي`: what whoever spoke did meanwhile. */
+const isWhileDoing = (
+  reading: Reading,
+  { agreement }: Statement,
+  from: number,
+  at: number,
+): boolean => {
+  const gender = { وهو: 'm', وهي: 'f' }[reading.tokens[at]?.form ?? ''];
+  const verb = /^[يت](.+)$/.exec(reading.tokens[at + 1]?.form ?? '')?.[1] ?? '';
+  if (gender !== agreement.gender || agreement.number !== 'singular') return false;
+  return isNarration('while', verb) && !hasDoer(reading, from, at, gender);
+};
+
+/** `، ورد عليه المدير`, `، وشاطرته الرأي النقابة`: another's answer to whoever spoke. */
+function isAnsweredBack(
+  reading: Reading,
+  { agreement }: Statement,
+  from: number,
+  at: number,
+): boolean {
+  const { tokens, classes } = reading;
+  const form = tokens[at]?.form ?? '';
+  const [next, third] = [tokens[at + 1]?.form ?? '', tokens[at + 2]?.form ?? ''];
+  const replies = /^و(?:رد|عقب|علق)ت?$/.test(form) && /^علي(?:ه|ها)$/.test(next);
+  const agrees = /^و(?:ايد|خالف|عارض|شاطر|وافق|ساند)ت?(?:ه|ها)$/.test(form);
+  if (!replies && !(agrees && /^(?:الراي|في ذلك|في هذا|علي ذلك|الموقف)/.test(`${next} ${third}`)))
+    return false;
+  const gender = /ها$/.test(replies ? next : form) ? 'f' : 'm';
+  if (gender !== agreement.gender || agreement.number !== 'singular') return false;
+  // `، ورد عليه بإطلاق النار`: who does it is told of before.
+  return (agrees || classes.of(third).head !== undefined) && !hasDoer(reading, from, at, gender);
+}

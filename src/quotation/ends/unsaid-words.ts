@@ -27,7 +27,9 @@ function isLeftUnsaid({ reading, at, form, next }: Seam): boolean {
     return true;
   let k = at;
   while (/^(?:و?لكن|و?من)$/.test(tokens[k]?.form ?? '') && k < at + 2) k++;
-  if (tokens[k]?.form !== 'دون' || tokens[k + 1]?.form !== 'ان') return false;
+  const without =
+    tokens[k]?.form === 'غير' ? tokens[k - 1]?.form === 'من' : tokens[k]?.form === 'دون';
+  if (!without || tokens[k + 1]?.form !== 'ان') return false;
   return UNSAID.test(tokens[k + 2]?.form ?? '');
 }
 
