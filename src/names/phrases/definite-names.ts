@@ -119,8 +119,9 @@ export class DefiniteNames extends NameEnds {
   }
 
   private isTitleSurname({ words, given }: NameSoFar, word: WordClass, last: boolean): boolean {
-    // `زار سامي حداد | المستشفى.`, and not `أكدت ماري الصليب`: a body is what a verb is about that has an object.
+    // `زار سامي حداد | المستشفى.`, and not `زكريا العدل`, `أكدت ماري الصليب`: a body is what a verb is about that has an object.
     const called =
+      words === 1 ||
       TOLD.test(this.token(this.from - 1)?.form ?? '') ||
       /^(?:person|honorific|source|name)$/.test(word.head?.kind ?? '');
     if (last && called && word.head?.number !== 'plural') return true;
