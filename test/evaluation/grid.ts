@@ -4,7 +4,7 @@
  *
  * A template of `grid/PART.jsonl` holds everything but who speaks: `وقال{A:|ت} {A} إن ⟦A:السفينة غادرت⟧.` Whoever speaks comes
  * from `grid/persons.jsonl` and `grid/bodies.jsonl`: in the part `speakers` all of them in turn, in the others the few of
- * `EASY`, for there the frames are asked about. All of it was written for this, by people who did not see the program. A third
+ * `EASY`, for there the frames are asked about. All of it was written for this without sight of the program. A third
  * of the templates and of those who speak has `heldOut`: its errors are not read.
  *
  * In a template stand `{A}` for a speaker at the first mention, `{A.s}` for the short name, `{A.t}` for the title alone, `{A.l}`
