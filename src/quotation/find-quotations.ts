@@ -3,11 +3,13 @@
  *
  * @module
  */
+
 import type { Token } from '../arabic/tokens.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../corpus/span.ts';
 import type { TokenRange } from '../names/phrases/noun-phrase.ts';
-import { ArticleSpeakers } from '../names/speakers/article-speakers.ts';
+import { speakerRefOf } from '../names/speakers/article-speakers.ts';
+import { SpeakerRegister } from '../names/speakers/speaker-register.ts';
 import { isComplementizer } from './cues/complementizers.ts';
 import { type ContentRange, findContent } from './ends/content-end.ts';
 import type { Quotation, QuotationType } from './quotation.ts';
@@ -34,7 +36,7 @@ export function findQuotations(article: Article, tokens: readonly Token[]): Quot
     .filter((statement) => statement.main)
     .map((statement) => statement.clause)
     .sort((a, b) => a - b);
-  const speakers = new ArticleSpeakers(reading.phrases, article.text);
+  const speakers = new SpeakerRegister(reading.phrases, article.text);
   const resolved: Resolved[] = [];
   for (const { statement, content, nested } of dropAsides(reading, statements, boundaries)) {
     const before = resolved.findLast((one) => !isInside(statement, one) || one.statement.main);
@@ -47,7 +49,7 @@ export function findQuotations(article: Article, tokens: readonly Token[]): Quot
     resolved.push({ statement, content, ...found });
   }
   return resolved
-    .map((one) => toQuotation(reading, one, speakers))
+    .map((one) => toQuotation(reading, one))
     .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
 }
 
@@ -141,7 +143,7 @@ function relaysOffice(
   return leads && source.from <= first + 1 && office && told && tense === 'past';
 }
 
-function toQuotation(reading: Reading, resolved: Resolved, speakers: ArticleSpeakers): Quotation {
+function toQuotation(reading: Reading, resolved: Resolved): Quotation {
   const { statement, content, speaker, via, basis } = resolved;
   const source = statement.source && spanOf(reading, statement.source);
   return {
@@ -149,9 +151,9 @@ function toQuotation(reading: Reading, resolved: Resolved, speakers: ArticleSpea
     ...(statement.headline || statement.follows ? {} : { cue: spanOf(reading, statement.cue) }),
     ...(source ? { source } : {}),
     type: typeOf(reading, content),
-    speaker: speakers.refer(speaker),
+    speaker: speakerRefOf(speaker),
     stance: statement.stance,
-    chain: via.map((link) => speakers.refer(link)),
+    chain: via.map((link) => speakerRefOf(link)),
     basis: { construction: statement.opening.construction, speaker: basis },
   };
 }

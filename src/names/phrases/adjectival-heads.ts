@@ -6,74 +6,79 @@
  */
 import type { Head } from '../words/name-lexicon.ts';
 import type { WordClass } from '../words/word-class.ts';
-import type { Reading } from './phrase-state.ts';
-import { PrefixedHeads } from './prefixed-heads.ts';
+import type { PhraseState, Reading } from './phrase-state.ts';
 
-/** The step over a head noun that describes the one before it. */
-export class AdjectivalHeads extends PrefixedHeads {
-  /** Reads on over a noun that describes the one before it; false where it is whom the verb is about. */
-  protected stepAdjectivalHead(word: WordClass, head: Head): Reading {
-    if (this.isOrganizing(word, head) || this.areYoung(word, head) || this.agreesBehindLam(word))
-      return this.stepOver();
-    if (this.areSpokenTo(word, head) || this.areMenBehindBody(word, head)) return false;
-    const adjective = isNisbaLike(word, head) || this.isForce() || this.describesWoman(word, head);
-    return adjective ? this.stepOver() : undefined;
-  }
+/** Reads on over a noun that describes the one before it; false where it is whom the verb is about. */
+export function stepAdjectivalHead(phrase: PhraseState, word: WordClass, head: Head): Reading {
+  if (
+    isOrganizing(phrase, word, head) ||
+    areYoung(phrase, word, head) ||
+    agreesBehindLam(phrase, word)
+  )
+    return phrase.stepOver();
+  if (areSpokenTo(phrase, word, head) || areMenBehindBody(phrase, word, head)) return false;
+  const adjective =
+    isNisbaLike(word, head) || isForce(phrase) || describesWoman(phrase, word, head);
+  return adjective ? phrase.stepOver() : undefined;
+}
 
-  /** `اللجنة المنظمة`, `الجهة المنظمة`: an adjective */
-  private isOrganizing({ definite }: WordClass, head: Head): boolean {
-    if (head.lemma !== 'منظمه' || !definite || !this.closed) return false;
-    return /^(?:لجنه|جهه|شركه|هييه)$/.test(this.wordAt(this.at - 1).head?.lemma ?? '');
-  }
+/** `اللجنة المنظمة`, `الجهة المنظمة`: an adjective */
+function isOrganizing(phrase: PhraseState, { definite }: WordClass, head: Head): boolean {
+  if (head.lemma !== 'منظمه' || !definite || !phrase.closed) return false;
+  return /^(?:لجنه|جهه|شركه|هييه)$/.test(phrase.wordAt(phrase.at - 1).head?.lemma ?? '');
+}
 
-  /** `عدد من الباحثين الشباب` */
-  private areYoung({ definite }: WordClass, head: Head): boolean {
-    if (!definite || head.lemma !== 'شباب') return false;
-    const men = this.wordAt(this.at - 1);
-    return men.definite && men.head?.kind === 'person' && men.head.number === 'plural';
-  }
+/** `عدد من الباحثين الشباب` */
+function areYoung(phrase: PhraseState, { definite }: WordClass, head: Head): boolean {
+  if (!definite || head.lemma !== 'شباب') return false;
+  const men = phrase.wordAt(phrase.at - 1);
+  return men.definite && men.head?.kind === 'person' && men.head.number === 'plural';
+}
 
-  /** `الناطق باسم تنسيقية للأطباء المقيمين`: an adjective of theirs */
-  private agreesBehindLam({ definite, bare }: WordClass): boolean {
-    if (!definite || !/^لل/.test(this.formAt(this.at - 1))) return false;
-    const { head } = this.wordAt(this.at - 1);
-    const plural = head?.number === 'plural' && /ين$/.test(bare);
-    // and `المدير التنفيذي للشركة المنتجة كريشنا ريدي`
-    const own = head?.kind === 'body' && head.gender === 'f' && /ه$/.test(bare);
-    return plural || own;
-  }
+/** `الناطق باسم تنسيقية للأطباء المقيمين`: an adjective of theirs */
+function agreesBehindLam(phrase: PhraseState, { definite, bare }: WordClass): boolean {
+  if (!definite || !/^لل/.test(phrase.formAt(phrase.at - 1))) return false;
+  const { head } = phrase.wordAt(phrase.at - 1);
+  const plural = head?.number === 'plural' && /ين$/.test(bare);
+  // and `المدير التنفيذي للشركة المنتجة كريشنا ريدي`
+  const own = head?.kind === 'body' && head.gender === 'f' && /ه$/.test(bare);
+  return plural || own;
+}
 
-  /** `أخبر الرئيس | الصحفيين`: whom one person speaks to. */
-  private areSpokenTo({ definite }: WordClass, { number }: Head): boolean {
-    const one = this.head?.number === 'singular' && this.head.kind === 'person';
-    return definite && number === 'plural' && one;
-  }
+/** `أخبر الرئيس | الصحفيين`: whom one person speaks to. */
+function areSpokenTo(phrase: PhraseState, { definite }: WordClass, { number }: Head): boolean {
+  const one = phrase.head?.number === 'singular' && phrase.head.kind === 'person';
+  return definite && number === 'plural' && one;
+}
 
-  /** `حثت وزارة الخارجية الأمريكية | المتمردين`: men are no adjective of a body in teh marbuta. */
-  private areMenBehindBody({ definite, bare }: WordClass, { number }: Head): boolean {
-    const men = definite && number === 'plural' && /ين$/.test(bare);
-    const body = /^(?:body|outlet|name)$/.test(this.head?.kind ?? '');
-    return men && body && /ه$/.test(this.formAt(this.at - 1));
-  }
+/** `حثت وزارة الخارجية الأمريكية | المتمردين`: men are no adjective of a body in teh marbuta. */
+function areMenBehindBody(
+  phrase: PhraseState,
+  { definite, bare }: WordClass,
+  { number }: Head,
+): boolean {
+  const men = definite && number === 'plural' && /ين$/.test(bare);
+  const body = /^(?:body|outlet|name)$/.test(phrase.head?.kind ?? '');
+  return men && body && /ه$/.test(phrase.formAt(phrase.at - 1));
+}
 
-  /** `القوى العاملة`: the work force. */
-  private isForce(): boolean {
-    return /^(?:ال|لل|بال)قوي$/.test(this.formAt(this.at - 1)) && /^العامل/.test(this.formAt());
-  }
+/** `القوى العاملة`: the work force. */
+function isForce(phrase: PhraseState): boolean {
+  return /^(?:ال|لل|بال)قوي$/.test(phrase.formAt(phrase.at - 1)) && /^العامل/.test(phrase.formAt());
+}
 
-  /** `رئيسة جمعية المرأة العاملة`: an adjective of the last word. */
-  private describesWoman({ definite, bare }: WordClass, head: Head): boolean {
-    const before = this.formAt(this.at - 1);
-    return (
-      this.titleFrom >= 0 &&
-      definite &&
-      head.kind === 'person' &&
-      /ه$/.test(bare) &&
-      /^ال.+ه$/.test(before) &&
-      !this.context.classes.of(before).head &&
-      !this.name
-    );
-  }
+/** `رئيسة جمعية المرأة العاملة`: an adjective of the last word. */
+function describesWoman(phrase: PhraseState, { definite, bare }: WordClass, head: Head): boolean {
+  const before = phrase.formAt(phrase.at - 1);
+  return (
+    phrase.titleFrom >= 0 &&
+    definite &&
+    head.kind === 'person' &&
+    /ه$/.test(bare) &&
+    /^ال.+ه$/.test(before) &&
+    !phrase.context.classes.of(before).head &&
+    !phrase.name
+  );
 }
 
 /** `المستشار الدبلوماسي`, `عضو المكتب السياسي`: a calling in `ي` that is an adjective with `ال`, as `الكبير` is. */

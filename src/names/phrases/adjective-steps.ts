@@ -6,8 +6,8 @@
 
 import type { WordClass } from '../words/word-class.ts';
 import { HYPHEN } from './mark-reading.ts';
-import { NamedSteps } from './named-steps.ts';
-import type { Reading } from './phrase-state.ts';
+import { isAccusativeAdjective, isAdjectiveOfSource } from './named-steps.ts';
+import type { PhraseState, Reading } from './phrase-state.ts';
 
 /** What opens an adjective of two words: `الجنوب أفريقي`, `الأنجلو سكسوني`. */
 const FIRST_OF_TWO =
@@ -20,130 +20,137 @@ const MEASURED = /^(?:واسع|رفيع|عالي?|وثيق|حسن|كثير|قل�
 const TAKING =
   /^(?:منتج|مصدر|مستورد|مستهلك|مصنع|مالك|مشغل|مطور|مناهض|مناصر|مويد|معارض|موالي|داعم|مساند|معادي|مانح|حاضن|منافس|متابع|مراقب)(?:ه|ان|ين|تان|تين|ون|ات)?$/;
 
-/** The steps over adjectives. */
-export abstract class AdjectiveSteps extends NamedSteps {
-  /** An adjective of the phrase's head. */
-  protected stepAdjective(word: WordClass, form: string): Reading {
-    return (
-      this.stepCompoundNisba(form) ??
-      this.stepMeasured(form) ??
-      this.stepDefiniteNisba(word) ??
-      this.stepPluralAdjective(form) ??
-      this.stepSpeltAsAnother(form) ??
-      this.stepTakingObject(form) ??
-      this.stepIndefinite(word, form) ??
-      this.stepTitleAdjective(word, form)
-    );
-  }
+/** An adjective of the phrase's head. */
+export function stepAdjective(phrase: PhraseState, word: WordClass, form: string): Reading {
+  return (
+    stepCompoundNisba(phrase, form) ??
+    stepMeasured(phrase, form) ??
+    stepDefiniteNisba(phrase, word) ??
+    stepPluralAdjective(phrase, form) ??
+    stepSpeltAsAnother(phrase, form) ??
+    stepTakingObject(phrase, form) ??
+    stepIndefinite(phrase, word, form) ??
+    stepTitleAdjective(phrase, word, form)
+  );
+}
 
-  /** `السفير الجنوب أفريقي`, `الهيئة الشرق أوسطية`, `الباحث الأنجلو-سكسوني`: an adjective of two words, the first alone with `ال`. */
-  private stepCompoundNisba(form: string): Reading {
-    const definite = FIRST_OF_TWO.test(form);
-    // `سفير جنوب أفريقي`
-    const plain = !this.headDefinite && !this.closed && /^(?:جنوب|شمال|شرق|غرب)$/.test(form);
-    if (!this.head || this.name || !(definite || plain)) return undefined;
-    const hyphened = HYPHEN.test(this.token(this.at + 1)?.text ?? '') ? 1 : 0;
-    const second = this.token(this.at + 1 + hyphened);
-    const adjective = /.{3}ي(?:ة|ه|ون|ين|ات|ان)?$/.test(second?.text ?? '');
-    if (!adjective || second?.opensLine || /^(?:ال|و)/.test(second?.form ?? '')) return undefined;
-    const { givenName, nisba } = this.context.classes.of(second?.form ?? '');
-    if (givenName && !nisba) return undefined;
-    this.adjectives ||= plain;
-    return plain ? this.stepOver(2 + hyphened) : this.stepOverClosing(2 + hyphened);
-  }
+/** `السفير الجنوب أفريقي`, `الهيئة الشرق أوسطية`, `الباحث الأنجلو-سكسوني`: an adjective of two words, the first alone with `ال`. */
+function stepCompoundNisba(phrase: PhraseState, form: string): Reading {
+  const definite = FIRST_OF_TWO.test(form);
+  // `سفير جنوب أفريقي`
+  const plain = !phrase.headDefinite && !phrase.closed && /^(?:جنوب|شمال|شرق|غرب)$/.test(form);
+  if (!phrase.head || phrase.name || !(definite || plain)) return undefined;
+  const hyphened = HYPHEN.test(phrase.token(phrase.at + 1)?.text ?? '') ? 1 : 0;
+  const second = phrase.token(phrase.at + 1 + hyphened);
+  const adjective = /.{3}ي(?:ة|ه|ون|ين|ات|ان)?$/.test(second?.text ?? '');
+  if (!adjective || second?.opensLine || /^(?:ال|و)/.test(second?.form ?? '')) return undefined;
+  const { givenName, nisba } = phrase.context.classes.of(second?.form ?? '');
+  if (givenName && !nisba) return undefined;
+  phrase.adjectives ||= plain;
+  return plain ? phrase.stepOver(2 + hyphened) : phrase.stepOverClosing(2 + hyphened);
+}
 
-  /** `مصادر عربية واسعة الاطلاع`, `مصدر وثيق الصلة بالملف`: how much of something a source has. */
-  private stepMeasured(form: string): Reading {
-    const anybody = /^(?:source|person|group)$/.test(this.head?.kind ?? '') && !this.headDefinite;
-    if (!anybody || this.name || this.at === this.from || !MEASURED.test(form)) return undefined;
-    const what = this.formAt(this.at + 1);
-    if (!/^ال.{3}/.test(what)) return undefined;
-    const of = what === 'الصله' && /^ب/.test(this.formAt(this.at + 2));
-    return this.stepOverClosing(of ? 3 : 2);
-  }
+/** `مصادر عربية واسعة الاطلاع`, `مصدر وثيق الصلة بالملف`: how much of something a source has. */
+function stepMeasured(phrase: PhraseState, form: string): Reading {
+  const anybody = /^(?:source|person|group)$/.test(phrase.head?.kind ?? '') && !phrase.headDefinite;
+  if (!anybody || phrase.name || phrase.at === phrase.from || !MEASURED.test(form))
+    return undefined;
+  const what = phrase.formAt(phrase.at + 1);
+  if (!/^ال.{3}/.test(what)) return undefined;
+  const of = what === 'الصله' && /^ب/.test(phrase.formAt(phrase.at + 2));
+  return phrase.stepOverClosing(of ? 3 : 2);
+}
 
-  /** `الرئيس الصيني` */
-  private stepDefiniteNisba({ nisba, definite, proclitic }: WordClass): Reading {
-    const described = nisba && definite && proclitic === '' && this.head;
-    return described ? this.stepOverClosing() : undefined;
-  }
+/** `الرئيس الصيني` */
+function stepDefiniteNisba(
+  phrase: PhraseState,
+  { nisba, definite, proclitic }: WordClass,
+): Reading {
+  const described = nisba && definite && proclitic === '' && phrase.head;
+  return described ? phrase.stepOverClosing() : undefined;
+}
 
-  /** `مسؤولين سابقين` */
-  private stepPluralAdjective(form: string): Reading {
-    if (this.head?.number !== 'plural' || this.closed) return undefined;
-    // `شركتان كبيرتان`
-    const two = /^(.{3,})ت[اي]ن$/.exec(form)?.[1];
-    if (two === undefined && !/.{3}[وي]ن$/.test(form)) return undefined;
-    const one = this.context.classes.of(two === undefined ? form.slice(0, -2) : `${two}ه`);
-    return one.classes.has('adjective') ? this.stepOverAdjective() : undefined;
-  }
+/** `مسؤولين سابقين` */
+function stepPluralAdjective(phrase: PhraseState, form: string): Reading {
+  if (phrase.head?.number !== 'plural' || phrase.closed) return undefined;
+  // `شركتان كبيرتان`
+  const two = /^(.{3,})ت[اي]ن$/.exec(form)?.[1];
+  if (two === undefined && !/.{3}[وي]ن$/.test(form)) return undefined;
+  const one = phrase.context.classes.of(two === undefined ? form.slice(0, -2) : `${two}ه`);
+  return one.classes.has('adjective') ? stepOverAdjective(phrase) : undefined;
+}
 
-  private stepSpeltAsAnother(form: string): Reading {
-    const adjective = this.isAccusativeAdjective(form) || this.isAdjectiveOfSource(form);
-    return adjective ? this.stepOverAdjective() : undefined;
-  }
+function stepSpeltAsAnother(phrase: PhraseState, form: string): Reading {
+  const adjective = isAccusativeAdjective(phrase, form) || isAdjectiveOfSource(phrase, form);
+  return adjective ? stepOverAdjective(phrase) : undefined;
+}
 
-  /** `دول منتجة للنفط`, `دولتان كبيرتان منتجتان للقمح`, `منظمات مناهضة للعنصرية`: what bodies or people make or stand for. */
-  private stepTakingObject(form: string): Reading {
-    const bodily = /^(?:body|group|outlet|person|source)$/.test(this.head?.kind ?? '');
-    if (!bodily || this.headDefinite || this.closed || this.name) return undefined;
-    return TAKING.test(form) && /^لل.{3}/.test(this.formAt(this.at + 1))
-      ? this.stepOverClosing(2)
-      : undefined;
-  }
+/** `دول منتجة للنفط`, `دولتان كبيرتان منتجتان للقمح`, `منظمات مناهضة للعنصرية`: what bodies or people make or stand for. */
+function stepTakingObject(phrase: PhraseState, form: string): Reading {
+  const bodily = /^(?:body|group|outlet|person|source)$/.test(phrase.head?.kind ?? '');
+  if (!bodily || phrase.headDefinite || phrase.closed || phrase.name) return undefined;
+  return TAKING.test(form) && /^لل.{3}/.test(phrase.formAt(phrase.at + 1))
+    ? phrase.stepOverClosing(2)
+    : undefined;
+}
 
-  /** An adjective without `ال`, behind a title without it. */
-  private stepIndefinite(word: WordClass, form: string): Reading {
-    if (!word.classes.has('adjective') || word.definite || this.headDefinite) return undefined;
-    if (this.head?.kind === 'group' && !this.adjectives) return undefined;
-    if (this.isBodyInConstruct(word)) return undefined;
-    // `قيادي بالحزب محسوب على تيار الوسط`
-    if (this.closed && !/^محسوبه?$/.test(form)) return false;
-    return this.stepOverAdjective();
-  }
+/** An adjective without `ال`, behind a title without it. */
+function stepIndefinite(phrase: PhraseState, word: WordClass, form: string): Reading {
+  if (!word.classes.has('adjective') || word.definite || phrase.headDefinite) return undefined;
+  if (phrase.head?.kind === 'group' && !phrase.adjectives) return undefined;
+  if (isBodyInConstruct(phrase, word)) return undefined;
+  // `قيادي بالحزب محسوب على تيار الوسط`
+  if (phrase.closed && !/^محسوبه?$/.test(form)) return false;
+  return stepOverAdjective(phrase);
+}
 
-  /** `معتمد محلية الخرطوم`: a body, though `محلية` is an adjective as well. */
-  private isBodyInConstruct({ head }: WordClass): boolean {
-    if (head?.kind !== 'body' || this.closed) return false;
-    const office = /^(?:معتمد|مدير|رييس|نايب)$/.test(this.head?.lemma ?? '');
-    return office || this.wordAt(this.at + 1).definite;
-  }
+/** `معتمد محلية الخرطوم`: a body, though `محلية` is an adjective as well. */
+function isBodyInConstruct(phrase: PhraseState, { head }: WordClass): boolean {
+  if (head?.kind !== 'body' || phrase.closed) return false;
+  const office = /^(?:معتمد|مدير|رييس|نايب)$/.test(phrase.head?.lemma ?? '');
+  return office || phrase.wordAt(phrase.at + 1).definite;
+}
 
-  /** `المندوبية الوزارية المكلفة بحقوق الإنسان`, `المقررة المعنية بحقوق الإنسان`: what somebody is charged with. */
-  private stepTitleAdjective({ classes }: WordClass, form: string): Reading {
-    if (!classes.has('title-adjective') || !this.closed) return undefined;
-    const charge = this.token(this.at + 1)?.form ?? '';
-    const tasked = /^ال(?:مكلف|معني|مختص)(?:ه|ون|ين)?$/.test(form);
-    const charged = /^(?:body|person)$/.test(this.head?.kind ?? '') && tasked;
-    if (!charged || !/^ب.{3}/.test(charge)) return this.stepOver();
-    if (/^بال/.test(charge)) return this.stepOver(2);
-    if (this.wordAt(this.at + 2).definite) return this.stepOver(3);
-    // `المعنية بحالة حقوق الإنسان`
-    this.closed = false;
-    return this.stepOver(2);
-  }
+/** `المندوبية الوزارية المكلفة بحقوق الإنسان`, `المقررة المعنية بحقوق الإنسان`: what somebody is charged with. */
+function stepTitleAdjective(phrase: PhraseState, { classes }: WordClass, form: string): Reading {
+  if (!classes.has('title-adjective') || !phrase.closed) return undefined;
+  const charge = phrase.token(phrase.at + 1)?.form ?? '';
+  const tasked = /^ال(?:مكلف|معني|مختص)(?:ه|ون|ين)?$/.test(form);
+  const charged = /^(?:body|person)$/.test(phrase.head?.kind ?? '') && tasked;
+  if (!charged || !/^ب.{3}/.test(charge)) return phrase.stepOver();
+  if (/^بال/.test(charge)) return phrase.stepOver(2);
+  if (phrase.wordAt(phrase.at + 2).definite) return phrase.stepOver(3);
+  // `المعنية بحالة حقوق الإنسان`
+  phrase.closed = false;
+  return phrase.stepOver(2);
+}
 
-  /** `مصادر أمنية تركية`: an adjective after another, though the state is spelt the same. */
-  protected stepNisbaBehindAdjective({ nisba, head, classes }: WordClass, form: string): Reading {
-    const behind = this.adjectives && !this.closed;
-    // `جمعيات مدنية أهلية`: one that no list has
-    const bodies = this.head?.kind === 'body' && this.head.number === 'plural';
-    const unlisted = bodies && !this.headDefinite && !head && classes.size === 0;
-    const another =
-      behind && (nisba ? /[يه]$/.test(form) : unlisted && /^[^لبو].{2,}يه$/.test(form));
-    return another ? this.stepOver() : undefined;
-  }
+/** `مصادر أمنية تركية`: an adjective after another, though the state is spelt the same. */
+export function stepNisbaBehindAdjective(
+  phrase: PhraseState,
+  { nisba, head, classes }: WordClass,
+  form: string,
+): Reading {
+  const behind = phrase.adjectives && !phrase.closed;
+  // `جمعيات مدنية أهلية`: one that no list has
+  const bodies = phrase.head?.kind === 'body' && phrase.head.number === 'plural';
+  const unlisted = bodies && !phrase.headDefinite && !head && classes.size === 0;
+  const another = behind && (nisba ? /[يه]$/.test(form) : unlisted && /^[^لبو].{2,}يه$/.test(form));
+  return another ? phrase.stepOver() : undefined;
+}
 
-  /** A nisba without `ال`, and not `العقيد تركي المالكي`: a given name that is a nisba elsewhere. */
-  protected stepNisba({ nisba, proclitic, givenName }: WordClass): Reading {
-    const called = givenName && this.closed && this.head?.kind === 'person';
-    if (!nisba || proclitic !== '' || called) return undefined;
-    this.stepOverAdjective();
-    return !this.closed || this.head?.kind === 'name';
-  }
+/** A nisba without `ال`, and not `العقيد تركي المالكي`: a given name that is a nisba elsewhere. */
+export function stepNisba(
+  phrase: PhraseState,
+  { nisba, proclitic, givenName }: WordClass,
+): Reading {
+  const called = givenName && phrase.closed && phrase.head?.kind === 'person';
+  if (!nisba || proclitic !== '' || called) return undefined;
+  stepOverAdjective(phrase);
+  return !phrase.closed || phrase.head?.kind === 'name';
+}
 
-  private stepOverAdjective(): true {
-    this.adjectives = true;
-    return this.stepOver();
-  }
+function stepOverAdjective(phrase: PhraseState): true {
+  phrase.adjectives = true;
+  return phrase.stepOver();
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { MarkReading } from './mark-reading.ts';
+import type { PhraseState } from './phrase-state.ts';
 
 /** A number in letters before what it counts: `ثلاثة وزراء`, `اثنان من`. */
 export const NUMERALS =
@@ -11,50 +11,49 @@ export const NUMERALS =
 /** `أكبر مسؤول عسكري`, `كبير مستشاري البيت الأبيض`. */
 export const SUPERLATIVE = /^(?:اكبر|اعلي|ابرز|ارفع|اقدم|كبير|كبيره|كبار)$/;
 
-/** The steps that read counts and groups. */
-export abstract class GroupReading extends MarkReading {
-  /** `وزراء خارجية 20 دولة عربية وإسلامية`: how many there are inside a title of several. */
-  protected stepNumber(): boolean {
-    const { head, nisba, definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    // `القناة 12 الإسرائيلية`
-    if (this.head?.kind === 'outlet' && this.at === this.from + 1 && nisba && definite) {
-      this.at += 2;
-      return true;
-    }
-    if (this.head?.number !== 'plural' || this.closed || !head) return false;
-    this.at += 2;
-    while (/^و?.{2,}ي(?:ه|ا)$/.test(this.token()?.form ?? '') && !this.context.stops(this.at))
-      this.at++;
-    this.closed = true;
+/** `وزراء خارجية 20 دولة عربية وإسلامية`: how many there are inside a title of several. */
+export function stepNumber(phrase: PhraseState): boolean {
+  const { head, nisba, definite } = phrase.context.classes.of(
+    phrase.token(phrase.at + 1)?.form ?? '',
+  );
+  // `القناة 12 الإسرائيلية`
+  if (phrase.head?.kind === 'outlet' && phrase.at === phrase.from + 1 && nisba && definite) {
+    phrase.at += 2;
     return true;
   }
+  if (phrase.head?.number !== 'plural' || phrase.closed || !head) return false;
+  phrase.at += 2;
+  while (/^و?.{2,}ي(?:ه|ا)$/.test(phrase.token()?.form ?? '') && !phrase.context.stops(phrase.at))
+    phrase.at++;
+  phrase.closed = true;
+  return true;
+}
 
-  /** Steps over a superlative where a title without `ال` follows it. */
-  protected opensRanked(): boolean {
-    const { head, definite } = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    if (!head || definite || !/^(?:person|source)$/.test(head.kind)) return false;
-    this.at++;
-    return true;
-  }
+/** Steps over a superlative where a title without `ال` follows it. */
+export function opensRanked(phrase: PhraseState): boolean {
+  const { head, definite } = phrase.context.classes.of(phrase.token(phrase.at + 1)?.form ?? '');
+  if (!head || definite || !/^(?:person|source)$/.test(head.kind)) return false;
+  phrase.at++;
+  return true;
+}
 
-  /** `40 بالمئة من المشاركين`: a share of people. */
-  protected openShare(): boolean {
-    if (this.token(this.at + 1)?.form !== 'من') return false;
-    this.titleFrom = this.from;
-    this.at++;
-    this.head = { lemma: 'نسبه', kind: 'group', gender: 'm', number: 'plural' };
-    return true;
-  }
+/** `40 بالمئة من المشاركين`: a share of people. */
+export function openShare(phrase: PhraseState): boolean {
+  if (phrase.token(phrase.at + 1)?.form !== 'من') return false;
+  phrase.titleFrom = phrase.from;
+  phrase.at++;
+  phrase.head = { lemma: 'نسبه', kind: 'group', gender: 'm', number: 'plural' };
+  return true;
+}
 
-  /** `هؤلاء`, or a number in letters before what it counts. */
-  protected openGroup(lemma: string): boolean {
-    const next = this.context.classes.of(this.token(this.at + 1)?.form ?? '');
-    this.titleFrom = this.at++;
-    const kind = next.head?.kind === 'source' ? 'source' : 'group';
-    // `ثلاثة مصادر`, which are `المصادر` afterwards
-    const counted = kind === 'source' && next.head ? next.head.lemma : lemma;
-    this.head = { lemma: counted, kind, gender: 'm', number: 'plural' };
-    this.closed = lemma === 'هولاء';
-    return true;
-  }
+/** `هؤلاء`, or a number in letters before what it counts. */
+export function openGroup(phrase: PhraseState, lemma: string): boolean {
+  const next = phrase.context.classes.of(phrase.token(phrase.at + 1)?.form ?? '');
+  phrase.titleFrom = phrase.at++;
+  const kind = next.head?.kind === 'source' ? 'source' : 'group';
+  // `ثلاثة مصادر`, which are `المصادر` afterwards
+  const counted = kind === 'source' && next.head ? next.head.lemma : lemma;
+  phrase.head = { lemma: counted, kind, gender: 'm', number: 'plural' };
+  phrase.closed = lemma === 'هولاء';
+  return true;
 }

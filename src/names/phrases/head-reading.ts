@@ -9,201 +9,213 @@ import type { Head } from '../words/name-lexicon.ts';
 import { mayBeName } from '../words/name-words.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { isWordName } from '../words/word-names.ts';
-import { AdjectivalHeads } from './adjectival-heads.ts';
-import type { Reading } from './phrase-state.ts';
+import { stepAdjectivalHead } from './adjectival-heads.ts';
+import { readName } from './name-reading.ts';
+import type { PhraseState, Reading } from './phrase-state.ts';
+import { stepPrefixedHead } from './prefixed-heads.ts';
 
 /** Whether a token that the list knows as a given name is printed as one: `على` is not. */
 const mayFollow = (token: Token | undefined): boolean =>
   token !== undefined && token.text !== 'على';
 
-/** The steps that read heads. */
-export class HeadReading extends AdjectivalHeads {
-  /** Reads on over a noun of people or bodies that belongs to the phrase; false where another phrase begins. */
-  protected stepHead(word: WordClass, head: Head): boolean {
-    return (
-      this.stepDoing(word) ??
-      this.stopAtDeed(word, head) ??
-      this.stepPrefixedHead(word, head) ??
-      this.stepMauritanian(word) ??
-      this.stepSonOf(word) ??
-      this.stepInConstruct(word, head) ??
-      this.stepNamedSurvivor(word, head) ??
-      this.stepTitleBeforeComma(word, head) ??
-      this.stepNamedCalling(word, head) ??
-      this.stepNameOfHonoured(word) ??
-      this.stepOfficeOfHonoured(word) ??
-      this.stepBearer(word, head) ??
-      this.stepHonorific(word, head) ??
-      this.stepAcronym(word, head) ??
-      this.stepAdjectivalHead(word, head) ??
-      this.stepSecondCalling(word, head)
-    );
-  }
+/** Reads on over a noun of people or bodies that belongs to the phrase; false where another phrase begins. */
+export function stepHead(phrase: PhraseState, word: WordClass, head: Head): boolean {
+  return (
+    stepDoing(phrase, word) ??
+    stopAtDeed(phrase, word, head) ??
+    stepPrefixedHead(phrase, word, head) ??
+    stepMauritanian(phrase, word) ??
+    stepSonOf(phrase, word) ??
+    stepInConstruct(phrase, word, head) ??
+    stepNamedSurvivor(phrase, word, head) ??
+    stepTitleBeforeComma(phrase, word, head) ??
+    stepNamedCalling(phrase, word, head) ??
+    stepNameOfHonoured(phrase, word) ??
+    stepOfficeOfHonoured(phrase, word) ??
+    stepBearer(phrase, word, head) ??
+    stepHonorific(phrase, word, head) ??
+    stepAcronym(phrase, word, head) ??
+    stepAdjectivalHead(phrase, word, head) ??
+    stepSecondCalling(phrase, word, head)
+  );
+}
 
-  /** `الباحثون المشاركون في الدراسة`, `الأطباء العاملون في المستشفى`: what several do, and in what. */
-  private stepDoing({ definite }: WordClass): Reading {
-    const ending = /^ال.{3,}(ون|ين|ات)$/.exec(this.formAt())?.[1];
-    if (!definite || ending === undefined || !this.headDefinite || this.at !== this.from + 1)
-      return undefined;
-    if (this.head?.number !== 'plural' || !this.formAt(this.at - 1).endsWith(ending))
-      return undefined;
-    const led = /^(?:في|علي|عن|الي)$/.test(this.formAt(this.at + 1));
-    return led && this.wordAt(this.at + 2).definite ? this.stepOverClosing(3) : undefined;
-  }
+/** `الباحثون المشاركون في الدراسة`, `الأطباء العاملون في المستشفى`: what several do, and in what. */
+function stepDoing(phrase: PhraseState, { definite }: WordClass): Reading {
+  const ending = /^ال.{3,}(ون|ين|ات)$/.exec(phrase.formAt())?.[1];
+  if (!definite || ending === undefined || !phrase.headDefinite || phrase.at !== phrase.from + 1)
+    return undefined;
+  if (phrase.head?.number !== 'plural' || !phrase.formAt(phrase.at - 1).endsWith(ending))
+    return undefined;
+  const led = /^(?:في|علي|عن|الي)$/.test(phrase.formAt(phrase.at + 1));
+  return led && phrase.wordAt(phrase.at + 2).definite ? phrase.stepOverClosing(3) : undefined;
+}
 
-  /** `ووعد رئيس المجلس | بمحاسبة المتورطين`: a deed, though `محاسبة` is a calling as well. */
-  private stopAtDeed({ proclitic, definite, bare }: WordClass, { kind }: Head): Reading {
-    const told = proclitic === 'ب' && !definite && this.context.classes.isListedNoun(bare);
-    return told && this.closed && kind === 'person' ? false : undefined;
-  }
+/** `ووعد رئيس المجلس | بمحاسبة المتورطين`: a deed, though `محاسبة` is a calling as well. */
+function stopAtDeed(
+  phrase: PhraseState,
+  { proclitic, definite, bare }: WordClass,
+  { kind }: Head,
+): Reading {
+  const told = proclitic === 'ب' && !definite && phrase.context.classes.isListedNoun(bare);
+  return told && phrase.closed && kind === 'person' ? false : undefined;
+}
 
-  /** Reads the name that begins with the noun at hand; undefined where none does. */
-  private readNameHere(): Reading {
-    this.readName();
-    return this.name ? true : undefined;
-  }
+/** Reads the name that begins with the noun at hand; undefined where none does. */
+function readNameHere(phrase: PhraseState): Reading {
+  readName(phrase);
+  return phrase.name ? true : undefined;
+}
 
-  /** `المتهم الشيخ ولد سيدي`: a given name in Mauritania */
-  private stepMauritanian({ definite, bare }: WordClass): Reading {
-    const called = definite && bare === 'شيخ' && this.formAt(this.at + 1) === 'ولد';
-    if (!called || !this.closed || this.head?.kind !== 'person' || this.name) return undefined;
-    return this.readNameHere();
-  }
+/** `المتهم الشيخ ولد سيدي`: a given name in Mauritania */
+function stepMauritanian(phrase: PhraseState, { definite, bare }: WordClass): Reading {
+  const called = definite && bare === 'شيخ' && phrase.formAt(phrase.at + 1) === 'ولد';
+  if (!called || !phrase.closed || phrase.head?.kind !== 'person' || phrase.name) return undefined;
+  return readNameHere(phrase);
+}
 
-  /** `الشيخ هلال بن ناصر` */
-  private stepSonOf({ definite }: WordClass): Reading {
-    const born = /^(?:بن|ابن|ولد)$/.test(this.formAt(this.at + 1));
-    const titled = /^(?:person|honorific)$/.test(this.head?.kind ?? '');
-    return born && !definite && this.closed && titled ? this.readNameHere() : undefined;
-  }
+/** `الشيخ هلال بن ناصر` */
+function stepSonOf(phrase: PhraseState, { definite }: WordClass): Reading {
+  const born = /^(?:بن|ابن|ولد)$/.test(phrase.formAt(phrase.at + 1));
+  const titled = /^(?:person|honorific)$/.test(phrase.head?.kind ?? '');
+  return born && !definite && phrase.closed && titled ? readNameHere(phrase) : undefined;
+}
 
-  /** `رئيس البلدية`, `المتحدث باسم الجيش`: a noun inside a construct that is still open. */
-  private stepInConstruct(word: WordClass, head: Head): Reading {
-    if (this.closed) return undefined;
-    if (this.adjectives && this.head?.kind !== 'person') return false;
-    if (this.head?.kind === 'honorific') this.setHead(word);
-    this.closed = word.definite || head.kind === 'name';
-    return this.stepOver();
-  }
+/** `رئيس البلدية`, `المتحدث باسم الجيش`: a noun inside a construct that is still open. */
+function stepInConstruct(phrase: PhraseState, word: WordClass, head: Head): Reading {
+  if (phrase.closed) return undefined;
+  if (phrase.adjectives && phrase.head?.kind !== 'person') return false;
+  if (phrase.head?.kind === 'honorific') phrase.setHead(word);
+  phrase.closed = word.definite || head.kind === 'name';
+  return phrase.stepOver();
+}
 
-  /** `محافظ مأرب ناجي صالح الحربي`: a given name, though `ناج` is a source as well */
-  private stepNamedSurvivor({ givenName }: WordClass, { kind }: Head): Reading {
-    const survivor = kind === 'source' && givenName && this.head?.kind === 'person';
-    if (!survivor || this.name || !this.wordAt(this.at + 1).givenName) return undefined;
-    return this.readNameHere();
-  }
+/** `محافظ مأرب ناجي صالح الحربي`: a given name, though `ناج` is a source as well */
+function stepNamedSurvivor(phrase: PhraseState, { givenName }: WordClass, { kind }: Head): Reading {
+  const survivor = kind === 'source' && givenName && phrase.head?.kind === 'person';
+  if (!survivor || phrase.name || !phrase.wordAt(phrase.at + 1).givenName) return undefined;
+  return readNameHere(phrase);
+}
 
-  /** Whether a title without `ال` stands behind a whole one, before the name. */
-  private isBareTitle({ definite }: WordClass, { kind }: Head): boolean {
-    return this.head?.kind === 'person' && kind === 'person' && !definite && !this.name;
-  }
+/** Whether a title without `ال` stands behind a whole one, before the name. */
+function isBareTitle(phrase: PhraseState, { definite }: WordClass, { kind }: Head): boolean {
+  return phrase.head?.kind === 'person' && kind === 'person' && !definite && !phrase.name;
+}
 
-  /** `وزير العدل حافظ الأختام، الطاهر بوعمامة` */
-  private stepTitleBeforeComma(word: WordClass, head: Head): Reading {
-    if (!this.isBareTitle(word, head) || !this.isTitleBeforeComma()) return undefined;
-    this.closed = false;
-    return this.stepOver();
-  }
+/** `وزير العدل حافظ الأختام، الطاهر بوعمامة` */
+function stepTitleBeforeComma(phrase: PhraseState, word: WordClass, head: Head): Reading {
+  if (!isBareTitle(phrase, word, head) || !isTitleBeforeComma(phrase)) return undefined;
+  phrase.closed = false;
+  return phrase.stepOver();
+}
 
-  /** `وزير العدل حافظ الأختام، الطاهر بوعمامة`: two titles of whoever is named after the comma. */
-  private isTitleBeforeComma(): boolean {
-    const after = this.wordAt(this.at + 2);
-    const first = this.wordAt(this.at + 1);
-    // `حافظ الأختام الطيب فلان`
-    if (first.definite && !first.givenName && after.givenName && mayFollow(this.token(this.at + 2)))
-      return true;
-    const k = this.behindDefinite(this.at + 1, this.at + 4);
-    if (k === this.at + 1 || !/^[،,]$/.test(this.token(k)?.text ?? '')) return false;
-    const word = this.wordAt(k + 1);
-    return mayBeName(this.context, k + 1) || (word.givenName && word.definite);
-  }
-
-  /** Token behind the words with `ال` that begin at one, before a limit. */
-  private behindDefinite(from: number, limit: number): number {
-    let k = from;
-    while (k < limit && this.wordAt(k).definite) k++;
-    return k;
-  }
-
-  /** `رئيس الجمهورية الأسبق أمين الجميل`: a given name that is a calling as well. */
-  private stepNamedCalling(word: WordClass, head: Head): Reading {
-    const named = this.isBareTitle(word, head) && word.givenName;
-    if (!named || !mayBeName(this.context, this.at)) return undefined;
-    this.readName();
+/** `وزير العدل حافظ الأختام، الطاهر بوعمامة`: two titles of whoever is named after the comma. */
+function isTitleBeforeComma(phrase: PhraseState): boolean {
+  const after = phrase.wordAt(phrase.at + 2);
+  const first = phrase.wordAt(phrase.at + 1);
+  // `حافظ الأختام الطيب فلان`
+  if (
+    first.definite &&
+    !first.givenName &&
+    after.givenName &&
+    mayFollow(phrase.token(phrase.at + 2))
+  )
     return true;
-  }
+  const k = behindDefinite(phrase, phrase.at + 1, phrase.at + 4);
+  if (k === phrase.at + 1 || !/^[،,]$/.test(phrase.token(k)?.text ?? '')) return false;
+  const word = phrase.wordAt(k + 1);
+  return mayBeName(phrase.context, k + 1) || (word.givenName && word.definite);
+}
 
-  /** `معالي الدكتور سلطان الجابر`: a given name that is a title elsewhere. */
-  private stepNameOfHonoured({ givenName, definite }: WordClass): Reading {
-    const before = this.wordAt(this.at - 1);
-    const honoured = before.head?.kind === 'honorific' && before.definite;
-    if (!honoured || !givenName || definite) return undefined;
-    this.readName();
-    return true;
-  }
+/** Token behind the words with `ال` that begin at one, before a limit. */
+function behindDefinite(phrase: PhraseState, from: number, limit: number): number {
+  let k = from;
+  while (k < limit && phrase.wordAt(k).definite) k++;
+  return k;
+}
 
-  /** `الأعضاء | الأمين العام`: a second title is another phrase, unless one of the two says little. */
-  private stepOfficeOfHonoured(word: WordClass): Reading {
-    if (this.head?.kind !== 'honorific') return undefined;
-    this.setHead(word);
-    return this.stepOver();
-  }
+/** `رئيس الجمهورية الأسبق أمين الجميل`: a given name that is a calling as well. */
+function stepNamedCalling(phrase: PhraseState, word: WordClass, head: Head): Reading {
+  const named = isBareTitle(phrase, word, head) && word.givenName;
+  if (!named || !mayBeName(phrase.context, phrase.at)) return undefined;
+  readName(phrase);
+  return true;
+}
 
-  /** `مراقبة الآثار الدكتورة نجاة`: an office of hers, though `مراقبة` is a body as well. */
-  private stepBearer({ definite }: WordClass, { kind }: Head): Reading {
-    if (kind !== 'honorific' || !definite || this.head?.kind !== 'body') return undefined;
-    if (!this.wordAt(this.at + 1).givenName) return undefined;
-    this.head = { ...this.head, kind: 'person' };
-    return this.stepOver();
-  }
+/** `معالي الدكتور سلطان الجابر`: a given name that is a title elsewhere. */
+function stepNameOfHonoured(phrase: PhraseState, { givenName, definite }: WordClass): Reading {
+  const before = phrase.wordAt(phrase.at - 1);
+  const honoured = before.head?.kind === 'honorific' && before.definite;
+  if (!honoured || !givenName || definite) return undefined;
+  readName(phrase);
+  return true;
+}
 
-  /** `أستاذ العلوم السياسية في جامعة القاهرة الدكتور حازم`: an honorific behind somebody's title. */
-  private stepHonorific({ definite, bare }: WordClass, { kind }: Head): Reading {
-    if (kind !== 'honorific' || this.head?.kind !== 'person') return undefined;
-    // `مدير المستشفى د. هند`
-    const shortened = this.token(this.at + 1)?.text === '.' && bare.length === 1;
-    // `وكيل الوزارة لشؤون العمل سعادة محمد بن حمد`
-    const construct =
-      /^(?:معالي|سعاده|فضيله|سماحه|فخامه)$/.test(bare) && this.wordAt(this.at + 1).givenName;
-    return definite || shortened || construct ? this.stepOver() : undefined;
-  }
+/** `الأعضاء | الأمين العام`: a second title is another phrase, unless one of the two says little. */
+function stepOfficeOfHonoured(phrase: PhraseState, word: WordClass): Reading {
+  if (phrase.head?.kind !== 'honorific') return undefined;
+  phrase.setHead(word);
+  return phrase.stepOver();
+}
 
-  /** `وكالة ايتار تاس`: the short name of a body or a paper. */
-  private stepAcronym({ definite }: WordClass, { kind }: Head): Reading {
-    const body = this.head?.kind === 'body' || this.head?.kind === 'outlet';
-    // `أعلنت المحكمة الدولية | فتح تحقيق`, which is no movement.
-    const deed = this.context.classes.isListedNoun(this.formAt());
-    if (kind !== 'name' || !body || definite || deed) return undefined;
-    this.acronyms.push({ from: this.at, to: this.at + 1 });
-    return this.stepOver();
-  }
+/** `مراقبة الآثار الدكتورة نجاة`: an office of hers, though `مراقبة` is a body as well. */
+function stepBearer(phrase: PhraseState, { definite }: WordClass, { kind }: Head): Reading {
+  if (kind !== 'honorific' || !definite || phrase.head?.kind !== 'body') return undefined;
+  if (!phrase.wordAt(phrase.at + 1).givenName) return undefined;
+  phrase.head = { ...phrase.head, kind: 'person' };
+  return phrase.stepOver();
+}
 
-  /** `رئيس لجنة التحكيم المخرج السوري نزار الحموي`: a second calling of one person, right before the name. */
-  private stepSecondCalling({ definite }: WordClass, head: Head): boolean {
-    if (!definite || this.head?.kind !== 'person' || head.kind !== 'person') return false;
-    if (!this.isNextToName()) return false;
-    // `استقبلت الوزيرة | السفير`
-    return head.gender === this.head.gender && this.stepOver();
-  }
+/** `أستاذ العلوم السياسية في جامعة القاهرة الدكتور حازم`: an honorific behind somebody's title. */
+function stepHonorific(
+  phrase: PhraseState,
+  { definite, bare }: WordClass,
+  { kind }: Head,
+): Reading {
+  if (kind !== 'honorific' || phrase.head?.kind !== 'person') return undefined;
+  // `مدير المستشفى د. هند`
+  const shortened = phrase.token(phrase.at + 1)?.text === '.' && bare.length === 1;
+  // `وكيل الوزارة لشؤون العمل سعادة محمد بن حمد`
+  const construct =
+    /^(?:معالي|سعاده|فضيله|سماحه|فخامه)$/.test(bare) && phrase.wordAt(phrase.at + 1).givenName;
+  return definite || shortened || construct ? phrase.stepOver() : undefined;
+}
 
-  /** Whether a calling stands right behind a title of one word, or right before the name. */
-  private isNextToName(): boolean {
-    return (
-      this.titleFrom === this.at - 1 ||
-      mayBeName(this.context, this.at + 1) ||
-      isWordName(this.context, this.at + 1, true) ||
-      // `الطبيب د. سامي`
-      this.token(this.at + 2)?.text === '.' ||
-      // `رئيس لجنة التحكيم المخرج السوري نزار الحموي`
-      // and `رئيس الهيئة النائب المستقل سامي حداد`
-      (this.isDescribed(this.at + 1) && mayBeName(this.context, this.at + 2))
-    );
-  }
+/** `وكالة ايتار تاس`: the short name of a body or a paper. */
+function stepAcronym(phrase: PhraseState, { definite }: WordClass, { kind }: Head): Reading {
+  const body = phrase.head?.kind === 'body' || phrase.head?.kind === 'outlet';
+  // `أعلنت المحكمة الدولية | فتح تحقيق`, which is no movement.
+  const deed = phrase.context.classes.isListedNoun(phrase.formAt());
+  if (kind !== 'name' || !body || definite || deed) return undefined;
+  phrase.acronyms.push({ from: phrase.at, to: phrase.at + 1 });
+  return phrase.stepOver();
+}
 
-  /** Whether an adjective with `ال` stands at a token. */
-  private isDescribed(at: number): boolean {
-    const { nisba, definite, bare } = this.wordAt(at);
-    const adjective = this.context.classes.of(bare).classes.has('adjective');
-    return nisba !== undefined || (definite && adjective);
-  }
+/** `رئيس لجنة التحكيم المخرج السوري نزار الحموي`: a second calling of one person, right before the name. */
+function stepSecondCalling(phrase: PhraseState, { definite }: WordClass, head: Head): boolean {
+  if (!definite || phrase.head?.kind !== 'person' || head.kind !== 'person') return false;
+  if (!isNextToName(phrase)) return false;
+  // `استقبلت الوزيرة | السفير`
+  return head.gender === phrase.head.gender && phrase.stepOver();
+}
+
+/** Whether a calling stands right behind a title of one word, or right before the name. */
+function isNextToName(phrase: PhraseState): boolean {
+  return (
+    phrase.titleFrom === phrase.at - 1 ||
+    mayBeName(phrase.context, phrase.at + 1) ||
+    isWordName(phrase.context, phrase.at + 1, true) ||
+    // `الطبيب د. سامي`
+    phrase.token(phrase.at + 2)?.text === '.' ||
+    // `رئيس لجنة التحكيم المخرج السوري نزار الحموي`
+    // and `رئيس الهيئة النائب المستقل سامي حداد`
+    (isDescribed(phrase, phrase.at + 1) && mayBeName(phrase.context, phrase.at + 2))
+  );
+}
+
+/** Whether an adjective with `ال` stands at a token. */
+function isDescribed(phrase: PhraseState, at: number): boolean {
+  const { nisba, definite, bare } = phrase.wordAt(at);
+  const adjective = phrase.context.classes.of(bare).classes.has('adjective');
+  return nisba !== undefined || (definite && adjective);
 }

@@ -6,150 +6,152 @@
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
 import { mayBeName } from '../words/name-words.ts';
-import { CommaReading } from './comma-reading.ts';
-import type { Reading } from './phrase-state.ts';
+import { stepComma } from './comma-reading.ts';
+import { findBracket } from './name-reading.ts';
+import type { PhraseState, Reading } from './phrase-state.ts';
+import { isAbbreviation, isNamedBehind, readHonoured } from './title-names.ts';
 
 /** A hyphen or stroke between two adjectives: `الفرنسي-الجزائري`. */
 export const HYPHEN = /^[-‐‑–/]$/;
 
-/** The steps over marks. */
-export abstract class MarkReading extends CommaReading {
-  /** `وتابعت الوزارة | "السفينة غادرت الميناء ليلا".`: behind a whole phrase a sentence in marks is what it says, no name. */
-  private isSpeech(closer: number): boolean {
-    if (!(this.closed || this.adjectives) || this.name) return false;
-    const words = closer - this.at - 1;
-    // `وقال الحزب | "إن الوقت ضاق"`
-    if (/^ب?ان(?:ه|ها|هم)?$/.test(this.formAt(this.at + 1)) && words > 1) return true;
-    const after = this.token(closer + 1);
-    const ends = after === undefined || after.opensLine || /^[.!؟]$/.test(after.text);
-    return words >= 4 || (words >= 2 && ends && this.context.stops(this.from - 1));
-  }
+/** `وتابعت الوزارة | "السفينة غادرت الميناء ليلا".`: behind a whole phrase a sentence in marks is what it says, no name. */
+function isSpeech(phrase: PhraseState, closer: number): boolean {
+  if (!(phrase.closed || phrase.adjectives) || phrase.name) return false;
+  const words = closer - phrase.at - 1;
+  // `وقال الحزب | "إن الوقت ضاق"`
+  if (/^ب?ان(?:ه|ها|هم)?$/.test(phrase.formAt(phrase.at + 1)) && words > 1) return true;
+  const after = phrase.token(closer + 1);
+  const ends = after === undefined || after.opensLine || /^[.!؟]$/.test(after.text);
+  return words >= 4 || (words >= 2 && ends && phrase.context.stops(phrase.from - 1));
+}
 
-  protected stepMark(token: Token): boolean {
-    if (token.text === '#') return this.stepOver();
-    if (isComma(token)) return this.stepComma();
-    if (/^[./]$/.test(token.text) && this.isAbbreviation()) return this.stepAbbreviation();
-    if (token.text === '/' && this.isNamedBehind()) return this.stepOverClosing();
-    if (HYPHEN.test(token.text) && this.isBetweenNisbas()) return this.stepOverClosing(2);
-    const bracket = token.text === '(';
-    const closer = bracket ? this.findBracket() : this.context.closerOf.get(this.at);
-    if (closer === undefined || this.isTooLong(closer) || this.isManner(closer)) return false;
-    return bracket ? this.stepBracketed(closer) : this.stepQuoted(closer);
-  }
+/** Reads on over a mark that belongs to the phrase, with what it ties to it; false where the phrase ends before it. */
+export function stepMark(phrase: PhraseState, token: Token): boolean {
+  if (token.text === '#') return phrase.stepOver();
+  if (isComma(token)) return stepComma(phrase);
+  if (/^[./]$/.test(token.text) && isAbbreviation(phrase)) return stepAbbreviation(phrase);
+  if (token.text === '/' && isNamedBehind(phrase)) return phrase.stepOverClosing();
+  if (HYPHEN.test(token.text) && isBetweenNisbas(phrase)) return phrase.stepOverClosing(2);
+  const bracket = token.text === '(';
+  const closer = bracket ? findBracket(phrase) : phrase.context.closerOf.get(phrase.at);
+  if (closer === undefined || isTooLong(phrase, closer) || isManner(phrase, closer)) return false;
+  return bracket ? stepBracketed(phrase, closer) : stepQuoted(phrase, closer);
+}
 
-  /** `الكاتب الفرنسي-الجزائري`, `الكاتبة الفرنسية - المغربية`: where somebody is from, twice. */
-  private isBetweenNisbas(): boolean {
-    if (!this.head || this.name) return false;
-    const [before, after] = [this.wordAt(this.at - 1), this.wordAt(this.at + 1)];
-    const each = [before, after].every(({ definite, bare }) => definite && /.{2}يه?$/.test(bare));
-    const alike = /ه$/.test(before.bare) === /ه$/.test(after.bare);
-    return each && alike && (before.nisba !== undefined || after.nisba !== undefined);
-  }
+/** `الكاتب الفرنسي-الجزائري`, `الكاتبة الفرنسية - المغربية`: where somebody is from, twice. */
+function isBetweenNisbas(phrase: PhraseState): boolean {
+  if (!phrase.head || phrase.name) return false;
+  const [before, after] = [phrase.wordAt(phrase.at - 1), phrase.wordAt(phrase.at + 1)];
+  const each = [before, after].every(({ definite, bare }) => definite && /.{2}يه?$/.test(bare));
+  const alike = /ه$/.test(before.bare) === /ه$/.test(after.bare);
+  return each && alike && (before.nisba !== undefined || after.nisba !== undefined);
+}
 
-  private stepAbbreviation(): true {
-    this.at++;
-    if (!this.name) this.readHonoured();
-    return true;
-  }
+function stepAbbreviation(phrase: PhraseState): true {
+  phrase.at++;
+  if (!phrase.name) readHonoured(phrase);
+  return true;
+}
 
-  /** Whether more stands in marks than a name has: `شركة "سكاي فرانس - كي إل"` has many words, for it is a firm. */
-  private isTooLong(closer: number): boolean {
-    return closer - this.at > (this.wordAt(this.at - 1).head?.kind === 'body' ? 10 : 6);
-  }
+/** Whether more stands in marks than a name has: `شركة "سكاي فرانس - كي إل"` has many words, for it is a firm. */
+function isTooLong(phrase: PhraseState, closer: number): boolean {
+  return closer - phrase.at > (phrase.wordAt(phrase.at - 1).head?.kind === 'body' ? 10 : 6);
+}
 
-  /** `نفت الوزارة "بشدة"`: how it is said, no name; `وكالة "بلومبرغ"` is one. */
-  private isManner(closer: number): boolean {
-    return this.closed && closer - this.at === 2 && /^ب/.test(this.token(this.at + 1)?.form ?? '');
-  }
+/** `نفت الوزارة "بشدة"`: how it is said, no name; `وكالة "بلومبرغ"` is one. */
+function isManner(phrase: PhraseState, closer: number): boolean {
+  return (
+    phrase.closed && closer - phrase.at === 2 && /^ب/.test(phrase.token(phrase.at + 1)?.form ?? '')
+  );
+}
 
-  /** A short name in brackets, and not `أكد الحزب (في بيان له) رفض القرار`: where it was said. */
-  private stepBracketed(closer: number): boolean {
-    if (this.is('preposition', this.at + 1)) return false;
-    return this.stepShortName(closer);
-  }
+/** A short name in brackets, and not `أكد الحزب (في بيان له) رفض القرار`: where it was said. */
+function stepBracketed(phrase: PhraseState, closer: number): boolean {
+  if (phrase.is('preposition', phrase.at + 1)) return false;
+  return stepShortName(phrase, closer);
+}
 
-  private stepQuoted(closer: number): boolean {
-    if (this.isSpeech(closer)) return false;
-    return (
-      this.stepWhatIsHeaded(closer) ??
-      this.stepQuotedName(closer) ??
-      this.stepWhomSpokenFor(closer) ??
-      this.stepOutletOfSource(closer) ??
-      this.stepWhoseOne(closer) ??
-      this.stepQuotedBody(closer)
-    );
-  }
+function stepQuoted(phrase: PhraseState, closer: number): boolean {
+  if (isSpeech(phrase, closer)) return false;
+  return (
+    stepWhatIsHeaded(phrase, closer) ??
+    stepQuotedName(phrase, closer) ??
+    stepWhomSpokenFor(phrase, closer) ??
+    stepOutletOfSource(phrase, closer) ??
+    stepWhoseOne(phrase, closer) ??
+    stepQuotedBody(phrase, closer)
+  );
+}
 
-  /** `رئيس «تيار الكرامة» فيصل كرامي`, and `قائد عمليات «نينوى» الفريق سامي`: what somebody is at the head of. */
-  private stepWhatIsHeaded(closer: number): Reading {
-    const headed = this.head?.kind === 'person' && !this.closed && !this.name;
-    if (!headed || closer - this.at > 5 || this.at > this.titleFrom + 2) return undefined;
-    return this.stepPast(closer);
-  }
+/** `رئيس «تيار الكرامة» فيصل كرامي`, and `قائد عمليات «نينوى» الفريق سامي`: what somebody is at the head of. */
+function stepWhatIsHeaded(phrase: PhraseState, closer: number): Reading {
+  const headed = phrase.head?.kind === 'person' && !phrase.closed && !phrase.name;
+  if (!headed || closer - phrase.at > 5 || phrase.at > phrase.titleFrom + 2) return undefined;
+  return stepPast(phrase, closer);
+}
 
-  /**
-   * `رئيس المجلس «عقيلة صالح»`, `محمد حمدان دقلو "حميدتي"`: the name, and a byname after it; `المتهم «م. ع»` as well.
-   */
-  private stepQuotedName(closer: number): Reading {
-    const words = closer - this.at;
-    if (words > 4 || !mayBeName(this.context, this.at + 1)) return undefined;
-    if (this.name) return words <= 2 ? this.stepShortName(closer) : undefined;
-    const first = this.token(this.at + 1)?.form ?? '';
-    const opens = this.context.classes.of(first).givenName || first.includes('.');
-    if (this.head?.kind !== 'person' || !this.closed || !opens) return undefined;
-    this.closeTitle();
-    this.name = { from: this.at + 1, to: closer };
-    return this.stepPast(closer);
-  }
+/**
+ * `رئيس المجلس «عقيلة صالح»`, `محمد حمدان دقلو "حميدتي"`: the name, and a byname after it; `المتهم «م. ع»` as well.
+ */
+function stepQuotedName(phrase: PhraseState, closer: number): Reading {
+  const words = closer - phrase.at;
+  if (words > 4 || !mayBeName(phrase.context, phrase.at + 1)) return undefined;
+  if (phrase.name) return words <= 2 ? stepShortName(phrase, closer) : undefined;
+  const first = phrase.token(phrase.at + 1)?.form ?? '';
+  const opens = phrase.context.classes.of(first).givenName || first.includes('.');
+  if (phrase.head?.kind !== 'person' || !phrase.closed || !opens) return undefined;
+  phrase.closeTitle();
+  phrase.name = { from: phrase.at + 1, to: closer };
+  return stepPast(phrase, closer);
+}
 
-  /** `متحدث باسم "مايكروسوفت"` */
-  private stepWhomSpokenFor(closer: number): Reading {
-    return this.token(this.at - 1)?.form === 'باسم' ? this.stepPast(closer) : undefined;
-  }
+/** `متحدث باسم "مايكروسوفت"` */
+function stepWhomSpokenFor(phrase: PhraseState, closer: number): Reading {
+  return phrase.token(phrase.at - 1)?.form === 'باسم' ? stepPast(phrase, closer) : undefined;
+}
 
-  /** `مصادر «عكاظ»`, and not `مصادر قضائية | "النهار" أن`, to whom it was told. */
-  private stepOutletOfSource(closer: number): Reading {
-    if (this.head?.kind !== 'source' || this.closed) return undefined;
-    const words = closer - this.at;
-    if (this.adjectives && words === 2 && this.context.stops(closer + 1)) return false;
-    return words <= 3 ? this.stepPast(closer) : undefined;
-  }
+/** `مصادر «عكاظ»`, and not `مصادر قضائية | "النهار" أن`, to whom it was told. */
+function stepOutletOfSource(phrase: PhraseState, closer: number): Reading {
+  if (phrase.head?.kind !== 'source' || phrase.closed) return undefined;
+  const words = closer - phrase.at;
+  if (phrase.adjectives && words === 2 && phrase.context.stops(closer + 1)) return false;
+  return words <= 3 ? stepPast(phrase, closer) : undefined;
+}
 
-  /** `أحد مستخدمي "إكس"`, `إحدى ساكنات حي "النور"`: of what somebody is one. */
-  private stepWhoseOne(closer: number): Reading {
-    const one = /^احدي?$/.test(this.head?.lemma ?? '') && this.at > this.from + 1;
-    return one && !this.closed && closer - this.at <= 4 ? this.stepPast(closer) : undefined;
-  }
+/** `أحد مستخدمي "إكس"`, `إحدى ساكنات حي "النور"`: of what somebody is one. */
+function stepWhoseOne(phrase: PhraseState, closer: number): Reading {
+  const one = /^احدي?$/.test(phrase.head?.lemma ?? '') && phrase.at > phrase.from + 1;
+  return one && !phrase.closed && closer - phrase.at <= 4 ? stepPast(phrase, closer) : undefined;
+}
 
-  /** A body's name in marks behind its noun: `وكالة "بلومبرغ"`. */
-  private stepQuotedBody(closer: number): boolean {
-    if (!this.isCalledInMarks()) return false;
-    if (!this.name) this.closed = true;
-    return this.stepShortName(closer);
-  }
+/** A body's name in marks behind its noun: `وكالة "بلومبرغ"`. */
+function stepQuotedBody(phrase: PhraseState, closer: number): boolean {
+  if (!isCalledInMarks(phrase)) return false;
+  if (!phrase.name) phrase.closed = true;
+  return stepShortName(phrase, closer);
+}
 
-  /** Whether a body stands before the marks, which is called by what they hold. */
-  private isCalledInMarks(): boolean {
-    if (!this.head) return false;
-    const inner = this.wordAt(this.at - 1).head;
-    if (/^(?:body|outlet|name)$/.test(this.head.kind)) return true;
-    if (/^(?:body|outlet)$/.test(inner?.kind ?? '')) return true;
-    // `محللة في بنك الاستثمار "برايم النيل"`
-    const owner = this.wordAt(this.at - 2);
-    return this.head.kind === 'person' && owner.head?.kind === 'body' && !owner.definite;
-  }
+/** Whether a body stands before the marks, which is called by what they hold. */
+function isCalledInMarks(phrase: PhraseState): boolean {
+  if (!phrase.head) return false;
+  const inner = phrase.wordAt(phrase.at - 1).head;
+  if (/^(?:body|outlet|name)$/.test(phrase.head.kind)) return true;
+  if (/^(?:body|outlet)$/.test(inner?.kind ?? '')) return true;
+  // `محللة في بنك الاستثمار "برايم النيل"`
+  const owner = phrase.wordAt(phrase.at - 2);
+  return phrase.head.kind === 'person' && owner.head?.kind === 'body' && !owner.definite;
+}
 
-  /** Takes what the marks hold for a short name or a byname. */
-  private stepShortName(closer: number): true {
-    this.acronyms.push({ from: this.at + 1, to: closer });
-    this.at = closer + 1;
-    return true;
-  }
+/** Takes what the marks hold for a short name or a byname. */
+function stepShortName(phrase: PhraseState, closer: number): true {
+  phrase.acronyms.push({ from: phrase.at + 1, to: closer });
+  phrase.at = closer + 1;
+  return true;
+}
 
-  /** Reads on behind the closing mark, where the construct state is closed. */
-  private stepPast(closer: number): true {
-    this.at = closer + 1;
-    this.closed = true;
-    return true;
-  }
+/** Reads on behind the closing mark, where the construct state is closed. */
+function stepPast(phrase: PhraseState, closer: number): true {
+  phrase.at = closer + 1;
+  phrase.closed = true;
+  return true;
 }

@@ -3,18 +3,35 @@
  *
  * @module
  */
-import { isComma } from '../../arabic/tokens.ts';
 import type { Head, State } from '../words/name-lexicon.ts';
 import { type PhraseContext, placeAt } from '../words/phrase-context.ts';
 import { hidesName, isWordName } from '../words/word-names.ts';
 import { isAddressed } from './addressees.ts';
+import { stepAdjective, stepNisba, stepNisbaBehindAdjective } from './adjective-steps.ts';
+import { stepAfterName } from './apposition-reading.ts';
+import { stepNameOfThen } from './comma-reading.ts';
+import { stepDefinite } from './definite-reading.ts';
+import { isDescribedByVerb } from './employer-reading.ts';
 import { foreignOutletEnd } from './foreign-outlets.ts';
+import { stepNumber } from './group-reading.ts';
+import { stepHead } from './head-reading.ts';
+import { stepJoined } from './joined-reading.ts';
+import { stepMark } from './mark-reading.ts';
+import { readWhole } from './name-reading.ts';
+import {
+  isCalledAfterState,
+  stepCalledAfterState,
+  stepTown,
+  stepVerbName,
+  stepWordName,
+} from './named-steps.ts';
 import { isCalled, isOthers } from './others-names.ts';
-import type { Reading } from './phrase-state.ts';
-import { SetWordSteps } from './set-word-steps.ts';
-
-/** In words: how long a title with its name is, where one behind another is looked for; the reading of each reads no farther. */
-const NAMED_TITLE = 10;
+import { openPhrase } from './phrase-opening.ts';
+import { PhraseState, type Reading } from './phrase-state.ts';
+import { stepPreposition, stepWhatTheyDo } from './preposition-reading.ts';
+import { stepMoreOfOutlet, stepSetPhrase, stepSetWord } from './set-word-steps.ts';
+import { stepRank } from './title-names.ts';
+import { stepNamedBy, stepPlain } from './title-reading.ts';
 
 /** Token indexes, `to` exclusive. */
 export interface TokenRange {
@@ -59,175 +76,159 @@ export function readNounPhrase(
   from: number,
   limit: number = context.tokens.length,
 ): NounPhrase | undefined {
-  return new PhraseReader(context, from, Math.min(limit, from + LONGEST)).read();
+  const phrase = new PhraseState(context, from, Math.min(limit, from + LONGEST), readNounPhrase);
+  if (!openPhrase(phrase)) return undefined;
+  walk(phrase);
+  readWhole(phrase);
+  if (phrase.titleFrom >= 0) phrase.closeTitle();
+  const to = phrase.trimmedEnd();
+  if (to <= phrase.from) return undefined;
+  const { head, headDefinite, place, joint, acronyms, same } = phrase;
+  const others =
+    phrase.name && isOthers(phrase.context, phrase.from, phrase.name, head, headDefinite);
+  const titles = others ? [{ from: phrase.from, to }] : phrase.titles;
+  const name = others ? undefined : phrase.name;
+  return {
+    from: phrase.from,
+    to,
+    titles,
+    ...(name ? { name } : {}),
+    ...(head ? { head } : {}),
+    headDefinite,
+    ...(place ? { state: place.state } : {}),
+    capital: place?.capital ?? false,
+    joint,
+    acronyms,
+    same,
+  };
 }
 
-class PhraseReader extends SetWordSteps {
-  read(): NounPhrase | undefined {
-    if (!this.open()) return undefined;
-    this.walk();
-    this.readWhole();
-    if (this.titleFrom >= 0) this.closeTitle();
-    const to = this.trimmedEnd();
-    if (to <= this.from) return undefined;
-    const { head, headDefinite, place, joint, acronyms, same } = this;
-    const others = this.name && isOthers(this.context, this.from, this.name, head, headDefinite);
-    const titles = others ? [{ from: this.from, to }] : this.titles;
-    const name = others ? undefined : this.name;
-    return {
-      from: this.from,
-      to,
-      titles,
-      ...(name ? { name } : {}),
-      ...(head ? { head } : {}),
-      headDefinite,
-      ...(place ? { state: place.state } : {}),
-      capital: place?.capital ?? false,
-      joint,
-      acronyms,
-      same,
-    };
+/** Steps on to the end of the phrase. A step may read no word once, and never thrice: a text may end inside a name. */
+function walk(phrase: PhraseState): void {
+  for (let still = 0; phrase.at < phrase.limit && still < 3; ) {
+    const before = phrase.at;
+    if (!step(phrase)) return;
+    still = phrase.at === before ? still + 1 : 0;
   }
+}
 
-  /** Steps on to the end of the phrase. A step may read no word once, and never thrice: a text may end inside a name. */
-  private walk(): void {
-    for (let still = 0; this.at < this.limit && still < 3; ) {
-      const before = this.at;
-      if (!this.step()) return;
-      still = this.at === before ? still + 1 : 0;
-    }
-  }
+/** Reads on by one word or part; false at the end of the phrase. */
+function step(phrase: PhraseState): boolean {
+  const token = phrase.token();
+  if (!token || token.opensLine) return false;
+  if (isWordNameBehindTitle(phrase)) return stepWordName(phrase);
+  if (phrase.context.stops(phrase.at)) return stepVerbName(phrase);
+  if (token.kind === 'mark') return stepMark(phrase, token);
+  if (token.kind === 'number') return stepNumber(phrase);
+  const { form } = token;
+  return (
+    stepSetWord(phrase, form) ??
+    stepOutOfPhrase(phrase, form) ??
+    stepSetPhrase(phrase, form) ??
+    (phrase.is('named-by') || isCalled(form) ? stepNamedBy(phrase) : undefined) ??
+    stepTied(phrase, form) ??
+    stepPart(phrase, form)
+  );
+}
 
-  protected titleEnd(): number {
-    const inner = readNounPhrase(this.context, this.at, this.limit);
-    // `سامي حداد، مدير مستشفى كامبو فيردي، قال`: whose name it is stands before
-    if (inner && isComma(this.token(inner.to))) return inner.to;
-    return inner && !inner.name ? inner.to : (inner?.titles[0]?.to ?? this.at + 1);
-  }
+/** `الشيخ صباح الخالد إن`: a name that is a word elsewhere, behind a whole title. */
+function isWordNameBehindTitle(phrase: PhraseState): boolean {
+  const titled = /^(?:person|honorific)$/.test(phrase.head?.kind ?? '') && !phrase.name;
+  return titled && phrase.closed && isWordName(phrase.context, phrase.at, true);
+}
 
-  protected isNamedTitle(): boolean {
-    const limit = Math.min(this.limit, this.at + NAMED_TITLE);
-    const { name, titles } = readNounPhrase(this.context, this.at, limit) ?? {};
-    return name !== undefined && name.from > this.at && titles?.length === 1;
-  }
+/** Whom something is said to, where somebody is, what is told of them: mostly where the phrase ends. */
+function stepOutOfPhrase(phrase: PhraseState, form: string): Reading {
+  // `قالت الشرطة | لشبكة "النهار"`
+  if (isAddressed(phrase.context, phrase.at, spoken(phrase))) return false;
+  // `وأوصى فضيلته | المصلين`
+  if (phrase.same && phrase.head?.kind === 'honorific' && phrase.at === phrase.from + 1)
+    return false;
+  // `مدير الفرع بمنطقة مكة المكرمة عواد الحازمي`
+  if (stepTown(phrase)) return phrase.head?.kind === 'person' && phrase.head.number === 'singular';
+  // `لخصت المصادر | وجهة نظر الوزير`
+  const view = form === 'وجهه' && phrase.token(phrase.at + 1)?.form === 'نظر';
+  if (isEstimated(phrase, form)) return false;
+  const told = phrase.is('relative') || hidesName(phrase.context.tokens, phrase.at);
+  return view || told ? false : undefined;
+}
 
-  /** Reads on by one word or part; false at the end of the phrase. */
-  protected step(): boolean {
-    const token = this.token();
-    if (!token || token.opensLine) return false;
-    if (this.isWordNameBehindTitle()) return this.stepWordName();
-    if (this.context.stops(this.at)) return this.stepVerbName();
-    if (token.kind === 'mark') return this.stepMark(token);
-    if (token.kind === 'number') return this.stepNumber();
-    const { form } = token;
-    return (
-      this.stepSetWord(form) ??
-      this.stepOutOfPhrase(form) ??
-      this.stepSetPhrase(form) ??
-      (this.is('named-by') || isCalled(form) ? this.stepNamedBy() : undefined) ??
-      this.stepTied(form) ??
-      this.stepPart(form)
-    );
-  }
+/** `قدر الخبراء | عمر اللوحة بمئة عام`, `وقدّر الفلاحون | خسارتهم بمليون`: what is estimated. */
+function isEstimated(phrase: PhraseState, form: string): boolean {
+  if (phrase.at === phrase.from || !ESTIMATES.test(phrase.formAt(phrase.from - 1))) return false;
+  // `عمر`, an age before whose it is, is a given name elsewhere
+  const age = phrase.wordAt(phrase.at + 1).definite && /^ب/.test(phrase.formAt(phrase.at + 2));
+  if (/^عمر(?:ه|ها|هم)?$/.test(form)) return form !== 'عمر' || age;
+  return phrase.is('estimate') || phrase.context.classes.of(own(form)).classes.has('estimate');
+}
 
-  /** `الشيخ صباح الخالد إن`: a name that is a word elsewhere, behind a whole title. */
-  private isWordNameBehindTitle(): boolean {
-    const titled = /^(?:person|honorific)$/.test(this.head?.kind ?? '') && !this.name;
-    return titled && this.closed && isWordName(this.context, this.at, true);
-  }
+/** What a preposition, `و` or a verb ties to the phrase, and what stands behind a name. */
+function stepTied(phrase: PhraseState, form: string): Reading {
+  const word = phrase.context.classes.of(form);
+  if (word.classes.has('time') && !word.head) return stepNameOfThen(phrase, form) ?? false;
+  if (phrase.is('preposition')) return stepPreposition(phrase, form);
+  if (stepWhatTheyDo(phrase)) return true;
+  // `مصادر | وقوع قتلى`: a verbal noun whose first letter is `و`.
+  const deed = phrase.is('verbal-noun') && !phrase.closed;
+  const waw = form.startsWith('و') && form.length > 3 && !word.givenName && !deed;
+  const joined = waw ? stepJoined(phrase, form) : undefined;
+  if (joined !== undefined) return joined;
+  if (isDescribedByVerb(phrase, word)) return false;
+  if (phrase.place && !phrase.head) return false;
+  return phrase.name ? stepAfterName(phrase, word) : undefined;
+}
 
-  /** Whom something is said to, where somebody is, what is told of them: mostly where the phrase ends. */
-  private stepOutOfPhrase(form: string): Reading {
-    // `قالت الشرطة | لشبكة "النهار"`
-    if (isAddressed(this.context, this.at, this.spoken())) return false;
-    // `وأوصى فضيلته | المصلين`
-    if (this.same && this.head?.kind === 'honorific' && this.at === this.from + 1) return false;
-    // `مدير الفرع بمنطقة مكة المكرمة عواد الحازمي`
-    if (this.stepTown()) return this.head?.kind === 'person' && this.head.number === 'singular';
-    // `لخصت المصادر | وجهة نظر الوزير`
-    const view = form === 'وجهه' && this.token(this.at + 1)?.form === 'نظر';
-    if (this.isEstimated(form)) return false;
-    const told = this.is('relative') || hidesName(this.context.tokens, this.at);
-    return view || told ? false : undefined;
-  }
+/** A word of the title or the body's name, or the first of the person's name. */
+function stepPart(phrase: PhraseState, form: string): boolean {
+  const word = phrase.context.classes.of(form);
+  return (
+    stepAdjective(phrase, word, form) ??
+    stepRankBehindTitle(phrase, form) ??
+    stepForeignOutlet(phrase, form) ??
+    (word.head ? stepHead(phrase, word, word.head) : undefined) ??
+    stepNisbaBehindAdjective(phrase, word, form) ??
+    stepMoreOfOutlet(phrase, form) ??
+    stepPlaceName(phrase) ??
+    (word.definite ? stepDefinite(phrase, word) : undefined) ??
+    stepNisba(phrase, word) ??
+    stepPlain(phrase, word, form)
+  );
+}
 
-  /** `قدر الخبراء | عمر اللوحة بمئة عام`, `وقدّر الفلاحون | خسارتهم بمليون`: what is estimated. */
-  private isEstimated(form: string): boolean {
-    if (this.at === this.from || !ESTIMATES.test(this.formAt(this.from - 1))) return false;
-    // `عمر`, an age before whose it is, is a given name elsewhere
-    const age = this.wordAt(this.at + 1).definite && /^ب/.test(this.formAt(this.at + 2));
-    if (/^عمر(?:ه|ها|هم)?$/.test(form)) return form !== 'عمر' || age;
-    return this.is('estimate') || this.context.classes.of(own(form)).classes.has('estimate');
-  }
+/**
+ * `مراسل واشنطن بوست`: the outlet of a title or behind a noun for it, though the word is a place as well; and not
+ * `دبلوماسيون | لواشنطن بوست`.
+ */
+function stepForeignOutlet(phrase: PhraseState, form: string): Reading {
+  const of = phrase.head && !phrase.closed && phrase.titleFrom >= 0 && !/^ل.{3}/.test(form);
+  const end = of ? foreignOutletEnd(phrase.context, phrase.at) : undefined;
+  return end === undefined ? undefined : phrase.stepOverClosing(end - phrase.at);
+}
 
-  /** What a preposition, `و` or a verb ties to the phrase, and what stands behind a name. */
-  private stepTied(form: string): Reading {
-    const word = this.context.classes.of(form);
-    if (word.classes.has('time') && !word.head) return this.stepNameOfThen(form) ?? false;
-    if (this.is('preposition')) return this.stepPreposition(form);
-    if (this.stepWhatTheyDo()) return true;
-    // `مصادر | وقوع قتلى`: a verbal noun whose first letter is `و`.
-    const deed = this.is('verbal-noun') && !this.closed;
-    const waw = form.startsWith('و') && form.length > 3 && !word.givenName && !deed;
-    const joined = waw ? this.stepJoined(form) : undefined;
-    if (joined !== undefined) return joined;
-    if (this.isDescribedByVerb(word)) return false;
-    if (this.place && !this.head) return false;
-    return this.name ? this.stepAfterName(word) : undefined;
-  }
+/** `معالي الفريق سعيد`: a rank behind an honorific or a title, and not `المتهم الشيخ ولد سيدي`. */
+function stepRankBehindTitle(phrase: PhraseState, form: string): Reading {
+  if (!phrase.is('rank')) return undefined;
+  const honoured = phrase.head?.kind === 'honorific';
+  if (phrase.head && honoured) phrase.head = { ...phrase.head, kind: 'person' };
+  const born = form === 'الشيخ' && phrase.token(phrase.at + 1)?.form === 'ولد';
+  const titled = phrase.head?.kind === 'person' && (phrase.closed || honoured);
+  return titled && !born ? stepRank(phrase) : undefined;
+}
 
-  /** A word of the title or the body's name, or the first of the person's name. */
-  private stepPart(form: string): boolean {
-    const word = this.context.classes.of(form);
-    return (
-      this.stepAdjective(word, form) ??
-      this.stepRankBehindTitle(form) ??
-      this.stepForeignOutlet(form) ??
-      (word.head ? this.stepHead(word, word.head) : undefined) ??
-      this.stepNisbaBehindAdjective(word, form) ??
-      this.stepMoreOfOutlet(form) ??
-      this.stepPlaceName() ??
-      (word.definite ? this.stepDefinite(word) : undefined) ??
-      this.stepNisba(word) ??
-      this.stepPlain(word, form)
-    );
-  }
+/** `صحيفة واشنطن بوست`: a state or a capital. */
+function stepPlaceName(phrase: PhraseState): Reading {
+  const place = placeAt(phrase.context, phrase.at);
+  if (!place) return undefined;
+  if (isCalledAfterState(phrase, place.words.length)) return stepCalledAfterState(phrase);
+  // `مديرية كهرباء دمشق`: a construct whose last word no list knows.
+  const before = phrase.wordAt(phrase.at - 1);
+  const open = phrase.head?.kind === 'body' && phrase.proper && !before.definite && !before.nisba;
+  if ((phrase.closed && !open) || phrase.adjectives) return false;
+  phrase.proper = phrase.head?.kind === 'outlet';
+  return phrase.stepOverClosing(place.words.length);
+}
 
-  /**
-   * `مراسل واشنطن بوست`: the outlet of a title or behind a noun for it, though the word is a place as well; and not
-   * `دبلوماسيون | لواشنطن بوست`.
-   */
-  private stepForeignOutlet(form: string): Reading {
-    const of = this.head && !this.closed && this.titleFrom >= 0 && !/^ل.{3}/.test(form);
-    const end = of ? foreignOutletEnd(this.context, this.at) : undefined;
-    return end === undefined ? undefined : this.stepOverClosing(end - this.at);
-  }
-
-  /** `معالي الفريق سعيد`: a rank behind an honorific or a title, and not `المتهم الشيخ ولد سيدي`. */
-  private stepRankBehindTitle(form: string): Reading {
-    if (!this.is('rank')) return undefined;
-    const honoured = this.head?.kind === 'honorific';
-    if (this.head && honoured) this.head = { ...this.head, kind: 'person' };
-    const born = form === 'الشيخ' && this.token(this.at + 1)?.form === 'ولد';
-    const titled = this.head?.kind === 'person' && (this.closed || honoured);
-    return titled && !born ? this.stepRank() : undefined;
-  }
-
-  /** `صحيفة واشنطن بوست`: a state or a capital. */
-  private stepPlaceName(): Reading {
-    const place = placeAt(this.context, this.at);
-    if (!place) return undefined;
-    if (this.isCalledAfterState(place.words.length)) return this.stepCalledAfterState();
-    // `مديرية كهرباء دمشق`: a construct whose last word no list knows.
-    const before = this.wordAt(this.at - 1);
-    const open = this.head?.kind === 'body' && this.proper && !before.definite && !before.nisba;
-    if ((this.closed && !open) || this.adjectives) return false;
-    this.proper = this.head?.kind === 'outlet';
-    return this.stepOverClosing(place.words.length);
-  }
-
-  private spoken() {
-    const { from, head, headDefinite } = this;
-    return { from, head, headDefinite };
-  }
+function spoken(phrase: PhraseState) {
+  const { from, head, headDefinite } = phrase;
+  return { from, head, headDefinite };
 }

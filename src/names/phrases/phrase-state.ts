@@ -8,7 +8,7 @@ import type { ClauseClass } from '../words/clause-words.ts';
 import type { Head, PlaceName } from '../words/name-lexicon.ts';
 import { isWordOfClass, type PhraseContext } from '../words/phrase-context.ts';
 import type { WordClass } from '../words/word-class.ts';
-import type { TokenRange } from './noun-phrase.ts';
+import type { NounPhrase, TokenRange } from './noun-phrase.ts';
 
 /** A mark that closes nothing does not belong to the phrase it ends. */
 const isTrailing = (token: Token | undefined): boolean =>
@@ -20,59 +20,66 @@ const isTrailing = (token: Token | undefined): boolean =>
  */
 export type Reading = boolean | undefined;
 
+/** How a phrase is read from its first token on: undefined where none begins. */
+type ReadPhrase = (context: PhraseContext, from: number, limit: number) => NounPhrase | undefined;
+
 /** The state that the steps of the reader share; each step moves `at` on. */
 export class PhraseState {
-  protected at: number;
-  protected readonly titles: TokenRange[] = [];
-  protected readonly acronyms: TokenRange[] = [];
-  protected titleFrom = -1;
-  protected name: TokenRange | undefined;
-  protected head: Head | undefined;
-  protected headDefinite = false;
-  protected place: PlaceName | undefined;
-  protected joint = false;
-  protected same = false;
+  at: number;
+  readonly titles: TokenRange[] = [];
+  readonly acronyms: TokenRange[] = [];
+  titleFrom = -1;
+  name: TokenRange | undefined;
+  head: Head | undefined;
+  headDefinite = false;
+  place: PlaceName | undefined;
+  joint = false;
+  same = false;
   /** Whether the construct state is closed by a definite word or a proper name. */
-  protected closed = false;
-  protected adjectives = false;
+  closed = false;
+  adjectives = false;
   /** Whether the body's name is a proper name of several words: `منظمة هيومن رايتس ووتش`. */
-  protected proper = false;
+  proper = false;
   private lookedAt = -1;
   private looked: WordClass | undefined;
-  protected readonly context: PhraseContext;
-  protected readonly from: number;
-  protected readonly limit: number;
+  readonly context: PhraseContext;
+  readonly from: number;
+  readonly limit: number;
+  /** Reads a phrase inside this one. It is handed in, since phrases hold phrases and files import one way only. */
+  readonly readInner: ReadPhrase;
 
-  constructor(context: PhraseContext, from: number, limit: number) {
+  /** @param limit the token that it may not reach */
+  constructor(context: PhraseContext, from: number, limit: number, readInner: ReadPhrase) {
     this.context = context;
     this.from = from;
     this.at = from;
     this.limit = limit;
+    this.readInner = readInner;
   }
 
-  protected token(at = this.at): Token | undefined {
+  token(at = this.at): Token | undefined {
     return this.context.tokens[at];
   }
 
   /** What the lists know of the word at a token. */
-  protected wordAt(at = this.at): WordClass {
+  wordAt(at = this.at): WordClass {
     return this.context.classes.of(this.token(at)?.form ?? '');
   }
 
   /** Reads on over words of the phrase. */
-  protected stepOver(words = 1): true {
+  stepOver(words = 1): true {
     this.at += words;
     return true;
   }
 
   /** Reads on over words that close the construct state. */
-  protected stepOverClosing(words = 1): true {
+  stepOverClosing(words = 1): true {
     this.closed = true;
     return this.stepOver(words);
   }
 
   /** Tells whether a token's word is of a class; of one token many classes are asked. */
-  protected is(name: ClauseClass, at = this.at): boolean {
+  is(name: ClauseClass, at = this.at): boolean {
     if (at !== this.lookedAt) {
       const token = this.token(at);
       this.lookedAt = at;
@@ -82,37 +89,37 @@ export class PhraseState {
   }
 
   /** The folded form of a token; empty behind the text's end. */
-  protected formAt(at = this.at): string {
+  formAt(at = this.at): string {
     return this.token(at)?.form ?? '';
   }
 
   /** Whether a body stands inside what was read so far, behind its first word. */
-  protected holdsBody(): boolean {
+  holdsBody(): boolean {
     for (let i = this.from + 1; i < this.at; i++)
       if (this.wordAt(i).head?.kind === 'body') return true;
     return false;
   }
 
-  protected closeTitle(): void {
+  closeTitle(): void {
     const to = this.trimmedEnd();
     if (this.titleFrom >= 0 && to > this.titleFrom) this.titles.push({ from: this.titleFrom, to });
     this.titleFrom = -1;
   }
 
-  protected trimmedEnd(): number {
+  trimmedEnd(): number {
     // `وفقا لمصدر مطلع على`, where the text ends
     let end = Math.min(this.at, this.context.tokens.length);
     while (end > this.from && isTrailing(this.token(end - 1))) end--;
     return end;
   }
 
-  protected setHead(word: WordClass): void {
+  setHead(word: WordClass): void {
     this.head = word.head;
     this.headDefinite = word.definite;
     this.closed = word.definite || word.head?.kind === 'name';
   }
 
-  protected closeTitleBefore(at: number): void {
+  closeTitleBefore(at: number): void {
     const here = this.at;
     this.at = at;
     this.closeTitle();

@@ -5,90 +5,91 @@
  */
 
 import { mayBeName } from '../words/name-words.ts';
-import { AdjectiveSteps } from './adjective-steps.ts';
-import type { Reading } from './phrase-state.ts';
+import { goesOnAsName } from './employer-reading.ts';
+import { readName } from './name-reading.ts';
+import { stepWordName } from './named-steps.ts';
+import type { PhraseState, Reading } from './phrase-state.ts';
 
 /** States whose names are of short words that are something else in Arabic: `هو`. */
 const EASTERN = /^(?:CN|TW|HK|KR|KP|VN|SG)$/;
 
-/** The steps over set words. */
-export abstract class SetWordSteps extends AdjectiveSteps {
-  protected stepSetWord(form: string): Reading {
-    return (
-      this.stepSame() ??
-      this.stepSpokenFor(form) ??
-      this.stepWithout(form) ??
-      this.stepOfOpinion(form) ??
-      this.stepInCharge(form)
-    );
-  }
+/** Reads words that always say one thing: `نفسه`, `باسم`, `بلا`, `للرأي`, `بأعمال`; undefined where the word is none of them. */
+export function stepSetWord(phrase: PhraseState, form: string): Reading {
+  return (
+    stepSame(phrase) ??
+    stepSpokenFor(phrase, form) ??
+    stepWithout(phrase, form) ??
+    stepOfOpinion(phrase, form) ??
+    stepInCharge(phrase, form)
+  );
+}
 
-  /** `ذاته`, `نفسها`: named before. */
-  private stepSame(): Reading {
-    if (!this.is('same')) return undefined;
-    this.same = true;
-    return this.stepOver();
-  }
+/** `ذاته`, `نفسها`: named before. */
+function stepSame(phrase: PhraseState): Reading {
+  if (!phrase.is('same')) return undefined;
+  phrase.same = true;
+  return phrase.stepOver();
+}
 
-  /** `المتحدثة باسم الوزارة`, `المتحدثة باسمه كارين`, `الناطقة بلسان الجيش` */
-  private stepSpokenFor(form: string): Reading {
-    if (!/^ب(?:اسم|لسان)ه?ا?$/.test(form) || this.name) return undefined;
-    this.closed = /[ها]$/.test(form);
-    this.at++;
-    // `متحدث باسم كيلمان إن`
-    const alone = mayBeName(this.context, this.at) && !mayBeName(this.context, this.at + 1);
-    if (alone) this.readName();
-    return true;
-  }
+/** `المتحدثة باسم الوزارة`, `المتحدثة باسمه كارين`, `الناطقة بلسان الجيش` */
+function stepSpokenFor(phrase: PhraseState, form: string): Reading {
+  if (!/^ب(?:اسم|لسان)ه?ا?$/.test(form) || phrase.name) return undefined;
+  phrase.closed = /[ها]$/.test(form);
+  phrase.at++;
+  // `متحدث باسم كيلمان إن`
+  const alone = mayBeName(phrase.context, phrase.at) && !mayBeName(phrase.context, phrase.at + 1);
+  if (alone) readName(phrase);
+  return true;
+}
 
-  /** `منظمة أطباء بلا حدود` */
-  private stepWithout(form: string): Reading {
-    const without = form === 'بلا' && this.head?.kind === 'body' && !this.name;
-    return without ? this.stepOverClosing(2) : undefined;
-  }
+/** `منظمة أطباء بلا حدود` */
+function stepWithout(phrase: PhraseState, form: string): Reading {
+  const without = form === 'بلا' && phrase.head?.kind === 'body' && !phrase.name;
+  return without ? phrase.stepOverClosing(2) : undefined;
+}
 
-  /** `استطلاع للرأي` */
-  private stepOfOpinion(form: string): Reading {
-    return form === 'للراي' && this.head?.lemma === 'استطلاع' ? this.stepOver() : undefined;
-  }
+/** `استطلاع للرأي` */
+function stepOfOpinion(phrase: PhraseState, form: string): Reading {
+  return form === 'للراي' && phrase.head?.lemma === 'استطلاع' ? phrase.stepOver() : undefined;
+}
 
-  /** `القائم بأعمال السفير`, `القائم بالأعمال الأميركي` */
-  private stepInCharge(form: string): Reading {
-    if (!/^ب(?:ال)?اعمال$/.test(form)) return undefined;
-    if (this.head?.kind !== 'person' || this.name) return undefined;
-    this.closed = form !== 'باعمال';
-    return this.stepOver();
-  }
+/** `القائم بأعمال السفير`, `القائم بالأعمال الأميركي` */
+function stepInCharge(phrase: PhraseState, form: string): Reading {
+  if (!/^ب(?:ال)?اعمال$/.test(form)) return undefined;
+  if (phrase.head?.kind !== 'person' || phrase.name) return undefined;
+  phrase.closed = form !== 'باعمال';
+  return phrase.stepOver();
+}
 
-  protected stepSetPhrase(form: string): Reading {
-    return this.stepBeyond(form) ?? this.stepNameHe(form) ?? this.stepWaveband(form);
-  }
+/** Reads words that mean something else elsewhere: `ما وراء البحار`, `هو جينتاو`, `أف أم`; undefined where none stands there. */
+export function stepSetPhrase(phrase: PhraseState, form: string): Reading {
+  return stepBeyond(phrase, form) ?? stepNameHe(phrase, form) ?? stepWaveband(phrase, form);
+}
 
-  /** `وزيرة أقاليم ما وراء البحار إيريكا باريت` */
-  private stepBeyond(form: string): Reading {
-    const beyond = form === 'ما' && this.token(this.at + 1)?.form === 'وراء' && this.head;
-    return beyond ? this.stepOverClosing(3) : undefined;
-  }
+/** `وزيرة أقاليم ما وراء البحار إيريكا باريت` */
+function stepBeyond(phrase: PhraseState, form: string): Reading {
+  const beyond = form === 'ما' && phrase.token(phrase.at + 1)?.form === 'وراء' && phrase.head;
+  return beyond ? phrase.stepOverClosing(3) : undefined;
+}
 
-  /** `الرئيس الصيني هو جينتاو` */
-  private stepNameHe(form: string): Reading {
-    if (form !== 'هو' || this.name) return undefined;
-    const eastern = EASTERN.test(this.wordAt(this.at - 1).nisba ?? '');
-    return eastern && mayBeName(this.context, this.at + 1) ? this.stepWordName() : undefined;
-  }
+/** `الرئيس الصيني هو جينتاو` */
+function stepNameHe(phrase: PhraseState, form: string): Reading {
+  if (form !== 'هو' || phrase.name) return undefined;
+  const eastern = EASTERN.test(phrase.wordAt(phrase.at - 1).nisba ?? '');
+  return eastern && mayBeName(phrase.context, phrase.at + 1) ? stepWordName(phrase) : undefined;
+}
 
-  /** `مراسلة إذاعة الساحل أف أم` */
-  private stepWaveband(form: string): Reading {
-    const wave = form === 'اف' && this.token(this.at + 1)?.form === 'ام' && !this.name;
-    return wave ? this.stepOverClosing(2) : undefined;
-  }
+/** `مراسلة إذاعة الساحل أف أم` */
+function stepWaveband(phrase: PhraseState, form: string): Reading {
+  const wave = form === 'اف' && phrase.token(phrase.at + 1)?.form === 'ام' && !phrase.name;
+  return wave ? phrase.stepOverClosing(2) : undefined;
+}
 
-  /** The second word of an outlet's or a club's name: `مراسل الجزيرة نت`. */
-  protected stepMoreOfOutlet(form: string): Reading {
-    if (this.goesOnAsName()) return true;
-    // `الأسوشيتد برس`
-    const press = form === 'برس' && this.head?.lemma === 'اسوشيتد' && this.at === this.from + 1;
-    if (press) return this.stepOverClosing();
-    return form === 'نت' && this.head && this.closed ? this.stepOver() : undefined;
-  }
+/** The second word of an outlet's or a club's name: `مراسل الجزيرة نت`. */
+export function stepMoreOfOutlet(phrase: PhraseState, form: string): Reading {
+  if (goesOnAsName(phrase)) return true;
+  // `الأسوشيتد برس`
+  const press = form === 'برس' && phrase.head?.lemma === 'اسوشيتد' && phrase.at === phrase.from + 1;
+  if (press) return phrase.stepOverClosing();
+  return form === 'نت' && phrase.head && phrase.closed ? phrase.stepOver() : undefined;
 }

@@ -8,8 +8,9 @@ import { isSameSpelling } from '../identity/spelling.ts';
 import type { NounPhrase, TokenRange } from '../phrases/noun-phrase.ts';
 import { isFatherIn, isSonOf } from './fathers.ts';
 import { findHonoured, findMaster } from './honoured.ts';
+import type { SpeakerRegister } from './speaker-register.ts';
 import { type ArticleSpeaker, bareWord } from './speaker-register.ts';
-import { TitleHolders } from './title-holders.ts';
+import { isOtherOffice, sharesTitle, titleWord } from './title-holders.ts';
 
 /** Kin, who are called by their given names alone. */
 const KIN = /^(?:شقيق|ابن|ابنه|نجل|نجله|زوج|زوجه|والد|والده|جار|صديق|زميل|عم|خال|جد)$/;
@@ -23,128 +24,154 @@ const TURN = 8;
 /** In tokens: how far back `الأخير` looks for whoever was named. */
 const NEAR = 40;
 
-/** Looks persons up among those who were met. */
-export class KnownPersons extends TitleHolders {
-  /** `وأضاف الملياردير الأمريكي أن`: a word with `ال` that is nobody's surname here is said of whoever spoke last. */
-  protected lastByUnknown(name: TokenRange): ArticleSpeaker | undefined {
-    const form = this.context.tokens[name.from]?.form ?? '';
-    const last = this.spoken.at(-1)?.speaker;
-    if (name.to - name.from > 2 || !/^ال.{3}/.test(form) || last?.kind !== 'person')
-      return undefined;
-    const next = this.context.classes.of(this.context.tokens[name.from + 1]?.form ?? '');
-    // `واسترسل الفاعل الجمعوي`
-    const described = next.nisba !== undefined || /.{3}وي$/.test(next.bare);
-    if (!next.definite || !described) return undefined;
-    return this.context.surnames.has(form) || last.words.length < 2 ? undefined : last;
-  }
+/** `وأضاف الملياردير الأمريكي أن`: a word with `ال` that is nobody's surname here is said of whoever spoke last. */
+export function lastByUnknown(
+  register: SpeakerRegister,
+  name: TokenRange,
+): ArticleSpeaker | undefined {
+  const form = register.context.tokens[name.from]?.form ?? '';
+  const last = register.spoken.at(-1)?.speaker;
+  if (name.to - name.from > 2 || !/^ال.{3}/.test(form) || last?.kind !== 'person') return undefined;
+  const next = register.context.classes.of(register.context.tokens[name.from + 1]?.form ?? '');
+  // `واسترسل الفاعل الجمعوي`
+  const described = next.nisba !== undefined || /.{3}وي$/.test(next.bare);
+  if (!next.definite || !described) return undefined;
+  return register.context.surnames.has(form) || last.words.length < 2 ? undefined : last;
+}
 
-  /** `سموه`, `معاليه`, `معالي الضيف`: whoever spoke last, if introduced with that honorific, or was introduced with it last. */
-  protected honouredBefore(phrase: NounPhrase): NounPhrase | undefined {
-    const master = findMaster(this.context, phrase);
-    if (master) return master;
-    const honoured = findHonoured(this.context, phrase);
-    const last = this.spoken.at(-1)?.speaker;
-    const same = honoured.find(
-      ({ name }) => name && this.wordsOf(name).every((word) => last?.words.includes(word)),
-    );
-    return same ?? honoured[0];
-  }
+/** `سموه`, `معاليه`, `معالي الضيف`: whoever spoke last, if introduced with that honorific, or was introduced with it last. */
+export function honouredBefore(
+  register: SpeakerRegister,
+  phrase: NounPhrase,
+): NounPhrase | undefined {
+  const master = findMaster(register.context, phrase);
+  if (master) return master;
+  const honoured = findHonoured(register.context, phrase);
+  const last = register.spoken.at(-1)?.speaker;
+  const same = honoured.find(
+    ({ name }) => name && register.wordsOf(name).every((word) => last?.words.includes(word)),
+  );
+  return same ?? honoured[0];
+}
 
-  /**
-   * `وهو ما نفاه حداد. وقال الأخير إن`: whoever was named last before it, with a title here or elsewhere in the article;
-   * undefined for another phrase and where nobody is near.
-   */
-  protected latter({ from, to }: NounPhrase): NounPhrase | undefined {
-    const { tokens } = this.context;
-    const form = tokens[to - 1]?.form ?? '';
-    if (!/^الاخيره?$/.test(form)) return undefined;
-    const gender = form === 'الاخير' ? 'm' : 'f';
-    const persons = this.allIntroductions().filter(({ phrase }) => phrase.head?.gender === gender);
-    for (let i = from - 1; i >= Math.max(0, from - NEAR); i--) {
-      const word = bareWord(tokens[i]?.form ?? '');
-      const named = persons.find(({ words }) => words.at(-1) === word);
-      if (named) return named.phrase;
-    }
-    return undefined;
+/**
+ * `وهو ما نفاه حداد. وقال الأخير إن`: whoever was named last before it, with a title here or elsewhere in the article;
+ * undefined for another phrase and where nobody is near.
+ */
+export function latter(
+  register: SpeakerRegister,
+  { from, to }: NounPhrase,
+): NounPhrase | undefined {
+  const { tokens } = register.context;
+  const form = tokens[to - 1]?.form ?? '';
+  if (!/^الاخيره?$/.test(form)) return undefined;
+  const gender = form === 'الاخير' ? 'm' : 'f';
+  const persons = register
+    .allIntroductions()
+    .filter(({ phrase }) => phrase.head?.gender === gender);
+  for (let i = from - 1; i >= Math.max(0, from - NEAR); i--) {
+    const word = bareWord(tokens[i]?.form ?? '');
+    const named = persons.find(({ words }) => words.at(-1) === word);
+    if (named) return named.phrase;
   }
+  return undefined;
+}
 
-  protected findPerson(words: readonly string[]): ArticleSpeaker | undefined {
-    const surname = words.at(-1);
-    if (surname === undefined) return undefined;
-    if (words.length === 1) {
-      // `ورد ميشال`: whose surname it is, though it is somebody's given name as well.
-      const own = this.speakers.findLast(
-        (one) =>
-          one.kind === 'person' &&
-          !one.titleOnly &&
-          one.words.length > 1 &&
-          isSameSpelling(surname, one.words.at(-1) ?? ''),
-      );
-      if (own) return own;
-    }
-    for (let i = this.speakers.length - 1; i >= Math.max(0, this.speakers.length - 200); i--) {
-      const one = this.speakers[i] as ArticleSpeaker;
-      if (one.kind !== 'person' || one.titleOnly) continue;
-      // `شقيقه أحمد` is not `أحمد جبريل`.
-      const kin = one.words.length === 1 && [...one.heads].some((head) => KIN.test(head));
-      if (kin && words.length > 1) continue;
-      if (isFatherIn(one.words, words)) continue;
-      if (isSonOf(words, one.words) || isSonOf(one.words, words)) continue;
-      const [short, long] =
-        words.length <= one.words.length ? [words, one.words] : [one.words, words];
-      if (short.every((word) => long.some((other) => isSameSpelling(word, other)))) return one;
-    }
-    return undefined;
-  }
-
-  /** A title alone in the lead whose name comes in the next statement: `قائد الشرطة … وقال سيرهي ديميديوك`. */
-  protected claimTitleOnly(phrase: NounPhrase, name: TokenRange): ArticleSpeaker | undefined {
-    // `مدير الدفاع المدني (الخوذ البيضاء) … وقالت الخوذ البيضاء`, `وقالت «نزاهة»`: a body's name.
-    const before = this.context.tokens[name.from - 1]?.text ?? '';
-    const opens = !this.context.tokens[name.from]?.opensLine && /^["«“]$/.test(before);
-    const marked = opens || this.spoken.at(-1)?.speaker.name.includes('(');
-    const spoken = marked ? undefined : this.spoken.at(-1)?.speaker;
-    // `وترى مراسلتنا أن … . وروت ليلى`: whoever reports is not whom she met.
-    const last = spoken?.heads.has('مراسل') ? undefined : spoken;
-    const surname = bareWord(this.context.tokens[name.to - 1]?.form ?? '');
-    const open = this.speakers.find(
+/**
+ * Finds the person met before that folded words of a name mean: the whole name, a surname alone, a spelling variant;
+ * undefined for a new one.
+ */
+export function findPerson(
+  register: SpeakerRegister,
+  words: readonly string[],
+): ArticleSpeaker | undefined {
+  const surname = words.at(-1);
+  if (surname === undefined) return undefined;
+  if (words.length === 1) {
+    // `ورد ميشال`: whose surname it is, though it is somebody's given name as well.
+    const own = register.speakers.findLast(
       (one) =>
-        one.titleOnly &&
-        // `متحدث باسم الرئيس كيلمان … . وقال كيلمان`: not he, but whom he serves
-        !one.words.includes(surname) &&
-        (phrase.head
-          ? this.isSameSpokesman(one, phrase) ||
-            (one.heads.has(phrase.head.lemma) &&
-              this.sharesTitle(one, phrase) &&
-              !this.isOtherOffice(one, phrase))
-          : one === last),
+        one.kind === 'person' &&
+        !one.titleOnly &&
+        one.words.length > 1 &&
+        isSameSpelling(surname, one.words.at(-1) ?? ''),
     );
-    if (!open || (!phrase.head && this.isAnotherSide(name))) return undefined;
-    open.aliases.add(open.name);
-    open.name = this.slice(name);
-    open.words = this.wordsOf(name);
-    open.titleOnly = false;
-    open.kind = 'person';
-    return open;
+    if (own) return own;
   }
+  for (
+    let i = register.speakers.length - 1;
+    i >= Math.max(0, register.speakers.length - 200);
+    i--
+  ) {
+    const one = register.speakers[i] as ArticleSpeaker;
+    if (one.kind !== 'person' || one.titleOnly) continue;
+    // `شقيقه أحمد` is not `أحمد جبريل`.
+    const kin = one.words.length === 1 && [...one.heads].some((head) => KIN.test(head));
+    if (kin && words.length > 1) continue;
+    if (isFatherIn(one.words, words)) continue;
+    if (isSonOf(words, one.words) || isSonOf(one.words, words)) continue;
+    const [short, long] =
+      words.length <= one.words.length ? [words, one.words] : [one.words, words];
+    if (short.every((word) => long.some((other) => isSameSpelling(word, other)))) return one;
+  }
+  return undefined;
+}
 
-  /** `قال رئيس البلدية إن … . من جهته قال سامي حداد`, `أما سامي حداد فقال`: another's turn, before a name. */
-  private isAnotherSide({ from }: TokenRange): boolean {
-    const { tokens } = this.context;
-    for (let i = from - 1; i >= Math.max(0, from - TURN); i--) {
-      if (/^[.؛!؟]$/.test(tokens[i]?.text ?? '')) return false;
-      if (OTHERS_TURN.test(tokens[i]?.form ?? '')) return true;
-      if (tokens[i]?.opensLine) return false;
-    }
-    return false;
-  }
+/** A title alone in the lead whose name comes in the next statement: `قائد الشرطة … وقال سيرهي ديميديوك`. */
+export function claimTitleOnly(
+  register: SpeakerRegister,
+  phrase: NounPhrase,
+  name: TokenRange,
+): ArticleSpeaker | undefined {
+  // `مدير الدفاع المدني (الخوذ البيضاء) … وقالت الخوذ البيضاء`, `وقالت «نزاهة»`: a body's name.
+  const before = register.context.tokens[name.from - 1]?.text ?? '';
+  const opens = !register.context.tokens[name.from]?.opensLine && /^["«“]$/.test(before);
+  const marked = opens || register.spoken.at(-1)?.speaker.name.includes('(');
+  const spoken = marked ? undefined : register.spoken.at(-1)?.speaker;
+  // `وترى مراسلتنا أن … . وروت ليلى`: whoever reports is not whom she met.
+  const last = spoken?.heads.has('مراسل') ? undefined : spoken;
+  const surname = bareWord(register.context.tokens[name.to - 1]?.form ?? '');
+  const open = register.speakers.find(
+    (one) =>
+      one.titleOnly &&
+      // `متحدث باسم الرئيس كيلمان … . وقال كيلمان`: not he, but whom he serves
+      !one.words.includes(surname) &&
+      (phrase.head
+        ? isSameSpokesman(register, one, phrase) ||
+          (one.heads.has(phrase.head.lemma) &&
+            sharesTitle(register, one, phrase) &&
+            !isOtherOffice(register, one, phrase))
+        : one === last),
+  );
+  if (!open || (!phrase.head && isAnotherSide(register, name))) return undefined;
+  open.aliases.add(open.name);
+  open.name = register.slice(name);
+  open.words = register.wordsOf(name);
+  open.titleOnly = false;
+  open.kind = 'person';
+  return open;
+}
 
-  /** `الناطق الرسمي باسم الديوان … . وأشار المستشار سامي حداد الناطق الرسمي إلى`: the same office, behind another title. */
-  private isSameSpokesman(one: ArticleSpeaker, phrase: NounPhrase): boolean {
-    return phrase.titles.some((title) => {
-      const words = this.wordsOf(title).map((word) => this.titleWord(word));
-      const speaks = /^(?:متحدث|ناطق)$/.test(words[0] ?? '') && one.heads.has(words[0] ?? '');
-      return speaks && words.every((word) => one.titleWords.has(word));
-    });
+/** `قال رئيس البلدية إن … . من جهته قال سامي حداد`, `أما سامي حداد فقال`: another's turn, before a name. */
+function isAnotherSide(register: SpeakerRegister, { from }: TokenRange): boolean {
+  const { tokens } = register.context;
+  for (let i = from - 1; i >= Math.max(0, from - TURN); i--) {
+    if (/^[.؛!؟]$/.test(tokens[i]?.text ?? '')) return false;
+    if (OTHERS_TURN.test(tokens[i]?.form ?? '')) return true;
+    if (tokens[i]?.opensLine) return false;
   }
+  return false;
+}
+
+/** `الناطق الرسمي باسم الديوان … . وأشار المستشار سامي حداد الناطق الرسمي إلى`: the same office, behind another title. */
+function isSameSpokesman(
+  register: SpeakerRegister,
+  one: ArticleSpeaker,
+  phrase: NounPhrase,
+): boolean {
+  return phrase.titles.some((title) => {
+    const words = register.wordsOf(title).map((word) => titleWord(register, word));
+    const speaks = /^(?:متحدث|ناطق)$/.test(words[0] ?? '') && one.heads.has(words[0] ?? '');
+    return speaks && words.every((word) => one.titleWords.has(word));
+  });
 }

@@ -7,8 +7,9 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { lastIntroductionBefore } from './introductions.ts';
-import { PersonSpeakers } from './person-speakers.ts';
-import type { ArticleSpeaker, SpeakerAgreement } from './speaker-register.ts';
+import { resolveNamed } from './person-speakers.ts';
+import type { ArticleSpeaker, SpeakerAgreement, SpeakerRegister } from './speaker-register.ts';
+import { contradicts, isNisbaOfTitle } from './title-holders.ts';
 
 /** A title whose bearer is looked for. */
 export interface CalledTitle {
@@ -54,126 +55,141 @@ const HEARS = /^ل(?:ي|ه|ها|نا|هم)$/;
 /** Offices whose holder news does not call `الخبير` or `الباحث`. */
 const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
 
-/** Resolves callings of whoever has spoken. */
-export class LastSpeakers extends PersonSpeakers {
-  /** `وزير الاتصال السابق` whom nobody introduced: an epithet of whoever spoke last. */
-  protected lastByFormerOffice({ phrase, head, former }: CalledTitle): ArticleSpeaker | undefined {
-    const last = this.lastNamed();
-    if (!former || !last || last.heads.has(head.lemma)) return undefined;
-    return this.contradicts(last, phrase) ? undefined : last;
-  }
+/** `وزير الاتصال السابق` whom nobody introduced: an epithet of whoever spoke last. */
+export function lastByFormerOffice(
+  register: SpeakerRegister,
+  { phrase, head, former }: CalledTitle,
+): ArticleSpeaker | undefined {
+  const last = lastNamed(register);
+  if (!former || !last || last.heads.has(head.lemma)) return undefined;
+  return contradicts(register, last, phrase) ? undefined : last;
+}
 
-  /** `الرجل الأول في النادي`, `اللاعب الدولي السابق`: an epithet of the only person who has spoken. */
-  protected lastByCalling({ phrase, head }: CalledTitle): ArticleSpeaker | undefined {
-    const last = phrase.headDefinite && EPITHET.test(head.lemma) ? this.lastNamed() : undefined;
-    // `وقال النجم … . وقالت الممثلة`
-    if (!last || holdsOffice(last) || (head.gender === 'f' && last.gender === 'm'))
-      return undefined;
-    return this.contradicts(last, phrase) ? undefined : last;
-  }
+/** `الرجل الأول في النادي`, `اللاعب الدولي السابق`: an epithet of the only person who has spoken. */
+export function lastByCalling(
+  register: SpeakerRegister,
+  { phrase, head }: CalledTitle,
+): ArticleSpeaker | undefined {
+  const last = phrase.headDefinite && EPITHET.test(head.lemma) ? lastNamed(register) : undefined;
+  // `وقال النجم … . وقالت الممثلة`
+  if (!last || holdsOffice(last) || (head.gender === 'f' && last.gender === 'm')) return undefined;
+  return contradicts(register, last, phrase) ? undefined : last;
+}
 
-  /** Whoever spoke last, where that is a person of whom more is known than a title. */
-  private lastNamed(): ArticleSpeaker | undefined {
-    const last = this.spoken.at(-1)?.speaker;
-    return last?.kind === 'person' && !last.titleOnly ? last : undefined;
-  }
+/** Whoever spoke last, where that is a person of whom more is known than a title. */
+function lastNamed(register: SpeakerRegister): ArticleSpeaker | undefined {
+  const last = register.spoken.at(-1)?.speaker;
+  return last?.kind === 'person' && !last.titleOnly ? last : undefined;
+}
 
-  /** `سموه`: whoever spoke last; where nobody has spoken yet, whoever was introduced last. */
-  protected lastBySameWord({ phrase, head, agreement }: CalledTitle): ArticleSpeaker | undefined {
-    if (!phrase.same) return undefined;
-    const asked = agreement ?? { gender: head.gender, number: 'singular' };
-    const last = this.lastAgreeing(asked, 'person');
-    if (last) return last;
-    const near = lastIntroductionBefore(
-      this.context,
-      phrase.from,
-      ({ phrase: { head: one } }) => one?.gender === head.gender || one?.kind === 'honorific',
-    );
-    return this.resolveNamed(near?.phrase);
-  }
+/** `سموه`: whoever spoke last; where nobody has spoken yet, whoever was introduced last. */
+export function lastBySameWord(
+  register: SpeakerRegister,
+  { phrase, head, agreement }: CalledTitle,
+): ArticleSpeaker | undefined {
+  if (!phrase.same) return undefined;
+  const asked = agreement ?? { gender: head.gender, number: 'singular' };
+  const last = register.lastAgreeing(asked, 'person');
+  if (last) return last;
+  const near = lastIntroductionBefore(
+    register.context,
+    phrase.from,
+    ({ phrase: { head: one } }) => one?.gender === head.gender || one?.kind === 'honorific',
+  );
+  return resolveNamed(register, near?.phrase);
+}
 
-  /** `أضاف حداد أن المدير دعا العمال إلى`: whom somebody tells of, and so another. */
-  private isToldOf({ from }: NounPhrase): boolean {
-    return /^ب?ان$/.test(this.context.tokens[from - 1]?.form ?? '');
-  }
+/** `أضاف حداد أن المدير دعا العمال إلى`: whom somebody tells of, and so another. */
+function isToldOf(register: SpeakerRegister, { from }: NounPhrase): boolean {
+  return /^ب?ان$/.test(register.context.tokens[from - 1]?.form ?? '');
+}
 
-  /** A title of one word for whoever spoke last, of whom no title is known. */
-  protected lastUntitled({ phrase, head, words }: CalledTitle): ArticleSpeaker | undefined {
-    if (words.length !== 1 || !phrase.headDefinite) return undefined;
-    // `وقال له العمدة`: whoever spoke last hears it.
-    if (HEARS.test(this.context.tokens[phrase.from - 1]?.form ?? '')) return undefined;
-    if (this.isToldOf(phrase)) return undefined;
-    const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
-    return last && !last.titleOnly && last.heads.size === 0 ? last : undefined;
-  }
+/** A title of one word for whoever spoke last, of whom no title is known. */
+export function lastUntitled(
+  register: SpeakerRegister,
+  { phrase, head, words }: CalledTitle,
+): ArticleSpeaker | undefined {
+  if (words.length !== 1 || !phrase.headDefinite) return undefined;
+  // `وقال له العمدة`: whoever spoke last hears it.
+  if (HEARS.test(register.context.tokens[phrase.from - 1]?.form ?? '')) return undefined;
+  if (isToldOf(register, phrase)) return undefined;
+  const last = register.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
+  return last && !last.titleOnly && last.heads.size === 0 ? last : undefined;
+}
 
-  /**
-   * `المتحدث`, `الكاتب`, `الخبير الاقتصادي`: whoever spoke last, where nobody is called so; and not `الناطق باسمها`, which is
-   * another's.
-   */
-  protected lastByAnybodysCalling({
-    phrase,
-    head,
-    words,
-  }: CalledTitle): ArticleSpeaker | undefined {
-    const another = this.context.tokens[phrase.to - 1]?.form === 'باسمها';
-    const anybody = words.length <= 2 && !phrase.name && !another && ANYBODY.test(head.lemma);
-    const before = this.spoken.at(-1)?.speaker;
-    if (!anybody || !phrase.headDefinite || this.isToldOf(phrase)) return undefined;
-    if (before && this.contradicts(before, phrase)) return undefined;
-    const last = this.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
-    const spokesman = /^(?:متحدث|ناطق)$/.test(head.lemma);
-    if (last) return !spokesman && holdsOffice(last) ? undefined : last;
-    // `ممثل عن الأولياء`, who is `المتحدث` afterwards
-    return before?.kind === 'anonymous' && !before.plural ? before : undefined;
-  }
+/**
+ * `المتحدث`, `الكاتب`, `الخبير الاقتصادي`: whoever spoke last, where nobody is called so; and not `الناطق باسمها`, which is
+ * another's.
+ */
+export function lastByAnybodysCalling(
+  register: SpeakerRegister,
+  { phrase, head, words }: CalledTitle,
+): ArticleSpeaker | undefined {
+  const another = register.context.tokens[phrase.to - 1]?.form === 'باسمها';
+  const anybody = words.length <= 2 && !phrase.name && !another && ANYBODY.test(head.lemma);
+  const before = register.spoken.at(-1)?.speaker;
+  if (!anybody || !phrase.headDefinite || isToldOf(register, phrase)) return undefined;
+  if (before && contradicts(register, before, phrase)) return undefined;
+  const last = register.lastAgreeing({ gender: head.gender, number: 'singular' }, 'person');
+  const spokesman = /^(?:متحدث|ناطق)$/.test(head.lemma);
+  if (last) return !spokesman && holdsOffice(last) ? undefined : last;
+  // `ممثل عن الأولياء`, who is `المتحدث` afterwards
+  return before?.kind === 'anonymous' && !before.plural ? before : undefined;
+}
 
-  /**
-   * `المدرب الألماني`, `مدرب "الريدز"`: the only one of that calling who has spoken, though nobody has called him so; in
-   * sport and art a nationality or a team's byname tells nobody else.
-   */
-  protected onlyPlayer({ phrase, rest }: CalledTitle): ArticleSpeaker | undefined {
-    const lemma = this.callingOf(phrase, rest);
-    if (!PLAYER.test(lemma) || phrase.name) return undefined;
-    const tells = lemma === 'مدرب' ? rest.filter((word) => !COACHED.test(word)) : rest;
-    const definite = phrase.headDefinite || tells.length < rest.length;
-    const national = definite && tells.every((word) => this.isNisbaOfTitle(word));
-    const last = this.context.tokens[phrase.to - 1]?.text ?? '';
-    const byname = phrase.to - phrase.from <= 4 && /^["»”]$/.test(last);
-    if (!national && !byname) return undefined;
-    const named = this.speakers.filter((one) => one.kind === 'person' && one.heads.has(lemma));
-    const others = this.allIntroductions().filter(
-      ({ phrase: other }) => other.head?.lemma === lemma && other.name,
-    );
-    const names = new Set(others.map(({ words }) => words.at(-1)));
-    const [only] = named.length === 1 && names.size <= 1 ? named : [];
-    if (phrase.head?.gender === 'f' && only?.gender === 'm') return undefined;
-    // `الناخب الوطني` is no club's.
-    const apart = rest.includes('وطني') && !only?.titleWords.has('منتخب');
-    return only && !(apart && !only.titleWords.has('وطني')) ? only : undefined;
-  }
+/**
+ * `المدرب الألماني`, `مدرب "الريدز"`: the only one of that calling who has spoken, though nobody has called him so; in
+ * sport and art a nationality or a team's byname tells nobody else.
+ */
+export function onlyPlayer(
+  register: SpeakerRegister,
+  { phrase, rest }: CalledTitle,
+): ArticleSpeaker | undefined {
+  const lemma = callingOf(phrase, rest);
+  if (!PLAYER.test(lemma) || phrase.name) return undefined;
+  const tells = lemma === 'مدرب' ? rest.filter((word) => !COACHED.test(word)) : rest;
+  const definite = phrase.headDefinite || tells.length < rest.length;
+  const national = definite && tells.every((word) => isNisbaOfTitle(register, word));
+  const last = register.context.tokens[phrase.to - 1]?.text ?? '';
+  const byname = phrase.to - phrase.from <= 4 && /^["»”]$/.test(last);
+  if (!national && !byname) return undefined;
+  const named = register.speakers.filter((one) => one.kind === 'person' && one.heads.has(lemma));
+  const others = register
+    .allIntroductions()
+    .filter(({ phrase: other }) => other.head?.lemma === lemma && other.name);
+  const names = new Set(others.map(({ words }) => words.at(-1)));
+  const [only] = named.length === 1 && names.size <= 1 ? named : [];
+  if (phrase.head?.gender === 'f' && only?.gender === 'm') return undefined;
+  // `الناخب الوطني` is no club's.
+  const apart = rest.includes('وطني') && !only?.titleWords.has('منتخب');
+  return only && !(apart && !only.titleWords.has('وطني')) ? only : undefined;
+}
 
-  /** `الممثلة`, `نجمة مسلسل "الليل"`: the only artist whom the article names with such a calling. */
-  protected onlyArtist({ phrase, head, rest }: CalledTitle): ArticleSpeaker | undefined {
-    if (!isArtist(head.lemma) || phrase.name) return undefined;
-    if (rest.length === 0 ? !phrase.headDefinite : !WORK.test(rest[0] ?? '')) return undefined;
-    const artists = this.allIntroductions().filter(
+/** `الممثلة`, `نجمة مسلسل "الليل"`: the only artist whom the article names with such a calling. */
+export function onlyArtist(
+  register: SpeakerRegister,
+  { phrase, head, rest }: CalledTitle,
+): ArticleSpeaker | undefined {
+  if (!isArtist(head.lemma) || phrase.name) return undefined;
+  if (rest.length === 0 ? !phrase.headDefinite : !WORK.test(rest[0] ?? '')) return undefined;
+  const artists = register
+    .allIntroductions()
+    .filter(
       ({ phrase: { head: other } }) =>
         isArtist(other?.lemma ?? '') && other?.gender === head.gender,
     );
-    const names = new Set(artists.map(({ words }) => words.at(-1)));
-    return names.size === 1 ? this.resolveNamed(artists[0]?.phrase) : undefined;
-  }
+  const names = new Set(artists.map(({ words }) => words.at(-1)));
+  return names.size === 1 ? resolveNamed(register, artists[0]?.phrase) : undefined;
+}
 
-  /** The calling of a title: `الناخب الوطني`, `المدير الفني` and `ربان المنتخب` train a team. */
-  private callingOf({ head }: NounPhrase, rest: readonly string[]): string {
-    const lemma = head?.lemma ?? '';
-    const trains =
-      (lemma === 'ناخب' && rest[0] === 'وطني') ||
-      (lemma === 'مدير' && rest[0] === 'فني') ||
-      (lemma === 'ربان' && COACHED.test(rest[0] ?? ''));
-    return trains ? 'مدرب' : lemma;
-  }
+/** The calling of a title: `الناخب الوطني`, `المدير الفني` and `ربان المنتخب` train a team. */
+function callingOf({ head }: NounPhrase, rest: readonly string[]): string {
+  const lemma = head?.lemma ?? '';
+  const trains =
+    (lemma === 'ناخب' && rest[0] === 'وطني') ||
+    (lemma === 'مدير' && rest[0] === 'فني') ||
+    (lemma === 'ربان' && COACHED.test(rest[0] ?? ''));
+  return trains ? 'مدرب' : lemma;
 }
 
 const holdsOffice = ({ heads }: ArticleSpeaker): boolean =>

@@ -6,8 +6,9 @@
 
 import type { NounPhrase, TokenRange } from '../phrases/noun-phrase.ts';
 import { fullestName } from './introductions.ts';
-import type { ArticleSpeaker } from './speaker-register.ts';
-import { TitledPersons } from './titled-persons.ts';
+import { claimTitleOnly, findPerson, lastByUnknown } from './known-persons.ts';
+import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
+import { addIntroducedTitles, addTitles } from './titled-persons.ts';
 
 /** Titles that stay with a name of one word, folded: `البابا فرنسيس`, `الأنبا ويصا`, `الأميرة كيت`, `الدالاي لاما`. */
 const REGNAL =
@@ -18,75 +19,84 @@ const CLERIC = /^(?:الله|العظمي|الاسلام|والمسلمين)$/;
 /** What tells one of a dynasty from another: `الملك حسن الثاني`. */
 const NUMBERED = /^(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|عشر)$/;
 
-/** Resolves phrases that name a person. */
-export class PersonSpeakers extends TitledPersons {
-  protected resolveName(phrase: NounPhrase, name: TokenRange): ArticleSpeaker {
-    const words = this.wordsOf(name);
-    let speaker = this.findPerson(words);
-    if (!speaker) {
-      const full = fullestName(this.context, name) ?? name;
-      const fullWords = this.wordsOf(full);
-      const epithet = full === name && !phrase.head ? this.lastByUnknown(name) : undefined;
-      if (epithet) return epithet;
-      speaker =
-        this.findPerson(fullWords) ??
-        this.claimTitleOnly(phrase, full) ??
-        this.make('person', full);
-      if (fullWords.length > words.length) speaker.aliases.add(this.slice(name));
-      if (speaker.name === this.slice(full)) this.keepHonorific(speaker, full, fullWords);
-      this.addIntroducedTitles(speaker);
-    }
-    if (words.length > speaker.words.length && !this.isAnonymous(speaker)) {
-      speaker.aliases.add(speaker.name);
-      speaker.name = this.slice(name);
-      speaker.words = words;
-    }
-    this.addTitles(speaker, phrase);
-    return speaker;
+/** Finds the person that a phrase with a name means, or makes one, and notes the titles told of him. */
+export function resolveName(
+  register: SpeakerRegister,
+  phrase: NounPhrase,
+  name: TokenRange,
+): ArticleSpeaker {
+  const words = register.wordsOf(name);
+  let speaker = findPerson(register, words);
+  if (!speaker) {
+    const full = fullestName(register.context, name) ?? name;
+    const fullWords = register.wordsOf(full);
+    const epithet = full === name && !phrase.head ? lastByUnknown(register, name) : undefined;
+    if (epithet) return epithet;
+    speaker =
+      findPerson(register, fullWords) ??
+      claimTitleOnly(register, phrase, full) ??
+      register.make('person', full);
+    if (fullWords.length > words.length) speaker.aliases.add(register.slice(name));
+    if (speaker.name === register.slice(full)) keepHonorific(register, speaker, full, fullWords);
+    addIntroducedTitles(register, speaker);
   }
-
-  /** `البابا فرنسيس`, `الملك حسن الثاني`: the honorific of whoever has no more than one name. */
-  private keepHonorific(
-    speaker: ArticleSpeaker,
-    { from, to }: TokenRange,
-    words: readonly string[],
-  ): void {
-    const first = this.honorificBefore(from);
-    const numbered = words.length > 1 && NUMBERED.test(words.at(-1) ?? '');
-    if (first === from || !(words.length === 1 || numbered)) return;
+  if (words.length > speaker.words.length && !isAnonymous(speaker)) {
     speaker.aliases.add(speaker.name);
-    speaker.name = this.slice({ from: first, to });
+    speaker.name = register.slice(name);
+    speaker.words = words;
   }
+  addTitles(register, speaker, phrase);
+  return speaker;
+}
 
-  /** The first token of the honorific right before a name; the name's own where none stands there. */
-  private honorificBefore(from: number): number {
-    const form = (at: number) => this.context.tokens[at]?.form ?? '';
-    if (REGNAL.test(form(from - 1))) return from - 1;
-    let at = from;
-    while (CLERIC.test(form(at - 1))) at--;
-    return at < from && /^(?:ايه|حجه)$/.test(form(at - 1)) ? at - 1 : from;
-  }
+/** `البابا فرنسيس`, `الملك حسن الثاني`: the honorific of whoever has no more than one name. */
+function keepHonorific(
+  register: SpeakerRegister,
+  speaker: ArticleSpeaker,
+  { from, to }: TokenRange,
+  words: readonly string[],
+): void {
+  const first = honorificBefore(register, from);
+  const numbered = words.length > 1 && NUMBERED.test(words.at(-1) ?? '');
+  if (first === from || !(words.length === 1 || numbered)) return;
+  speaker.aliases.add(speaker.name);
+  speaker.name = register.slice({ from: first, to });
+}
 
-  /** Whoever a phrase names; undefined where it has no name. */
-  protected resolveNamed(phrase: NounPhrase | undefined): ArticleSpeaker | undefined {
-    return phrase?.name && this.resolveName(phrase, phrase.name);
-  }
+/** The first token of the honorific right before a name; the name's own where none stands there. */
+function honorificBefore(register: SpeakerRegister, from: number): number {
+  const form = (at: number) => register.context.tokens[at]?.form ?? '';
+  if (REGNAL.test(form(from - 1))) return from - 1;
+  let at = from;
+  while (CLERIC.test(form(at - 1))) at--;
+  return at < from && /^(?:ايه|حجه)$/.test(form(at - 1)) ? at - 1 : from;
+}
 
-  protected isAnonymous(speaker: ArticleSpeaker): boolean {
-    return speaker.kind === 'anonymous';
-  }
+/** Whoever a phrase names; undefined where it has no name. */
+export function resolveNamed(
+  register: SpeakerRegister,
+  phrase: NounPhrase | undefined,
+): ArticleSpeaker | undefined {
+  return phrase?.name && resolveName(register, phrase, phrase.name);
+}
 
-  /** `قال زكريا العدل … . وأضاف العدل`: whose surname the article prints, though it is a body's noun or a calling as well. */
-  protected bearerOf(phrase: NounPhrase): ArticleSpeaker | undefined {
-    if (phrase.to - phrase.from > 1 || !phrase.headDefinite) return undefined;
-    const printed = ` ${this.slice(phrase)}`;
-    const known = this.speakers.findLast(
-      (one) => one.kind === 'person' && one.name.endsWith(printed),
-    );
-    if (known) return known;
-    const introduced = this.allIntroductions().find(
-      ({ phrase: { name } }) => name && this.slice(name).endsWith(printed),
-    )?.phrase;
-    return this.resolveNamed(introduced);
-  }
+function isAnonymous(speaker: ArticleSpeaker): boolean {
+  return speaker.kind === 'anonymous';
+}
+
+/** `قال زكريا العدل … . وأضاف العدل`: whose surname the article prints, though it is a body's noun or a calling as well. */
+export function bearerOf(
+  register: SpeakerRegister,
+  phrase: NounPhrase,
+): ArticleSpeaker | undefined {
+  if (phrase.to - phrase.from > 1 || !phrase.headDefinite) return undefined;
+  const printed = ` ${register.slice(phrase)}`;
+  const known = register.speakers.findLast(
+    (one) => one.kind === 'person' && one.name.endsWith(printed),
+  );
+  if (known) return known;
+  const introduced = register
+    .allIntroductions()
+    .find(({ phrase: { name } }) => name && register.slice(name).endsWith(printed))?.phrase;
+  return resolveNamed(register, introduced);
 }

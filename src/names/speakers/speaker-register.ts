@@ -63,12 +63,14 @@ export const bareWord = (form: string): string =>
 
 /** Keeps the speakers of one article. */
 export class SpeakerRegister {
-  protected readonly context: PhraseContext;
-  protected readonly text: string;
-  protected readonly speakers: ArticleSpeaker[] = [];
-  protected readonly spoken: { speaker: ArticleSpeaker; agreement?: SpeakerAgreement }[] = [];
+  readonly context: PhraseContext;
+  readonly text: string;
+  readonly speakers: ArticleSpeaker[] = [];
+  readonly spoken: { speaker: ArticleSpeaker; agreement?: SpeakerAgreement }[] = [];
   /** Through whom the last statement was told. */
-  protected relayer: ArticleSpeaker | undefined;
+  relayer: ArticleSpeaker | undefined;
+  /** Whoever the document that spoke last was said to be by. */
+  author: ArticleSpeaker | undefined;
 
   constructor(context: PhraseContext, text: string) {
     this.context = context;
@@ -121,7 +123,7 @@ export class SpeakerRegister {
   }
 
   /** The printed words of a range, without the preposition on the first, the `#` of a tag and letters drawn out (`الثانـي`). */
-  protected slice(range: TokenRange): string {
+  slice(range: TokenRange): string {
     return this.inNominative(range, this.printed(range).replace(/[#\u0640]/g, ''));
   }
 
@@ -176,7 +178,7 @@ export class SpeakerRegister {
     return this.text.slice(first.start + skip, tokens[to - 1]?.end);
   }
 
-  protected wordsOf(range: TokenRange): string[] {
+  wordsOf(range: TokenRange): string[] {
     const words = this.context.tokens
       .slice(range.from, range.to)
       .filter((token) => token.kind !== 'mark')
@@ -208,7 +210,7 @@ export class SpeakerRegister {
     return classes.isJoinedName(form) && classes.of(form).head === undefined;
   }
 
-  protected make(kind: SpeakerKind, range: TokenRange): ArticleSpeaker {
+  make(kind: SpeakerKind, range: TokenRange): ArticleSpeaker {
     const speaker: ArticleSpeaker = {
       kind,
       name: this.slice(range),
@@ -226,7 +228,7 @@ export class SpeakerRegister {
   }
 
   /** The group with the same head that shares most words with a phrase, the latest of equals. */
-  protected findGroup(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
+  findGroup(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
     const lemma = phrase.head?.lemma;
     let best: { speaker: ArticleSpeaker; shared: number } | undefined;
     for (const one of this.speakers.slice(-40)) {
@@ -240,7 +242,7 @@ export class SpeakerRegister {
     return best?.speaker;
   }
 
-  protected makeOrFind(kind: SpeakerKind, phrase: NounPhrase, plural: boolean): ArticleSpeaker {
+  makeOrFind(kind: SpeakerKind, phrase: NounPhrase, plural: boolean): ArticleSpeaker {
     const words = this.wordsOf(phrase);
     const same = this.lastMatching(
       (one) =>
@@ -266,7 +268,7 @@ export class SpeakerRegister {
     return speaker;
   }
 
-  protected lastMatching(test: (speaker: ArticleSpeaker) => boolean): ArticleSpeaker | undefined {
+  lastMatching(test: (speaker: ArticleSpeaker) => boolean): ArticleSpeaker | undefined {
     for (let i = this.spoken.length - 1; i >= 0; i--) {
       const { speaker } = this.spoken[i] as (typeof this.spoken)[number];
       if (test(speaker)) return speaker;
@@ -278,7 +280,7 @@ export class SpeakerRegister {
     return undefined;
   }
 
-  protected lastAgreeing(
+  lastAgreeing(
     agreement: SpeakerAgreement | undefined,
     kind: SpeakerKind,
   ): ArticleSpeaker | undefined {
@@ -289,7 +291,7 @@ export class SpeakerRegister {
   }
 
   /** Every wording by which the article introduces somebody, once, in text order. */
-  protected allIntroductions(): readonly Introduction[] {
+  allIntroductions(): readonly Introduction[] {
     return findDistinctIntroductions(this.context);
   }
 }

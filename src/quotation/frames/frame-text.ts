@@ -40,46 +40,57 @@ function namesOf(frames: ReadonlySet<string>): ReadonlySet<string> {
   return names;
 }
 
+/** How the frame of the verb at a token is read. */
+type ReadFrame = (reading: Reading, at: number, cue: CueWord) => object | undefined;
+
 /** What the readers of frames share: the verb, its words, and whoever was read as its subject. */
 export class FrameText {
-  protected readonly reading: Reading;
-  protected readonly tokens: readonly Token[];
-  protected readonly at: number;
-  protected readonly cue: CueWord;
-  protected readonly limit: number;
-  protected source: NounPhrase | undefined;
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly cue: CueWord;
+  readonly limit: number;
+  source: NounPhrase | undefined;
   /** Whether the subject stands before the verb. */
-  protected hasSubject = false;
+  hasSubject = false;
+  /** Through whom the source speaks: `على لسان وزير خارجيته`. */
+  spokesman: NounPhrase | undefined;
+  /** Whose words an outlet gives. */
+  relayed: NounPhrase | undefined;
+  /** Reads the frame of another verb; undefined where it opens nothing. It is handed in, since frames hold frames and files import one way only. */
+  readonly readInner: ReadFrame;
   private readonly frames: ReadonlySet<string>;
 
-  constructor(reading: Reading, at: number, cue: CueWord) {
+  /** @param at the verb's token */
+  constructor(reading: Reading, at: number, cue: CueWord, readInner: ReadFrame) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.at = at;
     this.cue = cue;
+    this.readInner = readInner;
     this.frames = namesOf(cue.reading.lemma.frames);
     const sentence = reading.bounds[reading.sentences[at] as number];
     this.limit = Math.min(sentence?.to ?? at, at + LONGEST_GAP);
   }
 
-  protected has(...frames: string[]): boolean {
+  has(...frames: string[]): boolean {
     // A verb is asked this at every word after it: no closure, no new string.
     for (const frame of frames) if (this.frames.has(frame)) return true;
     return false;
   }
 
-  protected any(frame: string): boolean {
+  any(frame: string): boolean {
     const own: ReadonlySet<string> = this.cue.reading.lemma.frames;
     return own.has(`${frame}+`);
   }
 
   /** `لم يكشف عن جنسيتهما`: of what was not told, nothing was said. */
-  protected isNegated(): boolean {
+  isNegated(): boolean {
     return /^و?(?:لم|لن|لا)$/.test(this.tokens[this.at - 1]?.form ?? '');
   }
 
   /** `لم يعلن عزمه`, `لم تؤكد الحكومة ولم تنف عزمها`: what nobody told; `لم ينف` alone tells something. */
-  protected isUntold(): boolean {
+  isUntold(): boolean {
     if (!/^[وف]?لم$/.test(this.tokens[this.at - 1]?.form ?? '')) return false;
     if (this.cue.reading.lemma.lemma !== 'نفى') return true;
     for (let k = this.at - 2; k >= Math.max(0, this.at - 7); k--)
@@ -87,18 +98,18 @@ export class FrameText {
     return false;
   }
 
-  protected isOpenerAt(at: number): boolean {
+  isOpenerAt(at: number): boolean {
     const token = this.tokens[at] as Token;
     return isComplementizer(token) || token.text === ':';
   }
 
-  protected afterComma(j: number): boolean {
+  afterComma(j: number): boolean {
     const before = this.tokens[j - 1];
     return before?.kind === 'mark' && /^[،,\-–—]$/.test(before.text);
   }
 
   /** Whether a relative or another clause stands between two words: the first person is not the speaker's there. */
-  protected clauseBefore(from: number, to: number): boolean {
+  clauseBefore(from: number, to: number): boolean {
     for (let k = from; k < to; k++) {
       const word = this.reading.classes.of((this.tokens[k] as Token).form);
       if (word.classes.has('relative') || this.reading.marks.closerOf.has(k)) return true;
@@ -106,7 +117,7 @@ export class FrameText {
     return false;
   }
 
-  protected clauseFollows(j: number): boolean {
+  clauseFollows(j: number): boolean {
     for (let k = j + 1; k < Math.min(this.limit, j + 9); k++) {
       const token = this.tokens[k] as Token;
       if (isComplementizer(token) || token.text === ':') return true;
@@ -117,7 +128,7 @@ export class FrameText {
   }
 
   /** Whether what begins at a word tells of something that happens, not only of a thing. */
-  protected isProposition(j: number, any: boolean): boolean {
+  isProposition(j: number, any: boolean): boolean {
     const token = this.tokens[j];
     // `جدد التأكيد على`, where the text ends
     if (!token) return false;
@@ -132,7 +143,7 @@ export class FrameText {
     return this.reading.classes.isVerbalNoun(token.form) && this.wordsFrom(j) >= 2;
   }
 
-  protected wordsFrom(j: number): number {
+  wordsFrom(j: number): number {
     let words = 0;
     for (let k = j; k < this.limit && words < 6; k++) {
       const token = this.tokens[k] as Token;
@@ -144,7 +155,7 @@ export class FrameText {
     return words;
   }
 
-  protected isPredicate(k: number): boolean {
+  isPredicate(k: number): boolean {
     const token = this.tokens[k];
     if (token?.kind !== 'word') return this.reading.marks.closerOf.has(k);
     const { definite, head, givenName } = this.reading.classes.of(token.form);
@@ -172,7 +183,7 @@ export class FrameText {
     );
   }
 
-  protected startsDemand(j: number): boolean {
+  startsDemand(j: number): boolean {
     const token = this.tokens[j] as Token;
     if (NOT_PREFIXED.has(token.form) || /^باسم/.test(token.form)) return false;
     const bare = token.form.slice(1);
@@ -184,7 +195,7 @@ export class FrameText {
     return this.any('with') && (next || bare.startsWith('ال') || /(?:ه|ها|هم)$/.test(bare));
   }
 
-  protected startsCharge(k: number): boolean {
+  startsCharge(k: number): boolean {
     const token = this.tokens[k];
     if (!token) return false;
     if (token.text.startsWith('ب') && /^["«“”]/.test(this.tokens[k + 1]?.text ?? '')) return true;
@@ -200,7 +211,7 @@ export class FrameText {
     );
   }
 
-  protected startsUrge(k: number): boolean {
+  startsUrge(k: number): boolean {
     const token = this.tokens[k] as Token;
     if (/^(?:الي|علي|بان|ان)$/.test(token.form)) return true;
     // `ناشدت الأسرة الخاطفين إطلاق سراحها`
@@ -219,7 +230,7 @@ export class FrameText {
     );
   }
 
-  protected findAhead(from: number, reach: number, test: (k: number) => boolean): boolean {
+  findAhead(from: number, reach: number, test: (k: number) => boolean): boolean {
     const end = Math.min(this.limit, from + reach);
     for (let k = from; k < end; k++) {
       const token = this.tokens[k] as Token;
@@ -230,7 +241,7 @@ export class FrameText {
     return false;
   }
 
-  protected hasAgent(j: number): boolean {
+  hasAgent(j: number): boolean {
     const next = this.tokens[j + 1];
     if (!next) return false;
     const word = this.reading.classes.of(next.form);
@@ -246,7 +257,7 @@ export class FrameText {
   }
 
   /** `نددت الرابطة باستعمال الأمن للقوة`: a verbal noun with its own doer and what was done. */
-  protected isDeed(j: number): boolean {
+  isDeed(j: number): boolean {
     const token = this.tokens[j] as Token;
     const noun = this.reading.classes.isVerbalNoun(token.form.slice(1));
     if (!noun || NOT_PREFIXED.has(token.form) || !this.hasAgent(j)) return false;
@@ -256,26 +267,26 @@ export class FrameText {
   }
 
   /** `خلص الاجتماع إلى`: what happened concludes, nobody speaks. */
-  protected isActivity(at: number): boolean {
+  isActivity(at: number): boolean {
     const form = this.tokens[at]?.form ?? '';
     const word = this.reading.classes.of(form);
     return !word.head && !word.givenName && this.reading.classes.isVerbalNoun(form);
   }
 
   /** Whether a verbal noun with `ال` stands at a token, and its preposition after it. */
-  protected isDoneWith(j: number): boolean {
+  isDoneWith(j: number): boolean {
     const { form } = this.tokens[j] as Token;
     const { head, definite } = this.reading.classes.of(form);
     const governs = /^(?:علي|الي|عن|مع|من)$/.test(this.tokens[j + 1]?.form ?? '');
     return definite && !head && governs && this.reading.classes.isVerbalNoun(form);
   }
 
-  protected objectFrames(): boolean {
+  objectFrames(): boolean {
     return this.has('object', 'charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
   }
 
   /** Tells speech in quotation marks from a name or a scare quote. */
-  protected looksSpoken(open: number, close: number): boolean {
+  looksSpoken(open: number, close: number): boolean {
     const words = close - open - 1;
     // `رفضا لما وصفوه بـ"القرار الجائر"`: what another verb calls it.
     const called = this.tokens[open - 1]?.form === 'ب' ? this.reading.cues[open - 2] : undefined;

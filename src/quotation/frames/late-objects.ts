@@ -8,123 +8,122 @@ import type { Token } from '../../arabic/tokens.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
+import { afterOccasion } from './adverb-frames.ts';
+import { isDated } from './aside-frames.ts';
 import { openingAt } from './deed-frames.ts';
-import { PrepositionFrames } from './preposition-frames.ts';
+import type { FrameText } from './frame-text.ts';
+import { readObjectFrames } from './object-frames.ts';
 
 /** Verbs of gatherings and of what is printed that are also verbal nouns. */
 const GATHERED = /^(?:عقد|جمع|ضم|نشر|بث|نقل)$/;
 
-/** Tells an object that stands late from the words of the phrase before it. */
-export abstract class LateObjects extends PrepositionFrames {
-  /** `دعت الوزارة في بيان لها | المواطنين إلى توخي الحذر` */
-  protected readAfterOccasion(start: number): Opening | undefined {
-    if (!this.has('urge') && !(this.source && this.has('charge', 'blame'))) return undefined;
-    const whom = this.afterOccasion(start);
-    if (whom <= start) return undefined;
-    // … and not `دعا في بيانه الوزير سامي حداد السكان إلى كذا`
-    const { head, givenName } = this.reading.classes.of(this.tokens[whom]?.form ?? '');
-    const one =
-      !this.source && (givenName || (head?.kind === 'person' && head.number !== 'plural'));
-    return one ? undefined : this.readObjectFrames(whom);
-  }
+/** `دعت الوزارة في بيان لها | المواطنين إلى توخي الحذر` */
+export function readAfterOccasion(frame: FrameText, start: number): Opening | undefined {
+  if (!frame.has('urge') && !(frame.source && frame.has('charge', 'blame'))) return undefined;
+  const whom = afterOccasion(frame, start);
+  if (whom <= start) return undefined;
+  // … and not `دعا في بيانه الوزير سامي حداد السكان إلى كذا`
+  const { head, givenName } = frame.reading.classes.of(frame.tokens[whom]?.form ?? '');
+  const one = !frame.source && (givenName || (head?.kind === 'person' && head.number !== 'plural'));
+  return one ? undefined : readObjectFrames(frame, whom);
+}
 
-  /** The object at a word behind where it was said. */
-  protected readAfterSetting(j: number): Opening | undefined {
-    if (!this.has('object', 'attribute') || !this.followsSetting(j)) return undefined;
-    return this.isDoneWith(j) ? openingAt('مفعول مصدر', j) : this.readObjectFrames(j);
-  }
+/** The object at a word behind where it was said. */
+export function readAfterSetting(frame: FrameText, j: number): Opening | undefined {
+  if (!frame.has('object', 'attribute') || !followsSetting(frame, j)) return undefined;
+  return frame.isDoneWith(j) ? openingAt('مفعول مصدر', j) : readObjectFrames(frame, j);
+}
 
-  /** `أكدت الوزارة في بيان | تضامن المملكة`: a verbal noun without `ال` after where it was said. */
-  private followsSetting(j: number): boolean {
-    const { form } = this.tokens[j] as Token;
-    if (this.describesSetting(j, form)) return false;
-    const ascribed = this.isAscribed(j, form);
-    const owned = this.isOwnedDeed(form);
-    // `أعلن النادي عبر حسابه في تويتر | التعاقد مع مدرب جديد`
-    const done = this.cue.reading.lemma.lemma === 'أعلن' && this.isDoneWith(j);
-    if (!ascribed && !done && !this.isBareDeed(form, owned)) return false;
-    if (owned && this.followsDescription(j)) return true;
-    // `في تقرير | تصحيح الأرقام، السبت، أنه`: the name of the report.
-    const titled = isOfClass(this.reading.phrases, j - 1, 'setting') && !ascribed;
-    if (titled && this.has('that') && this.opensAfterComma(j)) return false;
-    if (this.tokens[j - 1]?.text === ')') return this.isDated(j - 1);
-    // `انتقد عبر برنامج «مساء الرياضة» ابتعاد الإدارة`
-    const marked = this.reading.marks.openerOf.get(j - 1);
-    if (marked !== undefined && this.tokens[marked - 2]?.form === 'عبر') return true;
-    return this.findSetting(j, done);
-  }
+/** `أكدت الوزارة في بيان | تضامن المملكة`: a verbal noun without `ال` after where it was said. */
+function followsSetting(frame: FrameText, j: number): boolean {
+  const { form } = frame.tokens[j] as Token;
+  if (describesSetting(frame, j, form)) return false;
+  const ascribed = isAscribed(frame, j, form);
+  const owned = isOwnedDeed(frame, form);
+  // `أعلن النادي عبر حسابه في تويتر | التعاقد مع مدرب جديد`
+  const done = frame.cue.reading.lemma.lemma === 'أعلن' && frame.isDoneWith(j);
+  if (!ascribed && !done && !isBareDeed(frame, form, owned)) return false;
+  if (owned && followsDescription(frame, j)) return true;
+  // `في تقرير | تصحيح الأرقام، السبت، أنه`: the name of the report.
+  const titled = isOfClass(frame.reading.phrases, j - 1, 'setting') && !ascribed;
+  if (titled && frame.has('that') && opensAfterComma(frame, j)) return false;
+  if (frame.tokens[j - 1]?.text === ')') return isDated(frame, j - 1);
+  // `انتقد عبر برنامج «مساء الرياضة» ابتعاد الإدارة`
+  const marked = frame.reading.marks.openerOf.get(j - 1);
+  if (marked !== undefined && frame.tokens[marked - 2]?.form === 'عبر') return true;
+  return findSetting(frame, j, done);
+}
 
-  /** `خلال لقاء | جمع رؤساء البلديات أن`, `في مؤتمر صحفي | عقد في جنيف أن`: a verb that describes the gathering. */
-  private describesSetting(j: number, form: string): boolean {
-    if (/^(?:جمع|ضم|سبق|حضر)$/.test(form)) return isOfClass(this.reading.phrases, j - 1, 'setting');
-    return GATHERED.test(form) && this.has('that') && this.clauseFollows(j);
-  }
+/** `خلال لقاء | جمع رؤساء البلديات أن`, `في مؤتمر صحفي | عقد في جنيف أن`: a verb that describes the gathering. */
+function describesSetting(frame: FrameText, j: number, form: string): boolean {
+  if (/^(?:جمع|ضم|سبق|حضر)$/.test(form)) return isOfClass(frame.reading.phrases, j - 1, 'setting');
+  return GATHERED.test(form) && frame.has('that') && frame.clauseFollows(j);
+}
 
-  private isAscribed(j: number, form: string): boolean {
-    if (!this.has('attribute')) return false;
-    // `أرجعت الشركة في بيان | سبب الارتفاع إلى`
-    if (/^(?:سبب|اسباب)$/.test(form)) return true;
-    // `وعزت الهيئة في بلاغ | الانقطاع إلى عطل`
-    const { classes } = this.reading;
-    const fault = classes.of(form).definite && this.tokens[j + 1]?.form === 'الي';
-    return fault && classes.isVerbalNoun(form);
-  }
+function isAscribed(frame: FrameText, j: number, form: string): boolean {
+  if (!frame.has('attribute')) return false;
+  // `أرجعت الشركة في بيان | سبب الارتفاع إلى`
+  if (/^(?:سبب|اسباب)$/.test(form)) return true;
+  // `وعزت الهيئة في بلاغ | الانقطاع إلى عطل`
+  const { classes } = frame.reading;
+  const fault = classes.of(form).definite && frame.tokens[j + 1]?.form === 'الي';
+  return fault && classes.isVerbalNoun(form);
+}
 
-  /** `نيتها`, `تضامنه`: a verbal noun with whose it is. */
-  private isOwnedDeed(form: string): boolean {
-    // `في لقاء عقده`: a verb.
-    const held = /^(?:عقد|نشر|بث|نقل)ه(?:ا|م)?$/.test(form);
-    return /(?:ه|ها|هم|هما)$/.test(form) && !held && this.reading.classes.isVerbalNoun(form);
-  }
+/** `نيتها`, `تضامنه`: a verbal noun with whose it is. */
+function isOwnedDeed(frame: FrameText, form: string): boolean {
+  // `في لقاء عقده`: a verb.
+  const held = /^(?:عقد|نشر|بث|نقل)ه(?:ا|م)?$/.test(form);
+  return /(?:ه|ها|هم|هما)$/.test(form) && !held && frame.reading.classes.isVerbalNoun(form);
+}
 
-  private isBareDeed(form: string, owned: boolean): boolean {
-    const { classes } = this.reading;
-    return (owned || classes.isSurelyVerbalNoun(form)) && !classes.of(form).definite;
-  }
+function isBareDeed(frame: FrameText, form: string, owned: boolean): boolean {
+  const { classes } = frame.reading;
+  return (owned || classes.isSurelyVerbalNoun(form)) && !classes.of(form).definite;
+}
 
-  /** Whether the words before an object, back to whoever speaks, tell where or when it was said. */
-  private findSetting(j: number, done: boolean): boolean {
-    const { classes, phrases } = this.reading;
-    for (let k = j - 1; k >= Math.max(this.source?.to ?? this.at + 1, j - 13); k--) {
-      const { form } = this.tokens[k] as Token;
-      const word = classes.of(form);
-      // `أعلن النادي عبر المركز الإعلامي | فتح أبواب الملعب`
-      if (form === 'عبر' && j - k < 5) return true;
-      const setting = word.classes.has('setting');
-      if (setting && isOfClass(phrases, k - 1, 'preposition')) return true;
-      if (k >= j - 2 || setting || this.isOfDate(k)) continue;
-      const described = done && (word.definite || isOfClass(phrases, k - 1, 'preposition'));
-      const told = word.classes.has('time') || word.classes.has('preposition');
-      if (!described && !told && !word.classes.has('particle')) return false;
-    }
-    return false;
+/** Whether the words before an object, back to whoever speaks, tell where or when it was said. */
+function findSetting(frame: FrameText, j: number, done: boolean): boolean {
+  const { classes, phrases } = frame.reading;
+  for (let k = j - 1; k >= Math.max(frame.source?.to ?? frame.at + 1, j - 13); k--) {
+    const { form } = frame.tokens[k] as Token;
+    const word = classes.of(form);
+    // `أعلن النادي عبر المركز الإعلامي | فتح أبواب الملعب`
+    if (form === 'عبر' && j - k < 5) return true;
+    const setting = word.classes.has('setting');
+    if (setting && isOfClass(phrases, k - 1, 'preposition')) return true;
+    if (k >= j - 2 || setting || isOfDate(frame, k)) continue;
+    const described = done && (word.definite || isOfClass(phrases, k - 1, 'preposition'));
+    const told = word.classes.has('time') || word.classes.has('preposition');
+    if (!described && !told && !word.classes.has('particle')) return false;
   }
+  return false;
+}
 
-  /** `في بيان صادر في 17 تشرين الثاني/نوفمبر | نيتها`: whether a token belongs to the day. */
-  private isOfDate(k: number): boolean {
-    const { kind, text } = this.tokens[k] as Token;
-    const before = this.tokens[k - 1];
-    const month = before?.kind === 'number' || this.tokens[k - 2]?.kind === 'number';
-    return kind === 'number' || text === '/' || before?.text === '/' || month;
-  }
+/** `في بيان صادر في 17 تشرين الثاني/نوفمبر | نيتها`: whether a token belongs to the day. */
+function isOfDate(frame: FrameText, k: number): boolean {
+  const { kind, text } = frame.tokens[k] as Token;
+  const before = frame.tokens[k - 1];
+  const month = before?.kind === 'number' || frame.tokens[k - 2]?.kind === 'number';
+  return kind === 'number' || text === '/' || before?.text === '/' || month;
+}
 
-  /** `أعلنت بلدية طرابلس الجهة المنظمة للسباق | اختيارها المدينة`: what a body is besides, in words with `ال`. */
-  private followsDescription(j: number): boolean {
-    const { source } = this;
-    if (source?.head?.kind !== 'body' || source.to >= j || j - source.to > 5) return false;
-    for (let k = source.to; k < j; k++) {
-      const { form, kind } = this.tokens[k] as Token;
-      if (kind !== 'word' || !/^(?:ال|لل).{2}/.test(form)) return false;
-    }
-    return true;
+/** `أعلنت بلدية طرابلس الجهة المنظمة للسباق | اختيارها المدينة`: what a body is besides, in words with `ال`. */
+function followsDescription(frame: FrameText, j: number): boolean {
+  const { source } = frame;
+  if (source?.head?.kind !== 'body' || source.to >= j || j - source.to > 5) return false;
+  for (let k = source.to; k < j; k++) {
+    const { form, kind } = frame.tokens[k] as Token;
+    if (kind !== 'word' || !/^(?:ال|لل).{2}/.test(form)) return false;
   }
+  return true;
+}
 
-  /** Whether `أن` comes right after a comma, with no other verb of saying before it. */
-  private opensAfterComma(j: number): boolean {
-    for (let k = j + 1; k < Math.min(this.limit, j + 9); k++) {
-      if (this.reading.cues[k]) return false;
-      if (isComplementizer(this.tokens[k])) return this.afterComma(k);
-    }
-    return false;
+/** Whether `أن` comes right after a comma, with no other verb of saying before it. */
+function opensAfterComma(frame: FrameText, j: number): boolean {
+  for (let k = j + 1; k < Math.min(frame.limit, j + 9); k++) {
+    if (frame.reading.cues[k]) return false;
+    if (isComplementizer(frame.tokens[k])) return frame.afterComma(k);
   }
+  return false;
 }

@@ -8,7 +8,10 @@ import type { Token } from '../../arabic/tokens.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { type Opening, toldByNoun } from '../opening.ts';
-import { WithFrames } from './with-frames.ts';
+import { readRequest } from './description-frames.ts';
+import type { FrameText } from './frame-text.ts';
+import { readFeeling, readRelay, readRelayOfLast } from './speech-frames.ts';
+import { readWith } from './with-frames.ts';
 
 /** What follows `على` where it tells the occasion or the place: `أكد الوزير، على هامش القمة، أن`. */
 const ON_WHERE =
@@ -25,126 +28,131 @@ const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
   من: 'of',
 };
 
-/** Reads what stands behind a preposition of the verb. */
-export abstract class PrepositionFrames extends WithFrames {
-  /** A noun phrase after a preposition; `none` where the preposition shows that nothing was said. */
-  protected readPreposition(j: number, isPreposition: boolean): Opening | 'none' | undefined {
-    const told =
-      this.readAsked(j) ??
-      this.readSoCalled(j) ??
-      this.readLack(j) ??
-      this.readWish(j) ??
-      this.readWhether(j);
-    if (told) return told;
-    if (this.tellsWhere(j) || this.tellsHearer(j) || this.tellsHour(j)) return undefined;
-    const frame = PREPOSITION_FRAMES[(this.tokens[j] as Token).form];
-    const untold = frame === 'about' && this.has('about') && this.isNegated();
-    if (this.isLessened(j) || untold) return 'none';
-    if (frame && isPreposition && this.has(frame)) return this.readGoverned(j, frame);
-    return this.readWith(j) ?? this.readAbout(j, frame);
-  }
+/** A noun phrase after a preposition; `none` where the preposition shows that nothing was said. */
+export function readPreposition(
+  frame: FrameText,
+  j: number,
+  isPreposition: boolean,
+): Opening | 'none' | undefined {
+  const told =
+    readAsked(frame, j) ??
+    readSoCalled(frame, j) ??
+    readLack(frame, j) ??
+    readWish(frame, j) ??
+    readWhether(frame, j);
+  if (told) return told;
+  if (tellsWhere(frame, j) || tellsHearer(frame, j) || tellsHour(frame, j)) return undefined;
+  const kind = PREPOSITION_FRAMES[(frame.tokens[j] as Token).form];
+  const untold = kind === 'about' && frame.has('about') && frame.isNegated();
+  if (isLessened(frame, j) || untold) return 'none';
+  if (kind && isPreposition && frame.has(kind)) return readGoverned(frame, j, kind);
+  return readWith(frame, j) ?? readAbout(frame, j, kind);
+}
 
-  /** `طلب من المواطنين عدم الاقتراب`, and not `حذر من مخاطر العودة إلى العنف` */
-  private readAsked(j: number): Opening | undefined {
-    const { form } = this.tokens[j] as Token;
-    const of = /^من(?:ه|ها|هم|هما|نا)?$/.test(form) && form.length < 5;
-    return of && this.has('of') && !this.any('of') ? this.readRequest(j) : undefined;
-  }
+/** `طلب من المواطنين عدم الاقتراب`, and not `حذر من مخاطر العودة إلى العنف` */
+function readAsked(frame: FrameText, j: number): Opening | undefined {
+  const { form } = frame.tokens[j] as Token;
+  const of = /^من(?:ه|ها|هم|هما|نا)?$/.test(form) && form.length < 5;
+  return of && frame.has('of') && !frame.any('of') ? readRequest(frame, j) : undefined;
+}
 
-  /**
-   * `حذر المجلس ممن أسماهم تجار الحرب`, `حذرت مما أسمته فوضى السلاح`
-   * and `محذرة مما وصفتها بكارثة عمرانية`
-   */
-  private readSoCalled(j: number): Opening | undefined {
-    const calls = /^[يت]?ا?س[مو]+(?:ا|ت|و|ي)?ه(?:م|ا)?$|^(?:وصف|اعتبر)(?:ت|و)?ه(?:م|ا)?$/;
-    if (!/^مم[ان]$/.test((this.tokens[j] as Token).form) || !this.has('of')) return undefined;
-    if (!calls.test(this.tokens[j + 1]?.form ?? '')) return undefined;
-    const named = this.tokens[j + 2]?.kind === 'word' && this.wordsFrom(j + 2) > 1;
-    return named ? toldByNoun('من + اسم', j + 2, j) : undefined;
-  }
+/**
+ * `حذر المجلس ممن أسماهم تجار الحرب`, `حذرت مما أسمته فوضى السلاح`
+ * and `محذرة مما وصفتها بكارثة عمرانية`
+ */
+function readSoCalled(frame: FrameText, j: number): Opening | undefined {
+  const calls = /^[يت]?ا?س[مو]+(?:ا|ت|و|ي)?ه(?:م|ا)?$|^(?:وصف|اعتبر)(?:ت|و)?ه(?:م|ا)?$/;
+  if (!/^مم[ان]$/.test((frame.tokens[j] as Token).form) || !frame.has('of')) return undefined;
+  if (!calls.test(frame.tokens[j + 1]?.form ?? '')) return undefined;
+  const named = frame.tokens[j + 2]?.kind === 'word' && frame.wordsFrom(j + 2) > 1;
+  return named ? toldByNoun('من + اسم', j + 2, j) : undefined;
+}
 
-  /** `اشتكى مزارعون من عدم وصول المياه` */
-  private readLack(j: number): Opening | undefined {
-    if (!this.isVerbWith(j, 'اشتكى', 'من')) return undefined;
-    const next = this.tokens[j + 1]?.form ?? '';
-    const lack = next === 'عدم' || this.reading.classes.isSurelyVerbalNoun(next);
-    return lack && this.wordsFrom(j + 1) >= 3 ? toldByNoun('من + اسم', j + 1, j) : undefined;
-  }
+/** `اشتكى مزارعون من عدم وصول المياه` */
+function readLack(frame: FrameText, j: number): Opening | undefined {
+  if (!isVerbWith(frame, j, 'اشتكى', 'من')) return undefined;
+  const next = frame.tokens[j + 1]?.form ?? '';
+  const lack = next === 'عدم' || frame.reading.classes.isSurelyVerbalNoun(next);
+  return lack && frame.wordsFrom(j + 1) >= 3 ? toldByNoun('من + اسم', j + 1, j) : undefined;
+}
 
-  /** `تمنى النائب على الوزارة الإسراع في الدفع` */
-  private readWish(j: number): Opening | undefined {
-    return this.isVerbWith(j, 'تمنى', 'علي') ? this.readRequest(j) : undefined;
-  }
+/** `تمنى النائب على الوزارة الإسراع في الدفع` */
+function readWish(frame: FrameText, j: number): Opening | undefined {
+  return isVerbWith(frame, j, 'تمنى', 'علي') ? readRequest(frame, j) : undefined;
+}
 
-  /** `تساءلت عما إذا كان الاتفاق قائما` */
-  private readWhether(j: number): Opening | undefined {
-    const whether = this.tokens[j]?.form === 'عما' && this.tokens[j + 1]?.form === 'اذا';
-    return whether && this.has('about', 'speech') ? toldByNoun('عما إذا', j + 1, j) : undefined;
-  }
+/** `تساءلت عما إذا كان الاتفاق قائما` */
+function readWhether(frame: FrameText, j: number): Opening | undefined {
+  const whether = frame.tokens[j]?.form === 'عما' && frame.tokens[j + 1]?.form === 'اذا';
+  return whether && frame.has('about', 'speech') ? toldByNoun('عما إذا', j + 1, j) : undefined;
+}
 
-  /** Whether a preposition stands at a token, and the verb is the one of which that is asked. */
-  private isVerbWith(j: number, lemma: string, preposition: string): boolean {
-    return this.tokens[j]?.form === preposition && this.cue.reading.lemma.lemma === lemma;
-  }
+/** Whether a preposition stands at a token, and the verb is the one of which that is asked. */
+function isVerbWith(frame: FrameText, j: number, lemma: string, preposition: string): boolean {
+  return frame.tokens[j]?.form === preposition && frame.cue.reading.lemma.lemma === lemma;
+}
 
-  /** `أكد الوزير، على هامش القمة، أن`, and what it answers: `أكد الوزير ردا على سؤال أن`, `أوضحت تعليقا على القرار أن` */
-  private tellsWhere(j: number): boolean {
-    if (this.tokens[j]?.form !== 'علي') return false;
-    return (
-      ON_WHERE.test(this.tokens[j + 1]?.form ?? '') || ANSWERS.test(this.tokens[j - 1]?.form ?? '')
-    );
-  }
+/** `أكد الوزير، على هامش القمة، أن`, and what it answers: `أكد الوزير ردا على سؤال أن`, `أوضحت تعليقا على القرار أن` */
+function tellsWhere(frame: FrameText, j: number): boolean {
+  if (frame.tokens[j]?.form !== 'علي') return false;
+  return (
+    ON_WHERE.test(frame.tokens[j + 1]?.form ?? '') || ANSWERS.test(frame.tokens[j - 1]?.form ?? '')
+  );
+}
 
-  /** `أشار الخبير، في حديث إلى الصحيفة، إلى أن`: to whom it was said. */
-  private tellsHearer(j: number): boolean {
-    // … and not `ودعا المشاركون في الندوة إلى إنشاء صندوق`
-    const own = this.source !== undefined && j <= this.source.to;
-    if (this.tokens[j]?.form !== 'الي' || own) return false;
-    // and `دعت الحكومة في بيان إلى توخي الحذر`
-    const deed = this.reading.classes.isVerbalNoun(this.tokens[j + 1]?.form ?? '');
-    return !deed && isOfClass(this.reading.phrases, j - 1, 'setting');
-  }
+/** `أشار الخبير، في حديث إلى الصحيفة، إلى أن`: to whom it was said. */
+function tellsHearer(frame: FrameText, j: number): boolean {
+  // … and not `ودعا المشاركون في الندوة إلى إنشاء صندوق`
+  const own = frame.source !== undefined && j <= frame.source.to;
+  if (frame.tokens[j]?.form !== 'الي' || own) return false;
+  // and `دعت الحكومة في بيان إلى توخي الحذر`
+  const deed = frame.reading.classes.isVerbalNoun(frame.tokens[j + 1]?.form ?? '');
+  return !deed && isOfClass(frame.reading.phrases, j - 1, 'setting');
+}
 
-  /** `حذر الحزب في ساعة متأخرة من ليل السبت من أن`: when it was said */
-  private tellsHour(j: number): boolean {
-    const hour = /^(?:متاخر|مبكر|سابق|لاحق)ه?$/;
-    return this.tokens[j]?.form === 'من' && hour.test(this.tokens[j - 1]?.form ?? '');
-  }
+/** `حذر الحزب في ساعة متأخرة من ليل السبت من أن`: when it was said */
+function tellsHour(frame: FrameText, j: number): boolean {
+  const hour = /^(?:متاخر|مبكر|سابق|لاحق)ه?$/;
+  return frame.tokens[j]?.form === 'من' && hour.test(frame.tokens[j - 1]?.form ?? '');
+}
 
-  /** `المشي يقلل من حدوث الجلطات`: what it does, and nothing that is said of it */
-  private isLessened(j: number): boolean {
-    if (!this.isVerbWith(j, 'قلل', 'من') || this.source || this.hasSubject) return false;
-    return !PLAYED_DOWN.test(this.tokens[j + 1]?.form ?? '');
-  }
+/** `المشي يقلل من حدوث الجلطات`: what it does, and nothing that is said of it */
+function isLessened(frame: FrameText, j: number): boolean {
+  if (!isVerbWith(frame, j, 'قلل', 'من') || frame.source || frame.hasSubject) return false;
+  return !PLAYED_DOWN.test(frame.tokens[j + 1]?.form ?? '');
+}
 
-  /** `شدد على ضرورة الحوار`: a noun phrase behind the preposition that the verb has a frame for. */
-  private readGoverned(j: number, frame: string): Opening | 'none' | undefined {
-    const token = this.tokens[j] as Token;
-    const next = this.tokens[j + 1];
-    if (!next || next.opensLine || isComplementizer(next)) return undefined;
-    if (next.text === '"' || this.reading.marks.closerOf.has(j + 1))
-      return this.readMarkedNoun(j, frame);
-    const any = this.any(frame) && !this.isNegated() && this.wordsFrom(j + 1) >= 3;
-    if (!this.isProposition(j + 1, any)) return this.clauseFollows(j) ? undefined : 'none';
-    return toldByNoun(`${token.text} + اسم`, j + 1, j);
-  }
+/** `شدد على ضرورة الحوار`: a noun phrase behind the preposition that the verb has a frame for. */
+function readGoverned(frame: FrameText, j: number, kind: string): Opening | 'none' | undefined {
+  const token = frame.tokens[j] as Token;
+  const next = frame.tokens[j + 1];
+  if (!next || next.opensLine || isComplementizer(next)) return undefined;
+  if (next.text === '"' || frame.reading.marks.closerOf.has(j + 1))
+    return readMarkedNoun(frame, j, kind);
+  const any = frame.any(kind) && !frame.isNegated() && frame.wordsFrom(j + 1) >= 3;
+  if (!frame.isProposition(j + 1, any)) return frame.clauseFollows(j) ? undefined : 'none';
+  return toldByNoun(`${token.text} + اسم`, j + 1, j);
+}
 
-  /** `شدد على "ضرورة انتخاب رئيس"` and `حذر ميرتس من "سلام زائف"` */
-  private readMarkedNoun(j: number, frame: string): Opening | undefined {
-    const closer = this.reading.marks.closerOf.get(j + 1) ?? j;
-    const warned = frame === 'of' && this.cue.reading.lemma.lemma === 'حذر';
-    const told = closer - j > 3 && (/^(?:on|to)$/.test(frame) || warned);
-    if (!this.any(frame) && !told) return undefined;
-    const { text } = this.tokens[j] as Token;
-    return { ...toldByNoun(`${text} + «…»`, j + 1, j), mark: j + 1 };
-  }
+/** `شدد على "ضرورة انتخاب رئيس"` and `حذر ميرتس من "سلام زائف"` */
+function readMarkedNoun(frame: FrameText, j: number, kind: string): Opening | undefined {
+  const closer = frame.reading.marks.closerOf.get(j + 1) ?? j;
+  const warned = kind === 'of' && frame.cue.reading.lemma.lemma === 'حذر';
+  const told = closer - j > 3 && (/^(?:on|to)$/.test(kind) || warned);
+  if (!frame.any(kind) && !told) return undefined;
+  const { text } = frame.tokens[j] as Token;
+  return { ...toldByNoun(`${text} + «…»`, j + 1, j), mark: j + 1 };
+}
 
-  /** `نقلت الوكالة عن مسؤول`, `نقل المكتب عنه قوله`, `أعرب عن أمله` */
-  private readAbout(j: number, frame: string | undefined): Opening | 'none' | undefined {
-    const about = frame === 'about';
-    if (about && this.has('relay')) return this.readRelay(j);
-    const last = /^عنه(?:ا|م|ما)?$/.test((this.tokens[j] as Token).form);
-    if (last && this.has('relay')) return this.readRelayOfLast(j);
-    return about && this.has('feeling') ? this.readFeeling(j) : undefined;
-  }
+/** `نقلت الوكالة عن مسؤول`, `نقل المكتب عنه قوله`, `أعرب عن أمله` */
+function readAbout(
+  frame: FrameText,
+  j: number,
+  kind: string | undefined,
+): Opening | 'none' | undefined {
+  const about = kind === 'about';
+  if (about && frame.has('relay')) return readRelay(frame, j);
+  const last = /^عنه(?:ا|م|ما)?$/.test((frame.tokens[j] as Token).form);
+  if (last && frame.has('relay')) return readRelayOfLast(frame, j);
+  return about && frame.has('feeling') ? readFeeling(frame, j) : undefined;
 }

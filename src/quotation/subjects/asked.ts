@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { identifySpeaker } from '../../names/speakers/article-speakers.ts';
 import type { ArticleSpeaker } from '../../names/speakers/speaker-register.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Reading } from '../text/reading.ts';
@@ -34,7 +36,7 @@ export function findAsked(turn: Turn): ArticleSpeaker | undefined {
   if (passive && !QUESTION.test(form)) {
     const phrase = readNounPhrase(reading.phrases, question, at);
     const asked = phrase && isSomebody(reading, phrase) && agrees(phrase, statement);
-    return asked ? speakers.resolve(phrase, statement.agreement) : undefined;
+    return asked ? identifySpeaker(speakers, phrase, statement.agreement) : undefined;
   }
   return speakers.lastAgrees(statement.agreement) ? speakers.lastSpeaker() : undefined;
 }

@@ -4,7 +4,9 @@
  *
  * @module
  */
+
 import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { firstKnown, identifySpeaker } from '../../names/speakers/article-speakers.ts';
 import type { ArticleSpeaker } from '../../names/speakers/speaker-register.ts';
 import type { Agreement } from '../cues/inflection.ts';
 import type { Statement } from '../statement.ts';
@@ -44,14 +46,14 @@ const findGoingOn = ({ statement, speakers }: Turn): ArticleSpeaker | undefined 
 function findTeller(turn: Turn): ArticleSpeaker | undefined {
   const { reading, statement, speakers } = turn;
   if (!isSaidInside(reading, statement.cue.from)) return undefined;
-  return stated(turn) ?? speakers.firstKnown(findTellers(reading, statement), statement.agreement);
+  return stated(turn) ?? firstKnown(speakers, findTellers(reading, statement), statement.agreement);
 }
 
 /** `تصريح لعضو المجلس سامي علي دعا فيه`: by whom it is said to be. */
 function stated({ reading, statement: { cue }, speakers }: Turn): ArticleSpeaker | undefined {
   const first = reading.bounds[reading.sentences[cue.from] as number]?.from ?? 0;
   const phrase = findStated(reading, Math.max(first, cue.from - 20), cue.from);
-  return phrase && speakers.resolve(phrase);
+  return phrase && identifySpeaker(speakers, phrase);
 }
 
 /** `وسأله القاضي: هل اطلعت؟ فأجاب: لا` */
@@ -73,7 +75,7 @@ function findSpokenTo(
   const asked = phraseEndingAt(reading, cue.from);
   const before = reading.tokens[(asked?.from ?? 0) - 1]?.form ?? '';
   const told = asked?.head?.kind === 'person' && /^(?:الي|علي)$/.test(before);
-  return told ? speakers.resolve(asked, agreement) : undefined;
+  return told ? identifySpeaker(speakers, asked, agreement) : undefined;
 }
 
 /** `مؤكدا سيادته على ضرورة كذا`, `تلتها كلمة لرئيس الجمعية سامي حداد رحب فيها بالحضور وأكد أن`: whose speech it is. */
@@ -85,7 +87,7 @@ function findOwner(
     honorificAfter(reading, statement) ??
     findWhoseSpeech(reading, statement) ??
     findCiting(reading, statement, before);
-  return owner && speakers.resolve(owner, agreement);
+  return owner && identifySpeaker(speakers, owner, agreement);
 }
 
 /** Whoever spoke before a sentence that leaves its subject out, where the one whom it names is somebody else. */
@@ -100,7 +102,7 @@ function findHostOrOpening({
   if (host === 'before') {
     const last = speakers.lastAgrees(agreement) ? speakers.lastSpeaker() : undefined;
     if (last) return last;
-  } else if (host) return speakers.resolve(host, agreement);
+  } else if (host) return identifySpeaker(speakers, host, agreement);
   if (goesBackToOpening(reading, statement, before)) return speakers.resolveAnswering(agreement);
   const about = isOnlyAbout(reading, statement) && speakers.lastAgrees(agreement);
   return about && speakers.lastSpeaker() ? speakers.resolveImplied(agreement) : undefined;
@@ -112,7 +114,7 @@ function findBoth(
   agreement: Agreement | undefined,
 ): ArticleSpeaker | undefined {
   const pair = isOfTwo(statement) ? findPair(reading, statement) : undefined;
-  return pair && speakers.resolve(pair, agreement);
+  return pair && identifySpeaker(speakers, pair, agreement);
 }
 
 /** Whether a verb is of two: `وأعلنا أن`. */

@@ -5,8 +5,8 @@
  */
 
 import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
-import type { ArticleSpeakers } from '../../names/speakers/article-speakers.ts';
-import type { ArticleSpeaker } from '../../names/speakers/speaker-register.ts';
+import { identifySpeaker } from '../../names/speakers/article-speakers.ts';
+import type { ArticleSpeaker, SpeakerRegister } from '../../names/speakers/speaker-register.ts';
 import { mayBeName } from '../../names/words/name-words.ts';
 import type { Agreement } from '../cues/inflection.ts';
 import type { QuotationBasis } from '../quotation.ts';
@@ -32,14 +32,19 @@ export interface StatementSpeaker {
 export function resolveSpeaker(
   reading: Reading,
   statement: Statement,
-  speakers: ArticleSpeakers,
+  speakers: SpeakerRegister,
   before: Statement | undefined,
 ): StatementSpeaker | undefined {
   const agreement = agreementOf(reading, statement);
-  const via = statement.via ? speakers.resolve(statement.via) : undefined;
+  const via = statement.via ? identifySpeaker(speakers, statement.via) : undefined;
   const { source } = statement;
   if (source) {
-    const speaker = speakers.resolve(source, agreement, interruptedName(reading, statement));
+    const speaker = identifySpeaker(
+      speakers,
+      source,
+      agreement,
+      interruptedName(reading, statement),
+    );
     return speaker && { speaker, via: via ? [via] : [], basis: basisOf(source), agreement };
   }
   const turn = { reading, statement, speakers, before };
@@ -55,7 +60,7 @@ function resolveSubject(turn: Turn): ArticleSpeaker | undefined {
   if (!subject && (isLoose(turn) || turnsAside(turn))) return undefined;
   const meant = subject ?? findAnsweringWoman(turn);
   return meant
-    ? speakers.resolve(meant, statement.agreement)
+    ? identifySpeaker(speakers, meant, statement.agreement)
     : speakers.resolveImplied(statement.agreement);
 }
 

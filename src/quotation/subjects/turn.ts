@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ArticleSpeakers } from '../../names/speakers/article-speakers.ts';
+import type { SpeakerRegister } from '../../names/speakers/speaker-register.ts';
 import type { Statement } from '../statement.ts';
 import type { Reading } from '../text/reading.ts';
 
@@ -11,7 +11,7 @@ import type { Reading } from '../text/reading.ts';
 export interface Turn {
   readonly reading: Reading;
   readonly statement: Statement;
-  readonly speakers: ArticleSpeakers;
+  readonly speakers: SpeakerRegister;
   readonly before: Statement | undefined;
 }
 

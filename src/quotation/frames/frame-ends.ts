@@ -1,0 +1,65 @@
+/**
+ * Where the search for what a verb opens ends: at another statement, or at a clause of its own.
+ *
+ * @module
+ */
+import type { Token } from '../../arabic/tokens.ts';
+import { isRelative } from '../../names/words/phrase-context.ts';
+import { isComplementizer } from '../cues/complementizers.ts';
+import type { CueWord } from '../text/cue-words.ts';
+import type { FrameText } from './frame-text.ts';
+import { DEICTIC } from './frame-text.ts';
+import { isOfWhoever, opensWhoever } from './whoever.ts';
+
+/** Whether another statement or clause begins at a word, so that the search is over. */
+export function endsAt(frame: FrameText, j: number, start: number): boolean {
+  const cue = frame.reading.cues[j];
+  // `شهدت القضية جدلا، ومنهم من قال إن`
+  if (opensWhoever(frame.reading, j)) return true;
+  if (cue && cue.reading.tense !== 'noun') return isStatement(frame, j, start, cue);
+  return (
+    j > start &&
+    /^(?:ولكن|لكن|فيما|بينما|وذلك|وكان|وكانت)$/.test(frame.tokens[j]?.form ?? '') &&
+    frame.tokens[j - 1]?.kind === 'mark'
+  );
+}
+
+/** Whether another verb of saying begins a statement of its own. */
+function isStatement(frame: FrameText, j: number, start: number, cue: CueWord): boolean {
+  const { lemma, tense } = cue.reading;
+  // `شهدت القضية جدلا فمنهم من يظن أن`: what nobody is named for
+  if (isOfWhoever(frame.reading, j)) return true;
+  if (tense === 'participle') {
+    // `وقال مخاطبا منتقديه: «…»`
+    if (lemma.lemma === 'خاطب') return false;
+    // `نفى الوزير ذلك، قائلا إن`: what was denied stands before.
+    const denies = frame.cue.reading.lemma.stance === 'denies';
+    if (lemma.lemma === 'قال') return denies && DEICTIC.has(frame.tokens[start]?.form ?? '');
+    return !lemma.tight && !isAside(frame, j);
+  }
+  const past = tense === 'past';
+  // `أنكر المتهم ما نسب إليه، ودفع بأن`
+  const told = cue.conjunction && past && frame.afterComma(j);
+  if (told && isComplementizer(frame.tokens[j + 1])) return true;
+  // `في بيان وزعه أمس وتوصلت الجريدة بنسخة منه، إن`
+  const copied = lemma.lemma === 'توصل' && past;
+  return !lemma.tight && !copied && isVerbOfOwn(frame, j, cue);
+}
+
+/** Whether a verb neither describes the noun before it nor stands in a clause of its own inside the sentence. */
+function isVerbOfOwn(frame: FrameText, j: number, { conjunction, reading }: CueWord): boolean {
+  const before = frame.tokens[j - 1] as Token;
+  if (/^و?لكن(?:ه|ها|هم|هما)?$/.test(before.form)) return true;
+  const aside =
+    isRelative(frame.reading.phrases, j - 1) || /^(?:ل|ب|ك|م)?ما$|^حسبما$|^كما$/.test(before.form);
+  if (aside || (reading.pronoun && !conjunction)) return false;
+  // `في بيان أصدره المكتب`, `بيان توصلت به الجريدة`: a past after a noun describes the noun.
+  return reading.tense === 'past' && (conjunction || before.kind === 'mark');
+}
+
+/** `قال المدير، متحدثا عن كذا، إن`: a participle between commas that says nothing itself. */
+function isAside(frame: FrameText, j: number): boolean {
+  if (frame.tokens[j - 1]?.kind !== 'mark') return false;
+  const cue = frame.reading.cues[j] as CueWord;
+  return !frame.readInner(frame.reading, j, cue) || cue.reading.lemma.frames.has('about');
+}
