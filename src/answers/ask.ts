@@ -56,12 +56,14 @@ export async function ask(
   const source = await library.openPassages();
   const question = readerOf(source).read(options.question);
   if (question.concepts.length === 0) throw emptyQuestion();
+  await giveWay();
   const speaker = options.speaker ? await findAskedSpeaker(library, options.speaker) : undefined;
   const spoken = speaker && articlesOf(speaker);
   const isWhole = !spoken && selection.articles.length === library.catalogue.length;
   const selected = isWhole ? [] : selection.articles.map(({ id }) => id);
   const within = new Set(spoken ? selected.filter((id) => spoken.has(id)) : selected);
   const index = await source.gather(question, isWhole ? undefined : within);
+  await giveWay();
   const ranked = rankPassagesToRead(
     index,
     question,

@@ -79,6 +79,8 @@ async function readPart(file: LibraryFile, name: string, number: number): Promis
     number,
   ]);
   if (!row) throw new DamagedLibraryError(`its part ${name} is missing`);
+  // Some hold megabytes, and libSQL reads them without a turn.
+  await giveWay();
   return row.body as ArrayBuffer;
 }
 

@@ -21,14 +21,14 @@ export async function giveWay(): Promise<void> {
   if (performance.now() - turnedAt < LONGEST_STRETCH) return;
   await new Promise<void>((resolve) => {
     waiting.push(resolve);
-    if (waiting.length === 1) setImmediate(letOneGoOn);
+    // The first immediate may run before any timer has rung, the second runs after the loop has turned.
+    if (waiting.length === 1) setImmediate(() => setImmediate(letOneGoOn));
   });
 }
 
 function letOneGoOn(): void {
   turnedAt = performance.now();
   waiting.shift()?.();
-  // An immediate that is set by another runs after the loop has turned.
   if (waiting.length > 0) setImmediate(letOneGoOn);
 }
 

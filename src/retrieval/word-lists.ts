@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { loadNameLexicon } from '../names/words/name-lexicon.ts';
+import { ownNameLexicon } from '../names/words/name-lexicon.ts';
 import { commonKeys } from './common-words.ts';
 import { ownGlossary } from './glossary.ts';
 import type { Steps } from './loop-turns.ts';
@@ -11,8 +11,7 @@ import { ownSynonyms } from './synonyms.ts';
 
 /** Reads the word lists a piece at a time; whoever asks meanwhile reads at once what is left of those it needs. */
 export function* readWordLists(): Steps<void> {
-  loadNameLexicon();
-  yield;
+  yield* ownNameLexicon.inPieces();
   yield* ownGlossary.inPieces();
   yield* ownSynonyms.inPieces();
   yield* commonKeys.inPieces();

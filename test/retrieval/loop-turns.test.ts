@@ -1,3 +1,4 @@
+import { stat } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { doAtOnce, doInTurns, giveWay, type Steps } from '../../src/retrieval/loop-turns.ts';
 
@@ -25,6 +26,21 @@ describe('giveWay', () => {
     }
     clearInterval(timer);
     expect(rang).toBeGreaterThan(1);
+  });
+
+  test('lets a due timer ring before work goes on that began where files are read', async () => {
+    const rang = await new Promise<boolean>((resolve) => {
+      stat(import.meta.filename, async () => {
+        let hasRung = false;
+        setTimeout(() => {
+          hasRung = true;
+        }, 1);
+        work(15);
+        await giveWay();
+        resolve(hasRung);
+      });
+    });
+    expect(rang).toBe(true);
   });
 
   test('lets one of several long works go on after each turn, each in its turn', async () => {

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { KeptList } from '../../arabic/kept-list.ts';
 import { fold } from '../../arabic/letters.ts';
 import { LexiconError, loadLexicon, splitLexicon } from '../../arabic/lexicon.ts';
 
@@ -242,22 +243,25 @@ function refuseTwice(
   lineOf.set(word, number);
 }
 
-let loaded: NameLexicon | undefined;
-
-/** Returns the project's own lexicon, read once. Where a word is a title and a body (`فريق`), the body stays. */
-export function loadNameLexicon(): NameLexicon {
-  if (loaded) return loaded;
+/** The project's own lexicon, a list at a time. Where a word is a title and a body (`فريق`), the body stays. */
+export const ownNameLexicon = new KeptList(function* (): Generator<void, NameLexicon> {
   const titles = parseTitles('data/lexicon/titles.tsv', loadLexicon('titles.tsv'));
+  yield;
   const bodies = parseOrganizations(
     'data/lexicon/organizations.tsv',
     loadLexicon('organizations.tsv'),
   );
-  loaded = {
-    heads: new Map([...titles, ...bodies]),
-    givenNames: parseNames('data/lexicon/given-names.txt', loadLexicon('given-names.txt')),
-    wordNames: parseNames('data/lexicon/word-names.txt', loadLexicon('word-names.txt')),
-    towns: parseNames('data/lexicon/towns.txt', loadLexicon('towns.txt')),
-    ...parsePlaces('data/lexicon/places.tsv', loadLexicon('places.tsv')),
-  };
-  return loaded;
-}
+  yield;
+  const heads = new Map([...titles, ...bodies]);
+  const givenNames = parseNames('data/lexicon/given-names.txt', loadLexicon('given-names.txt'));
+  yield;
+  const wordNames = parseNames('data/lexicon/word-names.txt', loadLexicon('word-names.txt'));
+  yield;
+  const towns = parseNames('data/lexicon/towns.txt', loadLexicon('towns.txt'));
+  yield;
+  const places = parsePlaces('data/lexicon/places.tsv', loadLexicon('places.tsv'));
+  return { heads, givenNames, wordNames, towns, ...places };
+});
+
+/** Returns the project's own lexicon, read once. */
+export const loadNameLexicon = (): NameLexicon => ownNameLexicon.get();
