@@ -5,6 +5,7 @@
  */
 
 import type { WordClass } from '../words/word-class.ts';
+import { isFeminineBehindMan } from './definite-reading.ts';
 import { HYPHEN } from './mark-reading.ts';
 import { isAccusativeAdjective, isAdjectiveOfSource } from './named-steps.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
@@ -114,6 +115,7 @@ function isBodyInConstruct(phrase: PhraseState, { head }: WordClass): boolean {
 /** `المندوبية الوزارية المكلفة بحقوق الإنسان`, `المقررة المعنية بحقوق الإنسان`: what somebody is charged with. */
 function stepTitleAdjective(phrase: PhraseState, { classes }: WordClass, form: string): Reading {
   if (!classes.has('title-adjective') || !phrase.closed) return undefined;
+  if (isFeminineBehindMan(phrase)) return false;
   const charge = phrase.token(phrase.at + 1)?.form ?? '';
   const tasked = /^ال(?:مكلف|معني|مختص)(?:ه|ون|ين)?$/.test(form);
   const charged = /^(?:body|person)$/.test(phrase.head?.kind ?? '') && tasked;

@@ -5,6 +5,7 @@
  */
 
 import { isComma } from '../../arabic/tokens.ts';
+import { isBehindName } from '../words/behind-names.ts';
 import type { WordClass } from '../words/word-class.ts';
 import type { PhraseState } from './phrase-state.ts';
 
@@ -16,6 +17,8 @@ export function stepAfterName(phrase: PhraseState, word: WordClass): boolean {
   const titled = word.head?.kind === 'person' || word.head?.kind === 'honorific';
   // `دوجاريك كمتحدث باسم الأمين العام`
   if (!titled || !/^ك?$/.test(word.proclitic) || word.head?.number === 'plural') return false;
+  // `اتهم سامي حداد | زميله كمال عون بالكذب`: another, whose relation to him is told
+  if (isBehindName(phrase.context, phrase.at)) return false;
   // `سالم با وزير إن`: a title that nothing follows is none
   if (!word.definite && word.proclitic === '' && endsAt(phrase, phrase.at + 1)) return false;
   // `سامي نافع السيد يوم الأحد`: an honorific behind which nobody is named

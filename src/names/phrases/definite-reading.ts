@@ -105,16 +105,48 @@ function isDeedOfPhrase(phrase: PhraseState, { nisba }: WordClass): boolean {
   return body && phrase.titleFrom === phrase.at - 1;
 }
 
-/** `رفض الوزير | القرار`, `افتتح المدير | المعرض`: a thing or a deed right behind a title of one word is no adjective. */
+/** Whether nothing but adjectives stands between a title of one word and the word at hand: `الرئيس التركي السابق |`. */
+function isBehindShortTitle(phrase: PhraseState): boolean {
+  if (phrase.titleFrom !== phrase.from || phrase.at === phrase.from) return false;
+  for (let k = phrase.from + 1; k < phrase.at; k++) {
+    const { definite, nisba, classes, head, bare } = phrase.wordAt(k);
+    // `المدير الفني`, `الخبير الاقتصادي`
+    const shaped = /.{2}ي$/.test(bare) || phrase.context.classes.of(bare).classes.has('adjective');
+    const adjective = nisba !== undefined || classes.has('title-adjective') || shaped;
+    if (!definite || head || !adjective) return false;
+  }
+  return true;
+}
+
+/**
+ * `وصف الرئيس التركي | العملية`: a word in the feminine behind a man's title and its adjectives is what the verb is about; what
+ * `إن` follows may be his surname.
+ */
+export function isFeminineBehindMan(phrase: PhraseState): boolean {
+  const { head } = phrase;
+  const man = head?.kind === 'person' && head.number === 'singular' && head.gender === 'm';
+  if (!man || !phrase.headDefinite || phrase.at < phrase.from + 2) return false;
+  const feminine = /^ال.{2,}ة$/.test(phrase.token()?.text ?? '');
+  const next = phrase.at + 1;
+  // and `وصفت العملية بأنها`
+  const surname = phrase.context.stops(next) && !/^ب/.test(phrase.formAt(next));
+  return feminine && isBehindShortTitle(phrase) && !surname;
+}
+
+/**
+ * `رفض الوزير | القرار`, `افتتح المدير | المعرض`, `وصف الرئيس التركي | العملية`: a thing or a deed behind a title of one word
+ * and its adjectives is no further adjective.
+ */
 function isThingBehindTitle(phrase: PhraseState, { nisba, bare, classes }: WordClass): boolean {
   const { head } = phrase;
   const titled = head?.kind === 'person' && head.number === 'singular' && phrase.headDefinite;
-  if (!titled || phrase.at !== phrase.from + 1 || phrase.titleFrom !== phrase.from) return false;
-  if (nisba !== undefined || /يه?$/.test(bare) || classes.has('title-adjective')) return false;
+  if (!titled || !isBehindShortTitle(phrase)) return false;
   const own = phrase.context.classes.of(bare);
-  if (own.classes.has('adjective') || own.givenName) return false;
+  if (nisba !== undefined || classes.has('title-adjective') || own.givenName) return false;
   // a man's adjective has no teh marbuta
   const feminine = head.gender === 'm' && /ة$/.test(phrase.token()?.text ?? '');
+  if (isFeminineBehindMan(phrase)) return true;
+  if (/يه?$/.test(bare) || own.classes.has('adjective')) return false;
   const thing = (['thing', 'setting', 'claim', 'naming'] as const).some((one) =>
     own.classes.has(one),
   );
