@@ -8,6 +8,7 @@ import { mayBeName } from '../words/name-words.ts';
 import { hidesName } from '../words/word-names.ts';
 import { startApposition } from './apposition-reading.ts';
 import { readName } from './name-reading.ts';
+import type { TokenRange } from './noun-phrase.ts';
 import { isCalled } from './others-names.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 import { stepRank } from './title-names.ts';
@@ -202,6 +203,20 @@ function readNameFrom(phrase: PhraseState, from: number): boolean {
   phrase.at = from;
   readName(phrase);
   return phrase.name !== undefined;
+}
+
+/**
+ * `محامي سامي حداد، | كمال عون، إن`: the name of whoever is called by what he is to another, between commas and before what was
+ * said; undefined where none stands there.
+ *
+ * @param to token behind the other's name
+ */
+export function ownNameBehind(phrase: PhraseState, to: number): TokenRange | undefined {
+  const from = to + 1;
+  if (!COMMA.test(phrase.token(to)?.text ?? '') || !mayBeName(phrase.context, from))
+    return undefined;
+  const end = nameBetweenCommas(phrase, from);
+  return end !== undefined && phrase.context.stops(end + 1) ? { from, to: end } : undefined;
 }
 
 /** `مديرة المنظمة، إشراقة عبد الباقي، إن`: two to four words between commas that are nothing else; the comma after them. */

@@ -28,8 +28,11 @@ export function withoutRuler(
     return phrase;
   // A phrase that this has read before.
   if (phrase.titles.some((title) => title.to === era - 1)) return phrase;
-  const ruler = twoWords(context, name.from, limit);
   const office = { from, to: era - 1 };
+  // Its own name stands behind a comma, and the ruler's inside its title.
+  if (phrase.titles.some((title) => title.to > era && title.to < name.from))
+    return { ...phrase, titles: [office] };
+  const ruler = twoWords(context, name.from, limit);
   const own = nameAfter(context, phrase, ruler, limit);
   if (own) return { ...phrase, to: own.to, name: own, titles: [office] };
   const { name: _, ...unnamed } = phrase;

@@ -9,7 +9,7 @@ import { hidesName, isWordName } from '../words/word-names.ts';
 import { isAddressed } from './addressees.ts';
 import { stepAdjective, stepNisba, stepNisbaBehindAdjective } from './adjective-steps.ts';
 import { stepAfterName } from './apposition-reading.ts';
-import { stepNameOfThen } from './comma-reading.ts';
+import { ownNameBehind, stepNameOfThen } from './comma-reading.ts';
 import { stepDefinite } from './definite-reading.ts';
 import { isDescribedByVerb } from './employer-reading.ts';
 import { foreignOutletEnd } from './foreign-outlets.ts';
@@ -25,7 +25,7 @@ import {
   stepVerbName,
   stepWordName,
 } from './named-steps.ts';
-import { isCalled, isOthers } from './others-names.ts';
+import { hasOfficeInside, isCalled, isOthers } from './others-names.ts';
 import { openPhrase } from './phrase-opening.ts';
 import { PhraseState, type Reading } from './phrase-state.ts';
 import { stepPreposition, stepWhatTheyDo } from './preposition-reading.ts';
@@ -84,13 +84,10 @@ export function readNounPhrase(
   const to = phrase.trimmedEnd();
   if (to <= phrase.from) return undefined;
   const { head, headDefinite, place, joint, acronyms, same } = phrase;
-  const others =
-    phrase.name && isOthers(phrase.context, phrase.from, phrase.name, head, headDefinite);
-  const titles = others ? [{ from: phrase.from, to }] : phrase.titles;
-  const name = others ? undefined : phrase.name;
+  const { titles, name, end } = whoseName(phrase, to);
   return {
     from: phrase.from,
-    to,
+    to: end,
     titles,
     ...(name ? { name } : {}),
     ...(head ? { head } : {}),
@@ -101,6 +98,20 @@ export function readNounPhrase(
     acronyms,
     same,
   };
+}
+
+/** Who is named: another whose lawyer, wife or adviser one is, whose own name may stand behind a comma, or whoever is meant. */
+function whoseName(
+  phrase: PhraseState,
+  to: number,
+): Pick<NounPhrase, 'titles' | 'name'> & { readonly end: number } {
+  const { context, from, titles, name, head, headDefinite } = phrase;
+  if (!name) return { titles, end: to };
+  const others = isOthers(context, from, name, head, headDefinite);
+  const another = others || (head?.kind === 'person' && hasOfficeInside(context, from, name));
+  const own = another ? ownNameBehind(phrase, to) : undefined;
+  if (own) return { titles: [{ from, to }], name: own, end: own.to };
+  return others ? { titles: [{ from, to }], end: to } : { titles, name, end: to };
 }
 
 /** Steps on to the end of the phrase. A step may read no word once, and never thrice: a text may end inside a name. */

@@ -13,6 +13,9 @@ const IN_NAME = /^ب(?:اسم|لسان)$/;
 
 /** Those who act for a client. */
 const COUNSEL = /^(?:محام|محامي|وكيل)$/;
+/** Those who are somebody's without a title between: `محامي سامي حداد`; as titles of their own they have `ال`. */
+const SOMEBODYS =
+  /^[وف]?(?:محامي?|محاميا|محامو|محاميه|موكل|موكله|سكرتير|سكرتيره|سايق|حارس|مرافق|مرافقه|مترجم|مترجمه|وريث|وريثه|اعمال)$/;
 /** Offices that a `وكيل` is the deputy of, and no client: `وكيل وزير الخارجية`. */
 const OFFICE = /^(?:رييس|وزير|محافظ|والي|وال|امين|مدير|نقيب|عميد)$/;
 
@@ -45,11 +48,22 @@ export function isOthers(
   if (head.kind === 'source') return isNear(context, from, name);
   // `زوجة المعتقل سامي الحاج`, `زميل اللاعب سامي الحاج`
   const near = isOfClass(context, from, 'kin') || head.lemma === 'زميل';
-  if (!definite && near) return true;
+  if (!definite && (near || isSomebodys(context, before))) return true;
   const speaks = /^(?:متحدث|ناطق)$/.test(head.lemma);
   if (speaks && isSpokenFor(context, from, name, definite)) return true;
   return isServed(context, from, name, definite) || isInConstruct(context, from, name, head);
 }
+
+/** `محامي | سامي حداد`, `مدير أعمال | هدى شاهين`, and not `محاميه كمال عون`: whether a word right before a name says whose one is. */
+function isSomebodys({ tokens }: PhraseContext, at: number): boolean {
+  const { form = '', text = '' } = tokens[at] ?? {};
+  if (!SOMEBODYS.test(form) || (form.endsWith('ه') && !text.endsWith('ة'))) return false;
+  return form !== 'اعمال' || /^[وف]?مدير/.test(tokens[at - 1]?.form ?? '');
+}
+
+/** Tells whether a title stands inside another before a name: `مستشار الرئيس سامي حداد`, either's. */
+export const hasOfficeInside = (context: PhraseContext, from: number, name: TokenRange): boolean =>
+  titleBetween(context, from + 1, name.from) !== undefined;
 
 /** The first title of one person among the tokens from one to another; `كبير` behind a title is an adjective. */
 function titleBetween({ tokens, classes }: PhraseContext, from: number, to: number) {
@@ -105,6 +119,9 @@ function isInConstruct(
   const office = titleBetween(context, from + 1, name.from);
   if (office?.proclitic !== '') return false;
   const inside = context.tokens[from + 1]?.form ?? '';
+  // `مدير أعمال الفنانة هدى شاهين`
+  const manages = office.at === from + 2 && inside === 'اعمال' && lemma === 'مدير';
+  if (manages) return !isCalledElsewhere(context, name, lemma);
   const close = office.at === from + 1 && SERVANT.test(lemma);
   const desk = office.at === from + 2 && OWN_OFFICE.test(inside);
   if (!close && !desk) return false;

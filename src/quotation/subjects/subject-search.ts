@@ -98,6 +98,13 @@ function isGoverned({ reading, from }: SubjectSearch, at: number): boolean {
   return beside || afterwards || isOfClass(reading.phrases, at - 1, 'preposition');
 }
 
+/** `وبحث الوزيران الخطوات`, `بحث سامي حداد مع`: a verb, and no study. */
+export function isDiscussing({ tokens, classes }: Reading, at: number): boolean {
+  if (!/^[وف]?بحث$/.test(tokens[at]?.form ?? '')) return false;
+  const { head, givenName } = classes.of(tokens[at + 1]?.form ?? '');
+  return givenName || /^(?:person|body|group)$/.test(head?.kind ?? '');
+}
+
 /** Whether a word is none that a subject begins with. */
 function isNoSubject({ reading, from }: SubjectSearch, at: number): boolean {
   const { form } = reading.tokens[at] as Token;
@@ -105,6 +112,7 @@ function isNoSubject({ reading, from }: SubjectSearch, at: number): boolean {
   const word = reading.classes.of(form);
   const named = word.classes.has('name-link');
   if (at === from && !word.head && !word.definite && !named) return true;
+  if (isDiscussing(reading, at)) return true;
   // `ولم يوافقه الرأي مدير الشركة`: the verb's own object
   if (form === 'الراي' && /(?:ه|ها|هم)$/.test(before)) return true;
   // `أكد ذلك الناطق`: what is confirmed.

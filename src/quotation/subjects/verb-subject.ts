@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import { isComma, type Token } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
@@ -11,6 +12,7 @@ import { isComplementizer } from '../cues/complementizers.ts';
 import type { Reading } from '../text/reading.ts';
 import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
+import { isDiscussing } from './subject-search.ts';
 
 const BREAK = /^[،,؛;.!؟?:«»“”"()\-–—]$/;
 const CONNECTORS = new Set(
@@ -186,11 +188,6 @@ function subjectStarts(reading: Reading, sentence: number, end: number): number[
   }
   return starts;
 }
-
-/** `وبحث الوزيران الخطوات`: a verb, and no study. */
-const isDiscussing = ({ tokens, classes }: Reading, at: number): boolean =>
-  /^[وف]?بحث$/.test(tokens[at]?.form ?? '') &&
-  /^(?:person|body|group)$/.test(classes.of(tokens[at + 1]?.form ?? '').head?.kind ?? '');
 
 function readSubject(reading: Reading, from: number, end: number): NounPhrase | undefined {
   const { tokens } = reading;
