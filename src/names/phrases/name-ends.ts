@@ -92,6 +92,7 @@ export function isTold(
     isVerbBehind(phrase, name, token, word) ||
     isTitleBehind(phrase, name, word) ||
     isThingBehind(phrase, name, token, word) ||
+    isNounBehind(phrase, name, token, word) ||
     isAnotherBehind(phrase, name, token, word) ||
     isSecondSurname(phrase, name, token) ||
     (phrase.at > name.from && isBehindName(phrase.context, phrase.at)) ||
@@ -204,6 +205,22 @@ function isThingBehind(
   if (fathered && next.startsWith('ال')) return true;
   // `تروي حليمة | بدايات التعاونية`
   return words > 0 && /.{4}ات$/.test(form) && phrase.context.classes.of(next).definite;
+}
+
+/**
+ * `طلب سامي حداد | مهلة`, `نشر حداد | مقالا عن`: a common noun behind a name that is whole, but for what the clause follows, which
+ * may be one more surname.
+ */
+function isNounBehind(
+  phrase: PhraseState,
+  { from, words, given }: NameSoFar,
+  { form }: Token,
+  { givenName, definite }: WordClass,
+): boolean {
+  const whole = words > 1 || (words === 1 && !given && isKnownSurname(phrase, from));
+  if (!whole || givenName || definite || phrase.is('name-link', phrase.at - 1)) return false;
+  if (phrase.context.stops(phrase.at + 1) || phrase.context.surnames.has(form)) return false;
+  return phrase.context.classes.isCommonNoun(form);
 }
 
 /** `رفض سامي حداد | الطلب، معتبرا`: what somebody did it to, behind which he goes on in a participle. */

@@ -46,6 +46,8 @@ export interface NameLexicon {
   readonly wordNames: ReadonlySet<string>;
   /** Towns and provinces, with `ال` where they have it. */
   readonly towns: ReadonlySet<string>;
+  /** Common nouns without `ال`, which stand behind a whole name as what the verb is about: `مهلة`. */
+  readonly nouns: ReadonlySet<string>;
   /** States by the first word of a name or capital, the longest wording first. */
   readonly places: ReadonlyMap<string, readonly PlaceName[]>;
   /** Codes by masculine nisba, folded, without `ال`: `ايراني`. */
@@ -181,9 +183,9 @@ export function parsePlaces(
 }
 
 /**
- * Parses given-names.txt, word-names.txt and towns.txt: names parted by spaces.
+ * Parses given-names.txt, word-names.txt, towns.txt and nouns.txt: words parted by spaces.
  *
- * @throws LexiconError for a name listed twice, in whatever spelling
+ * @throws LexiconError for a word listed twice, in whatever spelling
  */
 export function parseNames(file: string, content: string): Set<string> {
   const lineOf = new Map<string, number>();
@@ -259,8 +261,10 @@ export const ownNameLexicon = new KeptList(function* (): Generator<void, NameLex
   yield;
   const towns = parseNames('data/lexicon/towns.txt', loadLexicon('towns.txt'));
   yield;
+  const nouns = parseNames('data/lexicon/nouns.txt', loadLexicon('nouns.txt'));
+  yield;
   const places = parsePlaces('data/lexicon/places.tsv', loadLexicon('places.tsv'));
-  return { heads, givenNames, wordNames, towns, ...places };
+  return { heads, givenNames, wordNames, towns, nouns, ...places };
 });
 
 /** Returns the project's own lexicon, read once. */

@@ -23,6 +23,10 @@ export interface WordClass {
 
 const NONE: ReadonlySet<ClauseClass> = new Set();
 
+/** The classes of common nouns, and the heads that are works: `مقال`. */
+const NOUNS = ['thing', 'claim', 'setting', 'naming'] as const;
+const WORKS = /^(?:document|study)$/;
+
 /** How a word is parted, and what its kernel is; what is left out is empty. */
 type Parts = Partial<Pick<WordClass, 'proclitic' | 'definite' | 'head' | 'nisba'>> & {
   readonly bare: string;
@@ -181,8 +185,7 @@ export class WordClasses {
   private definiteClasses(form: string): ReadonlySet<ClauseClass> {
     if (!form.startsWith('ال') || form.length < 5) return NONE;
     const classes = this.clauseWords.get(form.slice(2));
-    const kept = ['setting', 'claim', 'naming', 'thing'] as const;
-    const found = kept.filter((name) => classes?.has(name));
+    const found = NOUNS.filter((name) => classes?.has(name));
     return found.length > 0 ? new Set(found) : NONE;
   }
 
@@ -228,6 +231,22 @@ export class WordClasses {
     return this.clauseWords.get(form)?.has('verbal-noun') === true;
   }
 
+  /**
+   * Tells whether a folded word is a common noun as it may stand behind a verb and its subject: by the lists, alone or in the
+   * accusative (`مقالا`), of two (`هدفين`), or with a pronoun (`بيته`).
+   */
+  isCommonNoun(form: string): boolean {
+    return [form, ...uninflected(form)].some((word) => {
+      const classes = this.clauseWords.get(word);
+      const listed = NOUNS.some((name) => classes?.has(name));
+      return (
+        listed ||
+        this.lexicon.nouns.has(word) ||
+        WORKS.test(this.lexicon.heads.get(word)?.kind ?? '')
+      );
+    });
+  }
+
   /** Tells whether a folded word is surely a verbal noun, and no name: by the list or a pattern that names lack. */
   isSurelyVerbalNoun(form: string): boolean {
     const bare = hasArticle(form) ? form.slice(2) : form;
@@ -269,6 +288,13 @@ export class WordClasses {
       (word) => /^م.ا..ه$/.test(word) && !this.lexicon.heads.has(word),
     );
   }
+}
+
+/** Lists what a folded noun may be without its ending: `هدفين` → `هدف`, `لوحتين` and `لوحته` → `لوحه`. */
+function uninflected(form: string): string[] {
+  const stem = /^(.{2,}?)(?:ا|ين|ان|ها|هما|هم|ه)$/.exec(form)?.[1];
+  if (stem === undefined) return [];
+  return stem.endsWith('ت') ? [stem, `${stem.slice(0, -1)}ه`] : [stem];
 }
 
 /** Lists a form without its conjunction, preposition and article, the least taken off first. */
