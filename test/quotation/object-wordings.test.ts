@@ -57,6 +57,17 @@ describe('a name before what the verb is about', () => {
     expect(speakersOf(`قدم سامي حداد ${object}، وقال إن الملف فارغ.`)).toEqual(['سامي حداد']);
   });
 
+  test.each<[text: string, speaker: string]>([
+    ['افتتح رئيس البلدية سباق الخيل، وقال إن الملف فارغ.', 'رئيس البلدية'],
+    ['رفض الوزير الحقائب، وقال إن الملف فارغ.', 'الوزير'],
+    ['شاهد الوزير السباق، وقال إن الملف فارغ.', 'الوزير'],
+    // … but for what the clause follows, and what a body is called
+    ['وأكد النائب بركة أن الملف فارغ.', 'بركة'],
+    ['وأفادت وكالة مهر بأن الملف فارغ.', 'وكالة مهر'],
+  ])('and a title end before what the verb is about in «%s»', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
   test.each<[name: string]>([
     ['سامي محمود ورقة'],
     ['سامي حداد الخطيب'],

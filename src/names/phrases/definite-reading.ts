@@ -150,7 +150,9 @@ function isThingBehindTitle(phrase: PhraseState, { nisba, bare, classes }: WordC
   const thing = (['thing', 'setting', 'claim', 'naming'] as const).some((one) =>
     own.classes.has(one),
   );
+  const noun = phrase.context.classes.isCommonNoun(bare) && !phrase.context.stops(phrase.at + 1);
   return (
+    noun ||
     feminine ||
     thing ||
     own.head?.kind === 'body' ||

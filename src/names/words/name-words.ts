@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { isComma } from '../../arabic/tokens.ts';
 import { isAccusative, isDeed, isPluralOrGoverned } from './noun-shapes.ts';
 import { isOwned } from './owned-words.ts';
 import { GOVERNS_BY_LAM, isOfClass, type PhraseContext, placeAt } from './phrase-context.ts';
 import { isHearerOrOutlet, isManner, isOfPhrase } from './set-phrases.ts';
+import { followsGiven } from './surnames.ts';
 import { isKnownWord, isPrefixed, isUnknownVerb } from './unknown-words.ts';
 import type { WordClass } from './word-class.ts';
 import { isAkbar, isGift } from './word-names.ts';
@@ -71,7 +73,25 @@ function isListedWord(context: PhraseContext, at: number, word: WordClass): bool
   const ordinary = word.classes.has('adjective') || word.classes.has('thing');
   if (ordinary && context.surnames.has(form) && context.stops(at + 1)) return true;
   if (word.classes.size > 0 || /^فان(?:ه|ها|هم|هما|ا)?$/.test(form)) return false;
-  return word.givenName || undefined;
+  if (word.givenName) return true;
+  // `افتتح رئيس البلدية سباق الخيل`; what the clause follows may be a surname all the same
+  const noun = context.classes.isCommonNoun(form) && !isNamedByPlace(context, at);
+  return noun && !opensClause(context, at + 1) ? false : undefined;
+}
+
+/** `الوزير بركة إن`, `وأكد بركة، أن`: whether the clause follows at a token, or behind a comma. */
+const opensClause = ({ tokens, stops }: PhraseContext, at: number): boolean =>
+  stops(at) || (isComma(tokens[at]) && /^ان(?:ه|ها|هم)?$/.test(tokens[at + 1]?.form ?? ''));
+
+/** Whether a word is a name by the word before it, or where the article prints it behind a given name: `نزار بركة`. */
+function isNamedByPlace(context: PhraseContext, at: number): boolean {
+  const { form = '' } = context.tokens[at] ?? {};
+  const before = context.classes.of(context.tokens[at - 1]?.form ?? '');
+  const given = before.givenName && !before.definite && !before.head;
+  // and `وكالة مهر`, what an outlet is called
+  const called = /^(?:outlet|body|name)$/.test(before.head?.kind ?? '') && !before.definite;
+  const linked = before.classes.has('name-link');
+  return given || linked || called || context.surnames.has(form) || followsGiven(context, form);
 }
 
 /** `في آسيا فسيظهر غيره`, `لعمارة فأهدى هدفه`: a verb behind `ف`. */

@@ -236,6 +236,7 @@ export class WordClasses {
    * accusative (`مقالا`), of two (`هدفين`), or with a pronoun (`بيته`).
    */
   isCommonNoun(form: string): boolean {
+    if (form.length < 3) return false;
     return [form, ...uninflected(form)].some((word) => {
       const classes = this.clauseWords.get(word);
       const listed = NOUNS.some((name) => classes?.has(name));
@@ -292,7 +293,7 @@ export class WordClasses {
 
 /** Lists what a folded noun may be without its ending: `هدفين` → `هدف`, `لوحتين` and `لوحته` → `لوحه`. */
 function uninflected(form: string): string[] {
-  const stem = /^(.{2,}?)(?:ا|ين|ان|ها|هما|هم|ه)$/.exec(form)?.[1];
+  const stem = /^(.{3,}?)(?:ا|ين|ان|ها|هما|هم|ه)$/.exec(form)?.[1];
   if (stem === undefined) return [];
   return stem.endsWith('ت') ? [stem, `${stem.slice(0, -1)}ه`] : [stem];
 }

@@ -98,9 +98,9 @@ function isGoverned({ reading, from }: SubjectSearch, at: number): boolean {
   return beside || afterwards || isOfClass(reading.phrases, at - 1, 'preposition');
 }
 
-/** `وبحث الوزيران الخطوات`, `بحث سامي حداد مع`: a verb, and no study. */
+/** `وبحث الوزيران الخطوات`, `شاهد سامي حداد السباق`: a verb, and no study and no witness. */
 export function isDiscussing({ tokens, classes }: Reading, at: number): boolean {
-  if (!/^[وف]?بحث$/.test(tokens[at]?.form ?? '')) return false;
+  if (!/^[وف]?(?:بحث|شاهد)$/.test(tokens[at]?.form ?? '')) return false;
   const { head, givenName } = classes.of(tokens[at + 1]?.form ?? '');
   return givenName || /^(?:person|body|group)$/.test(head?.kind ?? '');
 }
