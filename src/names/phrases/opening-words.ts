@@ -6,13 +6,8 @@
 import type { Token } from '../../arabic/tokens.ts';
 import type { Head, PlaceName } from '../words/name-lexicon.ts';
 import { mayBeName } from '../words/name-words.ts';
-import {
-  GOVERNS_BY_LAM,
-  hasPronounHe,
-  isOfClass,
-  placeAt,
-  SAID_ALONE,
-} from '../words/phrase-context.ts';
+import { GOVERNS_BY_LAM, hasPronounHe, isOfClass, placeAt } from '../words/phrase-context.ts';
+import { SAID_ALONE } from '../words/saying-verbs.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { isDualHead } from './dual-heads.ts';
 import { foreignOutletEnd } from './foreign-outlets.ts';

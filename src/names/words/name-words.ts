@@ -49,7 +49,7 @@ function isNameSpeltAsWord(context: PhraseContext, at: number): boolean | undefi
   if (form === 'لولا' && context.forms.has('دا')) return true;
   // `آن إيدالغو`, which the folded form makes `ان`
   if (text === 'آن') return mayBeName(context, at + 1);
-  if (text === 'علي') return !isOfClass(context, at, 'preposition');
+  if (/^عل[يى]$/.test(text)) return !isOfClass(context, at, 'preposition');
   if (isAkbar(context, at)) return mayBeName(context, at - 1);
   if (context.tokens[at + 1]?.form === 'الدين' && OF_FAITH.test(form)) return true;
   return isGift(context.tokens, at) || isFather(context, form) || undefined;

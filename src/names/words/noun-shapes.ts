@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type PhraseContext, SAID_ALONE } from './phrase-context.ts';
+import type { PhraseContext } from './phrase-context.ts';
+import { SAID_ALONE } from './saying-verbs.ts';
 import { isKnownWord } from './unknown-words.ts';
 
 /** Tells whether a word is the plural of a thing, or a noun with its preposition. */
