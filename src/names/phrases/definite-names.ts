@@ -17,6 +17,7 @@ import {
   isClanName,
   isClosing,
   isGivenName,
+  isRightBehindVerb,
 } from './surname-reading.ts';
 import { TOLD } from './whole-names.ts';
 
@@ -101,9 +102,11 @@ function readSecond(
 }
 
 /** `عبد الله الحاج`, `عمر السيد`: a title that nothing follows is a surname. */
-function isLastWord(phrase: PhraseState, { given }: NameSoFar, { form }: Token): boolean {
+function isLastWord(phrase: PhraseState, { from, given }: NameSoFar, { form }: Token): boolean {
   const after = phrase.at + 1;
   return (
+    // `وأشار وليد المعلم إلى`
+    (given && phrase.is('preposition', after) && isRightBehindVerb(phrase, from)) ||
     phrase.context.stops(after) ||
     phrase.is('demonstrative', after) ||
     phrase.token(after)?.kind === 'mark' ||

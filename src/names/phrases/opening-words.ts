@@ -136,6 +136,8 @@ function mayOpenUnlisted(
     classes.size === 0 ||
     classes.has('name-link') ||
     text === 'علي' ||
+    // `قال إدوار حداد إن`, `وقال لولا دا سيلفا إن`
+    ((text.startsWith('إ') || form === 'لولا') && mayBeName(phrase.context, phrase.at)) ||
     // `وأضاف بري أن`, where the article has `نبيه بري`
     (phrase.context.surnames.has(form) && phrase.context.stops(phrase.at + 1));
   return allowed && !phrase.is('preposition');

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
-import { GOVERNS_ALA, SAID_ALONE, SAID_ON } from './saying-verbs.ts';
+import { GOVERNS_ALA, NEVER_ALA, SAID_ALONE, SAID_ON } from './saying-verbs.ts';
 import type { WordClass, WordClasses } from './word-class.ts';
 
 /** In words: how far before the name its verb is looked for. */
@@ -69,7 +69,8 @@ const isTitle = ({ head, proclitic }: WordClass): boolean =>
 function isNameAsPrinted(tokens: readonly Token[], classes: WordClasses, at: number): boolean {
   const [first, follows] = [tokens[at - 1], tokens[at + 1]];
   // `قال علي الحمادي إن`, `أكد علي مبخوت أن`
-  if (SAID_ALONE.test(first?.form ?? '') && follows?.kind === 'word') return true;
+  const alone = SAID_ALONE.test(first?.form ?? '') || NEVER_ALA.test(first?.form ?? '');
+  if (alone && follows?.kind === 'word') return true;
   const clause = /^[إأا]ن(?:ه|ها)?$/.test(tokens[at + 2]?.text ?? '');
   if (clause && !classes.isVerbalNoun(follows?.form ?? '')) return true;
   // `الخبير حيان علي إن`, `ريبين علي،`: no preposition stands there.

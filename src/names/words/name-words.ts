@@ -50,6 +50,9 @@ function isNameSpeltAsWord(context: PhraseContext, at: number): boolean | undefi
   // `آن إيدالغو`, which the folded form makes `ان`
   if (text === 'آن') return mayBeName(context, at + 1);
   if (/^عل[يى]$/.test(text)) return !isOfClass(context, at, 'preposition');
+  // `إدوار`, which is no plural `أدوار`
+  const { givenName, classes } = context.classes.of(form);
+  if (givenName && text.startsWith('إ') && classes.has('thing')) return true;
   if (isAkbar(context, at)) return mayBeName(context, at - 1);
   if (context.tokens[at + 1]?.form === 'الدين' && OF_FAITH.test(form)) return true;
   return isGift(context.tokens, at) || isFather(context, form) || undefined;
@@ -58,6 +61,7 @@ function isNameSpeltAsWord(context: PhraseContext, at: number): boolean | undefi
 /** Whether a word links two words of a name, as `بن` does, where another follows; undefined for the rest. */
 function isLink(context: PhraseContext, at: number, word: WordClass): boolean | undefined {
   if (!word.classes.has('name-link') || word.definite) return undefined;
+  if (!isOfClass(context, at, 'name-link')) return true;
   const next = context.tokens[at + 1];
   if (next?.kind !== 'word' || !next.spaced || context.stops(at + 1)) return false;
   return !isOfClass(context, at + 1, 'preposition');
