@@ -22,6 +22,7 @@ const mayFollow = (token: Token | undefined): boolean =>
 export function stepHead(phrase: PhraseState, word: WordClass, head: Head): boolean {
   return (
     stepDoing(phrase, word) ??
+    stepWhatTheyAre(phrase, word, head) ??
     stopAtDeed(phrase, word, head) ??
     stepPrefixedHead(phrase, word, head) ??
     stepMauritanian(phrase, word) ??
@@ -49,6 +50,21 @@ function stepDoing(phrase: PhraseState, { definite }: WordClass): Reading {
     return undefined;
   const led = /^(?:في|علي|عن|الي)$/.test(phrase.formAt(phrase.at + 1));
   return led && phrase.wordAt(phrase.at + 2).definite ? phrase.stepOverClosing(3) : undefined;
+}
+
+/** `الطلاب المحتجون`, and not `انتقد الطلاب | المحتجين`: an adjective in the nominative of several people, though it is a calling as well. */
+function stepWhatTheyAre(
+  phrase: PhraseState,
+  { definite }: WordClass,
+  { number, kind }: Head,
+): Reading {
+  const people = /^(?:person|source|group)$/;
+  const several = phrase.head?.number === 'plural' || phrase.head?.kind === 'group';
+  if (!several || !people.test(phrase.head?.kind ?? '') || !phrase.headDefinite) return undefined;
+  const behind = phrase.at === phrase.from + 1 && definite && /^ال.{2,}ون$/.test(phrase.formAt());
+  return behind && (number === 'plural' || kind === 'group') && people.test(kind)
+    ? phrase.stepOver()
+    : undefined;
 }
 
 /** `ووعد رئيس المجلس | بمحاسبة المتورطين`: a deed, though `محاسبة` is a calling as well. */

@@ -202,6 +202,8 @@ function isCallingSurname(
 
 /** `حسن شيخ محمود` */
 function isSheikh(phrase: PhraseState, { form }: Token): boolean {
+  // `عمر باشا الحسيني`
+  if (form === 'باشا') return /^ال.{3,}ي$/.test(phrase.formAt(phrase.at + 1));
   if (!/^(?:شيخ|حاج|سيد|ملا)$/.test(form)) return false;
   if (isGivenName(phrase, phrase.at + 1)) return true;
   const after = phrase.at + 2;

@@ -6,12 +6,13 @@
 import type { Token } from '../../arabic/tokens.ts';
 import type { Head, PlaceName } from '../words/name-lexicon.ts';
 import { mayBeName } from '../words/name-words.ts';
+import { NUMERALS } from '../words/numerals.ts';
 import { GOVERNS_BY_LAM, hasPronounHe, isOfClass, placeAt } from '../words/phrase-context.ts';
 import { SAID_ALONE } from '../words/saying-verbs.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { isDualHead } from './dual-heads.ts';
 import { foreignOutletEnd } from './foreign-outlets.ts';
-import { NUMERALS, openGroup } from './group-reading.ts';
+import { openGroup } from './group-reading.ts';
 import { readName } from './name-reading.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 import { RANKED, stepRank } from './title-names.ts';

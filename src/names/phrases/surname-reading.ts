@@ -5,6 +5,7 @@
  */
 import type { Token } from '../../arabic/tokens.ts';
 import { mayBeName } from '../words/name-words.ts';
+import { isHearerOrOutlet } from '../words/set-phrases.ts';
 import type { PhraseState } from './phrase-state.ts';
 import { TOLD } from './whole-names.ts';
 
@@ -117,6 +118,8 @@ export function isSurnamePreposition(phrase: PhraseState): boolean {
 export function isSurnameVerb(phrase: PhraseState): boolean {
   // `ومضى دي بروين | يقول إن`
   if (/^[يت](?:قول|وكد|ضيف|وضح|ردد|صرح|شدد|حذر)$/.test(phrase.token()?.form ?? '')) return false;
+  // `وقال زيدان | لأنصاره إن`
+  if (isHearerOrOutlet(phrase.context, phrase.at)) return false;
   const after = phrase.token(phrase.at + 1);
   const closes =
     after === undefined || /^[،,]$/.test(after.text) || /^ب?ان(?:ه|ها)?$/.test(after.form);

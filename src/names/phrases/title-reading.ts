@@ -10,6 +10,7 @@ import { isPossessed } from '../words/owned-words.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { stepConstruct } from './construct-reading.ts';
 import { isAnybodysSpokesman, stepMadeBy, stepWorkplace } from './employer-reading.ts';
+import { stepCounted } from './group-reading.ts';
 import { readName } from './name-reading.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 import {
@@ -35,6 +36,7 @@ export function stepPlain(phrase: PhraseState, word: WordClass, form: string): b
     stepPlace(phrase, form) ??
     stopAtAccusative(phrase, form) ??
     stopAtVerb(phrase, word, form) ??
+    stepCounted(phrase, form) ??
     stepAffairs(phrase, form) ??
     stopAtSeat(phrase, form) ??
     stepWorkplace(phrase, word, form) ??

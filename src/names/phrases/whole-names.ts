@@ -8,6 +8,7 @@ import { isBehindName } from '../words/behind-names.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isPossessed } from '../words/owned-words.ts';
 import { isOfClass, type PhraseContext, placeAt } from '../words/phrase-context.ts';
+import { isHearerOrOutlet } from '../words/set-phrases.ts';
 import { lastNamesOf } from '../words/surnames.ts';
 import { isPrefixed, isUnknownVerb } from '../words/unknown-words.ts';
 import { isVerbOfWas } from '../words/verbs-of-was.ts';
@@ -127,6 +128,7 @@ export class WholeName {
     if (/^(?:من|علي|الي|عن)$/.test(token.form) && this.context.stops(at + 1) && /^ان/.test(form))
       return 'clause';
     if (HOW.test(token.form) || isBehindName(this.context, at)) return 'place';
+    if (isHearerOrOutlet(this.context, at)) return 'place';
     if (HEARER.test(token.form) || /^ل\u0640*\p{Script=Latin}/u.test(token.text)) return 'place';
     if (isOfClass(this.context, at, 'preposition') || isOfClass(this.context, at, 'time'))
       return 'place';

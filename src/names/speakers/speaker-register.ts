@@ -133,7 +133,10 @@ export class SpeakerRegister {
     const form = tokens[from]?.form ?? '';
     const { head, bare } = classes.of(form);
     const accusative =
-      /(?:.{3}[^هي]|.{2}[^ا]ي)ا$/.test(form) && bare === form && head && !classes.of(form).definite;
+      /(?:.{3}[^هي]|.{2}[^ا]ي|^عدد)ا$/.test(form) &&
+      bare === form &&
+      head &&
+      !classes.of(form).definite;
     if (!accusative || !/^(?:source|person|group)$/.test(head.kind) || head.lemma === form)
       return printed;
     if (isDualHead(this.context, from)) return printed;

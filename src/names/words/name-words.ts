@@ -4,6 +4,7 @@
  * @module
  */
 import { isAccusative, isDeed, isPluralOrGoverned } from './noun-shapes.ts';
+import { NUMERALS } from './numerals.ts';
 import { isOwned } from './owned-words.ts';
 import { GOVERNS_BY_LAM, isOfClass, type PhraseContext, placeAt } from './phrase-context.ts';
 import { isHearerOrOutlet, isManner, isOfPhrase } from './set-phrases.ts';
@@ -23,7 +24,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   const token = context.tokens[at];
   if (token?.kind !== 'word' || context.stops(at)) return false;
   if (isNamedAfterLam(context, at)) return true;
-  if (isManner(context, at) || isHearerOrOutlet(context, at)) return false;
+  if (isManner(context, at) || isHearerOrOutlet(context, at) || isCount(context, at)) return false;
   const word = context.classes.of(token.form);
   return (
     isNameSpeltAsWord(context, at) ??
@@ -31,6 +32,12 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
     isListedWord(context, at, word) ??
     isUnlistedName(context, at, word)
   );
+}
+
+/** `استقبل الرئيس | خمسة سفراء`: how many there are, and no name. */
+function isCount({ tokens, stops }: PhraseContext, at: number): boolean {
+  if (!NUMERALS.test(tokens[at]?.form ?? '')) return false;
+  return tokens[at + 1]?.kind === 'word' && !stops(at + 1);
 }
 
 /** `وفقا لديميرجان`, whom the article names. */

@@ -41,8 +41,7 @@ export function isWordOfClass(
 ): boolean {
   if (!word.classes.has(name)) return false;
   // `شينزو آبي إن`, which is no `أبي`
-  if (name === 'name-link')
-    return tokens[at]?.text !== 'آبي' && !endsName(tokens, classes, at);
+  if (name === 'name-link') return tokens[at]?.text !== 'آبي' && !endsName(tokens, classes, at);
   if (name !== 'preposition') return true;
   // `إمام المسجد`, which is no `أمام`
   return !isAliHere(tokens, classes, at) && !tokens[at]?.text.startsWith('إمام');
