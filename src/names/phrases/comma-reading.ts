@@ -24,6 +24,8 @@ const THEN = /^(?:انذاك|حينها|وقتها|حينذاك|وقتذاك|ي�
 export function stepComma(phrase: PhraseState): boolean {
   const after = phrase.at + 1;
   const token = phrase.token(after);
+  const marked = stepNameInMarks(phrase, after);
+  if (marked) return marked;
   if (token?.kind !== 'word' || token.opensLine || phrase.context.stops(after)) return false;
   // `والد الضحية سامي، أمام المحكمة`
   if (/^أمام/.test(token.text)) return false;
@@ -41,6 +43,19 @@ export function stepComma(phrase: PhraseState): boolean {
     stepPartedName(phrase, after) ??
     false
   );
+}
+
+/** `المدير التنفيذي لشركة "نورفا"، "سامي حداد"، إن`: the name in marks between commas. */
+function stepNameInMarks(phrase: PhraseState, opener: number): Reading {
+  const closer = phrase.context.closerOf.get(opener);
+  const short = closer !== undefined && closer - opener > 2 && closer - opener < 6;
+  if (!short || !awaitsName(phrase) || !COMMA.test(phrase.token(closer + 1)?.text ?? ''))
+    return undefined;
+  for (let k = opener + 1; k < closer; k++)
+    if (!mayBeName(phrase.context, k) && !(k > opener + 1 && mayBeSurname(phrase, k)))
+      return undefined;
+  takeName(phrase, opener + 1, closer);
+  return phrase.stepOver();
 }
 
 /** `دفاع الضحايا، المحامي سامي حداد`: who defends them. */

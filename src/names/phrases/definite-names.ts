@@ -141,6 +141,11 @@ function isSurname(
   const verbal = first ? classes.isSurelyVerbalNoun(token.form) : classes.isVerbalNoun(token.form);
   if (verbal && (phrase.is('preposition', phrase.at + 1) || phrase.context.stops(phrase.at + 1)))
     return false;
+  // `سامي حداد | المحترف المصري`, and not `سامي حداد المنصوري`
+  const next = phrase.wordAt(phrase.at + 1);
+  const does = words > 1 && /^الم[^ا].{2,5}[^ي]$/.test(token.form) && !word.givenName;
+  const known = surnames.has(token.form) || classes.of(word.bare).givenName;
+  if (does && !known && next.definite && next.nisba && !last) return false;
   const many = /.{4}(?:ين|ون)$/.test(token.form);
   return !many || word.givenName || (first && isClosing(phrase, token));
 }

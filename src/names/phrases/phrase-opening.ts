@@ -156,8 +156,12 @@ function openCalledInMarks(
   return phrase.stepOver(1 + of);
 }
 
-/** `خدمة العملاء في شركة كذا` */
+/** `خدمة العملاء في شركة كذا`, `عملاق التكنولوجيا "نورفا"` */
 function openCustomers(phrase: PhraseState, { form }: Token): Reading {
+  if (/^عملاقه?$/.test(form) && phrase.wordAt(phrase.at + 1).definite) {
+    openBody(phrase, form);
+    return phrase.stepOverClosing(2);
+  }
   const customers = /^ال(?:عملاء|زباين|مشتركين|متعاملين)$/.test(phrase.formAt(phrase.at + 1));
   if (form !== 'خدمه' || !customers) return undefined;
   openBody(phrase, form);

@@ -125,7 +125,7 @@ function stepCharge(phrase: PhraseState, form: string): Reading {
 
 /** `الجامعة الوطنية للنقل متعدد الوسائط` */
 function stepPossessor(phrase: PhraseState, form: string): Reading {
-  const possessor = /^(?:متعدده?|ذات|ذو)$/.test(form);
+  const possessor = /^(?:متعدده?|ذات|ذو|منخفضه?|عاليه?|محدوده?)$/.test(form);
   return possessor && phrase.wordAt(phrase.at + 1).definite ? phrase.stepOver(2) : undefined;
 }
 

@@ -174,6 +174,10 @@ export class WholeName {
     const { form, text } = tokens[at] as { form: string; text: string };
     const word = classes.of(form);
     if (word.givenName || HALF.test(form)) return true;
+    // `سامي حداد | المحترف المصري في`
+    const next = classes.of(this.form(at + 1));
+    const calling = /^الم[^ا].{2,5}[^ي]$/.test(form) && !this.context.surnames.has(form);
+    if (calling && at + 1 < to && next.definite && next.nisba) return false;
     if (word.proclitic !== '' || word.classes.size > 0 || /ة$/.test(text)) return false;
     if (word.head && !(CALLING.test(word.bare) && at + 1 === to)) return false;
     if (classes.isListedNoun(word.bare) || (!last && /.{3}(?:ين|ون|ات)$/.test(form))) return false;

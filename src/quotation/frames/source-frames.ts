@@ -11,7 +11,7 @@ import { OWN_HONORIFIC } from '../../names/phrases/phrase-opening.ts';
 import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
 import { introducesByLast } from '../../names/speakers/introductions.ts';
 import { mayBeName } from '../../names/words/name-words.ts';
-import { isOfClass } from '../../names/words/phrase-context.ts';
+import { isOfClass, placeAt } from '../../names/words/phrase-context.ts';
 import { followsGiven } from '../../names/words/surnames.ts';
 import { hidesName, isWordName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -91,9 +91,22 @@ function readMarkedName(frame: FrameText, from: number): NounPhrase | undefined 
   // `وأضافت "السويدي": "العلاج بالمجان"`
   if (colon && closer - from <= 3 && frame.has('speech')) return quotedName(from + 1, closer);
   if (inside?.to === closer && body) return inside;
-  return opensClause(frame, closer + 1) && closer - from <= 4
-    ? quotedName(from + 1, closer)
-    : undefined;
+  const whole = opensClause(frame, closer + 1) && closer - from <= 4;
+  return whole || isSurnameApart(frame, from, closer) ? quotedName(from + 1, closer) : undefined;
+}
+
+/** `وأشار "القاضي"، خلال اتصال ببرنامج "الصباح"، إلى أن`: a surname in marks, parted from the clause by where he said it. */
+function isSurnameApart(frame: FrameText, from: number, closer: number): boolean {
+  const after = isComma(frame.tokens[closer + 1]) ? closer + 2 : closer + 1;
+  if (closer - from !== 2 || !frame.has('that')) return false;
+  // `أشارت «الإمارات» في بيان إلى أن`: no state
+  if (placeAt(frame.reading.phrases, from + 1)) return false;
+  if (!/^(?:خلال|في|عبر|عقب|اثناء)$/.test(frame.tokens[after]?.form ?? '')) return false;
+  for (let k = after + 1; k < Math.min(frame.limit, after + SAID_IN); k++) {
+    if (frame.reading.cues[k] || /^[.:؛]$/.test(frame.tokens[k]?.text ?? '')) return false;
+    if (isComplementizer(frame.tokens[k])) return true;
+  }
+  return false;
 }
 
 /** `قالت "الأسوشيتد برس" إن`: whatever stands between the verb and its clause. */
