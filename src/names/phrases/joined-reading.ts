@@ -131,6 +131,10 @@ export function stepJoined(phrase: PhraseState, form: string): Reading {
 
 /** `الحلف والولايات المتحدة` */
 function stepJoinedPlace(phrase: PhraseState, rest: string): boolean {
+  // `مدير المنظمة لمنطقة الشرق الأوسط وإفريقيا`
+  const office = /^(?:person|body)$/.test(phrase.head?.kind ?? '') && phrase.closed && !phrase.name;
+  if (office && phrase.context.classes.isTown(rest) && !rest.startsWith('ال'))
+    return phrase.stepOver();
   const place = placeAt(phrase.context, phrase.at, rest);
   if (!place || phrase.name) return false;
   phrase.joint = phrase.place !== undefined || phrase.head?.kind !== 'person';

@@ -226,11 +226,14 @@ function isCommonSurname(
   const prepositional = phrase.is('preposition', after);
   const closes =
     phrase.context.stops(after) || (prepositional && phrase.context.stops(phrase.at + 2));
-  const common = phrase.is('adjective') || phrase.is('thing');
+  const common = phrase.is('adjective') || phrase.is('thing') || phrase.is('estimate');
   if (words > 0 && given && closes && common) return true;
   // `قال نبيه بري، في`, `وحذر نبيه بري من`
   const told = words === 1 && given && isRightBehindVerb(phrase, from);
   if (told && common && (prepositional || isComma(phrase.token(after)))) return true;
+  // `نائب الرئيس، عصمان ديون، أن`
+  const between = words === 1 && isComma(phrase.token(from - 1)) && isComma(phrase.token(after));
+  if (between && common) return true;
   // `الأستاذ خالد بري، مدير`, and not `أن الأستاذ خالد حزين،`
   const comma = /^[،,]$/.test(phrase.token(after)?.text ?? '');
   const clause = /^(?:[وفبل]?[اإأ]ن|و?كان)$/.test(phrase.token(phrase.from - 1)?.form ?? '');

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import type { Head, PlaceName } from '../words/name-lexicon.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { NUMERALS } from '../words/numerals.ts';
@@ -53,10 +53,20 @@ export function openRank(phrase: PhraseState, { bare }: WordClass, { form }: Tok
   if (!phrase.is('rank') && !(form === 'للفريق' && goesOn)) return undefined;
   const next = phrase.wordAt(phrase.at + 1);
   const retired = isOfClass(phrase.context, phrase.at + 1, 'title-adjective');
-  if (!next.givenName && !retired && next.head?.kind !== 'honorific' && !goesOn) return undefined;
+  const armed = isOfArm(phrase, phrase.at + 1);
+  if (!next.givenName && !retired && next.head?.kind !== 'honorific' && !goesOn && !armed)
+    return undefined;
+  if (armed) phrase.at++;
   openHeaded(phrase, { lemma: bare, kind: 'person', gender: 'm', number: 'singular' });
   phrase.headDefinite = true;
   return stepRank(phrase);
+}
+
+/** `اللواء البحري، وليام حداد`, and not the brigade: to which arm somebody belongs, before the name. */
+function isOfArm(phrase: PhraseState, at: number): boolean {
+  if (!/^ال(?:بحري|جوي|بري|طيار|مظلي|مدفعي)$/.test(phrase.formAt(at))) return false;
+  const name = isComma(phrase.token(at + 1)) ? at + 2 : at + 1;
+  return mayBeName(phrase.context, name) && mayBeName(phrase.context, name + 1);
 }
 
 /** A title or a noun for a body. */

@@ -25,7 +25,7 @@ const CALLING =
 export const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$|^ال(?:ابن|اب)$/;
 
 /** Verbs that may have whoever hears them for an object. */
-const HEARD = /^[وف]?(?:ابلغ|حذر|ذكر|نبه)ت?$/;
+export const HEARD = /^[وف]?(?:ابلغ|حذر|ذكر|نبه)ت?$/;
 /** Behind these a verb follows whoever is named. */
 const WAS = /^[وف]?(?:كانت?|لكن|ان)$/;
 /** Second halves of given names. */
@@ -165,7 +165,10 @@ export class WholeName {
     if (border !== 'clause' || word.head || word.classes.size > 0 || placeAt(this.context, at))
       return false;
     if (classes.isVerbalNoun(token.form) || isPossessed(token.form)) return false;
-    return !isPrefixed(this.context, token.form) && !isUnknownVerb(this.context, at);
+    if (isPrefixed(this.context, token.form)) return false;
+    // `قال المتحدث يربي هولداي إن`: no verb stands before one word more and the clause
+    const foreign = opens && at + 2 === to && !next.definite && mayBeName(this.context, at + 1);
+    return foreign || !isUnknownVerb(this.context, at);
   }
 
   /** `العبيدي`, `الكريم`: a surname with `ال`, and no adjective or office. */
