@@ -4,6 +4,8 @@
  * @module
  */
 
+import { NATIONS } from '../words/nations.ts';
+import { asksBy, behindGoverned } from '../words/taking-part.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { isFeminineBehindMan } from './definite-reading.ts';
 import { HYPHEN } from './mark-reading.ts';
@@ -20,6 +22,10 @@ const MEASURED = /^(?:واسع|رفيع|عالي?|وثيق|حسن|كثير|قل�
 /** Participles that govern by `ل`, without `ال`: `منتجة للنفط`. */
 const TAKING =
   /^(?:منتج|مصدر|مستورد|مستهلك|مصنع|مالك|مشغل|مطور|مناهض|مناصر|مويد|معارض|موالي|داعم|مساند|معادي|مانح|حاضن|منافس|متابع|مراقب)(?:ه|ان|ين|تان|تين|ون|ات)?$/;
+
+/** Participles that govern by `ب`, without `ال`: `مهتمون بالبيئة`. */
+const CARING =
+  /^(?:مهتم|معني|مختص|متخصص|مصاب|متاثر|ملم|مشتغل|مرتبط|متصل)(?:ه|ان|ين|تان|تين|ون|ات)?$/;
 
 /** An adjective of the phrase's head. */
 export function stepAdjective(phrase: PhraseState, word: WordClass, form: string): Reading {
@@ -73,7 +79,14 @@ function stepDefiniteNisba(
 
 /** `مسؤولين سابقين` */
 function stepPluralAdjective(phrase: PhraseState, form: string): Reading {
+  const several = phrase.head?.number === 'plural' && !phrase.name && phrase.at > phrase.from;
+  // `النواب الأكراد`
+  if (several && phrase.headDefinite && /^ال/.test(form) && NATIONS.test(form.slice(2)))
+    return phrase.stepOverClosing();
   if (phrase.head?.number !== 'plural' || phrase.closed) return undefined;
+  // `صحفيون روس`, `مسؤولون أمريكيون كبار`
+  if (several && !phrase.headDefinite && phrase.head.kind !== 'body' && NATIONS.test(form))
+    return stepOverAdjective(phrase);
   // `شركتان كبيرتان`
   const two = /^(.{3,})ت[اي]ن$/.exec(form)?.[1];
   if (two === undefined && !/.{3}[وي]ن$/.test(form)) return undefined;
@@ -90,6 +103,10 @@ function stepSpeltAsAnother(phrase: PhraseState, form: string): Reading {
 function stepTakingObject(phrase: PhraseState, form: string): Reading {
   const bodily = /^(?:body|group|outlet|person|source)$/.test(phrase.head?.kind ?? '');
   if (!bodily || phrase.headDefinite || phrase.closed || phrase.name) return undefined;
+  // `باحثون مهتمون بالبيئة`
+  const to = CARING.test(form) ? behindGoverned(phrase.context, phrase.at + 1) : undefined;
+  if (to !== undefined && !asksBy(phrase.context, phrase.from - 1))
+    return phrase.stepOverClosing(to - phrase.at);
   return TAKING.test(form) && /^لل.{3}/.test(phrase.formAt(phrase.at + 1))
     ? phrase.stepOverClosing(2)
     : undefined;

@@ -25,6 +25,8 @@ const THEN = /^(?:انذاك|حينها|وقتها|حينذاك|وقتذاك|ي�
 export function stepComma(phrase: PhraseState): boolean {
   const after = phrase.at + 1;
   const token = phrase.token(after);
+  const marked = stepNameInMarks(phrase, after);
+  if (marked) return marked;
   if (token?.kind !== 'word' || token.opensLine || phrase.context.stops(after)) return false;
   // `والد الضحية سامي، أمام المحكمة`
   if (/^أمام/.test(token.text)) return false;
@@ -33,6 +35,7 @@ export function stepComma(phrase: PhraseState): boolean {
   takeForDefender(phrase, after);
   return (
     stepWhatOneIsCalled(phrase, token, after) ??
+    stepNameBehindAside(phrase, after) ??
     stepNameBehindComma(phrase, token, after) ??
     stepNameBetweenCommas(phrase, after) ??
     stepNameBehindNisba(phrase, after) ??
@@ -42,6 +45,19 @@ export function stepComma(phrase: PhraseState): boolean {
     stepPartedName(phrase, after) ??
     false
   );
+}
+
+/** `المدير التنفيذي لشركة "نورفا"، "سامي حداد"، إن`: the name in marks between commas. */
+function stepNameInMarks(phrase: PhraseState, opener: number): Reading {
+  const closer = phrase.context.closerOf.get(opener);
+  const short = closer !== undefined && closer - opener > 2 && closer - opener < 6;
+  if (!short || !awaitsName(phrase) || !COMMA.test(phrase.token(closer + 1)?.text ?? ''))
+    return undefined;
+  for (let k = opener + 1; k < closer; k++)
+    if (!mayBeName(phrase.context, k) && !(k > opener + 1 && mayBeSurname(phrase, k)))
+      return undefined;
+  takeName(phrase, opener + 1, closer);
+  return phrase.stepOver();
 }
 
 /** `دفاع الضحايا، المحامي سامي حداد`: who defends them. */
@@ -86,6 +102,27 @@ export function stepNameOfThen(phrase: PhraseState, form: string): Reading {
     : readNameFrom(phrase, after);
 }
 
+/** Participles of what is told of somebody or of a body between commas: `التابع للأمم المتحدة`, `الواقع في ليون`. */
+const TOLD_OF =
+  /^ال(?:تابع|واقع|كاين|مكلف|مسوول|مقيم|موجود|منتمي|متخصص|مختص|معني|مشرف|عامل|منبثق|قايم|منظم|مملوك|مالك|مشارك|ممول|ممثل|مرتبط|متعلق|مقرب|مدعوم|مقر)(?:ه|ون|ين|ات)?$|^ال(?:ذي|تي)$/;
+/** In tokens: how long such an aside is at most. */
+const LONGEST_ASIDE = 12;
+
+/** `مدير المكتب، التابع للأمم المتحدة، رشيد حداد، إن`: the name behind the second comma. */
+function stepNameBehindAside(phrase: PhraseState, after: number): Reading {
+  if (!awaitsName(phrase) || !TOLD_OF.test(phrase.formAt(after))) return undefined;
+  let comma = after + 1;
+  while (comma < after + LONGEST_ASIDE && phrase.token(comma)?.kind === 'word') comma++;
+  if (comma === after + 1 || !COMMA.test(phrase.token(comma)?.text ?? '')) return undefined;
+  const from = comma + 1;
+  const name = phrase.token(from);
+  if (name?.kind !== 'word' || name.opensLine || phrase.context.stops(from)) return undefined;
+  const whole = nameBetweenCommas(phrase, from);
+  const known = phrase.wordAt(from).givenName && mayBeName(phrase.context, from);
+  if (whole === undefined && !known) return undefined;
+  return whole === undefined ? readNameFrom(phrase, from) : takeName(phrase, from, whole);
+}
+
 /** `رئيس الجامعة، رضوان بن صالح`: a name, by itself or with the `ال` of a surname. */
 function stepNameBehindComma(phrase: PhraseState, token: Token, after: number): Reading {
   if (!awaitsName(phrase)) return undefined;
@@ -100,6 +137,11 @@ function stepNameBehindComma(phrase: PhraseState, token: Token, after: number): 
 function mayBeSurname(phrase: PhraseState, at: number): boolean {
   const { definite, head, nisba, classes, givenName } = phrase.wordAt(at);
   if (!definite || head || nisba || classes.size > 0) return false;
+  if (
+    TOLD_OF.test(phrase.formAt(at)) &&
+    /^[بل].{3}|^(?:في|عن|علي|من|الي)$/.test(phrase.formAt(at + 1))
+  )
+    return false;
   return givenName || !phrase.context.classes.isVerbalNoun(phrase.token(at)?.form ?? '');
 }
 
@@ -141,6 +183,11 @@ function stepTitleBehindTitle(phrase: PhraseState, after: number): Reading {
   const { head, proclitic, definite } = phrase.wordAt(after);
   if (!awaitsName(phrase) || proclitic !== '' || head?.number !== 'singular') return undefined;
   if (!/^(?:person|honorific)$/.test(head.kind) && !phrase.is('rank', after)) return undefined;
+  // `الوزير، المقيم في باريس، إن`, `النائب، المتهم بالفساد، إن`: what is told of him
+  const told =
+    TOLD_OF.test(phrase.formAt(after)) ||
+    /^ال(?:متهم|مدان|ملاحق|مطلوب)ه?$/.test(phrase.formAt(after));
+  if (told && /^[بل].{3}|^(?:في|عن|علي|من|الي)$/.test(phrase.formAt(after + 1))) return false;
   phrase.closeTitle();
   phrase.at++;
   phrase.titleFrom = phrase.at;

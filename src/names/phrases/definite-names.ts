@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { FAMILY } from '../words/family-names.ts';
 import { mayBeName } from '../words/name-words.ts';
 import type { WordClass } from '../words/word-class.ts';
@@ -17,6 +17,7 @@ import {
   isClanName,
   isClosing,
   isGivenName,
+  isRightBehindVerb,
 } from './surname-reading.ts';
 import { TOLD } from './whole-names.ts';
 
@@ -96,14 +97,21 @@ function readSecond(
   // `شاهو القرة داغي،`: a surname of two words that a comma or the clause follows.
   const second = !family && mayBeName(phrase.context, phrase.at);
   const after = phrase.token(phrase.at + 1);
-  const clause = /^[،,]$/.test(after?.text ?? '') || /^ب?ان(?:ه|ها)?$/.test(after?.form ?? '');
+  // … and `بيرام الداه اعبيد ما وصفه بكذا`
+  const named = /^(?:وصف|سم|اسم|اعتبر|دعا)/.test(phrase.formAt(phrase.at + 2));
+  const clause =
+    /^[،,]$/.test(after?.text ?? '') ||
+    /^ب?ان(?:ه|ها)?$/.test(after?.form ?? '') ||
+    (/^(?:ما|مما|بما)$/.test(after?.form ?? '') && named);
   if (second && clause && !phrase.token()?.opensLine) phrase.at++;
 }
 
 /** `عبد الله الحاج`, `عمر السيد`: a title that nothing follows is a surname. */
-function isLastWord(phrase: PhraseState, { given }: NameSoFar, { form }: Token): boolean {
+function isLastWord(phrase: PhraseState, { from, given }: NameSoFar, { form }: Token): boolean {
   const after = phrase.at + 1;
   return (
+    // `وأشار وليد المعلم إلى`
+    (given && phrase.is('preposition', after) && isRightBehindVerb(phrase, from)) ||
     phrase.context.stops(after) ||
     phrase.is('demonstrative', after) ||
     phrase.token(after)?.kind === 'mark' ||
@@ -138,6 +146,11 @@ function isSurname(
   const verbal = first ? classes.isSurelyVerbalNoun(token.form) : classes.isVerbalNoun(token.form);
   if (verbal && (phrase.is('preposition', phrase.at + 1) || phrase.context.stops(phrase.at + 1)))
     return false;
+  // `سامي حداد | المحترف المصري`, and not `سامي حداد المنصوري`
+  const next = phrase.wordAt(phrase.at + 1);
+  const does = words > 1 && /^الم[^ا].{2,5}[^ي]$/.test(token.form) && !word.givenName;
+  const known = surnames.has(token.form) || classes.of(word.bare).givenName;
+  if (does && !known && next.definite && next.nisba && !last) return false;
   const many = /.{4}(?:ين|ون)$/.test(token.form);
   return !many || word.givenName || (first && isClosing(phrase, token));
 }
@@ -198,11 +211,22 @@ function isObjectBehindOneName(
   return acts && /^ال(?:بطريرك|مطران|قس|اب|اخت?|اميره?|حاخام|راهبه?)$/.test(title);
 }
 
+/** `أعلنت حصة عبدالله العتيبة أن`, `حصة عبدالله العتيبة، أن`: nothing but the name stands before what was said. */
+function isBeforeClause(phrase: PhraseState): boolean {
+  const after = isComma(phrase.token(phrase.at + 1)) ? phrase.at + 2 : phrase.at + 1;
+  const clause = /^ب?ان(?:ه|ها)?$/.test(phrase.formAt(after)) && phrase.context.stops(after);
+  return clause && TOLD.test(phrase.formAt(phrase.from - 1));
+}
+
 function isPlaced(phrase: PhraseState, name: NameSoFar, token: Token, last: boolean): boolean {
   const { words, given } = name;
   if (isObjectBehindOneName(phrase, name, token, last)) return false;
   // `ميشال عون | الجريمة`: what a verb is about.
-  const object = words > 1 && /ة$/.test(token.text) && !phrase.context.surnames.has(token.form);
+  const object =
+    words > 1 &&
+    /ة$/.test(token.text) &&
+    !phrase.context.surnames.has(token.form) &&
+    !isBeforeClause(phrase);
   // `أثار سامي حداد | الجدل بقوله إن`
   const next = phrase.token(phrase.at + 1)?.form ?? '';
   const said = /^ب(?:قول|اعلان|تاكيد|تصريح|كشف)(?:ه|ها|هم)$/.test(next);

@@ -186,6 +186,9 @@ function isInside(phrase: PhraseState, form: string): boolean {
   if (!/^(?:في|لدي|علي|عن|داخل)$/.test(form)) return false;
   const kind = phrase.head?.kind ?? '';
   if (/^(?:person|source|group)$/.test(kind)) return true;
+  // `الإذاعة العامة في جنوب إفريقيا`
+  if (kind === 'outlet' && phrase.headDefinite && form === 'في')
+    return placeAt(phrase.context, phrase.at + 1) !== undefined;
   // … and not `نقلت وكالة النجم | عن منظمة الصحة`
   if (kind !== 'body' || form === 'عن') return false;
   const after = phrase.at + 1;
@@ -230,6 +233,10 @@ function isInCharge(phrase: PhraseState, form: string): boolean {
     phrase.headDefinite &&
     word.definite;
   const body = /^(?:body|group|name)$/.test(word.head?.kind ?? '');
+  if (isHeadOf(phrase, form) && phrase.head) {
+    phrase.head = { ...phrase.head, kind: 'person' };
+    return true;
+  }
   return held || body || isSupervising(phrase, form) || isCounselOf(phrase, form);
 }
 
@@ -238,6 +245,9 @@ function isCounselOf(phrase: PhraseState, form: string): boolean {
   const acts = /^(?:محام|محامي|ممثل|مندوب|وكيل)$/.test(phrase.head?.lemma ?? '');
   if (form !== 'عن' || !acts || phrase.headDefinite || phrase.at !== phrase.from + 1) return false;
   const client = phrase.wordAt(phrase.at + 1).head;
+  // `كشف ممثل عن القرى أن`
+  if (/^ان(?:ه|ها)?$/.test(phrase.formAt(phrase.at + 2)) && phrase.wordAt(phrase.at + 1).definite)
+    return true;
   const told = TOLD.test(phrase.formAt(phrase.from - 1));
   return client?.kind === 'person' && client.number === 'singular' && told;
 }
@@ -247,6 +257,19 @@ function isSupervising(phrase: PhraseState, form: string): boolean {
   const overseer = /^(?:مشرف|قايم)$/.test(phrase.head?.lemma ?? '');
   const over = overseer && phrase.wordAt(phrase.at + 1).definite;
   return form === 'علي' && over && phrase.at === phrase.from + 1;
+}
+
+/** Verbs that tell something by `عن`: `كشف المسؤول | عن الخطة`. */
+const TELLS_OF =
+  /^[وف]?(?:[يت]?كشف|[يت]?علن|اعلن|[يت]?عبر|[يت]?عرب|اعرب|[يت]?تحدث|[يت]?فصح|افصح|[يت]?دافع|تراجع|امتنع|سال|اعتذر|تساءل|اجاب|عفا|اجل|حاد|ابتعد|بحث|[يت]?غيب)(?:ت|وا)?$/;
+
+/** `المسؤولة عن البحث، ميا حداد`, and not `كشف المسؤول | عن الخطة`: of what somebody is in charge. */
+function isHeadOf(phrase: PhraseState, form: string): boolean {
+  const { head, headDefinite } = phrase;
+  if (form !== 'عن' || head?.lemma !== 'مسوول' || head.number !== 'singular' || !headDefinite)
+    return false;
+  const over = phrase.at === phrase.from + 1 && phrase.wordAt(phrase.at + 1).definite;
+  return over && !TELLS_OF.test(phrase.formAt(phrase.from - 1));
 }
 
 /**

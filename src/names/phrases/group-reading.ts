@@ -3,11 +3,10 @@
  *
  * @module
  */
-import type { PhraseState } from './phrase-state.ts';
+import { NUMERALS } from '../words/numerals.ts';
+import type { PhraseState, Reading } from './phrase-state.ts';
+import { isMonth } from './when-said.ts';
 
-/** A number in letters before what it counts: `ثلاثة وزراء`, `اثنان من`. */
-export const NUMERALS =
-  /^(?:اثن(?:ان|ين|تان|تين)|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|(?:ال)?عشرات|(?:ال)?ميات|الالاف|الاف|عده)$/;
 /** `أكبر مسؤول عسكري`, `كبير مستشاري البيت الأبيض`. */
 export const SUPERLATIVE = /^(?:اكبر|اعلي|ابرز|ارفع|اقدم|كبير|كبيره|كبار)$/;
 
@@ -21,12 +20,37 @@ export function stepNumber(phrase: PhraseState): boolean {
     phrase.at += 2;
     return true;
   }
+  // `حركة 20 فبراير`, `قوى 14 آذار`: the day that a body is called after
+  if (phrase.head?.kind === 'body' && !phrase.headDefinite && isMonth(phrase.formAt(phrase.at + 1)))
+    return phrase.stepOverClosing(2);
+  // `قناة روسيا 24`
+  const channel = phrase.head?.kind === 'outlet' && !phrase.name && endsOutlet(phrase);
+  if (channel) return phrase.stepOver();
   if (phrase.head?.number !== 'plural' || phrase.closed || !head) return false;
   phrase.at += 2;
   while (/^و?.{2,}ي(?:ه|ا)$/.test(phrase.token()?.form ?? '') && !phrase.context.stops(phrase.at))
     phrase.at++;
   phrase.closed = true;
   return true;
+}
+
+/** `تكتل سبع نقابات`, `رؤساء أربع جامعات`: how many a body or people of several are of. */
+export function stepCounted(phrase: PhraseState, form: string): Reading {
+  if (!phrase.head || phrase.closed || phrase.adjectives || !NUMERALS.test(form)) return undefined;
+  const counted = phrase.wordAt(phrase.at + 1);
+  const many = phrase.head.kind === 'body' || phrase.head.number === 'plural';
+  const several = counted.head?.number === 'plural' || counted.head?.kind === 'group';
+  return many && several && !counted.definite ? phrase.stepOver() : undefined;
+}
+
+/** Whether nothing that a number at hand counts stands behind it: the clause, a mark, a preposition or an adjective with `ال`. */
+function endsOutlet(phrase: PhraseState): boolean {
+  const after = phrase.at + 1;
+  const next = phrase.token(after);
+  if (next?.kind !== 'word' || next.opensLine || phrase.context.stops(after)) return true;
+  return (
+    phrase.is('preposition', after) || phrase.is('time', after) || phrase.wordAt(after).definite
+  );
 }
 
 /** Steps over a superlative where a title without `ال` follows it. */

@@ -4,15 +4,17 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { mayBeName } from '../words/name-words.ts';
+import { placeAt } from '../words/phrase-context.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { isWordName } from '../words/word-names.ts';
 import { stepAdjectivalHead } from './adjectival-heads.ts';
 import { readName } from './name-reading.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 import { stepPrefixedHead } from './prefixed-heads.ts';
+import { HEARD, TOLD } from './whole-names.ts';
 
 /** Whether a token that the list knows as a given name is printed as one: `على` is not. */
 const mayFollow = (token: Token | undefined): boolean =>
@@ -22,6 +24,7 @@ const mayFollow = (token: Token | undefined): boolean =>
 export function stepHead(phrase: PhraseState, word: WordClass, head: Head): boolean {
   return (
     stepDoing(phrase, word) ??
+    stepWhatTheyAre(phrase, word, head) ??
     stopAtDeed(phrase, word, head) ??
     stepPrefixedHead(phrase, word, head) ??
     stepMauritanian(phrase, word) ??
@@ -49,6 +52,21 @@ function stepDoing(phrase: PhraseState, { definite }: WordClass): Reading {
     return undefined;
   const led = /^(?:في|علي|عن|الي)$/.test(phrase.formAt(phrase.at + 1));
   return led && phrase.wordAt(phrase.at + 2).definite ? phrase.stepOverClosing(3) : undefined;
+}
+
+/** `الطلاب المحتجون`, and not `انتقد الطلاب | المحتجين`: an adjective in the nominative of several people, though it is a calling as well. */
+function stepWhatTheyAre(
+  phrase: PhraseState,
+  { definite }: WordClass,
+  { number, kind }: Head,
+): Reading {
+  const people = /^(?:person|source|group)$/;
+  const several = phrase.head?.number === 'plural' || phrase.head?.kind === 'group';
+  if (!several || !people.test(phrase.head?.kind ?? '') || !phrase.headDefinite) return undefined;
+  const behind = phrase.at === phrase.from + 1 && definite && /^ال.{2,}ون$/.test(phrase.formAt());
+  return behind && (number === 'plural' || kind === 'group') && people.test(kind)
+    ? phrase.stepOver()
+    : undefined;
 }
 
 /** `ووعد رئيس المجلس | بمحاسبة المتورطين`: a deed, though `محاسبة` is a calling as well. */
@@ -209,8 +227,33 @@ function isNextToName(phrase: PhraseState): boolean {
     phrase.token(phrase.at + 2)?.text === '.' ||
     // `رئيس لجنة التحكيم المخرج السوري نزار الحموي`
     // and `رئيس الهيئة النائب المستقل سامي حداد`
-    (isDescribed(phrase, phrase.at + 1) && mayBeName(phrase.context, phrase.at + 2))
+    (isDescribed(phrase, phrase.at + 1) && mayBeName(phrase.context, phrase.at + 2)) ||
+    isFarFromName(phrase)
   );
+}
+
+/** In tokens: how long a second title is at most, before the name. */
+const LONG_TITLE = 12;
+
+/**
+ * `قال نائب الرئيس المدير العام للبنك، عصمان حداد، إن`: behind a verb that takes no object, where the name follows the whole of the
+ * second title.
+ */
+function isFarFromName(phrase: PhraseState): boolean {
+  if (!TOLD.test(phrase.formAt(phrase.from - 1)) || HEARD.test(phrase.formAt(phrase.from - 1)))
+    return false;
+  for (let k = phrase.at + 1; k < phrase.at + LONG_TITLE; k++) {
+    const comma = isComma(phrase.token(k)) ? 1 : 0;
+    if (mayBeName(phrase.context, k + comma) && phrase.wordAt(k + comma).proclitic === '')
+      return k > phrase.at + 1 || comma === 1;
+    const { definite, proclitic } = phrase.wordAt(k);
+    const form = phrase.formAt(k);
+    const bare = form.replace(/^و(?=.{3})/, '');
+    const place = phrase.context.classes.isTown(bare) || placeAt(phrase.context, k, bare);
+    const goesOn = definite || place || proclitic === 'ل' || /^(?:ل|وال).{3}/.test(form);
+    if (phrase.token(k)?.kind !== 'word' || phrase.context.stops(k) || !goesOn) return false;
+  }
+  return false;
 }
 
 /** Whether an adjective with `ال` stands at a token. */

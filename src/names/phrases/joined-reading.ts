@@ -4,6 +4,7 @@
  * @module
  */
 import { mayBeName } from '../words/name-words.ts';
+import { NATIONS } from '../words/nations.ts';
 import { placeAt } from '../words/phrase-context.ts';
 import type { WordClass } from '../words/word-class.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
@@ -42,7 +43,9 @@ function joinsField(phrase: PhraseState, rest: string): boolean {
   let k = phrase.at + 1;
   if (!classes.of(phrase.token(k)?.form ?? '').definite) return false;
   while (k < phrase.at + 4 && classes.of(phrase.token(k)?.form ?? '').definite) k++;
-  return endsBody(phrase, k) || (phrase.is('preposition', k) && phrase.is('setting', k + 1));
+  // `عمداء كليات الصيدلة وطب الأسنان في بلاغ`
+  const told = phrase.is('setting', k + 1) || phrase.wordAt(k + 1).head?.kind === 'document';
+  return endsBody(phrase, k) || (phrase.is('preposition', k) && told);
 }
 
 /** Whether the clause, a comma, a colon or a name follows a body's name. */
@@ -128,6 +131,10 @@ export function stepJoined(phrase: PhraseState, form: string): Reading {
 
 /** `الحلف والولايات المتحدة` */
 function stepJoinedPlace(phrase: PhraseState, rest: string): boolean {
+  // `مدير المنظمة لمنطقة الشرق الأوسط وإفريقيا`
+  const office = /^(?:person|body)$/.test(phrase.head?.kind ?? '') && phrase.closed && !phrase.name;
+  if (office && phrase.context.classes.isTown(rest) && !rest.startsWith('ال'))
+    return phrase.stepOver();
   const place = placeAt(phrase.context, phrase.at, rest);
   if (!place || phrase.name) return false;
   phrase.joint = phrase.place !== undefined || phrase.head?.kind !== 'person';
@@ -180,6 +187,8 @@ function stepJoinedPlain(phrase: PhraseState, rest: string, word: WordClass): Re
 function isSecondAdjective(phrase: PhraseState, rest: string, { head, nisba }: WordClass): boolean {
   const told = phrase.head?.number === 'plural' || phrase.head?.kind === 'source';
   if (!told || phrase.headDefinite || phrase.name) return false;
+  // `باحثون يابانيون وألمان`
+  if (phrase.adjectives && NATIONS.test(rest)) return true;
   const last = phrase.token(phrase.at - 1)?.form ?? '';
   const noun = phrase.context.classes.of(last.replace(/^و(?=.{2,}ي(?:ون|ين|ه|ات)$)/, ''));
   const ending = (of: string) => /ي(?:ون|ين|ه|ات)$/.exec(of)?.[0];

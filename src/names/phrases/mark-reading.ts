@@ -14,6 +14,9 @@ import { isAbbreviation, isNamedBehind, readHonoured } from './title-names.ts';
 /** A hyphen or stroke between two adjectives: `الفرنسي-الجزائري`. */
 export const HYPHEN = /^[-‐‑–/]$/;
 
+/** Verbs of saying whose pronoun is what was said: `هذا ما أكده`. */
+const SAYS_IT = /^(?:اكد|قال|اوضح|ذكر|اعلن|كشف)(?:ه|ته)$/;
+
 /** `وتابعت الوزارة | "السفينة غادرت الميناء ليلا".`: behind a whole phrase a sentence in marks is what it says, no name. */
 function isSpeech(phrase: PhraseState, closer: number): boolean {
   if (!(phrase.closed || phrase.adjectives) || phrase.name) return false;
@@ -22,7 +25,8 @@ function isSpeech(phrase: PhraseState, closer: number): boolean {
   if (/^ب?ان(?:ه|ها|هم)?$/.test(phrase.formAt(phrase.at + 1)) && words > 1) return true;
   const after = phrase.token(closer + 1);
   const ends = after === undefined || after.opensLine || /^[.!؟]$/.test(after.text);
-  return words >= 4 || (words >= 2 && ends && phrase.context.stops(phrase.from - 1));
+  const told = SAYS_IT.test(phrase.formAt(phrase.from - 1));
+  return words >= 4 || (words >= 2 && ends && !told && phrase.context.stops(phrase.from - 1));
 }
 
 /** Reads on over a mark that belongs to the phrase, with what it ties to it; false where the phrase ends before it. */
@@ -60,9 +64,9 @@ function isTooLong(phrase: PhraseState, closer: number): boolean {
 
 /** `نفت الوزارة "بشدة"`: how it is said, no name; `وكالة "بلومبرغ"` is one. */
 function isManner(phrase: PhraseState, closer: number): boolean {
-  return (
-    phrase.closed && closer - phrase.at === 2 && /^ب/.test(phrase.token(phrase.at + 1)?.form ?? '')
-  );
+  const first = phrase.at + 1;
+  const how = phrase.closed && closer - phrase.at === 2 && /^ب/.test(phrase.formAt(first));
+  return how && !(mayBeName(phrase.context, first) && isCalledSo(phrase, closer));
 }
 
 /** A short name in brackets, and not `أكد الحزب (في بيان له) رفض القرار`: where it was said. */
@@ -95,15 +99,52 @@ function stepWhatIsHeaded(phrase: PhraseState, closer: number): Reading {
  */
 function stepQuotedName(phrase: PhraseState, closer: number): Reading {
   const words = closer - phrase.at;
-  if (words > 4 || !mayBeName(phrase.context, phrase.at + 1)) return undefined;
+  if (words > 5 || !mayBeName(phrase.context, phrase.at + 1)) return undefined;
   if (phrase.name) return words <= 2 ? stepShortName(phrase, closer) : undefined;
   const first = phrase.token(phrase.at + 1)?.form ?? '';
   const opens = phrase.context.classes.of(first).givenName || first.includes('.');
-  if (phrase.head?.kind !== 'person' || !phrase.closed || !opens) return undefined;
+  const called = (opens && words < 5) || isCalledSo(phrase, closer);
+  if (!/^(?:person|honorific)$/.test(phrase.head?.kind ?? '') || !phrase.closed || !called)
+    return undefined;
   phrase.closeTitle();
   phrase.name = { from: phrase.at + 1, to: closer };
   return stepPast(phrase, closer);
 }
+
+/** Bodies that are called by what marks hold, and not whoever works there: `محللة في بنك الاستثمار "برايم"`. */
+const FIRM =
+  /^(?:شركه|بنك|مصرف|مجموعه|موسسه|صحيفه|جريده|قناه|اذاعه|موقع|وكاله|مجله|شبكه|منصه|سلسله|مستشفي|فندق|دار|مركز|معهد|مدرسه|حزب|حركه|تنظيم|جمعيه|منظمه|فرقه|نادي|برنامج|حمله|مبادره|تيار|ايتلاف|تحالف)$/;
+
+/**
+ * `عضو مجلس بلدية الوادي “غدفان بوسعيد” إن`, `الدكتور "بن طاهر" إن`: words that may be a name, where the clause, the comma before
+ * it or another title follows the marks behind a verb of saying.
+ */
+function isCalledSo(phrase: PhraseState, closer: number): boolean {
+  for (let k = phrase.at + 1; k < closer; k++) {
+    const { definite, head, classes } = phrase.wordAt(k);
+    const family = definite && !head && classes.size === 0 && k > phrase.at + 1;
+    if (!family && !mayBeName(phrase.context, k)) return false;
+  }
+  // `مدير شركة "نورفا"`, and `بنك الاستثمار "برايم النيل"`
+  for (let k = phrase.at - 1; k > Math.max(phrase.from, phrase.at - 4); k--) {
+    const { head, definite } = phrase.wordAt(k);
+    if (head && FIRM.test(head.lemma) && !definite) return false;
+    if (head?.kind === 'body' && k === phrase.at - 1 && !definite) return false;
+  }
+  // `هذا ما أكده الخبير "إيغور حداد".`
+  if (SAYS_IT.test(phrase.formAt(phrase.from - 1))) return true;
+  if (!phrase.context.stops(phrase.from - 1)) return false;
+  const comma = isComma(phrase.token(closer + 1)) ? 1 : 0;
+  const after = closer + 1 + comma;
+  if (phrase.token(after)?.opensLine) return false;
+  const { head, proclitic } = phrase.wordAt(after);
+  const titled = head?.kind === 'person' && head.number === 'singular' && proclitic === '';
+  return /^ب?ان(?:ه|ها)?$/.test(phrase.formAt(after)) || titled || isAlsoTitled(phrase, after);
+}
+
+/** `«مبارك البحري» والمقرب من الرئيس، إن`: what else somebody is, with `و` and `ال`. */
+const isAlsoTitled = (phrase: PhraseState, at: number): boolean =>
+  /^وال.{3}/.test(phrase.formAt(at)) && phrase.is('preposition', at + 1);
 
 /** `متحدث باسم "مايكروسوفت"` */
 function stepWhomSpokenFor(phrase: PhraseState, closer: number): Reading {

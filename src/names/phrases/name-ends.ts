@@ -146,12 +146,18 @@ function isVerbBehind(
 function isTitleBehind(
   phrase: PhraseState,
   { from, words }: NameSoFar,
-  { head }: WordClass,
+  { head, definite }: WordClass,
 ): boolean {
   if (phrase.at === from || phrase.is('name-link', phrase.at - 1) || head?.kind !== 'person')
     return false;
   const place = phrase.token(phrase.at + 1)?.form ?? '';
   if (phrase.context.classes.isRegion(place)) return true;
+  // `علاء حداد | أمين عام الاتحاد`, `سامي | أمين سر الحركة`
+  if (head.lemma === 'امين' && /^(?:عام|سر|صندوق|مساعد)$/.test(place)) return true;
+  // `سامي حداد | حكم المباراة`, and not `سامي حداد أمين الحسيني`
+  const owner = phrase.context.classes.of(place);
+  const thing = owner.definite && !owner.givenName && !/ي$/.test(place);
+  if (words > 1 && !definite && thing && !phrase.context.surnames.has(place)) return true;
   // `خالد بن سلطان | مساعد وزير الدفاع`: an office in construct with whom it serves
   const served = phrase.context.classes.of(place).head;
   const serves = SERVANT.test(head.lemma) && head.number === 'singular';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { FAMILY } from '../words/family-names.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isHearer, isRelative, placeAt } from '../words/phrase-context.ts';
@@ -18,6 +18,7 @@ import {
   hasPreposition,
   isGivenName,
   isLeader,
+  isRightBehindVerb,
   isSurnameVerb,
   isWordBeforeOffice,
 } from './surname-reading.ts';
@@ -176,7 +177,7 @@ function isNameWord(phrase: PhraseState, name: NameSoFar, token: Token, word: Wo
 /** `ماركو روسي إن`: a title or a nisba that nothing follows is a surname. */
 function isCallingSurname(
   phrase: PhraseState,
-  { words, given }: NameSoFar,
+  { from, words, given }: NameSoFar,
   token: Token,
   word: WordClass,
 ): boolean {
@@ -191,12 +192,18 @@ function isCallingSurname(
   const prefixed = /^[بل]/.test(form) && phrase.context.classes.of(form).head === undefined;
   if (prefixed && (word.nisba !== undefined || hasPreposition(phrase, form))) return true;
   // `عمرو أديب خلال برنامجه`, `بدرية طلبة إلى المحاكمة`
-  const either = (FAMILY.test(token.form) && given) || word.head?.number === 'plural';
+  const either =
+    (FAMILY.test(token.form) && given) ||
+    word.head?.number === 'plural' ||
+    // `وحذر برويز مشرف من`, `وأشار ساديو ماني إلى`
+    (words === 1 && isRightBehindVerb(phrase, from));
   return either && phrase.is('preposition', after);
 }
 
 /** `حسن شيخ محمود` */
 function isSheikh(phrase: PhraseState, { form }: Token): boolean {
+  // `عمر باشا الحسيني`
+  if (form === 'باشا') return /^ال.{3,}ي$/.test(phrase.formAt(phrase.at + 1));
   if (!/^(?:شيخ|حاج|سيد|ملا)$/.test(form)) return false;
   if (isGivenName(phrase, phrase.at + 1)) return true;
   const after = phrase.at + 2;
@@ -212,15 +219,21 @@ function isSheikh(phrase: PhraseState, { form }: Token): boolean {
 /** `نبيه بري أن`, `جورج عدوان إلى أن`: no adjective without `ال` describes a person's name. */
 function isCommonSurname(
   phrase: PhraseState,
-  { words, given }: NameSoFar,
+  { from, words, given }: NameSoFar,
   { form }: Token,
 ): boolean {
   const after = phrase.at + 1;
   const prepositional = phrase.is('preposition', after);
   const closes =
     phrase.context.stops(after) || (prepositional && phrase.context.stops(phrase.at + 2));
-  const common = phrase.is('adjective') || phrase.is('thing');
+  const common = phrase.is('adjective') || phrase.is('thing') || phrase.is('estimate');
   if (words > 0 && given && closes && common) return true;
+  // `قال نبيه بري، في`, `وحذر نبيه بري من`
+  const told = words === 1 && given && isRightBehindVerb(phrase, from);
+  if (told && common && (prepositional || isComma(phrase.token(after)))) return true;
+  // `نائب الرئيس، عصمان ديون، أن`
+  const between = words === 1 && isComma(phrase.token(from - 1)) && isComma(phrase.token(after));
+  if (between && common) return true;
   // `الأستاذ خالد بري، مدير`, and not `أن الأستاذ خالد حزين،`
   const comma = /^[،,]$/.test(phrase.token(after)?.text ?? '');
   const clause = /^(?:[وفبل]?[اإأ]ن|و?كان)$/.test(phrase.token(phrase.from - 1)?.form ?? '');

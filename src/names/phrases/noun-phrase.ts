@@ -176,17 +176,29 @@ function isEstimated(phrase: PhraseState, form: string): boolean {
 /** What a preposition, `و` or a verb ties to the phrase, and what stands behind a name. */
 function stepTied(phrase: PhraseState, form: string): Reading {
   const word = phrase.context.classes.of(form);
+  // `موقع اليوم 24`, `صحيفة اليوم السابع`
+  if (form === 'اليوم' && isOutletCalledToday(phrase)) return phrase.stepOverClosing(2);
   if (word.classes.has('time') && !word.head) return stepNameOfThen(phrase, form) ?? false;
   if (phrase.is('preposition')) return stepPreposition(phrase, form);
   if (stepWhatTheyDo(phrase)) return true;
   // `مصادر | وقوع قتلى`: a verbal noun whose first letter is `و`.
   const deed = phrase.is('verbal-noun') && !phrase.closed;
-  const waw = form.startsWith('و') && form.length > 3 && !word.givenName && !deed;
+  // `كليات الصيدلة وطب الأسنان`
+  const long = form.length > 3 || /^و(?:طب|فن|حق)$/.test(form);
+  const waw = form.startsWith('و') && long && !word.givenName && !deed;
   const joined = waw ? stepJoined(phrase, form) : undefined;
   if (joined !== undefined) return joined;
   if (isDescribedByVerb(phrase, word)) return false;
   if (phrase.place && !phrase.head) return false;
   return phrase.name ? stepAfterName(phrase, word) : undefined;
+}
+
+/** Whether a paper is called `اليوم` and what stands behind it: a number or an ordinal. */
+function isOutletCalledToday(phrase: PhraseState): boolean {
+  const own =
+    phrase.head?.kind === 'outlet' && !phrase.headDefinite && phrase.at === phrase.from + 1;
+  const next = phrase.token(phrase.at + 1);
+  return own && (next?.kind === 'number' || next?.form === 'السابع');
 }
 
 /** A word of the title or the body's name, or the first of the person's name. */

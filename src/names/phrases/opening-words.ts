@@ -3,20 +3,16 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import type { Head, PlaceName } from '../words/name-lexicon.ts';
 import { mayBeName } from '../words/name-words.ts';
-import {
-  GOVERNS_BY_LAM,
-  hasPronounHe,
-  isOfClass,
-  placeAt,
-  SAID_ALONE,
-} from '../words/phrase-context.ts';
+import { NUMERALS } from '../words/numerals.ts';
+import { GOVERNS_BY_LAM, hasPronounHe, isOfClass, placeAt } from '../words/phrase-context.ts';
+import { SAID_ALONE } from '../words/saying-verbs.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { isDualHead } from './dual-heads.ts';
 import { foreignOutletEnd } from './foreign-outlets.ts';
-import { NUMERALS, openGroup } from './group-reading.ts';
+import { openGroup } from './group-reading.ts';
 import { readName } from './name-reading.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 import { RANKED, stepRank } from './title-names.ts';
@@ -57,10 +53,20 @@ export function openRank(phrase: PhraseState, { bare }: WordClass, { form }: Tok
   if (!phrase.is('rank') && !(form === 'للفريق' && goesOn)) return undefined;
   const next = phrase.wordAt(phrase.at + 1);
   const retired = isOfClass(phrase.context, phrase.at + 1, 'title-adjective');
-  if (!next.givenName && !retired && next.head?.kind !== 'honorific' && !goesOn) return undefined;
+  const armed = isOfArm(phrase, phrase.at + 1);
+  if (!next.givenName && !retired && next.head?.kind !== 'honorific' && !goesOn && !armed)
+    return undefined;
+  if (armed) phrase.at++;
   openHeaded(phrase, { lemma: bare, kind: 'person', gender: 'm', number: 'singular' });
   phrase.headDefinite = true;
   return stepRank(phrase);
+}
+
+/** `اللواء البحري، وليام حداد`, and not the brigade: to which arm somebody belongs, before the name. */
+function isOfArm(phrase: PhraseState, at: number): boolean {
+  if (!/^ال(?:بحري|جوي|بري|طيار|مظلي|مدفعي)$/.test(phrase.formAt(at))) return false;
+  const name = isComma(phrase.token(at + 1)) ? at + 2 : at + 1;
+  return mayBeName(phrase.context, name) && mayBeName(phrase.context, name + 1);
 }
 
 /** A title or a noun for a body. */
@@ -141,6 +147,8 @@ function mayOpenUnlisted(
     classes.size === 0 ||
     classes.has('name-link') ||
     text === 'علي' ||
+    // `قال إدوار حداد إن`, `وقال لولا دا سيلفا إن`
+    ((text.startsWith('إ') || form === 'لولا') && mayBeName(phrase.context, phrase.at)) ||
     // `وأضاف بري أن`, where the article has `نبيه بري`
     (phrase.context.surnames.has(form) && phrase.context.stops(phrase.at + 1));
   return allowed && !phrase.is('preposition');

@@ -124,6 +124,7 @@ function openWord(phrase: PhraseState, counted: boolean): boolean {
     openNumeral(phrase, token) ??
     openCalledInMarks(phrase, word, token) ??
     openCustomers(phrase, token) ??
+    openUnions(phrase, token) ??
     openUnlisted(phrase, word, token)
   );
 }
@@ -155,11 +156,24 @@ function openCalledInMarks(
   return phrase.stepOver(1 + of);
 }
 
-/** `خدمة العملاء في شركة كذا` */
+/** `خدمة العملاء في شركة كذا`, `عملاق التكنولوجيا "نورفا"` */
 function openCustomers(phrase: PhraseState, { form }: Token): Reading {
+  if (/^عملاقه?$/.test(form) && phrase.wordAt(phrase.at + 1).definite) {
+    openBody(phrase, form);
+    return phrase.stepOverClosing(2);
+  }
   const customers = /^ال(?:عملاء|زباين|مشتركين|متعاملين)$/.test(phrase.formAt(phrase.at + 1));
   if (form !== 'خدمه' || !customers) return undefined;
   openBody(phrase, form);
+  return phrase.stepOverClosing(2);
+}
+
+/** `التنسيق النقابي`, `التنسيق الوطني لقطاع التعليم`: unions that act together. */
+function openUnions(phrase: PhraseState, { form }: Token): Reading {
+  const together = /^ال(?:نقابي|وطني|جمعوي|ميداني|حزبي|طلابي|ثلاثي|رباعي|خماسي|سداسي|سباعي)$/;
+  if (form !== 'التنسيق' || !together.test(phrase.formAt(phrase.at + 1))) return undefined;
+  openBody(phrase, 'تنسيق');
+  phrase.headDefinite = true;
   return phrase.stepOverClosing(2);
 }
 

@@ -51,6 +51,7 @@ export function stepAtWork(phrase: PhraseState, form: string): Reading {
 /** `الأمين العام للأمم المتحدة`, `وكالة رويترز للأنباء`: whose title it is, or what the body is for. */
 export function stepOwner(phrase: PhraseState, form: string): Reading {
   if (!/^[لب]/.test(form)) return undefined;
+  if (isByStates(phrase, form)) return phrase.stepOverClosing(2);
   const place = placeAt(phrase.context, phrase.at, form.slice(1));
   if (!place && !/^(?:[لب]ال|لل)/.test(form)) return undefined;
   if (!phrase.head || phrase.head.kind === 'name') return false;
@@ -58,6 +59,13 @@ export function stepOwner(phrase: PhraseState, form: string): Reading {
   if (phrase.is('kin', phrase.from) && /^لل/.test(form)) return false;
   if (!phrase.closed && phrase.head.kind !== 'group') return false;
   return phrase.stepOver(place?.words.length ?? 1);
+}
+
+/** `تقرير للأمم المتحدة`, `بيان للجامعة العربية`: whose a document is. */
+function isByStates(phrase: PhraseState, form: string): boolean {
+  if (!/^(?:document|study)$/.test(phrase.head?.kind ?? '') || phrase.closed) return false;
+  const place = /^لل/.test(form) && placeAt(phrase.context, phrase.at, `ال${form.slice(2)}`);
+  return place ? place.words.length === 2 : false;
 }
 
 /** `الحلف والاتحاد الأوروبي | بهجوم`: what the verb of several bodies governs. */

@@ -7,7 +7,7 @@
 
 import { mayBeName } from '../words/name-words.ts';
 import { placeAt } from '../words/phrase-context.ts';
-import { behindWhatTheyDo } from '../words/taking-part.ts';
+import { asksBy, behindWhatTheyDo } from '../words/taking-part.ts';
 import { stepGoverned } from './governed-reading.ts';
 import { readName } from './name-reading.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
@@ -175,8 +175,9 @@ function stepFromInside(phrase: PhraseState, form: string): Reading {
 
 /** `مصادر مطلعة على التحقيق` */
 function stepInformedOf(phrase: PhraseState, form: string): Reading {
-  const informed = /^(?:ال)?مطلع(?:ه|ون|ين)?$/.test(phrase.formAt(phrase.at - 1));
-  if (form !== 'علي' || !informed || phrase.head?.kind !== 'source') return undefined;
+  const informed = /^(?:ال)?مطلع(?:ه|ون|ين|ان|تان|تين)?$/.test(phrase.formAt(phrase.at - 1));
+  const told = /^(?:source|person|group)$/.test(phrase.head?.kind ?? '') && !phrase.name;
+  if (form !== 'علي' || !informed || !told) return undefined;
   // `مصدر مطلع على سير | التحقيق`
   phrase.closed = phrase.wordAt(phrase.at + 1).definite;
   phrase.adjectives = false;
@@ -211,6 +212,12 @@ export function stepWhatTheyDo(phrase: PhraseState): boolean {
   const { head } = phrase;
   const several = head?.kind === 'body' || head?.kind === 'outlet' || head?.number === 'plural';
   if (!head || phrase.name || !phrase.closed || !(several || head.kind === 'group')) return false;
+  // `طالب الأهالي | المعنيين بالتدخل`
+  const by = /^ب/.test(phrase.formAt(phrase.at + 1));
+  if (by && asksBy(phrase.context, phrase.from - 1)) return false;
+  // `شركة نورفا | المتخصصة في أمن المعلومات`
+  const one = /^(?:body|outlet)$/.test(head.kind) && head.number === 'singular';
+  if (one && /^ال(?:متخصص|مختص|باحث)ه$/.test(phrase.formAt())) return false;
   const to = behindWhatTheyDo(phrase.context, phrase.at);
   if (to === undefined || to > phrase.limit) return false;
   phrase.at = to;

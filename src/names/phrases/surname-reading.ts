@@ -5,6 +5,7 @@
  */
 import type { Token } from '../../arabic/tokens.ts';
 import { mayBeName } from '../words/name-words.ts';
+import { isHearerOrOutlet } from '../words/set-phrases.ts';
 import type { PhraseState } from './phrase-state.ts';
 import { TOLD } from './whole-names.ts';
 
@@ -45,14 +46,25 @@ export function isWordBeforeOffice(phrase: PhraseState): boolean {
   return false;
 }
 
+/**
+ * Whether a name begins right behind a verb of saying: up to a comma or what the verb governs nothing else stands there
+ * (`وأشار وليد المعلم إلى`, `قال نبيه بري، في`).
+ */
+export const isRightBehindVerb = (phrase: PhraseState, from: number): boolean =>
+  phrase.from === from && TOLD.test(phrase.formAt(from - 1));
+
 /** `الهادي قائد الشابي،`: a name that is a rank elsewhere, before a surname alone; `سامي حداد قائد الأهلي` leads a club. */
 export function isLeader(phrase: PhraseState, at = phrase.at): boolean {
   if (phrase.token(at)?.form !== 'قايد') return false;
   const { form = '' } = phrase.token(at + 1) ?? {};
   const family = phrase.context.classes.of(form);
+  // `أحمد قايد صالح`, as Algeria spells it
+  if (phrase.token(at)?.text === 'قايد' && isGivenName(phrase, at + 1)) return true;
   const surname = /^ال.{2,}ي$/.test(form) && !family.head && !family.givenName;
   const after = at + 2;
-  return surname && (phrase.context.stops(after) || phrase.token(after)?.kind === 'mark');
+  if (!surname) return false;
+  const governed = TOLD.test(phrase.formAt(phrase.from - 1)) && phrase.is('preposition', after);
+  return governed || phrase.context.stops(after) || phrase.token(after)?.kind === 'mark';
 }
 
 /** `قال سامي المدهون إن`: a word shaped like a plural, of which nothing is told but what was said. */
@@ -106,6 +118,8 @@ export function isSurnamePreposition(phrase: PhraseState): boolean {
 export function isSurnameVerb(phrase: PhraseState): boolean {
   // `ومضى دي بروين | يقول إن`
   if (/^[يت](?:قول|وكد|ضيف|وضح|ردد|صرح|شدد|حذر)$/.test(phrase.token()?.form ?? '')) return false;
+  // `وقال زيدان | لأنصاره إن`
+  if (isHearerOrOutlet(phrase.context, phrase.at)) return false;
   const after = phrase.token(phrase.at + 1);
   const closes =
     after === undefined || /^[،,]$/.test(after.text) || /^ب?ان(?:ه|ها)?$/.test(after.form);

@@ -11,6 +11,9 @@ import type { PhraseState } from './phrase-state.ts';
 /** What tells that somebody holds a calling no more, or still. */
 const FORMER = /^ال(?:سابق|اسبق|حالي|راحل|معتزل|متقاعد)ه?$/;
 
+/** How somebody of a calling is known. */
+const REPUTED = /^(?:شهير|معروف|بارز|مخضرم|راحل|شاب|مستقل|معارض|متقاعد|محترف)ه?$/;
+
 /** How the word for somebody's woman ends: `زميلته منى`, and `منافسه الرئيسي هنري` is a man. */
 const WOMAN_OF = /ت(?:ه|ها|هم|نا)$/;
 /** How the word for any woman ends, folded: `المدربة`. */
@@ -53,10 +56,16 @@ function openTitle(phrase: PhraseState, { bare, definite }: WordClass, woman: Re
 /** `الفيلسوف الفرنسي ميشيل`, and `الحكم الدولي السابق سعد`: a title with its adjective before a name. */
 function isDescribedTitle(phrase: PhraseState, { definite }: WordClass): boolean {
   const next = phrase.wordAt(phrase.at + 1);
-  const adjective = next.nisba !== undefined || /.{3}يه?$/.test(next.bare);
+  const adjective =
+    next.nisba !== undefined || /.{3}يه?$/.test(next.bare) || REPUTED.test(next.bare);
   if (!definite || !next.definite || !adjective) return false;
-  if (phrase.wordAt(phrase.at + 2).givenName || mayBeName(phrase.context, phrase.at + 2))
+  // `المسرب الشهير "إدوارد حداد"`
+  const opener = phrase.context.closerOf.has(phrase.at + 2) ? 1 : 0;
+  const name = phrase.at + 2 + opener;
+  const known = phrase.wordAt(name).givenName;
+  if (known || (!opener && next.nisba !== undefined && mayBeName(phrase.context, name)))
     return true;
+  if (!opener && /.{3}يه?$/.test(next.bare) && mayBeName(phrase.context, name)) return true;
   const former = FORMER.test(phrase.token(phrase.at + 2)?.form ?? '');
   return former && phrase.wordAt(phrase.at + 3).givenName;
 }

@@ -10,6 +10,7 @@ import { isPossessed } from '../words/owned-words.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { stepConstruct } from './construct-reading.ts';
 import { isAnybodysSpokesman, stepMadeBy, stepWorkplace } from './employer-reading.ts';
+import { stepCounted } from './group-reading.ts';
 import { readName } from './name-reading.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 import {
@@ -35,6 +36,7 @@ export function stepPlain(phrase: PhraseState, word: WordClass, form: string): b
     stepPlace(phrase, form) ??
     stopAtAccusative(phrase, form) ??
     stopAtVerb(phrase, word, form) ??
+    stepCounted(phrase, form) ??
     stepAffairs(phrase, form) ??
     stopAtSeat(phrase, form) ??
     stepWorkplace(phrase, word, form) ??
@@ -75,7 +77,22 @@ function stopAtVerb(phrase: PhraseState, { classes, givenName }: WordClass, form
   // `صحيفة يديعوت أحرونوت الإسرائيلية`
   const adjective = phrase.wordAt(phrase.at + 1);
   const foreign = adjective.definite && adjective.nisba !== undefined;
+  if (isFirmName(phrase)) {
+    phrase.proper = true;
+    return phrase.stepOverClosing();
+  }
   return !foreign && classes.size === 0 && !givenName ? false : undefined;
+}
+
+/** `شركة أفاست أن`, `شركة تراست ويف أن`, `شركة أفاست لأمن المعلومات`: right behind its noun a word or two that the clause follows name a firm. */
+function isFirmName(phrase: PhraseState): boolean {
+  const noun = phrase.wordAt(phrase.at - 1);
+  if (noun.head?.kind !== 'body' || noun.definite || noun.head.number !== 'singular') return false;
+  const clause = (at: number) =>
+    /^[إأا]ن(?:ه|ها)?$|^ب?أن(?:ه|ها)?$|^[،,]$/.test(phrase.token(at)?.text ?? '');
+  const after = phrase.at + 1;
+  if (clause(after) || /^ل.{3}/.test(phrase.formAt(after))) return true;
+  return mayBeName(phrase.context, after) && clause(after + 1);
 }
 
 /** `الوكالة | ومقرها باريس`: where it sits, no part of its name. */
@@ -123,7 +140,7 @@ function stepCharge(phrase: PhraseState, form: string): Reading {
 
 /** `الجامعة الوطنية للنقل متعدد الوسائط` */
 function stepPossessor(phrase: PhraseState, form: string): Reading {
-  const possessor = /^(?:متعدده?|ذات|ذو)$/.test(form);
+  const possessor = /^(?:متعدده?|ذات|ذو|منخفضه?|عاليه?|محدوده?)$/.test(form);
   return possessor && phrase.wordAt(phrase.at + 1).definite ? phrase.stepOver(2) : undefined;
 }
 
@@ -213,8 +230,20 @@ function stepPersonName(phrase: PhraseState, { givenName }: WordClass): Reading 
     (phrase.headDefinite || givenName || (phrase.closed && !phrase.adjectives));
   const titled = kind === 'person' || kind === 'honorific' || source;
   if (!titled || !(phrase.closed || givenName)) return undefined;
+  if (!givenName && isShortOfFirm(phrase)) return phrase.stepOver();
   readName(phrase);
   return true;
+}
+
+/** `رئيس شركة النفط العراقية | سومو الأحد`: one word that no list knows behind a firm and its adjective, and no surname. */
+function isShortOfFirm(phrase: PhraseState): boolean {
+  const { definite, nisba, bare } = phrase.wordAt(phrase.at - 1);
+  if (!definite || nisba === undefined || !bare.endsWith('ه')) return false;
+  const after = phrase.at + 1;
+  if (!phrase.is('time', after)) return false;
+  for (let k = phrase.from + 1; k < phrase.at; k++)
+    if (/^(?:شركه|موسسه|هييه|وكاله)$/.test(phrase.wordAt(k).head?.lemma ?? '')) return true;
+  return false;
 }
 
 /** `منظمة هيومن رايتس ووتش`: a proper name of several words. */

@@ -29,6 +29,9 @@ function loadMonthWords(): Set<string> {
   return months;
 }
 
+/** Tells whether a folded word is a month's, or the first of its two. */
+export const isMonth = (form: string): boolean => loadMonthWords().has(form);
+
 /** Whether the word behind `في` tells when or in what somebody said something. */
 export function isWhenSaid(
   { tokens, classes }: PhraseContext,
@@ -36,7 +39,7 @@ export function isWhenSaid(
   head: Head | undefined,
 ): boolean {
   const { form = '', text = '' } = tokens[at] ?? {};
-  if (SEASONS.test(form) || loadMonthWords().has(form)) return true;
+  if (SEASONS.test(form) || isMonth(form)) return true;
   const word = classes.of(form);
   const written = /^(?:document|study)$/.test(word.head?.kind ?? '') && !word.definite;
   if (written) return true;

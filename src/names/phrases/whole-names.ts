@@ -8,6 +8,7 @@ import { isBehindName } from '../words/behind-names.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isPossessed } from '../words/owned-words.ts';
 import { isOfClass, type PhraseContext, placeAt } from '../words/phrase-context.ts';
+import { isHearerOrOutlet } from '../words/set-phrases.ts';
 import { lastNamesOf } from '../words/surnames.ts';
 import { isPrefixed, isUnknownVerb } from '../words/unknown-words.ts';
 import { isVerbOfWas } from '../words/verbs-of-was.ts';
@@ -24,7 +25,7 @@ const CALLING =
 export const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$|^ال(?:ابن|اب)$/;
 
 /** Verbs that may have whoever hears them for an object. */
-const HEARD = /^[وف]?(?:ابلغ|حذر|ذكر|نبه)ت?$/;
+export const HEARD = /^[وف]?(?:ابلغ|حذر|ذكر|نبه)ت?$/;
 /** Behind these a verb follows whoever is named. */
 const WAS = /^[وف]?(?:كانت?|لكن|ان)$/;
 /** Second halves of given names. */
@@ -127,6 +128,7 @@ export class WholeName {
     if (/^(?:من|علي|الي|عن)$/.test(token.form) && this.context.stops(at + 1) && /^ان/.test(form))
       return 'clause';
     if (HOW.test(token.form) || isBehindName(this.context, at)) return 'place';
+    if (isHearerOrOutlet(this.context, at)) return 'place';
     if (HEARER.test(token.form) || /^ل\u0640*\p{Script=Latin}/u.test(token.text)) return 'place';
     if (isOfClass(this.context, at, 'preposition') || isOfClass(this.context, at, 'time'))
       return 'place';
@@ -163,7 +165,10 @@ export class WholeName {
     if (border !== 'clause' || word.head || word.classes.size > 0 || placeAt(this.context, at))
       return false;
     if (classes.isVerbalNoun(token.form) || isPossessed(token.form)) return false;
-    return !isPrefixed(this.context, token.form) && !isUnknownVerb(this.context, at);
+    if (isPrefixed(this.context, token.form)) return false;
+    // `قال المتحدث يربي هولداي إن`: no verb stands before one word more and the clause
+    const foreign = opens && at + 2 === to && !next.definite && mayBeName(this.context, at + 1);
+    return foreign || !isUnknownVerb(this.context, at);
   }
 
   /** `العبيدي`, `الكريم`: a surname with `ال`, and no adjective or office. */
@@ -172,6 +177,10 @@ export class WholeName {
     const { form, text } = tokens[at] as { form: string; text: string };
     const word = classes.of(form);
     if (word.givenName || HALF.test(form)) return true;
+    // `سامي حداد | المحترف المصري في`
+    const next = classes.of(this.form(at + 1));
+    const calling = /^الم[^ا].{2,5}[^ي]$/.test(form) && !this.context.surnames.has(form);
+    if (calling && at + 1 < to && next.definite && next.nisba) return false;
     if (word.proclitic !== '' || word.classes.size > 0 || /ة$/.test(text)) return false;
     if (word.head && !(CALLING.test(word.bare) && at + 1 === to)) return false;
     if (classes.isListedNoun(word.bare) || (!last && /.{3}(?:ين|ون|ات)$/.test(form))) return false;

@@ -253,7 +253,12 @@ function addAcronyms(register: SpeakerRegister, speaker: ArticleSpeaker, phrase:
   const before = register.context.classes.of(
     register.context.tokens[(first?.from ?? 0) - 2]?.form ?? '',
   );
-  const own = before.head !== undefined && !before.definite;
+  // and `شركة الحماية الروسية "كاسبر"`
+  const firm = /^(?:شركه|بنك|مصرف|مجموعه|متجر|دار|منصه|سلسله|عملاقه?)$/.test(
+    phrase.head?.lemma ?? '',
+  );
+  const marked = /^["«“]$/.test(register.context.tokens[(first?.from ?? 0) - 1]?.text ?? '');
+  const own = (before.head !== undefined && !before.definite) || (firm && marked);
   if (
     first &&
     !own &&

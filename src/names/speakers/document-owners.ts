@@ -11,6 +11,9 @@ import type { SpeakerRegister } from './speaker-register.ts';
 /** Verbs of issuing a document. */
 const ISSUES = /^[وف]?(?:اصدر|نشر|وجه|عمم|وزع|ارسل|بعث|اطلق|تقدم|رفع|اقام)ت?$/;
 
+/** Those who serve in a body and issue nothing. */
+const SERVING = /^(?:رجل|رجال|جندي|جنود|فرد|افراد|عنصر|عناصر|ضابط|شرطي|موظف)$/;
+
 /** By whom a document is, told right behind it. */
 const SIGNED = /^(?:وقع|كتب|وجه|اعد|صاغ|حرر|اطلق)ت?ها?$/;
 
@@ -33,9 +36,28 @@ export function bodyBefore(register: SpeakerRegister, at: number): NounPhrase | 
     if (before.classes.has('preposition') && !issued) continue;
     const phrase = readNounPhrase(register.context, i, at);
     const any = head.number === 'plural' && !phrase?.headDefinite;
-    if (phrase && !any && phrase.to - phrase.from > 1) return phrase;
+    if (phrase && !any && phrase.to - phrase.from > 1)
+      return peopleOf(register, phrase, at) ?? phrase;
   }
   return undefined;
+}
+
+/** `أعيان ومسؤولو بلدية الوادي في بيان`: several people of the body, by whom the document is. */
+function peopleOf(
+  { context }: SpeakerRegister,
+  body: NounPhrase,
+  at: number,
+): NounPhrase | undefined {
+  let people: NounPhrase | undefined;
+  for (let from = body.from - 1; from >= Math.max(0, body.from - 3); from--) {
+    const { head, definite } = context.classes.of(context.tokens[from]?.form ?? '');
+    const many = head?.number === 'plural' || head?.kind === 'group';
+    // … and not `واصل رجال القوات المسلحة مهامهم`
+    if (!many || definite || head?.kind === 'body' || SERVING.test(head?.lemma ?? '')) break;
+    const phrase = readNounPhrase(context, from, at);
+    if (phrase?.from === from && phrase.to >= body.to) people = phrase;
+  }
+  return people && context.stops(people.from - 1) ? people : undefined;
 }
 
 /** Whoever issued a document: `بيان أرامكو`, `بيان لوزارة الداخلية`. */

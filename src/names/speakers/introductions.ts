@@ -152,6 +152,8 @@ export function fullestName(context: PhraseContext, name: TokenRange): TokenRang
   if (last === undefined) return undefined;
   let best: TokenRange | undefined;
   for (const at of positionsOf(context).get(last) ?? []) {
+    // `شدد محمود علي على كذا`
+    if (last === 'علي' && isOfClass(context, at, 'preposition')) continue;
     // A name of two words or more is whole where it was read.
     const own = at === name.to - 1 && wanted.length > 1;
     const from = own ? name.from : walkLeft(context, at);
@@ -182,7 +184,8 @@ function walkLeft(context: PhraseContext, at: number): number {
     if (!link) {
       // `أنا عبد العزيز صاحب الدار`: the pronoun, and not `الممثلة أنا كارين`
       const title = classes.of(tokens[from - 2]?.form ?? '').head;
-      if (before.text === 'على' || (before.text === 'أنا' && !title)) break;
+      const onto = before.form === 'علي' && isOfClass(context, from - 1, 'preposition');
+      if (onto || (before.text === 'أنا' && !title)) break;
       // `رئيس البرلمان العربي عادل العسومي`
       const adjective = word.definite && classes.of(word.bare).classes.has('adjective');
       if (adjective && classes.of(tokens[from]?.form ?? '').givenName) break;

@@ -7,7 +7,7 @@
 import type { SpeakerKind } from '../identity/speaker.ts';
 import { isDualHead } from '../phrases/dual-heads.ts';
 import type { NounPhrase, TokenRange } from '../phrases/noun-phrase.ts';
-import { GOVERNS_BY_LAM, type PhraseContext } from '../words/phrase-context.ts';
+import { GOVERNS_BY_LAM, type PhraseContext, placeAt } from '../words/phrase-context.ts';
 import { findDistinctIntroductions, type Introduction } from './introductions.ts';
 
 /** How a verb agrees with whoever speaks. */
@@ -133,7 +133,10 @@ export class SpeakerRegister {
     const form = tokens[from]?.form ?? '';
     const { head, bare } = classes.of(form);
     const accusative =
-      /(?:.{3}[^هي]|.{2}[^ا]ي)ا$/.test(form) && bare === form && head && !classes.of(form).definite;
+      /(?:.{3}[^هي]|.{2}[^ا]ي|^عدد)ا$/.test(form) &&
+      bare === form &&
+      head &&
+      !classes.of(form).definite;
     if (!accusative || !/^(?:source|person|group)$/.test(head.kind) || head.lemma === form)
       return printed;
     if (isDualHead(this.context, from)) return printed;
@@ -171,7 +174,9 @@ export class SpeakerRegister {
     const before = tokens[range.from - 1];
     const behind = before?.kind === 'mark' || this.context.classes.of(before?.form ?? '').definite;
     const given = /^[لب]/.test(first.form) && written && !behind ? 1 : 0;
-    const skip = definite ? 0 : Math.max(proclitic.length, given);
+    // `والجمعية أعلنت`, `وفرنسا رفضت`
+    const joined = /^و(?:ال.{2}|.{2})/.test(first.text) && this.isJoinedHead(range.from) ? 1 : 0;
+    const skip = definite ? joined : Math.max(proclitic.length, given, joined);
     // `وكالة "رويترز"` keeps its marks, `رويترز"` has one too many.
     let { to } = range;
     if (/^["»”]$/.test(last.text) && !this.opensWithin(range)) to--;
@@ -208,6 +213,15 @@ export class SpeakerRegister {
     const { tokens, classes } = this.context;
     const form = tokens[at]?.form ?? '';
     return classes.isJoinedName(form) && classes.of(form).head === undefined;
+  }
+
+  /** `والوزارة`, `وفرنسا`: whether the conjunction is written onto a title, a body or a state. */
+  private isJoinedHead(at: number): boolean {
+    const { tokens, classes } = this.context;
+    const form = tokens[at]?.form ?? '';
+    const { head, proclitic } = classes.of(form);
+    if (head) return proclitic === 'و';
+    return !placeAt(this.context, at) && placeAt(this.context, at, form.slice(1)) !== undefined;
   }
 
   make(kind: SpeakerKind, range: TokenRange): ArticleSpeaker {

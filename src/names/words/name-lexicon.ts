@@ -120,7 +120,9 @@ export function parseOrganizations(file: string, content: string): Map<string, H
     }
     const lemma = fold(word);
     const headKind = kind as HeadKind;
-    heads.set(lemma, { lemma, kind: headKind, gender, number: 'singular' });
+    // `محتجون`, which has no singular of its own here
+    const several = kind === 'group' && /.{3}ون$/.test(lemma);
+    heads.set(lemma, { lemma, kind: headKind, gender, number: several ? 'plural' : 'singular' });
     for (const form of plural.split(' ')) {
       if (form !== '-')
         heads.set(fold(form), { lemma, kind: headKind, gender: 'f', number: 'plural' });

@@ -5,6 +5,7 @@
  */
 import { isComma } from '../../arabic/tokens.ts';
 import { isAccusative, isDeed, isPluralOrGoverned } from './noun-shapes.ts';
+import { NUMERALS } from './numerals.ts';
 import { isOwned } from './owned-words.ts';
 import { GOVERNS_BY_LAM, isOfClass, type PhraseContext, placeAt } from './phrase-context.ts';
 import { isHearerOrOutlet, isManner, isOfPhrase } from './set-phrases.ts';
@@ -25,7 +26,7 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
   const token = context.tokens[at];
   if (token?.kind !== 'word' || context.stops(at)) return false;
   if (isNamedAfterLam(context, at)) return true;
-  if (isManner(context, at) || isHearerOrOutlet(context, at)) return false;
+  if (isManner(context, at) || isHearerOrOutlet(context, at) || isCount(context, at)) return false;
   const word = context.classes.of(token.form);
   return (
     isNameSpeltAsWord(context, at) ??
@@ -33,6 +34,12 @@ export function mayBeName(context: PhraseContext, at: number): boolean {
     isListedWord(context, at, word) ??
     isUnlistedName(context, at, word)
   );
+}
+
+/** `استقبل الرئيس | خمسة سفراء`: how many there are, and no name. */
+function isCount({ tokens, stops }: PhraseContext, at: number): boolean {
+  if (!NUMERALS.test(tokens[at]?.form ?? '')) return false;
+  return tokens[at + 1]?.kind === 'word' && !stops(at + 1);
 }
 
 /** `وفقا لديميرجان`, whom the article names. */
@@ -51,7 +58,10 @@ function isNameSpeltAsWord(context: PhraseContext, at: number): boolean | undefi
   if (form === 'لولا' && context.forms.has('دا')) return true;
   // `آن إيدالغو`, which the folded form makes `ان`
   if (text === 'آن') return mayBeName(context, at + 1);
-  if (text === 'علي') return !isOfClass(context, at, 'preposition');
+  if (/^عل[يى]$/.test(text)) return !isOfClass(context, at, 'preposition');
+  // `إدوار`, which is no plural `أدوار`
+  const { givenName, classes } = context.classes.of(form);
+  if (givenName && text.startsWith('إ') && classes.has('thing')) return true;
   if (isAkbar(context, at)) return mayBeName(context, at - 1);
   if (context.tokens[at + 1]?.form === 'الدين' && OF_FAITH.test(form)) return true;
   return isGift(context.tokens, at) || isFather(context, form) || undefined;
@@ -60,6 +70,7 @@ function isNameSpeltAsWord(context: PhraseContext, at: number): boolean | undefi
 /** Whether a word links two words of a name, as `بن` does, where another follows; undefined for the rest. */
 function isLink(context: PhraseContext, at: number, word: WordClass): boolean | undefined {
   if (!word.classes.has('name-link') || word.definite) return undefined;
+  if (!isOfClass(context, at, 'name-link')) return true;
   const next = context.tokens[at + 1];
   if (next?.kind !== 'word' || !next.spaced || context.stops(at + 1)) return false;
   return !isOfClass(context, at + 1, 'preposition');

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type PhraseContext, SAID_ALONE } from './phrase-context.ts';
+import type { PhraseContext } from './phrase-context.ts';
+import { SAID_ALONE } from './saying-verbs.ts';
 import { isKnownWord } from './unknown-words.ts';
 
 /** Tells whether a word is the plural of a thing, or a noun with its preposition. */
@@ -27,7 +28,7 @@ export function isAccusative(context: PhraseContext, at: number): boolean {
   if (!form.endsWith('ا')) return false;
   return (
     isSecondAccusative(context, at) ||
-    isDeedAsObject(context, form) ||
+    isDeedAsObject(context, form, text) ||
     isParticipleAsObject(context, at)
   );
 }
@@ -41,9 +42,11 @@ function isSecondAccusative({ tokens, classes }: PhraseContext, at: number): boo
 }
 
 /** `شن المدرب هجوما على`, `نظم المعلمون اعتصاما،`: an object, but for what ends a name (`ميلوني صفا إن`). */
-function isDeedAsObject(context: PhraseContext, form: string): boolean {
+function isDeedAsObject(context: PhraseContext, form: string, text: string): boolean {
   const { classes } = context;
   const deed = form.slice(0, -1);
+  // `أوباما`: the hamza of no deed
+  if (/^أ..ا.ا$/.test(text) && !context.forms.has(deed)) return false;
   if (/^.{4,}$/.test(deed) && classes.isVerbalNoun(deed) && isKnownWord(context, deed)) return true;
   // `قدم النائب طلبا`
   return /^.{3}$/.test(deed) && classes.of(deed).classes.has('verbal-noun');

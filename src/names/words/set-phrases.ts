@@ -25,6 +25,11 @@ export function isManner({ tokens }: PhraseContext, at: number): boolean {
 /** Tells whether a word is to whom something was said, or of an outlet's name. */
 export function isHearerOrOutlet({ tokens }: PhraseContext, at: number): boolean {
   const { form = '', text = '' } = tokens[at] ?? {};
+  // `قال زيدان لحاملي الأسهم`, and not `سامي لعروسي الكندي`
+  const next = tokens[at + 1]?.form ?? '';
+  if (/^ل(?:م.{2,}|.ا..|صحف|صحاف)ي$/.test(form) && /^ال.{2,}[^ي]$/.test(next)) return true;
+  // `قال زيدان لأنصاره`, `لمستمعيه`
+  if (/^ل(?:.{3,}[^ي]|م.{3,}ي|.ا..ي)ه(?:ا|م)?$/.test(form) && !text.endsWith('ة')) return true;
   // `تحدثت إلينا المعلمة`, and not `إلينا روسي`
   if (form === 'الينا' && tokens[at + 1]?.form.startsWith('ال')) return true;
   // `قال لـDW`: to whom it was said

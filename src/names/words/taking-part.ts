@@ -8,7 +8,7 @@ import { type PhraseContext, placeAt } from './phrase-context.ts';
 
 /** Participles by the preposition that they govern, folded, without `ال` and the endings of gender and number. */
 const GOVERNED: ReadonlyMap<string, RegExp> = new Map([
-  ['في', /^(?:مشارك|عامل|ناشط|حاضر|متواجد|منخرط|متمركز|مقيم|ممثل|موجود|مستثمر)$/],
+  ['في', /^(?:مشارك|عامل|ناشط|حاضر|متواجد|منخرط|متمركز|مقيم|ممثل|موجود|مستثمر|مختص|متخصص|باحث)$/],
   ['علي', /^(?:موقع|مشرف|قايم|مسيطر)$/],
   ['عن', /^(?:مسوول|مسيول|مضرب|مدافع|منشق|منبثق)$/],
   ['من', /^(?:متضرر|منسحب|مستفيد|نازح|عايد)$/],
@@ -16,6 +16,13 @@ const GOVERNED: ReadonlyMap<string, RegExp> = new Map([
   ['الي', /^(?:منتمي|منتسب)$/],
 ]);
 const ORGANIZING = /^ال(?:منظم|مشغل|منفذ|مالك|تابع|داعم|مويد|معارض)(?:ه|ون|ين|ات)$/;
+/** Participles that govern by `ب`: `المهتمين بالبيئة`, `المعنيون بشؤون المناخ`. */
+const CARING =
+  /^(?:مهتم|معني|مختص|متخصص|مصاب|متاثر|مكلف|ملم|منشغل|مولع|مرتبط|متصل|مشتغل|معترف|متمسك|مطالب)$/;
+/** Verbs that take whom they are about, and by `ب` what is asked of him: `طالب الأهالي | المعنيين بالتدخل`. */
+const ASKS =
+  /^[وف]?(?:[يت]?طالب|[يت]?ناشد|[يت]?تهم|اتهم|[يت]?حمل|[يت]?لزم|الزم|[يت]?كلف|[يت]?امر|دعا|دعت|اوصي|وصف|[يت]?صف|ابلغ|اقنع|هدد)(?:ت|وا)?$/;
+
 /** What is said in, and nobody takes part in: `قالت الدول المشاركة في بيان القمة`. */
 const SAID_IN =
   /^(?:ال)?(?:بيان|تصريح|تصريحات|ختام|كلمه|رساله|حديث|مداخله|تقرير|وقت|مذكره|نهايه|اشاره|حين|ان)$/;
@@ -34,6 +41,7 @@ export function behindWhatTheyDo(context: PhraseContext, at: number): number | u
     return /^ال.{2}/.test(tokens[at + 2]?.form ?? '') ? at + 3 : undefined;
   }
   const stem = form.slice(2).replace(/(?:ه|ون|ين|ات|ان)$/, '');
+  if (CARING.test(stem) && /^ب/.test(governing.form)) return behindGoverned(context, at + 1);
   if (!GOVERNED.get(governing.form)?.test(stem)) return undefined;
   const noun = tokens[at + 2];
   if (noun?.kind !== 'word' || noun.opensLine || SAID_IN.test(noun.form)) return undefined;
@@ -48,3 +56,17 @@ export function behindWhatTheyDo(context: PhraseContext, at: number): number | u
   const construct = owner !== undefined && classes.of(owner.form).definite && !owner.opensLine;
   return construct && classes.of(noun.form).proclitic === '' ? at + 4 : undefined;
 }
+
+/** Token behind what a word with `ب` names: `بالبيئة`, `بمرض السل`; undefined where it names no noun of that kind. */
+export function behindGoverned({ tokens, classes }: PhraseContext, at: number): number | undefined {
+  const { form = '', opensLine } = tokens[at] ?? {};
+  if (opensLine || SAID_IN.test(form.slice(1))) return undefined;
+  if (/^بال.{2}/.test(form)) return at + 1;
+  const owner = tokens[at + 1];
+  const construct = /^ب.{3}/.test(form) && owner?.kind === 'word' && !owner.opensLine;
+  return construct && classes.of(owner.form).definite ? at + 2 : undefined;
+}
+
+/** Whether a verb before a phrase asks or blames, so that `ب` behind it is the verb's own. */
+export const asksBy = ({ tokens }: PhraseContext, verb: number): boolean =>
+  ASKS.test(tokens[verb]?.form ?? '');

@@ -67,7 +67,9 @@ export const isForeignWord = (token: Token | undefined): boolean =>
 /** Tells whether a folded word has something written onto it: `بجندوبة` where the article prints `جندوبة`, `بمشاركة`, `وهذا`. */
 export function isPrefixed({ forms, classes }: PhraseContext, form: string): boolean {
   if (classes.isInTown(form)) return true;
-  if (/^[بل]/.test(form) && isPlaceWord(classes, form.slice(1))) return true;
+  if (/^[بلو]/.test(form) && isPlaceWord(classes, form.slice(1))) return true;
+  // `لمنطقة الشرق الأوسط وإفريقيا`
+  if (/^و/.test(form) && classes.isTown(form.slice(1))) return true;
   // `بحي تابريكت`
   if (form.length === 3 && /^[بل]/.test(form) && classes.isRegion(form)) return true;
   if (form.length < 4 || !/^[وبلك]/.test(form)) return false;

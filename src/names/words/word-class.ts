@@ -278,7 +278,8 @@ export class WordClasses {
     const feminine = stem !== bare && stem.endsWith('ت') ? [`${stem.slice(0, -1)}ه`] : [];
     for (const word of [bare, stem, ...feminine]) {
       if (this.clauseWords.get(word)?.has('verbal-noun')) return true;
-      if (word.length < 4 || NOT_VERBAL.has(word)) continue;
+      // `أولاف`, `إيتمار`: names of such a shape
+      if (word.length < 4 || NOT_VERBAL.has(word) || this.lexicon.givenNames.has(word)) continue;
       const kind = this.lexicon.heads.get(word)?.kind;
       if ((kind && kind !== 'study') || this.lexicon.places.has(word)) continue;
       if (PATTERNS.some((pattern) => pattern.test(word))) return true;

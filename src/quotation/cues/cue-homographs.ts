@@ -6,7 +6,7 @@
  */
 import { opensNumeral } from '../../arabic/numerals.ts';
 import { isComma, type Token } from '../../arabic/tokens.ts';
-import { SAID_ALONE } from '../../names/words/phrase-context.ts';
+import { SAID_ALONE } from '../../names/words/saying-verbs.ts';
 import { hidesName } from '../../names/words/word-names.ts';
 import { isComplementizer } from './complementizers.ts';
 import type { CuePlace } from './cue-place.ts';

@@ -9,7 +9,7 @@ import { mayBeName } from '../../names/words/name-words.ts';
 import { isRelative, placeAt } from '../../names/words/phrase-context.ts';
 import { hidesName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
-import { asideEnd, sideEnd, timeEnd } from './aside-frames.ts';
+import { asideEnd, dateEnd, sideEnd, timeEnd } from './aside-frames.ts';
 import type { FrameText } from './frame-text.ts';
 
 const PRONOUNS_AFTER = new Set(
@@ -86,7 +86,12 @@ export function skipAdverbs(frame: FrameText, from: number): number {
 
 /** Token behind the adverb or the aside at a token; the same token where none stands there. */
 function adverbEnd(frame: FrameText, at: number): number {
-  const between = Math.max(timeEnd(frame, at), sideEnd(frame, at), asideEnd(frame, at));
+  const between = Math.max(
+    timeEnd(frame, at),
+    sideEnd(frame, at),
+    asideEnd(frame, at),
+    dateEnd(frame, at),
+  );
   if (between > at) return between;
   const { kind, opensLine } = frame.tokens[at] as Token;
   if (kind !== 'word' || opensLine) return at;

@@ -4,6 +4,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { isMonth } from '../../names/phrases/when-said.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { OWN_SIDE } from '../text/own-side.ts';
 import type { FrameText } from './frame-text.ts';
@@ -63,6 +64,20 @@ function closesAside(frame: FrameText, at: number): RegExp | undefined {
   const where = /^(?:عبر|خلال|اثناء|عقب)$/.test(first) || (/^(?:في|ضمن|لدي)$/.test(first) && told);
   if (!where) return undefined;
   return isComma(frame.tokens[at]) ? COMMA : text === '(' ? BRACKET : undefined;
+}
+
+/**
+ * `دعا اليوم السبت | 19 سبتمبر 2020 نقيب الصحفيين`, `أعلن الأحد 5 كانون الثاني/يناير الوزير`: token behind the day of a month; the
+ * same token where none stands there.
+ */
+export function dateEnd(frame: FrameText, at: number): number {
+  const form = (k: number) => frame.tokens[k]?.form ?? '';
+  if (frame.tokens[at]?.kind !== 'number' || !isMonth(form(at + 1))) return at;
+  let to = at + 2;
+  if (/^ال(?:اول|ثاني)$/.test(form(to))) to++;
+  if (frame.tokens[to]?.text === '/' && isMonth(form(to + 1))) to += 2;
+  if (/^ال(?:اول|ثاني|جاري|حالي|ماضي|منصرم)$/.test(form(to))) to++;
+  return frame.tokens[to]?.kind === 'number' ? to + 1 : to;
 }
 
 /** `قال، اليوم الأربعاء 19 مارس، المحامي`: token after the second comma; the same token where no time stands there. */

@@ -67,6 +67,8 @@ function isOfNoun(frame: FrameText, j: number, before: Token): boolean {
   // `وصف الطبيب الدواء، ومن المنتظر أن يعود`: what is expected, in a clause of its own
   const expected = /^[وف]?من$/.test(frame.tokens[j - 2]?.form ?? '') && EXPECTED.test(before.form);
   if (expected && frame.afterComma(j - 2)) return true;
+  // `عبر عن سعادته بلقاء من شأنه أن يعزز الروابط`
+  if (/^شان(?:ه|ها|هم|هما)$/.test(before.form)) return true;
   if (isOfInnerVerb(frame.reading, frame.at, j)) return true;
   // `احتج الطلبة بعد اكتشافهم أن الأسئلة سربت`: what they found.
   const found =

@@ -18,6 +18,8 @@ const ON_WHERE =
   /^(?:هامش|صعيد|خلفيه|اثر|متن|قناه|موقع|شاشه|حساب|صفح|تويتر|فيسبوك|منصه|ضوء|غرار|الرغم|راس|الهواء|الموقع|لسان)/;
 /** Adverbs that govern `على`: what a statement answers or rests on. */
 const ANSWERS = /^(?:ردا|تعليقا|تعقيبا|جوابا|بناء|احتجاجا|اعتراضا|حفاظا|حرصا|اعتمادا)$/;
+/** What somebody is who has won something: `سامي حداد الحاصل على الجائزة`. */
+const HOLDS = /^ال(?:حاصل|متحصل|حايز|محسوب)(?:ه|ان|ون|ين|ات)?$/;
 /** What one plays down. */
 const PLAYED_DOWN =
   /^(?:ال)?(?:اهميه|شان|خطوره|احتمال|احتمالات|احتماليه|تاثير|تاثيرات|اثر|قيمه|دور|جدوي|حجم|وقع|تداعيات|مخاوف|حظوظ|فرص|قدره|قدرات|جديه|هول|مكانه|انجاز|انجازات)(?:ه|ها|هم)?$/;
@@ -95,8 +97,9 @@ function isVerbWith(frame: FrameText, j: number, lemma: string, preposition: str
 /** `أكد الوزير، على هامش القمة، أن`, and what it answers: `أكد الوزير ردا على سؤال أن`, `أوضحت تعليقا على القرار أن` */
 function tellsWhere(frame: FrameText, j: number): boolean {
   if (frame.tokens[j]?.form !== 'علي') return false;
+  const before = frame.tokens[j - 1]?.form ?? '';
   return (
-    ON_WHERE.test(frame.tokens[j + 1]?.form ?? '') || ANSWERS.test(frame.tokens[j - 1]?.form ?? '')
+    ON_WHERE.test(frame.tokens[j + 1]?.form ?? '') || ANSWERS.test(before) || HOLDS.test(before)
   );
 }
 

@@ -11,7 +11,7 @@ import { OWN_HONORIFIC } from '../../names/phrases/phrase-opening.ts';
 import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
 import { introducesByLast } from '../../names/speakers/introductions.ts';
 import { mayBeName } from '../../names/words/name-words.ts';
-import { isOfClass } from '../../names/words/phrase-context.ts';
+import { isOfClass, placeAt } from '../../names/words/phrase-context.ts';
 import { followsGiven } from '../../names/words/surnames.ts';
 import { hidesName, isWordName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -91,9 +91,22 @@ function readMarkedName(frame: FrameText, from: number): NounPhrase | undefined 
   // `وأضافت "السويدي": "العلاج بالمجان"`
   if (colon && closer - from <= 3 && frame.has('speech')) return quotedName(from + 1, closer);
   if (inside?.to === closer && body) return inside;
-  return opensClause(frame, closer + 1) && closer - from <= 4
-    ? quotedName(from + 1, closer)
-    : undefined;
+  const whole = opensClause(frame, closer + 1) && closer - from <= 4;
+  return whole || isSurnameApart(frame, from, closer) ? quotedName(from + 1, closer) : undefined;
+}
+
+/** `وأشار "القاضي"، خلال اتصال ببرنامج "الصباح"، إلى أن`: a surname in marks, parted from the clause by where he said it. */
+function isSurnameApart(frame: FrameText, from: number, closer: number): boolean {
+  const after = isComma(frame.tokens[closer + 1]) ? closer + 2 : closer + 1;
+  if (closer - from !== 2 || !frame.has('that')) return false;
+  // `أشارت «الإمارات» في بيان إلى أن`: no state
+  if (placeAt(frame.reading.phrases, from + 1)) return false;
+  if (!/^(?:خلال|في|عبر|عقب|اثناء)$/.test(frame.tokens[after]?.form ?? '')) return false;
+  for (let k = after + 1; k < Math.min(frame.limit, after + SAID_IN); k++) {
+    if (frame.reading.cues[k] || /^[.:؛]$/.test(frame.tokens[k]?.text ?? '')) return false;
+    if (isComplementizer(frame.tokens[k])) return true;
+  }
+  return false;
 }
 
 /** `قالت "الأسوشيتد برس" إن`: whatever stands between the verb and its clause. */
@@ -103,12 +116,40 @@ function opensClause(frame: FrameText, at: number): boolean {
   return heard || (isComplementizer(frame.tokens[at]) && frame.has('that'));
 }
 
+/** In tokens: how far behind a body `أن` may follow what tells where it spoke. */
+const SAID_IN = 14;
+
+/** `في بيان أن`, `خلال مؤتمر صحفي إن`: where something was said, and then what. */
+function saysIn(frame: FrameText, at: number): boolean {
+  if (!/^(?:في|خلال|عبر|عقب|امس|اليوم)$/.test(frame.tokens[at]?.form ?? '')) return false;
+  for (let k = at + 1; k < Math.min(frame.limit, at + SAID_IN); k++) {
+    if (isComplementizer(frame.tokens[k])) return true;
+    if (/^[.:؛]$/.test(frame.tokens[k]?.text ?? '')) return false;
+  }
+  return false;
+}
+
 /** Whether a word is a preposition, `أنا` or a verbal noun, and nobody's name. */
 function isNoNoun(frame: FrameText, from: number): boolean {
   const { phrases, classes } = frame.reading;
   const word = classes.of((frame.tokens[from] as Token).form);
   if (isOfClass(phrases, from, 'preposition') || word.classes.has('first-person')) return true;
   return word.classes.has('verbal-noun') && !word.head && !isWordName(phrases, from);
+}
+
+/**
+ * `أعلن تحالف المعارضة أن`, `طالب دفاع المتهمين بإطلاق سراحهم`, `أكد التنسيق النقابي أن`: a body whose noun is a deed as well, where what
+ * the verb governs follows its name.
+ */
+function isBodyOfDeed(frame: FrameText, from: number): boolean {
+  const phrase = readNounPhrase(frame.reading.phrases, from, frame.limit);
+  if (phrase?.head?.kind !== 'body' || phrase.from !== from) return false;
+  if (phrase.head.lemma === 'تنسيق') return true;
+  const next = frame.tokens[phrase.to];
+  const after = isComma(next) ? phrase.to + 1 : phrase.to;
+  if (isComplementizer(frame.tokens[after]) || saysIn(frame, after)) return true;
+  const urges = frame.has('urge', 'charge') && phrase.to - from > 1;
+  return urges && /^(?:الي|ب.{3,}|ل.{3,})$/.test(next?.form ?? '');
 }
 
 /** Whether a word stands for what the verb is about, or to whom it speaks. */
@@ -129,7 +170,7 @@ function isDoneDeed(frame: FrameText, from: number): boolean {
   const { form } = frame.tokens[from] as Token;
   const word = classes.of(form);
   const deed = classes.isVerbalNoun(form);
-  if (!deed || isBodyOrHonorific(frame, from)) return false;
+  if (!deed || isBodyOrHonorific(frame, from) || isBodyOfDeed(frame, from)) return false;
   // `أكدت ابتسام السويدي أن`; `وحذر ترامب من أنه`, where the article has `دونالد ترامب`
   const listed = word.definite || classes.isListedNoun(form);
   const known = (!listed && followsGiven(phrases, form)) || introducesByLast(phrases, form);
@@ -140,8 +181,9 @@ function isDoneDeed(frame: FrameText, from: number): boolean {
 /** `نفت أسرة الفنان`: a body, though `أسره` is a deed as well. */
 function isBodyOrHonorific(frame: FrameText, from: number): boolean {
   const { form, text } = frame.tokens[from] as Token;
-  const kind = frame.reading.classes.of(form).head?.kind;
-  const body = kind === 'body' && text.endsWith('ة');
+  const { kind, number } = frame.reading.classes.of(form).head ?? {};
+  // and `أكد طلبة الكلية`
+  const body = (kind === 'body' || number === 'plural') && text.endsWith('ة');
   return body || kind === 'honorific' || kind === 'study' || OWN_HONORIFIC.test(form);
 }
 

@@ -141,7 +141,10 @@ function readJoined(frame: FrameText, phrase: NounPhrase, at: number): NounPhras
   const next = readNounPhrase(frame.reading.phrases, at, frame.limit);
   if (!next || next.to <= at || !isSomebody(frame.reading, next)) return undefined;
   // `سامي علي استشاري ورئيس الوحدة`: one person of two callings.
-  return phrase.name && !next.name && next.head?.kind === 'person' ? undefined : next;
+  // and `سامي علي والمقرب من الرئيس`
+  const near = next.head?.lemma === 'مقرب' && next.headDefinite;
+  const calling = next.head?.kind === 'person' || near;
+  return phrase.name && !next.name && calling ? undefined : next;
 }
 
 /** Whether a calling, a place or a given name stands at a token, with `و`. */

@@ -5,6 +5,7 @@
  * @module
  */
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { NATIONS } from '../../names/words/nations.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { type CueWord, RESUMES, RETURNS } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
@@ -73,14 +74,24 @@ export function describedGroup(reading: Reading, at: number): NounPhrase | undef
     if (!head) continue;
     const group = !definite && head.number === 'plural' && head.kind !== 'body';
     const phrase = group ? readNounPhrase(reading.phrases, from, at) : undefined;
-    return phrase?.to === at ? phrase : undefined;
+    return phrase?.to === at ? (widerGroup(reading, from, at) ?? phrase) : undefined;
   }
   return peopleBefore(reading, at);
 }
 
-/** Plurals of nisbas that do not end in `ون`, and of what people are besides. */
-const NATIONS =
-  /^(?:روس|اتراك|اكراد|عرب|المان|افغان|هنود|يهود|ارمن|شيشان|صرب|كروات|انكليز|انجليز|اجانب|كبار|قدامي)$/;
+/** `ثلاثة مسؤولين مطلعين على الملف قالوا`: the phrase of the number or the noun before people that ends with theirs. */
+function widerGroup(reading: Reading, first: number, at: number): NounPhrase | undefined {
+  const { phrases, tokens } = reading;
+  let widest: NounPhrase | undefined;
+  for (let from = first - 1; from >= Math.max(0, first - 3); from--) {
+    if (tokens[from]?.kind !== 'word' || tokens[from + 1]?.opensLine || phrases.stops(from)) break;
+    const phrase = readNounPhrase(phrases, from, at);
+    const many = phrase?.head?.number === 'plural' || phrase?.head?.kind === 'group';
+    const people = many && phrase?.head?.kind !== 'body' && !phrase?.headDefinite;
+    if (phrase?.from === from && phrase.to === at && people) widest = phrase;
+  }
+  return widest;
+}
 
 /** `وكان عسكريون روس أكدوا`: people in `ون` whom no list knows, with an adjective or none, right before their own verb. */
 function peopleBefore({ tokens, classes, phrases }: Reading, at: number): NounPhrase | undefined {

@@ -5,7 +5,8 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
-import { isHearer, SAID_ALONE } from '../../names/words/phrase-context.ts';
+import { isHearer } from '../../names/words/phrase-context.ts';
+import { SAID_ALONE } from '../../names/words/saying-verbs.ts';
 import { loadWordClasses, type WordClasses } from '../../names/words/word-class.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { LATIN_LETTER } from './initials.ts';

@@ -6,7 +6,8 @@
  */
 
 import { changed, type Token } from '../../arabic/tokens.ts';
-import { GOVERNS_BY_LAM, isHearer, SAID_ALONE } from '../../names/words/phrase-context.ts';
+import { GOVERNS_BY_LAM, isHearer } from '../../names/words/phrase-context.ts';
+import { SAID_ALONE } from '../../names/words/saying-verbs.ts';
 import { loadWordClasses } from '../../names/words/word-class.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { nameForeign, nameLetters } from './letter-names.ts';
