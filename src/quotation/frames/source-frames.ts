@@ -17,6 +17,7 @@ import { hidesName, isWordName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import type { FrameText } from './frame-text.ts';
+import { cutAt, withoutObject } from './object-bounds.ts';
 import {
   isAccused,
   isDemandedOf,
@@ -25,12 +26,10 @@ import {
   isSubject,
 } from './object-people.ts';
 import {
-  cutAt,
   VEIL,
   withJoined,
   withoutAddressee,
   withoutDemand,
-  withoutObject,
   withoutVeil,
   withTown,
 } from './subject-bounds.ts';
