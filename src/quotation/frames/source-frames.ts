@@ -31,6 +31,7 @@ import {
   withoutAddressee,
   withoutDemand,
   withoutVeil,
+  withRepresented,
   withTown,
 } from './subject-bounds.ts';
 
@@ -136,12 +137,22 @@ function isDoneDeed(frame: FrameText, from: number): boolean {
   return word.definite ? !word.head : frame.objectFrames();
 }
 
-/** `نفت أسرة الفنان`: a body, though `أسره` is a deed as well. */
+/** `نفت أسرة الفنان`, `أوضح دفاع المتهم`: a body, though `أسره` and `دفاع` are deeds as well. */
 function isBodyOrHonorific(frame: FrameText, from: number): boolean {
   const { form, text } = frame.tokens[from] as Token;
   const kind = frame.reading.classes.of(form).head?.kind;
-  const body = kind === 'body' && text.endsWith('ة');
+  const body = (kind === 'body' && text.endsWith('ة')) || isCounsel(frame, from);
   return body || kind === 'honorific' || kind === 'study' || OWN_HONORIFIC.test(form);
+}
+
+/** `دفاع المتهمين`, `دفاع سامي حداد`, and not `دفاع الوزير عن القانون`: who speaks for somebody in court. */
+function isCounsel(frame: FrameText, from: number): boolean {
+  const { phrases, classes } = frame.reading;
+  if (frame.tokens[from]?.form !== 'دفاع') return false;
+  const { head, definite } = classes.of(frame.tokens[from + 1]?.form ?? '');
+  const whose = (head?.kind === 'person' && definite) || mayBeName(phrases, from + 1);
+  const end = readNounPhrase(phrases, from + 1, frame.limit)?.to ?? frame.limit;
+  return whose && frame.tokens[end]?.form !== 'عن';
 }
 
 /** The phrase at a token, as far as it goes, where it may name somebody. */
@@ -177,7 +188,7 @@ function cutSubject(frame: FrameText, phrase: NounPhrase): NounPhrase | undefine
     frame,
     withoutCall(frame, withoutObject(frame, withoutAddressee(frame, phrase))),
   );
-  const subject = withoutDemand(frame, own);
+  const subject = withRepresented(frame, withoutDemand(frame, own));
   return properName(frame, subject) ?? withJoined(frame, withTown(frame, subject));
 }
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { placeAt } from '../../names/words/phrase-context.ts';
 import { lastNamesOf } from '../../names/words/surnames.ts';
@@ -50,6 +50,23 @@ export function withTown(frame: FrameText, phrase: NounPhrase): NounPhrase {
     : phrase;
 }
 
+/** Who speaks for others, told by `عن`. */
+const REPRESENTS = /^(?:ممثل|مندوب|ناطق|متحدث|عضو|نايب|مبعوث|موفد|مرشح)$/;
+/** In words: how many they may be. */
+const LONGEST_REPRESENTED = 4;
+
+/** `كشف ممثل | عن القرى | أن الماء مقطوع`: for whom somebody speaks, up to what was said or a comma. */
+export function withRepresented(frame: FrameText, phrase: NounPhrase): NounPhrase {
+  const { head, name, to, joint } = phrase;
+  const speaks = head?.kind === 'person' && REPRESENTS.test(head.lemma);
+  if (!speaks || name || joint || frame.tokens[to]?.form !== 'عن') return phrase;
+  for (let k = to + 2; k < Math.min(frame.limit, to + 2 + LONGEST_REPRESENTED); k++) {
+    if (endsSubject(frame, k)) return cutAt(phrase, k);
+    if (frame.reading.cues[k]) return phrase;
+  }
+  return phrase;
+}
+
 /** `كشف الكاتب النقاب عن` */
 export function withoutVeil(frame: FrameText, phrase: NounPhrase): NounPhrase {
   const last = phrase.to - 1;
@@ -86,7 +103,7 @@ export function withJoined(frame: FrameText, phrase: NounPhrase): NounPhrase {
   for (let next = readJoined(frame, phrase, to); next; next = readJoined(frame, phrase, to)) {
     // `رئيس لجنة المحامين وعضو المجلس البلدي ماجد حداد` as well
     const office = isOffice(next) || isSameBodys(phrase, frame.tokens[to]?.form ?? '');
-    if (next.name && isOffice(phrase) && office && to === phrase.to)
+    if (next.name && !phrase.name && isOffice(phrase) && office && to === phrase.to)
       return { ...phrase, to: next.to, name: next.name };
     to = next.to;
   }
@@ -104,10 +121,19 @@ function isAboutOthers(frame: FrameText): boolean {
 
 /** `دعا الوزير سامي حداد والرئيس بيتر هوفمان | الأطراف إلى كذا`: two who call upon those who stand behind them. */
 function withBesideOther(frame: FrameText, phrase: NounPhrase): NounPhrase {
-  if (frame.has('deem', 'name')) return phrase;
   const next = readJoined(frame, phrase, phrase.to);
   if (!next || next.to >= frame.limit) return phrase;
   const whom = frame.reading.classes.of(frame.tokens[next.to]?.form ?? '');
+  // `واعتبر الرئيس سامي حداد والمستشارة سلوى شاهين | أن`, `اعتبر الحزب والحركة | القرار خطوة`
+  if (frame.has('deem', 'name')) {
+    const deemed = whom.definite && frame.has('deem') && frame.isPredicate(next.to + 1);
+    const clause = frame.isOpenerAt(next.to) || frame.clauseFollows(next.to);
+    const ends = (frame.has('that') && clause && endsSubject(frame, next.to)) || deemed;
+    return ends ? { ...phrase, to: next.to, joint: true } : phrase;
+  }
+  // `دعا البابا بولس والبطريرك أنطون | إلى السلام`
+  if (frame.has('urge') && next.name && frame.tokens[next.to]?.form === 'الي')
+    return { ...phrase, to: next.to, joint: true };
   const others = whom.definite || whom.head !== undefined || startsPlace(frame, next.to);
   const governed = whom.proclitic !== '' || whom.classes.has('preposition');
   // `وطالب سامي حداد وسلوى شاهين | بوقف القتال`: nobody stands behind them
@@ -133,11 +159,21 @@ function isTheirDeed(frame: FrameText, at: number): boolean {
 
 /** `الأمم المتحدة | والاتحاد الإفريقي`: one more who speaks, in `و`, behind a phrase and whoever is joined to it. */
 function readJoined(frame: FrameText, phrase: NounPhrase, at: number): NounPhrase | undefined {
+  if (isComma(frame.tokens[at])) return readParted(frame, phrase, at + 1);
   if (at >= frame.limit || !joins(frame, at)) return undefined;
   const next = readNounPhrase(frame.reading.phrases, at, frame.limit);
   if (!next || next.to <= at || !isSomebody(frame.reading, next)) return undefined;
   // `سامي علي استشاري ورئيس الوحدة`: one person of two callings.
   return phrase.name && !next.name && next.head?.kind === 'person' ? undefined : next;
+}
+
+/** `العميد سامي حداد، | ورئيس القسم هادي نور، أن`: one more by office and name behind a comma, up to the clause or a comma. */
+function readParted(frame: FrameText, phrase: NounPhrase, at: number): NounPhrase | undefined {
+  if (at >= frame.limit || !phrase.name || !phrase.head || !joins(frame, at)) return undefined;
+  const next = readNounPhrase(frame.reading.phrases, at, frame.limit);
+  const titled = next?.name && next.head?.kind === 'person' && next.head.number === 'singular';
+  if (!titled || next.to >= frame.limit) return undefined;
+  return frame.isOpenerAt(next.to) || isComma(frame.tokens[next.to]) ? next : undefined;
 }
 
 /** Whether a calling, a place or a given name stands at a token, with `و`. */
