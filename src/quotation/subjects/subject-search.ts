@@ -105,6 +105,9 @@ function isNoSubject({ reading, from }: SubjectSearch, at: number): boolean {
   const word = reading.classes.of(form);
   const named = word.classes.has('name-link');
   if (at === from && !word.head && !word.definite && !named) return true;
+  // `احتدم النقاش، ليتدخل رئيس الجلسة مطالبا`: a verb
+  const purpose = /^ل[يت].{3}/.test(form) && !word.head && !word.givenName && !named;
+  if (purpose && reading.tokens[at - 1]?.kind === 'mark') return true;
   // `ولم يوافقه الرأي مدير الشركة`: the verb's own object
   if (form === 'الراي' && /(?:ه|ها|هم)$/.test(before)) return true;
   // `أكد ذلك الناطق`: what is confirmed.
