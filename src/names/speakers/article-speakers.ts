@@ -12,6 +12,7 @@ import { bodyCalled, bodyOfInitials } from './body-names.ts';
 import { findByAlias, groupBefore, resolveBody } from './body-speakers.ts';
 import { bodyBefore, issuerBefore, readOwner, saidInDocument } from './document-owners.ts';
 import { findPerson, latter } from './known-persons.ts';
+import { lastOfTwoCallings } from './leaders.ts';
 import { outletCalled } from './outlet-names.ts';
 import { bearerOf, resolveName } from './person-speakers.ts';
 import { resolveSource } from './source-speakers.ts';
@@ -96,7 +97,7 @@ function resolvePhrase(
   const { head, state, name } = phrase;
   const alias = findByAlias(register, phrase);
   if (alias) return alias;
-  if (phrase.joint) return makeJoint(register, phrase);
+  if (phrase.joint) return lastOfTwoCallings(register, phrase) ?? makeJoint(register, phrase);
   const pair = pairCalled(register, phrase);
   if (pair) return pair;
   if (state && !head) return resolveState(register, phrase);

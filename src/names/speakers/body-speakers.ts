@@ -7,6 +7,7 @@
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { findOnlyAirline } from './airlines.ts';
 import { bodyOfSpokesman, fullestBody, hasWord } from './body-names.ts';
+import { DESCRIBED, findKindred, isFor, isPurpose } from './kindred-bodies.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
 import { isNisbaOfTitle } from './title-holders.ts';
 
@@ -31,6 +32,7 @@ export function resolveBody(register: SpeakerRegister, phrase: NounPhrase): Arti
     bodyOfLastSpokesman(register, phrase, words) ??
     lastByGenericNoun(register, phrase, words) ??
     lastByEpithet(register, phrase, words) ??
+    findKindred(register, phrase, words) ??
     onlyOfItsKind(register, phrase, words) ??
     airline(register, phrase, words) ??
     resolveLeadBody(register, phrase, words) ??
@@ -166,8 +168,13 @@ function resolveLeadBody(
   phrase: NounPhrase,
   words: readonly string[],
 ): ArticleSpeaker | undefined {
-  const alone = words.length === 1 && phrase.headDefinite;
+  const [, told = ''] = words;
+  // `التنظيم النقابي`
+  const described =
+    words.length === 2 && isPurpose(told) && DESCRIBED.test(phrase.head?.lemma ?? '');
+  const alone = (words.length === 1 || described) && phrase.headDefinite;
   const lead = alone ? leadBody(register, phrase, phrase.head?.lemma ?? '') : undefined;
+  if (lead && described && !isFor(register.wordsOf(lead), told)) return undefined;
   return lead && resolveBody(register, lead);
 }
 

@@ -81,6 +81,7 @@ export function readOwner(register: SpeakerRegister, phrase: NounPhrase): NounPh
       owner?.head?.kind === 'outlet' ||
       owner?.head?.kind === 'body' ||
       owner?.head?.kind === 'name' ||
+      (owner && isKnownGroup(register, owner)) ||
       // `تقارير شهود عيان`
       (owner?.head?.kind === 'source' && owner.head.number === 'plural')
     ) {
@@ -103,6 +104,13 @@ export function readOwner(register: SpeakerRegister, phrase: NounPhrase): NounPh
   }
   return undefined;
 }
+
+/** `طالب عمداء الكليات بكذا … . وكشف بلاغ العمداء أن`: several who have spoken. */
+const isKnownGroup = (register: SpeakerRegister, { head, headDefinite }: NounPhrase): boolean =>
+  head?.kind === 'person' &&
+  head.number === 'plural' &&
+  headDefinite &&
+  register.speakers.some(({ kind, heads }) => kind === 'group' && heads.has(head.lemma));
 
 /** `تقارير صحفية محلية`: adjectives, and nobody whose they are. */
 function isOfPress(register: SpeakerRegister, { from, to }: NounPhrase): boolean {

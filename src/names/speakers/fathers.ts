@@ -1,5 +1,6 @@
 /**
- * Fathers inside their sons' and daughters' names, who are other people: `ناصر` is not `فهد بن ناصر بن علي`.
+ * Fathers inside their sons' and daughters' names, who are other people: `ناصر` is not `فهد بن ناصر بن علي`; and surnames
+ * that name a father, `ابن زيدان`.
  *
  * @module
  */
@@ -23,3 +24,14 @@ export function isFatherIn(
   const at = more.length > 0 ? -1 : words.indexOf(only);
   return at > 0 && at < words.length - 1 && CHILD_OF.test(words[at - 1] ?? '');
 }
+
+/** Gives the surname that names a father, as one word: `بنزيدان` of `بنزيدان`, `بن زيدان`, `عبد الرحيم ابن زيدان`. */
+export function filialName(words: readonly string[]): string | undefined {
+  const last = words.at(-1) ?? '';
+  if (/^(?:بن|ابن)$/.test(words.at(-2) ?? '')) return `بن${last}`;
+  return /^بن.{3}/.test(last) ? last : undefined;
+}
+
+/** Whether words are nothing but a surname that names a father: `ابن زيدان`. */
+export const isFilial = (words: readonly string[]): boolean =>
+  filialName(words) !== undefined && words.length === (/^ا?بن$/.test(words[0] ?? '') ? 2 : 1);

@@ -6,7 +6,7 @@
 
 import { isSameSpelling } from '../identity/spelling.ts';
 import type { NounPhrase, TokenRange } from '../phrases/noun-phrase.ts';
-import { isFatherIn, isSonOf } from './fathers.ts';
+import { filialName, isFatherIn, isFilial, isSonOf } from './fathers.ts';
 import { findHonoured, findMaster } from './honoured.ts';
 import type { SpeakerRegister } from './speaker-register.ts';
 import { type ArticleSpeaker, bareWord } from './speaker-register.ts';
@@ -87,6 +87,8 @@ export function findPerson(
 ): ArticleSpeaker | undefined {
   const surname = words.at(-1);
   if (surname === undefined) return undefined;
+  const son = findSon(register, words);
+  if (son) return son;
   if (words.length === 1) {
     // `ورد ميشال`: whose surname it is, though it is somebody's given name as well.
     const own = register.speakers.findLast(
@@ -117,6 +119,18 @@ export function findPerson(
   return undefined;
 }
 
+/** `وأضاف بنزيدان`, `وأضاف ابن زيدان` for `عبد الرحيم بن زيدان`: whoever bears the surname, however it is written. */
+export function findSon(
+  register: SpeakerRegister,
+  words: readonly string[],
+): ArticleSpeaker | undefined {
+  const name = isFilial(words) ? filialName(words) : undefined;
+  if (name === undefined) return undefined;
+  return register.speakers.findLast(
+    (one) => one.kind === 'person' && !one.titleOnly && filialName(one.words) === name,
+  );
+}
+
 /** A title alone in the lead whose name comes in the next statement: `قائد الشرطة … وقال سيرهي ديميديوك`. */
 export function claimTitleOnly(
   register: SpeakerRegister,
@@ -136,20 +150,43 @@ export function claimTitleOnly(
       one.titleOnly &&
       // `متحدث باسم الرئيس كيلمان … . وقال كيلمان`: not he, but whom he serves
       !one.words.includes(surname) &&
-      (phrase.head
+      (phrase.head && !isRanked(register, one, phrase)
         ? isSameSpokesman(register, one, phrase) ||
           (one.heads.has(phrase.head.lemma) &&
             sharesTitle(register, one, phrase) &&
             !isOtherOffice(register, one, phrase))
         : one === last),
   );
-  if (!open || (!phrase.head && isAnotherSide(register, name))) return undefined;
+  const bare = !phrase.head || (open && isRanked(register, open, phrase));
+  if (!open || (bare && isAnotherSide(register, name))) return undefined;
   open.aliases.add(open.name);
   open.name = register.slice(name);
   open.words = register.wordsOf(name);
   open.titleOnly = false;
   open.kind = 'person';
   return open;
+}
+
+/** Verbs by which whoever has spoken goes on. */
+const GOES_ON =
+  /^و(?:اضاف|تابع|اردف|اشار|اوضح|لفت|نوه|زاد|استطرد|استدرك|ختم|بين|شدد|ذكر|استرسل|واصل)ت?$/;
+
+/**
+ * `كشف رئيس هيئة الاستخبارات … . وأشار الجنرال سامي حداد إلى أن`: a rank, and a verb by which whoever has spoken goes on; no other
+ * office of his is told in the article.
+ */
+function isRanked(
+  register: SpeakerRegister,
+  one: ArticleSpeaker,
+  { from, head, name, titles }: NounPhrase,
+): boolean {
+  const { tokens, classes } = register.context;
+  const { classes: own } = classes.of(tokens[from]?.form ?? '');
+  const [title] = titles;
+  const rank = head && (own.has('rank') || head.kind === 'honorific');
+  const alone = titles.length === 1 && title?.from === from && name?.from === title.to;
+  if (!rank || !alone || !GOES_ON.test(tokens[from - 1]?.form ?? '')) return false;
+  return one === register.lastSpeaker() && one.gender === head.gender;
 }
 
 /** `قال رئيس البلدية إن … . من جهته قال سامي حداد`, `أما سامي حداد فقال`: another's turn, before a name. */

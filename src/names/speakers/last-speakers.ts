@@ -4,12 +4,13 @@
  * @module
  */
 
+import { fold } from '../../arabic/letters.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { lastIntroductionBefore } from './introductions.ts';
 import { resolveNamed } from './person-speakers.ts';
 import type { ArticleSpeaker, SpeakerAgreement, SpeakerRegister } from './speaker-register.ts';
-import { contradicts, isNisbaOfTitle } from './title-holders.ts';
+import { contradicts, isNisbaOfTitle, isOfOtherState } from './title-holders.ts';
 
 /** A title whose bearer is looked for. */
 export interface CalledTitle {
@@ -58,19 +59,90 @@ const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد
 /** `وزير الاتصال السابق` whom nobody introduced: an epithet of whoever spoke last. */
 export function lastByFormerOffice(
   register: SpeakerRegister,
-  { phrase, head, former }: CalledTitle,
+  { phrase, head, former, agreement }: CalledTitle,
 ): ArticleSpeaker | undefined {
   const last = lastNamed(register);
   if (!former || !last || last.heads.has(head.lemma)) return undefined;
-  return contradicts(register, last, phrase) ? undefined : last;
+  // `المرشحة السابقة` is no man, and who leads a party now may have led a government.
+  const gender = head.gender === 'f' ? 'f' : (agreement?.gender ?? 'm');
+  if (last.gender && last.gender !== gender) return undefined;
+  return isOfOtherState(register, last, phrase) ? undefined : last;
+}
+
+/**
+ * `قال الفنلندي ميكا لاهتي … . وقال الوزير الفنلندي`: an office and a nationality, for whoever spoke last and was called by that
+ * nationality alone.
+ */
+export function lastOfNation(
+  register: SpeakerRegister,
+  { phrase, head, words, rest }: CalledTitle,
+): ArticleSpeaker | undefined {
+  const [nisba = '', ...more] = rest;
+  const national = more.length === 0 && words.length <= 2 && isNisbaOfTitle(register, nisba);
+  const last = lastNamed(register);
+  if (!national || !phrase.headDefinite || !last || last.heads.size > 0) return undefined;
+  if (last.gender && last.gender !== head.gender) return undefined;
+  const code = register.context.classes.of(nisba).nisba;
+  return nationOf(register, last) === code ? last : undefined;
+}
+
+/** Code of the nationality right before a speaker's name, where nothing else is told there: `الفنلندي ميكا لاهتي`. */
+function nationOf(register: SpeakerRegister, { aliases }: ArticleSpeaker): string | undefined {
+  for (const alias of aliases) {
+    const [first = ''] = alias.split(' ');
+    const { nisba, definite } = register.context.classes.of(fold(first));
+    if (nisba && definite) return nisba;
+  }
+  return undefined;
+}
+
+/** Verbs by which nobody but whoever has spoken goes on. */
+export const ADDS = /^و?(?:اضاف|تابع|اردف|زاد|استطرد|استدرك|ختم|اختتم|استرسل|خلص)ت?$/;
+
+/** `وأضاف رئيس لجنة السلم`, whom the article calls so nowhere else: whoever spoke last, where nothing of it is another's. */
+export function lastGoingOn(
+  register: SpeakerRegister,
+  { phrase, head, former }: CalledTitle,
+): ArticleSpeaker | undefined {
+  const last = lastNamed(register);
+  const before = register.context.tokens[phrase.from - 1]?.form ?? '';
+  if (!last || former || phrase.name || head.kind !== 'person' || !ADDS.test(before))
+    return undefined;
+  if (last.gender && last.gender !== head.gender) return undefined;
+  // `قال الرئيس سامي حداد إن … . وأضاف الوزير`: two offices are two people's.
+  const leads = (lemma: string) => OFFICE.test(lemma) || /^(?:رييس|مدير|امين|والي)$/.test(lemma);
+  const offices = leads(head.lemma) && [...last.heads].some(leads);
+  const another = offices || last.heads.has(head.lemma) || last.served.has(head.lemma);
+  return another || contradicts(register, last, phrase) ? undefined : last;
+}
+
+/** `ضيفة برنامج "المساء"`, `ضيف «المساء»`: whoever spoke last, or was introduced last where nobody has spoken. */
+export function lastGuest(
+  register: SpeakerRegister,
+  { phrase, head }: CalledTitle,
+): ArticleSpeaker | undefined {
+  if (head.lemma !== 'ضيف' || phrase.name) return undefined;
+  const last = lastNamed(register);
+  if (last) return last.gender && last.gender !== head.gender ? undefined : last;
+  const near = lastIntroductionBefore(
+    register.context,
+    phrase.from,
+    ({ phrase: { head: one } }) => one?.gender === head.gender,
+  );
+  return resolveNamed(register, near?.phrase);
 }
 
 /** `الرجل الأول في النادي`, `اللاعب الدولي السابق`: an epithet of the only person who has spoken. */
 export function lastByCalling(
   register: SpeakerRegister,
-  { phrase, head }: CalledTitle,
+  { phrase, head, rest }: CalledTitle,
 ): ArticleSpeaker | undefined {
-  const last = phrase.headDefinite && EPITHET.test(head.lemma) ? lastNamed(register) : undefined;
+  // `السيدة السورية`
+  const told = rest.filter((word) => word !== 'سيده');
+  const courteous =
+    head.lemma === 'سيد' && told.length > 0 && told.every((word) => isNisbaOfTitle(register, word));
+  const called = EPITHET.test(head.lemma) || courteous;
+  const last = phrase.headDefinite && called ? lastNamed(register) : undefined;
   // `وقال النجم … . وقالت الممثلة`
   if (!last || holdsOffice(last) || (head.gender === 'f' && last.gender === 'm')) return undefined;
   return contradicts(register, last, phrase) ? undefined : last;

@@ -8,6 +8,7 @@ import type { NounPhrase, TokenRange } from '../phrases/noun-phrase.ts';
 import { fullestName } from './introductions.ts';
 import { claimTitleOnly, findPerson, lastByUnknown } from './known-persons.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
+import { sonOf } from './title-holders.ts';
 import { addIntroducedTitles, addTitles } from './titled-persons.ts';
 
 /** Titles that stay with a name of one word, folded: `البابا فرنسيس`, `الأنبا ويصا`, `الأميرة كيت`, `الدالاي لاما`. */
@@ -26,7 +27,7 @@ export function resolveName(
   name: TokenRange,
 ): ArticleSpeaker {
   const words = register.wordsOf(name);
-  let speaker = findPerson(register, words);
+  let speaker = findPerson(register, words) ?? introducedSon(register, words);
   if (!speaker) {
     const full = fullestName(register.context, name) ?? name;
     const fullWords = register.wordsOf(full);
@@ -47,6 +48,15 @@ export function resolveName(
   }
   addTitles(register, speaker, phrase);
   return speaker;
+}
+
+/** `استقبل الوزير سامي بن يحيى الوفد. وأضاف بنيحيى`: whom the article introduces by that surname, however it is written. */
+function introducedSon(
+  register: SpeakerRegister,
+  words: readonly string[],
+): ArticleSpeaker | undefined {
+  const son = sonOf(register, words);
+  return son?.name && resolveName(register, son, son.name);
 }
 
 /** `البابا فرنسيس`, `الملك حسن الثاني`: the honorific of whoever has no more than one name. */

@@ -38,7 +38,12 @@ export function resolveSource(
     if (known) return known;
     if (head.number === 'singular' && head.lemma !== 'مصدر') {
       const last = register.lastAgreeing(agreement, 'person');
-      if (last) return last;
+      // `قال المحامي سامي حداد إن … . وأكد الشاهد`, and not `فأجاب الشاهد`, who is asked as one
+      const answers = /^[وف]?(?:اجاب|رد)ت?$/.test(
+        register.context.tokens[phrase.from - 1]?.form ?? '',
+      );
+      const another = head.lemma === 'شاهد' && !answers && last && last.heads.size > 0;
+      if (last && !another) return last;
     }
   }
   const plural = head.number === 'plural';

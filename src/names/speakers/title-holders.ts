@@ -5,6 +5,7 @@
  */
 import { findState } from '../identity/name-key.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from '../phrases/noun-phrase.ts';
+import { filialName, isFilial } from './fathers.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
 
 /** What the head of a state is head of. */
@@ -47,15 +48,13 @@ export function holderOf(
 }
 
 /** `ابن سيفان` for `ناصر علي بن سيفان`: whom the article names so, and nobody else. */
-function sonOf(
-  register: SpeakerRegister,
-  [kin, father, ...more]: readonly string[],
-): NounPhrase | undefined {
-  if (kin !== 'ابن' || father === undefined || more.length > 0) return undefined;
+export function sonOf(register: SpeakerRegister, words: readonly string[]): NounPhrase | undefined {
+  const name = isFilial(words) ? filialName(words) : undefined;
+  if (name === undefined) return undefined;
   const sons = register
     .allIntroductions()
-    .filter(({ words: name }) => name.at(-1) === father && name.at(-2) === 'بن' && name.length > 2);
-  const names = new Set(sons.map(({ words: name }) => name.join(' ')));
+    .filter(({ words: other }) => filialName(other) === name && other.length > words.length);
+  const names = new Set(sons.map(({ words: other }) => other.join(' ')));
   return names.size === 1 ? sons[0]?.phrase : undefined;
 }
 
@@ -249,6 +248,18 @@ export function contradicts(
   return contradictsWords(register, speaker, words) || isElsewhere(register, speaker, words);
 }
 
+/** Whether a title tells another state than whoever it may mean. */
+export const isOfOtherState = (
+  register: SpeakerRegister,
+  { titleWords }: ArticleSpeaker,
+  phrase: NounPhrase,
+): boolean =>
+  isApart(statesTold(register, titleWords), statesTold(register, titleWordsOf(register, phrase)));
+
+/** Whether what is asked is told, and nothing of it of whoever is asked about. */
+const isApart = (own: readonly string[], asked: readonly string[]): boolean =>
+  asked.length > 0 && own.length > 0 && !asked.some((word) => own.includes(word));
+
 /** `ممثل ولاية صور` is not `ممثل ولاية نزوى`: two regions tell two people apart as well. */
 function isElsewhere(
   register: SpeakerRegister,
@@ -270,11 +281,9 @@ function contradictsWords(
     [...words].filter(
       (word) => word !== 'فريق' && register.context.classes.of(word).head?.kind === 'body',
     );
-  const apart = (own: string[], asked: string[]) =>
-    asked.length > 0 && own.length > 0 && !asked.some((word) => own.includes(word));
   return (
-    apart(statesTold(register, speaker.titleWords), statesTold(register, asked)) ||
-    apart(bodies(speaker.titleWords), bodies(asked))
+    isApart(statesTold(register, speaker.titleWords), statesTold(register, asked)) ||
+    isApart(bodies(speaker.titleWords), bodies(asked))
   );
 }
 

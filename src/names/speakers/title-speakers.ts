@@ -7,7 +7,7 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { calledOtherwise } from '../words/offices.ts';
-import { findPerson, honouredBefore } from './known-persons.ts';
+import { findPerson, findSon, honouredBefore } from './known-persons.ts';
 import {
   type CalledTitle,
   isArtist,
@@ -15,11 +15,15 @@ import {
   lastByCalling,
   lastByFormerOffice,
   lastBySameWord,
+  lastGoingOn,
+  lastGuest,
+  lastOfNation,
   lastUntitled,
   onlyArtist,
   onlyPlayer,
 } from './last-speakers.ts';
 import { findElected, findInHeadline } from './late-names.ts';
+import { lastLeader } from './leaders.ts';
 import { bearerOf, resolveName, resolveNamed } from './person-speakers.ts';
 import type { ArticleSpeaker, SpeakerAgreement, SpeakerRegister } from './speaker-register.ts';
 import { findAuthors } from './study-authors.ts';
@@ -54,7 +58,10 @@ export function resolveTitle(
   if (head.number === 'plural')
     return register.makeOrFind('group', findAuthors(register.context, phrase) ?? phrase, true);
   const words = titleWordsOf(register, phrase);
-  const bearer = bearerOfSurname(register, phrase, words) ?? bearerOf(register, phrase);
+  const bearer =
+    bearerOfSurname(register, phrase, words) ??
+    bearerOf(register, phrase) ??
+    findSon(register, words);
   if (bearer) return bearer;
   const title = readTitle(register, phrase, head, words, agreement);
   if (title.unnamed)
@@ -187,6 +194,7 @@ function holderBy(register: SpeakerRegister, title: CalledTitle): ArticleSpeaker
     (phrase.name ? undefined : holderOtherwise(register, phrase, words)) ??
     lastDeputy(register, words) ??
     (phrase.headDefinite ? lastOfParty(register, words) : undefined) ??
+    lastLeader(register, title) ??
     resolveNamed(register, head.lemma === 'نظير' ? counterpartOfLast(register, phrase) : undefined)
   );
 }
@@ -195,11 +203,14 @@ function holderBy(register: SpeakerRegister, title: CalledTitle): ArticleSpeaker
 function lastHolder(register: SpeakerRegister, title: CalledTitle): ArticleSpeaker | undefined {
   return (
     lastByFormerOffice(register, title) ??
+    lastOfNation(register, title) ??
     lastByCalling(register, title) ??
     lastByHonorific(register, title) ??
+    lastGuest(register, title) ??
     lastBySameWord(register, title) ??
     lastUntitled(register, title) ??
-    lastByAnybodysCalling(register, title)
+    lastByAnybodysCalling(register, title) ??
+    lastGoingOn(register, title)
   );
 }
 
@@ -208,7 +219,9 @@ function lastByHonorific(
   register: SpeakerRegister,
   { phrase, head, agreement }: CalledTitle,
 ): ArticleSpeaker | undefined {
-  const honoured = head.kind === 'honorific' ? honouredBefore(register, phrase) : undefined;
+  // `معالي الضيف`
+  const called = head.kind === 'honorific' || head.lemma === 'ضيف';
+  const honoured = called ? honouredBefore(register, phrase) : undefined;
   return (
     resolveNamed(register, honoured) ?? (honoured && resolveTitle(register, honoured, agreement))
   );

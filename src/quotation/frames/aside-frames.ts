@@ -49,10 +49,18 @@ export function asideEnd(frame: FrameText, at: number): number {
     const token = frame.tokens[k] as Token;
     if (closes.test(token.text)) return k + 1 < frame.limit ? k + 1 : at;
     const seam = token.opensLine || token.text === ':' || isComplementizer(token);
-    if (seam || frame.reading.cues[k]?.reading.tense === 'past') return at;
+    if (seam) return at;
+    // `- في حوار معها حسبما ذكرت الوكالة -`: a verb of whoever reports it
+    const told = frame.reading.cues[k]?.reading.tense === 'past';
+    if (told && !(closes === DASH && isReported(frame.tokens, k))) return at;
   }
   return at;
 }
+
+/** `حسبما ذكرت`, `وفقا لما نقلته`, `التي ألقاها`: whether a verb only tells who reports something, or describes it. */
+export const isReported = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:حسبما|لما|كما|مثلما|الذي|التي)$/.test(tokens[at - 1]?.form ?? '') ||
+  (tokens[at - 1]?.form === 'ما' && /^(?:بحسب|حسب|وفق|علي)$/.test(tokens[at - 2]?.form ?? ''));
 
 /** What ends the aside that a mark opens; undefined where it opens none. */
 function closesAside(frame: FrameText, at: number): RegExp | undefined {

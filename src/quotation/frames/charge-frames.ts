@@ -104,12 +104,13 @@ export function readWhom(
 
 function isDeemed(frame: FrameText, j: number): boolean {
   if (!frame.has('deem')) return false;
-  return frame.findAhead(
-    j,
-    12,
-    (k) =>
-      k > j && (frame.isPredicate(k) || /^(?:هو|هي|هم|بمثابه)$/.test(frame.tokens[k]?.form ?? '')),
-  );
+  let clause = false;
+  return frame.findAhead(j, 12, (k) => {
+    // `اعتبر دفاع الصحافي المعتقل أن التهم ملفقة`: the clause tells it all, and none of `المزاعم بأن`
+    clause ||= k > j && frame.isOpenerAt(k) && !/^ب/.test(frame.tokens[k]?.form ?? '');
+    const copula = /^(?:هو|هي|هم|بمثابه)$/.test(frame.tokens[k]?.form ?? '');
+    return !clause && k > j && (frame.isPredicate(k) || copula);
+  });
 }
 
 function readCharge(frame: FrameText, j: number, word: WordClass): Opening | undefined {

@@ -8,6 +8,7 @@ import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import { genderOfState } from '../subjects/state-gender.ts';
 import type { FrameText } from './frame-text.ts';
+import { isThingBehindThing, startsCalled } from './object-bounds.ts';
 
 /** People to whom news makes promises. */
 const PROMISED =
@@ -50,14 +51,16 @@ export function isNameBeforeTitle(frame: FrameText, { name, titles, to }: NounPh
 }
 
 /**
- * `واتهم الأمين العام للبلدية بالتلاعب`: a verb that must have an object, and one phrase that can be no two, before its
- * charge.
+ * `واتهم الأمين العام للبلدية بالتلاعب`, `واتهمت فرنسا باستخدام`: a verb that must have an object, and one phrase that can be no
+ * two, before its charge.
  */
 export function isOnlyObject(frame: FrameText, phrase: NounPhrase): boolean {
   const { lemma, pronoun } = frame.cue.reading;
   const accuses = lemma.stance === 'accuses' && !frame.has('with') && !pronoun;
   const called = phrase.name?.from === phrase.from;
-  if (!accuses || !frame.has('charge') || !phrase.head || phrase.joint || called) return false;
+  if (!accuses || !frame.has('charge') || phrase.joint || called) return false;
+  if (!phrase.head)
+    return phrase.state !== undefined && phrase.to < frame.limit && frame.startsCharge(phrase.to);
   for (let i = phrase.from + 1; i < Math.min(phrase.to + 1, frame.limit); i++) {
     const { form } = frame.tokens[i] as { form: string };
     const deed = frame.reading.classes.isVerbalNoun(form.slice(1));
@@ -122,6 +125,7 @@ export function isSubject(frame: FrameText, phrase: NounPhrase): boolean {
     return !isInformed(frame, phrase, form);
   const object =
     isCommonNoun(frame, phrase, form) ||
+    isDescribed(frame, phrase) ||
     isSoothed(frame, phrase) ||
     isUrged(frame, phrase, form) ||
     isTheirOwn(frame, phrase, form) ||
@@ -137,6 +141,30 @@ export function isSubject(frame: FrameText, phrase: NounPhrase): boolean {
 function isCommonNoun(frame: FrameText, phrase: NounPhrase, form: string): boolean {
   const common = !phrase.head && !phrase.state && /^ال/.test(form);
   return common && !isSomebody(frame.reading, phrase);
+}
+
+/** In tokens: how far behind a phrase another may be called something. */
+const NEXT_CALLED = 25;
+
+/**
+ * `ووصف رئيس الحكومة بالفاشل`: who is called so, right before what; and not `ووصف مدير الصحة بالمحافظة الوضع بأنه خطير`, where
+ * something else is.
+ */
+function isDescribed(frame: FrameText, phrase: NounPhrase): boolean {
+  const { to, joint, head, name } = phrase;
+  if (!frame.has('name') || frame.cue.reading.pronoun || joint || !startsCalled(frame, to))
+    return false;
+  // `ووصف الحربي الوزير بالكاذب`, `ووصف المتحدث سامي حداد القرار بالمجحف`: the last word of the phrase is what is called so
+  const last = /^ال/.test(frame.tokens[to - 1]?.form ?? '');
+  if (isThingBehindThing(frame, phrase) || (name && last)) return false;
+  // `ووصفت السلطات بأنه عمل إرهابي`: something that was told before
+  const pronoun = /^بانه(ا)?$/.exec(frame.tokens[to]?.form ?? '');
+  const other = pronoun?.[1]
+    ? head?.gender === 'm'
+    : head?.gender === 'f' || head?.number === 'plural';
+  if (pronoun && other) return false;
+  const next = (k: number) => startsCalled(frame, k) && !frame.afterComma(k);
+  return !frame.findAhead(to + 2, NEXT_CALLED, next);
 }
 
 /** `وأخبر اللجنة أن`, `قال حداد إن السد قديم، وأبلغ المجلس أن`: a body that whoever spoke tells something. */

@@ -17,6 +17,7 @@ import { hidesName, isWordName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import type { FrameText } from './frame-text.ts';
+import { cutAt, withoutObject } from './object-bounds.ts';
 import {
   isAccused,
   isDemandedOf,
@@ -25,13 +26,12 @@ import {
   isSubject,
 } from './object-people.ts';
 import {
-  cutAt,
   VEIL,
   withJoined,
   withoutAddressee,
   withoutDemand,
-  withoutObject,
   withoutVeil,
+  withRepresented,
   withTown,
 } from './subject-bounds.ts';
 
@@ -178,13 +178,24 @@ function isDoneDeed(frame: FrameText, from: number): boolean {
   return word.definite ? !word.head : frame.objectFrames();
 }
 
-/** `نفت أسرة الفنان`: a body, though `أسره` is a deed as well. */
+/** `نفت أسرة الفنان`, `أوضح دفاع المتهم`: a body, though `أسره` and `دفاع` are deeds as well. */
 function isBodyOrHonorific(frame: FrameText, from: number): boolean {
   const { form, text } = frame.tokens[from] as Token;
   const { kind, number } = frame.reading.classes.of(form).head ?? {};
   // and `أكد طلبة الكلية`
-  const body = (kind === 'body' || number === 'plural') && text.endsWith('ة');
+  const bodily = (kind === 'body' || number === 'plural') && text.endsWith('ة');
+  const body = bodily || isCounsel(frame, from);
   return body || kind === 'honorific' || kind === 'study' || OWN_HONORIFIC.test(form);
+}
+
+/** `دفاع المتهمين`, `دفاع سامي حداد`, and not `دفاع الوزير عن القانون`: who speaks for somebody in court. */
+function isCounsel(frame: FrameText, from: number): boolean {
+  const { phrases, classes } = frame.reading;
+  if (frame.tokens[from]?.form !== 'دفاع') return false;
+  const { head, definite } = classes.of(frame.tokens[from + 1]?.form ?? '');
+  const whose = (head?.kind === 'person' && definite) || mayBeName(phrases, from + 1);
+  const end = readNounPhrase(phrases, from + 1, frame.limit)?.to ?? frame.limit;
+  return whose && frame.tokens[end]?.form !== 'عن';
 }
 
 /** The phrase at a token, as far as it goes, where it may name somebody. */
@@ -220,7 +231,7 @@ function cutSubject(frame: FrameText, phrase: NounPhrase): NounPhrase | undefine
     frame,
     withoutCall(frame, withoutObject(frame, withoutAddressee(frame, phrase))),
   );
-  const subject = withoutDemand(frame, own);
+  const subject = withRepresented(frame, withoutDemand(frame, own));
   return properName(frame, subject) ?? withJoined(frame, withTown(frame, subject));
 }
 

@@ -4,17 +4,13 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
-import {
-  type NounPhrase,
-  readNounPhrase,
-  type TokenRange,
-} from '../../names/phrases/noun-phrase.ts';
-import { HONORIFIC } from '../../names/phrases/phrase-opening.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
+import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { placeAt } from '../../names/words/phrase-context.ts';
 import { lastNamesOf } from '../../names/words/surnames.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import type { FrameText } from './frame-text.ts';
+import { cutAt } from './object-bounds.ts';
 
 /** What is uncovered, the noun of a verb: `كشف النقاب عن`. */
 export const VEIL = /^(?:النقاب|اللثام|الستار|الغطاء)$/;
@@ -54,6 +50,23 @@ export function withTown(frame: FrameText, phrase: NounPhrase): NounPhrase {
     : phrase;
 }
 
+/** Who speaks for others, told by `عن`. */
+const REPRESENTS = /^(?:ممثل|مندوب|ناطق|متحدث|عضو|نايب|مبعوث|موفد|مرشح)$/;
+/** In words: how many they may be. */
+const LONGEST_REPRESENTED = 4;
+
+/** `كشف ممثل | عن القرى | أن الماء مقطوع`: for whom somebody speaks, up to what was said or a comma. */
+export function withRepresented(frame: FrameText, phrase: NounPhrase): NounPhrase {
+  const { head, name, to, joint } = phrase;
+  const speaks = head?.kind === 'person' && REPRESENTS.test(head.lemma);
+  if (!speaks || name || joint || frame.tokens[to]?.form !== 'عن') return phrase;
+  for (let k = to + 2; k < Math.min(frame.limit, to + 2 + LONGEST_REPRESENTED); k++) {
+    if (endsSubject(frame, k)) return cutAt(phrase, k);
+    if (frame.reading.cues[k]) return phrase;
+  }
+  return phrase;
+}
+
 /** `كشف الكاتب النقاب عن` */
 export function withoutVeil(frame: FrameText, phrase: NounPhrase): NounPhrase {
   const last = phrase.to - 1;
@@ -90,7 +103,7 @@ export function withJoined(frame: FrameText, phrase: NounPhrase): NounPhrase {
   for (let next = readJoined(frame, phrase, to); next; next = readJoined(frame, phrase, to)) {
     // `رئيس لجنة المحامين وعضو المجلس البلدي ماجد حداد` as well
     const office = isOffice(next) || isSameBodys(phrase, frame.tokens[to]?.form ?? '');
-    if (next.name && isOffice(phrase) && office && to === phrase.to)
+    if (next.name && !phrase.name && isOffice(phrase) && office && to === phrase.to)
       return { ...phrase, to: next.to, name: next.name };
     to = next.to;
   }
@@ -108,10 +121,19 @@ function isAboutOthers(frame: FrameText): boolean {
 
 /** `دعا الوزير سامي حداد والرئيس بيتر هوفمان | الأطراف إلى كذا`: two who call upon those who stand behind them. */
 function withBesideOther(frame: FrameText, phrase: NounPhrase): NounPhrase {
-  if (frame.has('deem', 'name')) return phrase;
   const next = readJoined(frame, phrase, phrase.to);
   if (!next || next.to >= frame.limit) return phrase;
   const whom = frame.reading.classes.of(frame.tokens[next.to]?.form ?? '');
+  // `واعتبر الرئيس سامي حداد والمستشارة سلوى شاهين | أن`, `اعتبر الحزب والحركة | القرار خطوة`
+  if (frame.has('deem', 'name')) {
+    const deemed = whom.definite && frame.has('deem') && frame.isPredicate(next.to + 1);
+    const clause = frame.isOpenerAt(next.to) || frame.clauseFollows(next.to);
+    const ends = (frame.has('that') && clause && endsSubject(frame, next.to)) || deemed;
+    return ends ? { ...phrase, to: next.to, joint: true } : phrase;
+  }
+  // `دعا البابا بولس والبطريرك أنطون | إلى السلام`
+  if (frame.has('urge') && next.name && frame.tokens[next.to]?.form === 'الي')
+    return { ...phrase, to: next.to, joint: true };
   const others = whom.definite || whom.head !== undefined || startsPlace(frame, next.to);
   const governed = whom.proclitic !== '' || whom.classes.has('preposition');
   // `وطالب سامي حداد وسلوى شاهين | بوقف القتال`: nobody stands behind them
@@ -137,6 +159,7 @@ function isTheirDeed(frame: FrameText, at: number): boolean {
 
 /** `الأمم المتحدة | والاتحاد الإفريقي`: one more who speaks, in `و`, behind a phrase and whoever is joined to it. */
 function readJoined(frame: FrameText, phrase: NounPhrase, at: number): NounPhrase | undefined {
+  if (isComma(frame.tokens[at])) return readParted(frame, phrase, at + 1);
   if (at >= frame.limit || !joins(frame, at)) return undefined;
   const next = readNounPhrase(frame.reading.phrases, at, frame.limit);
   if (!next || next.to <= at || !isSomebody(frame.reading, next)) return undefined;
@@ -145,6 +168,15 @@ function readJoined(frame: FrameText, phrase: NounPhrase, at: number): NounPhras
   const near = next.head?.lemma === 'مقرب' && next.headDefinite;
   const calling = next.head?.kind === 'person' || near;
   return phrase.name && !next.name && calling ? undefined : next;
+}
+
+/** `العميد سامي حداد، | ورئيس القسم هادي نور، أن`: one more by office and name behind a comma, up to the clause or a comma. */
+function readParted(frame: FrameText, phrase: NounPhrase, at: number): NounPhrase | undefined {
+  if (at >= frame.limit || !phrase.name || !phrase.head || !joins(frame, at)) return undefined;
+  const next = readNounPhrase(frame.reading.phrases, at, frame.limit);
+  const titled = next?.name && next.head?.kind === 'person' && next.head.number === 'singular';
+  if (!titled || next.to >= frame.limit) return undefined;
+  return frame.isOpenerAt(next.to) || isComma(frame.tokens[next.to]) ? next : undefined;
 }
 
 /** Whether a calling, a place or a given name stands at a token, with `و`. */
@@ -188,93 +220,6 @@ function endsSubject(frame: FrameText, at: number): boolean {
   if (token.kind === 'mark') return /^[،,]$/.test(token.text);
   const { classes } = frame.reading.classes.of(token.form);
   return classes.has('time') || classes.has('preposition');
-}
-
-/** `وصف المدير القرار بأنه`: a noun with `ال` right after a title is the object, unless it may be an adjective. */
-export function withoutObject(frame: FrameText, phrase: NounPhrase): NounPhrase {
-  if (!frame.objectFrames()) return phrase;
-  const people = peopleOnly(frame, phrase);
-  if (people) return people;
-  if (phrase.name) return withoutDescribed(frame, phrase, phrase.name);
-  const longest = /^(?:person|source)$/.test(phrase.head?.kind ?? '') ? 3 : 2;
-  // `أكدت معالي الوزيرة`
-  // and `أكد السيد الرئيس`
-  const [first, second] = [phrase.from, phrase.from + 1].map(
-    (i) => frame.reading.classes.of(frame.tokens[i]?.form ?? '').head?.kind,
-  );
-  const addressed = first === 'honorific' && second === 'person';
-  const honoured = addressed || HONORIFIC.test(frame.tokens[phrase.from]?.form ?? '');
-  const short = phrase.headDefinite && phrase.to - phrase.from <= longest && !honoured;
-  if (short && phrase.to - phrase.from >= 2 && isThing(frame, phrase.from + 1))
-    return cutAt(phrase, phrase.from + 1);
-  // `وصف وزير الخارجية الفرنسي | القرار`: behind an adjective of a state whoever speaks ends.
-  const last = phrase.to - 1;
-  const described = frame.reading.classes.of(frame.tokens[last - 1]?.form ?? '').nisba;
-  // `اعتبر المدرب الفرنسي | القرار خطوة`
-  const deemed = frame.has('deem') && frame.isPredicate(phrase.to);
-  // `أرجع مدير السكن | التأخر إلى`
-  const ascribed = frame.has('attribute') && frame.tokens[phrase.to]?.form === 'الي';
-  const ended = (described && frame.has('name', 'deem')) || deemed || ascribed;
-  return last - 1 > phrase.from && ended && isThing(frame, last) ? cutAt(phrase, last) : phrase;
-}
-
-/** `وصف النواب | كريم نصار بأنه كاذب`, `دعا النواب | الوزير كريم نصار إلى`: several people, before whom they speak of. */
-function peopleOnly(frame: FrameText, { name, ...people }: NounPhrase): NounPhrase | undefined {
-  const { from, head, headDefinite, joint } = people;
-  const several = head?.number === 'plural' && headDefinite && !joint;
-  if (!name || !several || name.from === from) return undefined;
-  let to = from + 1;
-  while (to < name.from) {
-    const other = frame.reading.classes.of(frame.tokens[to]?.form ?? '');
-    if (other.definite && other.head?.kind === 'person' && other.head.number === 'singular') break;
-    to++;
-  }
-  return cutAt(people, to);
-}
-
-/** `وصف المتحدث سامي حداد | التهديدات بأنها`: what is described stands before what it is called. */
-function withoutDescribed(frame: FrameText, phrase: NounPhrase, name: TokenRange): NounPhrase {
-  const last = phrase.to - 1;
-  const next = frame.tokens[phrase.to]?.form ?? '';
-  const described =
-    (frame.has('name') && /^ب(?:ان|ال|$)/.test(next)) ||
-    (frame.has('deem') && frame.isPredicate(phrase.to));
-  // `انتقدت سلوى حداد | الصيغة المقترحة`: a thing with its adjective
-  const thingly = /^ال.{2,}ة$/;
-  const qualified =
-    frame.any('object') &&
-    thingly.test(frame.tokens[last]?.text ?? '') &&
-    thingly.test(frame.tokens[phrase.to]?.text ?? '');
-  // `وصف الحربي | القرار بأنه`: a surname with `ال`, and what is described
-  const surname = /^ال/.test(frame.tokens[name.from]?.form ?? '');
-  const words = name.to - name.from;
-  // `حملت هدى منصور | الملعب مسؤولية الإصابات`
-  const object = /^ال/.test(frame.tokens[last]?.form ?? '') && words > 2;
-  const blamed = object && frame.has('blame') && /^(?:ال)?مسووليه$/.test(next);
-  const thing =
-    qualified || isThing(frame, last) || (surname && /ة$/.test(frame.tokens[last]?.text ?? ''));
-  const longer = name.to === phrase.to && (words > 2 || (words === 2 && surname)) && thing;
-  return ((described || qualified) && longer) || (blamed && name.to === phrase.to)
-    ? { ...phrase, to: last, name: { from: name.from, to: last } }
-    : phrase;
-}
-
-/** A phrase that ends at a token, one title as a whole. */
-export function cutAt(phrase: NounPhrase, to: number): NounPhrase {
-  return { ...phrase, to, titles: [{ from: phrase.from, to }] };
-}
-
-/** Whether a word with `ال` is a noun for a thing and may be no adjective. */
-function isThing(frame: FrameText, at: number): boolean {
-  const word = frame.reading.classes.of(frame.tokens[at]?.form ?? '');
-  const bare = frame.reading.classes.of(word.bare);
-  const adjective =
-    word.nisba !== undefined ||
-    /يه?$|^م.*[^ت]$/.test(word.bare) ||
-    bare.classes.has('adjective') ||
-    word.classes.has('title-adjective') ||
-    word.classes.has('same');
-  return word.definite && !adjective;
 }
 
 /** `أهاب الدفاع المدني بالمواطنين توخي الحذر`: the verb's own `بـ`, unless another comes after the name. */

@@ -6,6 +6,7 @@
 import { isComma, type Token } from '../../arabic/tokens.ts';
 import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
+import { isReported } from '../frames/aside-frames.ts';
 import type { VerbFrame } from '../frames/openers.ts';
 import { isOfWhoever } from '../frames/whoever.ts';
 import { type CueWord, RESUMES } from '../text/cue-words.ts';
@@ -116,6 +117,7 @@ const isWhenAsked = ({ tokens, cues }: Reading, at: number): boolean =>
 
 /** Whether a verb that was read is none by which somebody says something. */
 export const saysNothing = (verb: VerbRead): boolean =>
+  isOfReporter(verb) ||
   (verb.relative && describesNoun(verb)) ||
   isAdjective(verb) ||
   isWhether(verb) ||
@@ -124,6 +126,19 @@ export const saysNothing = (verb: VerbRead): boolean =>
   isOfThing(verb) ||
   isUnspoken(verb) ||
   isJudged(verb);
+
+/** In tokens: how far before its verb an aside opens. */
+const LONGEST_ASIDE = 16;
+
+/** `وأضاف حداد - في حوار معه حسبما ذكرت الوكالة - أنه`: the clause behind the second dash is not whoever reports it. */
+function isOfReporter({ reading: { tokens }, at, frame: { opening } }: VerbRead): boolean {
+  const dash = (k: number) => /^[-–—]$/.test(tokens[k]?.text ?? '');
+  const closes = opening.opener - 1;
+  if (closes <= at || !isReported(tokens, at) || !dash(closes)) return false;
+  for (let k = at + 1; k < closes; k++) if (dash(k)) return false;
+  for (let k = at - 1; k > at - LONGEST_ASIDE; k--) if (dash(k)) return true;
+  return false;
+}
 
 const isClausal = ({ frame }: VerbRead): boolean => frame.opening.construction.startsWith('أن');
 

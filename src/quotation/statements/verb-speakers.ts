@@ -141,8 +141,12 @@ function farSource(
   relative: boolean,
 ): VerbSpeaker {
   if (relative) {
-    const others = (pronoun && !isTheirs(reading, at)) || isSaidInside(reading, at);
-    const whom = others ? undefined : antecedent(reading, at - 1, clause)?.phrase;
+    const theirs = pronoun && isTheirs(reading, at);
+    const others = (pronoun && !theirs) || isSaidInside(reading, at);
+    const before = others ? undefined : antecedent(reading, at - 1, clause)?.phrase;
+    // `لانتقاد الوزير سامي حداد، التي اتهمته`: of a woman, and no man
+    const fits = !theirs || before?.head === undefined || before.head.gender === gender;
+    const whom = fits ? before : undefined;
     return { source: whom && isToldOf(reading, at, gender, whom) ? undefined : whom, clause };
   }
   const described =
@@ -163,6 +167,13 @@ const isChanted = ({ tokens }: Reading, at: number): boolean =>
 const isGlued = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start;
 
-/** `استقبلهم الكاتب العام الذي وعدهم بإيفاد لجنة`: one man, several to whom he speaks. */
-const isTheirs = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:الذي|التي)$/.test(tokens[at - 1]?.form ?? '') && /هم$/.test(tokens[at]?.form ?? '');
+/**
+ * `استقبلهم الكاتب العام الذي وعدهم بإيفاد لجنة`, `ردت على النائب الذي وصفها بأنها`, `النائبة التي اتهمته`: another to whom or of whom
+ * whoever the relative describes speaks.
+ */
+function isTheirs({ tokens }: Reading, at: number): boolean {
+  const relative = tokens[at - 1]?.form ?? '';
+  const object = /ه(?:م|ا)?$/.exec(tokens[at]?.form ?? '')?.[0];
+  if (/^و?الذي$/.test(relative)) return object === 'هم' || object === 'ها';
+  return /^و?التي$/.test(relative) && (object === 'هم' || object === 'ه');
+}

@@ -63,7 +63,10 @@ function yieldsTo(
   const relative = isRelative(reading.phrases, at - 1);
   // `رفض النادي الصمت بعد التقارير الأخيرة التي تؤكد أن`: what the reports say.
   const leaked = relative && statement.source?.head?.kind === 'document';
-  const aside = !leaked && (cue.reading.pronoun || relative);
+  // `وأشاد الممثل بالمخرج الذي قال فيه النقاد إنه مبدع`: who speaks there stands behind that verb.
+  const { source, opening } = statement;
+  const own = relative && source && source.from > at && source.to === opening.opener;
+  const aside = !leaked && !own && (cue.reading.pronoun || relative);
   if (before.main && !statement.main && aside) return true;
   if (standsInGloss(reading, before, statement)) return true;
   // `وتضيف وهي تشير إلى الخزان أن`: what she does meanwhile.

@@ -5,17 +5,39 @@
  */
 import { isComma } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
-import { findFirstPhrase, findSubject } from './sentence-subject.ts';
+import { agrees, findFirstPhrase, findSubject } from './sentence-subject.ts';
 import { isInSameSentence, type Turn } from './turn.ts';
 import { findDoer } from './verb-doers.ts';
 
 /** Whoever a verb means that goes on in a sentence, other than the one who spoke before. */
 export const findChangedSubject = (turn: Turn): NounPhrase | undefined =>
+  findBeside(turn) ??
   findReported(turn) ??
   findSeveral(turn) ??
   findOthers(turn) ??
   findAnotherDoer(turn) ??
   findToldOf(turn);
+
+/** In tokens: how far before a participle whoever stands beside it begins. */
+const LONGEST_BESIDE = 9;
+
+/** `…، ليتدخل القاضي قائلا: «…»`, `فقاطعه المحامي معتبرا أن`: whoever stands right before a participle, behind a verb of their own. */
+function findBeside({ reading, statement }: Turn): NounPhrase | undefined {
+  const { from } = statement.cue;
+  const { tokens, classes, cues } = reading;
+  if (statement.tense !== 'participle' || isComma(tokens[from - 1])) return undefined;
+  for (let at = from - 1; at > Math.max(0, from - LONGEST_BESIDE); at--) {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    const { head, proclitic } = classes.of(tokens[at]?.form ?? '');
+    if (head?.kind !== 'person' || proclitic !== '' || cues[at - 1]) continue;
+    const verb = tokens[at - 1]?.form ?? '';
+    const before = classes.of(verb);
+    if (!/^(?:ل[يت].{3}|ف(?!ي).{3})/.test(verb) || before.head || before.classes.size > 0) continue;
+    const beside = readNounPhrase(reading.phrases, at, from);
+    return beside?.to === from && agrees(beside, statement) ? beside : undefined;
+  }
+  return undefined;
+}
 
 /** `«…»، تقول الممثلة، قبل أن تضيف`: what she said ends before her verb. */
 function findReported(turn: Turn): NounPhrase | undefined {

@@ -5,11 +5,13 @@
  * @module
  */
 
-import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { firstKnown, identifySpeaker } from '../../names/speakers/article-speakers.ts';
 import type { ArticleSpeaker } from '../../names/speakers/speaker-register.ts';
+import { isRelative } from '../../names/words/phrase-context.ts';
 import type { Agreement } from '../cues/inflection.ts';
 import type { Statement } from '../statement.ts';
+import type { Reading } from '../text/reading.ts';
 import { findAsked } from './asked.ts';
 import {
   findCiting,
@@ -20,7 +22,7 @@ import {
 } from './dropped-subjects.ts';
 import { findHost } from './occasions.ts';
 import { findPair } from './pairs.ts';
-import { isSaidInside, phraseEndingAt } from './sentence-subject.ts';
+import { agrees, isSaidInside, phraseEndingAt } from './sentence-subject.ts';
 import { findStated, findTellers } from './tellers.ts';
 import type { Turn } from './turn.ts';
 
@@ -46,7 +48,27 @@ const findGoingOn = ({ statement, speakers }: Turn): ArticleSpeaker | undefined 
 function findTeller(turn: Turn): ArticleSpeaker | undefined {
   const { reading, statement, speakers } = turn;
   if (!isSaidInside(reading, statement.cue.from)) return undefined;
+  const owner = ownerBefore(reading, statement);
+  if (owner) return identifySpeaker(speakers, owner, statement.agreement);
   return stated(turn) ?? firstKnown(speakers, findTellers(reading, statement), statement.agreement);
+}
+
+/** In tokens: how far before `الذي` somebody's office and name begin. */
+const LONGEST_NAME = 12;
+
+/** `واستحضر المدير كلمة الشاعر سامي حداد الذي قال فيها إن`: who is named right before `الذي`, whose speech it is. */
+function ownerBefore(reading: Reading, statement: Statement): NounPhrase | undefined {
+  const relative = statement.cue.from - 1;
+  if (!isRelative(reading.phrases, relative)) return undefined;
+  const first = reading.bounds[reading.sentences[relative] as number]?.from ?? 0;
+  for (let from = Math.max(first, relative - LONGEST_NAME); from < relative; from++) {
+    const { head } = reading.classes.of(reading.tokens[from]?.form ?? '');
+    if (head && head.kind !== 'person' && head.kind !== 'honorific') continue;
+    const phrase = readNounPhrase(reading.phrases, from, relative);
+    const person = phrase?.name && phrase.head?.kind === 'person' && phrase.to === relative;
+    if (person && agrees(phrase, statement)) return phrase;
+  }
+  return undefined;
 }
 
 /** `تصريح لعضو المجلس سامي علي دعا فيه`: by whom it is said to be. */

@@ -46,6 +46,29 @@ function mayBeSurname(phrases: PhraseContext, at: number): boolean {
   return mayBeName(phrases, at) || (word.definite && plain);
 }
 
+/** Frames of verbs that take for an object what they are about. */
+const TRANSITIVE = ['object', 'object+', 'name', 'deem', 'attribute'] as const;
+
+/** How a noun is formed that no foreign surname looks like: `مرسوم`, `تعطل`, `أقوال`, `نهر`. */
+const NOUN = /^(?:...?|م..و.|ت[^ا]..|ا..ا.|م...)$/;
+
+/**
+ * `قال الوزير إن السد قديم. ووصف مجرى النهر بالضيق`: an unknown word between a verb and a word with `ال`, behind somebody who
+ * has spoken: what the verb is about, where nothing else shows that it is a name.
+ */
+function opensObject(reading: Reading, verb: number, spoken: boolean): boolean {
+  const { tokens, classes, cues } = reading;
+  const cue = cues[verb];
+  if (!spoken || !cue?.conjunction || cue.reading.tense !== 'past' || cue.reading.pronoun)
+    return false;
+  if (!TRANSITIVE.some((frame) => cue.reading.lemma.frames.has(frame))) return false;
+  const word = classes.of(tokens[verb + 1]?.form ?? '');
+  const plain = !word.head && !word.givenName && !word.nisba && !word.definite;
+  if (!plain || !NOUN.test(tokens[verb + 1]?.form ?? '')) return false;
+  const next = classes.of(tokens[verb + 2]?.form ?? '');
+  return tokens[verb + 2]?.kind === 'word' && next.definite && next.proclitic === '';
+}
+
 /** Words that stand in a name beside a title, or alone after a verb of saying. */
 function namesOf(reading: Reading): Set<string> {
   let names = knownNames.get(reading);
@@ -56,6 +79,7 @@ function namesOf(reading: Reading): Set<string> {
     const { name } = phrase;
     if (name) for (let i = name.from; i < name.to; i++) names.add(tokens[i]?.form ?? '');
   }
+  let spoken = false;
   for (let i = 0; i < tokens.length; i++) {
     const cue = cues[i];
     // `أما عراقجي فيرى أن`: between the two only whoever speaks
@@ -71,6 +95,8 @@ function namesOf(reading: Reading): Set<string> {
     const sole = aside && (tokens[i - 3]?.opensLine || tokens[i - 4]?.kind === 'mark');
     if (sole && mayBeSurname(phrases, i - 3)) names.add(tokens[i - 3]?.form ?? '');
     const next = tokens[i + 1];
+    if (opensObject(reading, i, spoken)) continue;
+    spoken = true;
     if (next?.kind === 'word' && mayBeName(phrases, i + 1)) {
       names.add(next.form);
       // `أكد نور الدين الطبوبي أن`: every word of it.

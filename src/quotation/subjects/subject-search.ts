@@ -113,6 +113,9 @@ function isNoSubject({ reading, from }: SubjectSearch, at: number): boolean {
   const named = word.classes.has('name-link');
   if (at === from && !word.head && !word.definite && !named) return true;
   if (isDiscussing(reading, at)) return true;
+  // `احتدم النقاش، ليتدخل رئيس الجلسة مطالبا`: a verb
+  const purpose = /^ل[يت].{3}/.test(form) && !word.head && !word.givenName && !named;
+  if (purpose && reading.tokens[at - 1]?.kind === 'mark') return true;
   // `ولم يوافقه الرأي مدير الشركة`: the verb's own object
   if (form === 'الراي' && /(?:ه|ها|هم)$/.test(before)) return true;
   // `أكد ذلك الناطق`: what is confirmed.
@@ -121,5 +124,24 @@ function isNoSubject({ reading, from }: SubjectSearch, at: number): boolean {
   // … and `المؤتمر الصحفي`
   const after = isOfClass(reading.phrases, at - 1, 'setting');
   const alike = reading.classes.of(before).definite === word.definite;
-  return after && alike && /ي$/.test(word.bare);
+  return (after && alike && /ي$/.test(word.bare)) || isOwner(reading, from, at);
+}
+
+/** What may stand between a verb and its subject, and owns nothing: `وزار أمس الوزير`, `وشرح هناك المدير`. */
+const BESIDE = ['time', 'particle', 'preposition', 'adjunct', 'demonstrative', 'manner'] as const;
+
+/** What stands before the verb that a sentence opens with. */
+const BEFORE_VERB = /^(?:كما|ثم|[وف]?(?:قد|لم|لا|لن|كانت?|سوف))$/;
+
+/** `وشرح معاناة السكان، مؤكدا أن`: whose that is which the verb is about, right behind the verb that a sentence opens with. */
+function isOwner({ tokens, classes }: Reading, from: number, at: number): boolean {
+  const verb = BEFORE_VERB.test(tokens[from]?.form ?? '') ? from + 1 : from;
+  const owned = tokens[at - 1];
+  if (at !== verb + 2 || owned?.kind !== 'word' || classes.of(tokens[verb]?.form ?? '').head)
+    return false;
+  const { definite } = classes.of(tokens[at]?.form ?? '');
+  const word = classes.of(owned.form);
+  const noun = !word.definite && !word.head && !word.givenName && !/.{2}ا$/.test(owned.form);
+  if (!definite || !noun || /^و?(?:هنا|هناك|ايضا|عند.*)$/.test(owned.form)) return false;
+  return !BESIDE.some((name) => word.classes.has(name));
 }

@@ -100,19 +100,33 @@ function turnsBack({ tokens }: Reading, clause: number, at: number): boolean {
 
 /**
  * `لكن أمين الصندوق، سامي علي، أوضح أن`: the phrase of the title that a bare name between commas belongs to, and whose
- * title another is: `سامي علي، مدير مستشفى كامبو فيردي، أوضح أن`.
+ * title another is: `سامي علي، مدير مستشفى كامبو فيردي، أوضح أن`, `سامي علي، مدير المستشفى، من بيروت، أوضح أن`.
  */
 function titledBefore(
   reading: Reading,
-  { from, to, name, head }: NounPhrase,
+  phrase: NounPhrase,
   starts: readonly number[],
   end: number,
 ): NounPhrase | undefined {
-  if (!name || !isComma(reading.tokens[from - 1])) return undefined;
+  const { from, to, name, head } = phrase;
+  if (!isComma(reading.tokens[from - 1])) return undefined;
   const before = starts.find((start) => start < from);
   const titled = before === undefined ? undefined : readSubject(reading, before, end);
+  if (!name) return isHisOffice(reading, titled, phrase) ? titled : undefined;
   if (head) return titled?.name && titled.name.to < from && titled.to >= to ? titled : undefined;
   return titled?.name?.from === name.from ? titled : undefined;
+}
+
+/** `سامي علي | ، مدير المستشفى`: whether an office between commas is his who is named right before it. */
+function isHisOffice(
+  { tokens }: Reading,
+  named: NounPhrase | undefined,
+  { from, head }: NounPhrase,
+): boolean {
+  const one = head?.kind === 'person' && head.number === 'singular';
+  if (!one || !named?.name || named.joint) return false;
+  const beside = named.to >= from - 1 && isComma(tokens[from - 1]);
+  return beside && (named.head === undefined || named.head.gender === head.gender);
 }
 
 /**
@@ -129,7 +143,7 @@ export function adjacentSubject(reading: Reading, at: number): NounPhrase | unde
   const told = was && reading.tokens[at - 1]?.form === 'قد';
   if (
     !phrase ||
-    (phrase.to !== clause && !told) ||
+    (phrase.to !== clause && !told && !isParted(reading, phrase, clause)) ||
     isOfClass(reading.phrases, phrase.from - 1, 'preposition') ||
     // `وفي بكين نفت المتحدثة`
     /^[وف](?:في|من|الي|علي|عن|ب)$/.test(reading.tokens[phrase.from - 1]?.form ?? '')
@@ -147,6 +161,18 @@ export function adjacentSubject(reading: Reading, at: number): NounPhrase | unde
   const woman =
     told && gender === 'f' && /^و?كانت$/.test(reading.tokens[phrase.from - 1]?.form ?? '');
   return several || (own && own !== gender && !woman) ? undefined : phrase;
+}
+
+/**
+ * `واللاعب سامي حداد، في منشور له، طالب النادي بكذا`, `وكان الممثل سامي حداد، وهو لبناني، وصف النقاد بأنهم`: whether nothing
+ * but what stands between two commas parts a verb from whoever its sentence opens with.
+ */
+function isParted(reading: Reading, { from, to, head, name }: NounPhrase, clause: number): boolean {
+  const { tokens } = reading;
+  const first = reading.bounds[reading.sentences[from] as number]?.from ?? from;
+  if (!isComma(tokens[to]) || !isComma(tokens[clause - 1]) || to === clause - 1) return false;
+  const somebody = head?.kind === 'person' || head?.kind === 'body' || name !== undefined;
+  return somebody && connectedFrom(reading, from, first) === first;
 }
 
 /** `رفع عشرات المحتجين لافتات تندد`: the first people whom the sentence names before the verb. */
@@ -204,7 +230,9 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   // `"إكس"، تويتر سابقا، قال`: what it was called
   if (tokens[read.to]?.form === 'سابقا' && read.head?.kind === 'name') return undefined;
   // `في باريس، اعتبر`: where it is said
-  if (within && read.state) return undefined;
+  // and `سامي حداد، المشرف على البحث، من معهد القلب، قال`: where he is from; `فما كان من الشركة إلا أن ردت` is another
+  const governed = within && read.from === from + 1 && !/كان$/.test(tokens[from - 1]?.form ?? '');
+  if (governed) return undefined;
   // `وفي بيان صدر أمس قال`: in what it was said
   const inside = at > from && /^[وف]?في$/.test(form) && !read.headDefinite;
   if (inside && read.head?.kind === 'document') return undefined;

@@ -29,7 +29,8 @@ export interface CueWord {
 }
 
 /** `عاد ليقول إن`: a verb whose purpose is what is said. */
-export const RETURNS = /^[وف]?(?:عادت?|[يت]عود|خرجت?|اطلت?|مض[يت]|[يت]مضي|استطردت?|استدركت?)$/;
+export const RETURNS =
+  /^[وف]?(?:عادت?|[يت]عود|خرجت?|اطلت?|مض[يت]|[يت]مضي|استطردت?|استدركت?|(?:[يت])?تدخلت?)$/;
 
 /** `مضى الوزير يقول إن`, `راحت تؤكد أن`: a verb that goes on with one in the present. */
 export const RESUMES =

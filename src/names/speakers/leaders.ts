@@ -1,0 +1,71 @@
+/**
+ * Whoever leads a body, by whatever the article calls that: `زعيم الحزب` for its `الأمين العام`, `رئيس النقابة` for the `نقيب`; and one
+ * person by two callings, `المحامي والناشط الحقوقي`.
+ *
+ * @module
+ */
+
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { ADDS, type CalledTitle } from './last-speakers.ts';
+import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
+
+/** Who leads a party or a union. */
+const LEADS = /^(?:رييس|امين|زعيم|نقيب|قايد|سكرتير|كاتب)$/;
+/** What these lead; of a company or a ministry several are `رئيس`. */
+const LED =
+  /^(?:حزب|نقابه|حركه|جماعه|كتله|تنظيم|تيار|تجمع|جبهه|اتحاد|رابطه|جمعيه|هييه|منظمه|نادي)$/;
+/** What goes on with such a title and names no body. */
+const PLAIN = /^(?:عام|اول|وطني|مركزي|سياسي|تنفيذي)ه?$/;
+
+/** Finds whoever spoke last and leads the body of a title: `زعيم الحزب`, `أمين عام الحركة`, `نقيب الأطباء`. */
+export function lastLeader(
+  register: SpeakerRegister,
+  { phrase, head, rest, former }: CalledTitle,
+): ArticleSpeaker | undefined {
+  const last = register.spoken.at(-1)?.speaker;
+  if (last?.kind !== 'person' || phrase.name || former || !LEADS.test(head.lemma)) return undefined;
+  if (last.gender && head.gender === 'f' && last.gender === 'm') return undefined;
+  const leads = [...last.heads].some((one) => LEADS.test(one));
+  const asked = rest.filter((word) => !PLAIN.test(word));
+  if (!leads || asked.length === 0) return undefined;
+  const own = ledBy(last);
+  // `نقيب الأطباء` leads their `نقابة`
+  const body = head.lemma === 'نقيب' ? 'نقابه' : (asked[0] ?? '');
+  if (body !== own || !LED.test(body)) return undefined;
+  const names = asked.filter((word) => word !== body);
+  return names.every((word) => last.titleWords.has(word)) ? last : undefined;
+}
+
+/** What somebody leads: the first body that their titles name. */
+function ledBy({ titleWords, heads }: ArticleSpeaker): string | undefined {
+  if (heads.has('نقيب')) return 'نقابه';
+  return [...titleWords].find((word) => LED.test(word));
+}
+
+/** Callings of which one person has two. */
+const CALLING =
+  /^(?:محامي?|ناشط|حقوقي|كاتب|صحفي|صحافي|اعلامي|باحث|خبير|محلل|سياسي|اكاديمي|مفكر|مورخ|ناقد|شاعر|روايي|اديب|ممثل|مخرج|منتج|فنان|مطرب|مغني|ملحن|طبيب|مدون|معارض|نقابي|مستشار|استاذ|مهندس|معلق|لاعب|مدرب|مترجم)$/;
+
+/** Finds whoever spoke last, for two callings of which that one was called by either: `المحامي والناشط الحقوقي اللبناني`. */
+export function lastOfTwoCallings(
+  register: SpeakerRegister,
+  { from, to, name, head, headDefinite }: NounPhrase,
+): ArticleSpeaker | undefined {
+  const { tokens, classes } = register.context;
+  const last = register.spoken.at(-1)?.speaker;
+  if (name || !headDefinite || !head || !CALLING.test(head.lemma)) return undefined;
+  if (last?.kind !== 'person' || last.titleOnly || (last.gender && last.gender !== head.gender))
+    return undefined;
+  for (let k = from + 1; k < to; k++) {
+    const second = classes.of(tokens[k]?.form ?? '');
+    if (second.proclitic !== 'و' || !second.definite || second.head?.kind !== 'person') continue;
+    const { lemma, number, gender } = second.head;
+    const one = number === 'singular' && gender === head.gender && CALLING.test(lemma);
+    const called =
+      last.heads.has(head.lemma) ||
+      last.heads.has(lemma) ||
+      ADDS.test(tokens[from - 1]?.form ?? '');
+    return one && called ? last : undefined;
+  }
+  return undefined;
+}
