@@ -29,9 +29,10 @@ export function isAfterNoun(
   at: number,
 ): boolean {
   const { tokens } = reading;
-  if (opening.construction.startsWith('أن') || opening.speech || !isComma(tokens[at - 1]))
-    return false;
+  if (opening.construction.startsWith('أن') || opening.speech) return false;
   const form = tokens[at]?.form ?? '';
+  if (form === 'وذلك') return isToldReason(reading, at);
+  if (!isComma(tokens[at - 1])) return false;
   // `طالب المحافظ بالحماية، واستنكرت الحركة الاعتداء`: another's deed after a demand.
   const cue = form.startsWith('و') ? reading.cues[at] : undefined;
   if (cue?.conjunction && cue.reading.tense === 'past' && !isListed(reading, from, at)) return true;
@@ -44,6 +45,17 @@ export function isAfterNoun(
   if (isParticiple(reading, at)) return true;
   // `دعا إلى الهدوء، وغادر القاعة`: what whoever spoke did then.
   return NARRATED.test(form) || isOutcome(reading, at);
+}
+
+/** How, by what and to what end something is to be done, behind `وذلك`. */
+const DONE_HOW =
+  /^(?:بشكل|عن|من|عبر|لان|ل.*|ب(?:هدف|غرض|غيه|قصد)|سعيا|حرصا|ضمن|نظرا|ابتداء|اعتبارا)$/;
+
+/** `هدد بالاستقالة وذلك بسبب الخلاف`: what made them say so, and not `طالب بفتح الطريق وذلك بهدف كذا`, `وذلك في إطار كذا`. */
+function isToldReason({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1]?.form ?? '';
+  if (next === 'في') return !/^(?:اطار|ظل|سبيل|حال|حاله)$/.test(tokens[at + 2]?.form ?? '');
+  return !DONE_HOW.test(next);
 }
 
 /** `عن إغلاق الطريق، وهو ما أدى إلى تأخر الحافلات`, `، الأمر الذي أثار الجدل`: what came of it. */

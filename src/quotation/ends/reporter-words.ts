@@ -12,6 +12,7 @@ import { isQuotationMark } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
 import { endsBehindComma } from './reporter-asides.ts';
 import type { Seam } from './seam.ts';
+import { isThatOccasion } from './that-occasion.ts';
 import { leavesUnsaid } from './unsaid-words.ts';
 
 /** Tells whether the reporter's own words begin at a token: `…، وذلك بعد`, `…، وفق الوزير`, `…، ولم يوضح`. */
@@ -58,6 +59,9 @@ function interpretsIt({ reading, at, form, next, comma }: Seam): boolean {
 
 /** `…، بحسب الوكالة`, `وفق الوزير`, `…، حسب مصدر` */
 function namesSource({ reading, at, form, next, comma }: Seam): boolean {
+  // `…، وذلك بحسبما أفادت الوكالة`
+  if (form === 'وذلك')
+    return /^(?:ب?حسب(?:ما)?|وفقا?|نقلا)$/.test(next) && isSourced(reading, at + 1);
   // … and not `…، حسب الطلب`, `…، حسب ما يريد`; but `…، حسب ما أوردته الوكالة`
   if (form === 'حسب') {
     const told = next !== 'ما' || reading.cues[at + 2] || isSourced(reading, at + 2);
@@ -75,9 +79,9 @@ const addsNotice = ({ form, next }: Seam): boolean =>
   (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next));
 
 /** `… وذلك بعد اللقاء`, `«…» عقب الاجتماع`: when and where it was said */
-function tellsTime({ reading, at, form, next }: Seam): boolean {
-  const time = /^(?:بعد|قبل|خلال|في|علي|بسبب|اثر|عقب|ضمن|ردا|اثناء|لدي|منذ|تزامنا|عقب|بمناسبه)$/;
-  if (form === 'وذلك' && time.test(next)) return true;
+function tellsTime(seam: Seam): boolean {
+  const { reading, at, form } = seam;
+  if (isThatOccasion(seam)) return true;
   const quoted = isQuotationMark(reading.tokens[at - 1]);
   return quoted && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form);
 }
@@ -153,7 +157,7 @@ function isBeforePredicate({ tokens }: Reading, at: number, end: number): boolea
 /** `وفق الوزير`, `بحسب الوكالة`, and not `وفق أعلى المعايير`. */
 function isSourced(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1]?.form ?? '';
-  if (/^(?:ما|لما)$/.test(next) || /^حسبما$/.test(reading.tokens[at]?.form ?? '')) return true;
+  if (/^(?:ما|لما)$/.test(next) || /^ب?حسبما$/.test(reading.tokens[at]?.form ?? '')) return true;
   const phrase = readNounPhrase(reading.phrases, at + 1);
   return phrase !== undefined && isSomebody(reading, phrase);
 }
