@@ -12,6 +12,7 @@ import { OWN_SIDE } from '../text/own-side.ts';
 import { isBracketOpen, isQuotationMark } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
 import { isAfterNoun } from './after-nouns.ts';
+import { isHeldBack } from './held-back.ts';
 import { endsHere } from './reporter-words.ts';
 import { isToldOn } from './told-on.ts';
 
@@ -195,6 +196,7 @@ function isOfReporter({ reading, statement, from, nested }: Scanned, at: number)
   // … and not of what an attribution leads: `بحسب الشرطة، وقع الحادث، وكانت السيارة قد`
   const told = !statement.opening.speech && !phrase;
   if (told && isToldOn(reading, statement, from, at)) return true;
+  if (!phrase && isHeldBack(reading, statement, from, at)) return true;
   if (nested && !statement.main && isComma(token) && !phrase) return true;
   return isAfterNoun(reading, statement, from, at) || endsHere(reading, at, token);
 }

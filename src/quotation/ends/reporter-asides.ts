@@ -88,7 +88,9 @@ function isOtherSide({ reading, at }: Seam): boolean {
 }
 
 /** Whether whoever speaks goes on behind his verb. */
-function goesOnTelling({ reading, at, form }: Seam): boolean {
+function goesOnTelling(seam: Seam): boolean {
+  const { reading, at, form } = seam;
+  if (comesBack(seam)) return true;
   const verb = reading.cues[at + 1]?.reading;
   if (verb?.tense !== 'past') return false;
   // `…، ثم أضاف`
@@ -96,6 +98,17 @@ function goesOnTelling({ reading, at, form }: Seam): boolean {
   // `إن الطريق طويل، لكنه أشاد بصبر العمال`: … though nothing is told of it.
   const but = /^و?لكن(?:ه|ها|هم)$/.test(form);
   return but && /^(?:supports|condemns|doubts)$/.test(verb.lemma.stance);
+}
+
+/** `…، إلا أنه عاد وأكد أن`, `…، ثم عادت لتقول`: with what whoever spoke came back. */
+function comesBack({ reading, at, form, next }: Seam): boolean {
+  const { tokens, cues } = reading;
+  const yet = /^(?:غير|الا|بيد)$/.test(form) && /^ان(?:ه|ها|هم)$/.test(next);
+  if (!yet && form !== 'ثم' && !/^و?لكن(?:ه|ها|هم)$/.test(form)) return false;
+  const verb = yet ? at + 2 : at + 1;
+  if (!/^(?:عادت?|عادوا)$/.test(tokens[verb]?.form ?? '')) return false;
+  const said = cues[verb + 1];
+  return said?.conjunction === true && /^(?:past|present)$/.test(said.reading.tense);
 }
 
 const isFromItsSide = (form: string, next: string): boolean =>
