@@ -12,6 +12,7 @@ import { OWN_SIDE } from '../text/own-side.ts';
 import { isBracketOpen, isQuotationMark } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
 import { isAfterNoun } from './after-nouns.ts';
+import { endsAfterQuote } from './after-quotes.ts';
 import { isHeldBack } from './held-back.ts';
 import { endsHere } from './reporter-words.ts';
 import { isToldOn } from './told-on.ts';
@@ -45,7 +46,7 @@ export function findContent(
   }
   if (opening.mark !== undefined) {
     const closer = marks.closerOf.get(opening.mark);
-    if (closer !== undefined && endsAfterQuote(reading, closer)) {
+    if (closer !== undefined && endsAfterQuote(reading, opening.mark, closer)) {
       const inner = firstInside(reading, opening.mark, opening.from);
       return { from: inner, to: closer, direct: true };
     }
@@ -89,25 +90,6 @@ const isLeadingMark = ({ tokens, marks }: Reading, at: number): boolean => {
   const token = tokens[at] as Token;
   return token.kind === 'mark' && !marks.closerOf.has(at) && /^[،,:\-–—.]$/.test(token.text);
 };
-
-/** Whether nothing that belongs to the clause follows a closing mark. */
-function endsAfterQuote(reading: Reading, closer: number): boolean {
-  const { tokens } = reading;
-  const next = tokens[closer + 1];
-  if (!next || next.opensLine || reading.sentences[closer + 1] !== reading.sentences[closer])
-    return true;
-  // `أن "العدو يمنع الإعمار"، وأن الدولة "غائبة"`
-  const more = /^و(?:ان|بان)(?:ه|ها|هم|هما|نا)?$/.test(tokens[closer + 2]?.form ?? '');
-  if (next.kind === 'mark') return !(more && /^[،,]$/.test(next.text));
-  if (reading.cues[closer + 1] && reading.cues[closer + 1]?.reading.tense !== 'noun') return true;
-  if (
-    /^(?:وذلك|بحسب|حسب|وفق|وفقا|سواء|حسبهم|حسبه|حسبها|كما|فيما|بينما|حيث|لكن|ولكن)$/.test(next.form)
-  )
-    return true;
-  const word = reading.classes.of(tokens[closer + 2]?.form ?? '');
-  if (next.form === 'في' && word.classes.has('setting')) return true;
-  return false;
-}
 
 /** Token behind the last of what was said from a token on. */
 function scanEnd(

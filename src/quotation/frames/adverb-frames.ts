@@ -9,7 +9,7 @@ import { mayBeName } from '../../names/words/name-words.ts';
 import { isRelative, placeAt } from '../../names/words/phrase-context.ts';
 import { hidesName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
-import { asideEnd, sideEnd, timeEnd } from './aside-frames.ts';
+import { asideEnd, copyEnd, sideEnd, timeEnd } from './aside-frames.ts';
 import type { FrameText } from './frame-text.ts';
 
 const PRONOUNS_AFTER = new Set(
@@ -90,6 +90,8 @@ function adverbEnd(frame: FrameText, at: number): number {
   if (between > at) return between;
   const { kind, opensLine } = frame.tokens[at] as Token;
   if (kind !== 'word' || opensLine) return at;
+  const copied = copyEnd(frame, at - 1);
+  if (copied > at) return copied + 1;
   const addressed = addresseeEnd(frame, at);
   if (addressed > at) return addressed;
   const end = sameTimeEnd(frame, at) ?? onThatEnd(frame, at) ?? pairEnd(frame, at);

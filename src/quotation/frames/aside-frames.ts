@@ -65,6 +65,23 @@ function closesAside(frame: FrameText, at: number): RegExp | undefined {
   return isComma(frame.tokens[at]) ? COMMA : text === '(' ? BRACKET : undefined;
 }
 
+/** In tokens: how long it is told who has a copy. */
+const LONGEST_COPY = 14;
+
+/** `في بلاغ لها، توصل "صدى المدينة" بنسخة منه، أنه`: the comma behind who has a copy; the same token where no such aside stands there. */
+export function copyEnd(frame: FrameText, at: number): number {
+  const { tokens } = frame;
+  if (!isComma(tokens[at]) || !/^(?:توصل|حصل|تلق|تسلم|اطلع|وصل)/.test(tokens[at + 1]?.form ?? ''))
+    return at;
+  let copy = false;
+  for (let k = at + 2; k < Math.min(frame.limit, at + LONGEST_COPY); k++) {
+    if (isComma(tokens[k])) return copy ? k : at;
+    copy ||= /^(?:ب|من)?نسخه$|^(?:به|منه|عليه|منها|عليها|بها)$/.test(tokens[k]?.form ?? '');
+    if (isComplementizer(tokens[k])) return at;
+  }
+  return at;
+}
+
 /** `قال، اليوم الأربعاء 19 مارس، المحامي`: token after the second comma; the same token where no time stands there. */
 export function timeEnd(frame: FrameText, at: number): number {
   if (!isComma(frame.tokens[at])) return at;

@@ -285,6 +285,15 @@ export class FrameText {
     return this.has('object', 'charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
   }
 
+  /** `على هامش «منتدى الطاقة العالمي الثالث»`: what is held under that name, between marks. */
+  isEvent(open: number, close: number): boolean {
+    const held =
+      /^(?:معرض|منتدي|مهرجان|موتمر|ملتقي|قمه|جايزه|بطوله|كاس|دوري|اسبوع|ندوه|جلسه|ورشه|مبادره|برنامج|حمله)$/;
+    const within =
+      this.tokens[open - 1]?.kind === 'word' && open > (this.source?.to ?? this.at + 1);
+    return within && close - open <= 9 && held.test(this.tokens[open + 1]?.form ?? '');
+  }
+
   /** Tells speech in quotation marks from a name or a scare quote. */
   looksSpoken(open: number, close: number): boolean {
     const words = close - open - 1;
@@ -300,6 +309,7 @@ export class FrameText {
     const titled =
       /^(?:جلسه|ندوه|ورشه|موتمر|ملتقي|منتدي|كتاب|روايه|مسرحيه|فيلم|معرض|ديوان|مبادره|حمله)$/;
     if (titled.test(this.tokens[open - 1]?.form ?? '') && open - 1 !== this.at) return false;
+    if (this.isEvent(open, close)) return false;
     if (words >= 7) return true;
     const after = this.tokens[close + 1];
     if (words <= 3 && after?.kind === 'word' && !after.opensLine && !this.reading.cues[close + 1])

@@ -10,6 +10,7 @@ import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import { isDated } from './aside-frames.ts';
+import { isByname } from './bynames.ts';
 import type { FrameText } from './frame-text.ts';
 import { isOfInnerVerb } from './inner-verbs.ts';
 import { tellsManner } from './manner.ts';
@@ -109,18 +110,6 @@ function isBracketedSpeech(frame: FrameText, j: number): boolean {
   if (frame.tokens[to]?.text !== ')' || to - j < 7 || isDated(frame, to)) return false;
   const after = frame.tokens[to + 1];
   return after === undefined || after.opensLine || /^[.،,]$/.test(after.text);
-}
-
-/**
- * Whether marks hold a name: before the clause (`رئيسة الاتحاد «أم الإمارات»، أن`), and of what it was said on
- * (`كتب النائب عبر "إكس": "…"`).
- */
-export function isByname(frame: FrameText, from: number, closer: number): boolean {
-  const before = frame.tokens[from - 1]?.form ?? '';
-  const where = /^(?:عبر|في|ل.{4,})$/.test(before) || (before === 'علي' && !frame.has('on'));
-  if (where && closer - from <= 4 && frame.tokens[closer + 1]?.text === ':') return true;
-  const after = /^[،,]$/.test(frame.tokens[closer + 1]?.text ?? '') ? 2 : 1;
-  return closer - from <= 6 && isComplementizer(frame.tokens[closer + after]);
 }
 
 /** Speech from a token on: quoted where a mark stands there, bare otherwise. */

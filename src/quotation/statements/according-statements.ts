@@ -66,7 +66,8 @@ function readLeading(
   end: number,
 ): Statement['opening'] | undefined {
   const { tokens } = reading;
-  let content = overSeparators(reading, afterGloss(reading, end, sentence.to), sentence.to);
+  const glossed = overSeparators(reading, afterGloss(reading, end, sentence.to), sentence.to);
+  let content = overAside(reading, glossed, end, sentence.to);
   if (/^ف?ان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
   else if (opensWithFaqad(reading, content)) content++;
   // `وبحسب الوكالة نقلا عن موقع كذا؛ …`
@@ -80,6 +81,27 @@ function readLeading(
   // `ففي رأي الباحث أن “المشكلة في الداخل”، إذ`
   const mark = reading.marks.closerOf.has(content) ? { mark: content } : {};
   return { construction: LEADING, from: content, opener: at, ...mark, speech: false };
+}
+
+/** In tokens: how long it may be told when and where before `فإن`. */
+const LONGEST_ASIDE = 14;
+
+/**
+ * `بحسب ما أوردت الصحيفة، | اليوم السبت 26 ماي، فإن`, `وبحسب موقع النهار التابع لحزب الوفاق | الحاكم، فإن`: token of `فإن` behind when or
+ * where it was told, or behind what the source is; the same token where none stands there.
+ */
+function overAside({ tokens, classes, cues }: Reading, from: number, source: number, end: number) {
+  const { classes: kinds, definite } = classes.of(tokens[from]?.form ?? '');
+  const where =
+    /^(?:في|خلال|عبر|علي)$/.test(tokens[from]?.form ?? '') &&
+    classes.of(tokens[from + 1]?.form ?? '').classes.has('setting');
+  const described = from === source && definite;
+  if (!kinds.has('time') && !where && !described) return from;
+  for (let k = from; k < Math.min(end, from + LONGEST_ASIDE); k++) {
+    if (isSeparator(tokens[k]) && /^فان(?:ه|ها|هم)?$/.test(tokens[k + 1]?.form ?? '')) return k + 1;
+    if (isSeparator(tokens[k]) || cues[k]?.reading.tense === 'past') return from;
+  }
+  return from;
 }
 
 function overSeparators({ tokens }: Reading, from: number, end: number): number {

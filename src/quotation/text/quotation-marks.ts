@@ -223,7 +223,9 @@ function sideOf(tokens: readonly Token[], i: number): 'opens' | 'closes' | 'eith
   if (CLOSING.has(token.text)) {
     // `بـ”التقصير”`: a closing mark printed for the opening one, behind a preposition or a colon.
     const led = !spaceAfter && /^(?:[بلكف]ـ?|:|\()$/.test(previous?.text ?? '');
-    return (spaceBefore || led) && !spaceAfter ? 'opens' : 'closes';
+    // `«بوابة المدينة »، أن`
+    const ends = /^[.،,؛!؟]$/.test(next?.text ?? '');
+    return (spaceBefore || led) && !spaceAfter && !ends ? 'opens' : 'closes';
   }
   if (previous?.text === ':' || previous?.text === '(') return 'opens';
   if (spaceBefore && !spaceAfter) return next?.kind === 'mark' ? 'closes' : 'opens';
