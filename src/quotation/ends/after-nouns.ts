@@ -6,6 +6,7 @@
  */
 import { isComma } from '../../arabic/tokens.ts';
 import type { Statement } from '../statement.ts';
+import { isQuotationMark } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
 import { isClauseBehindNoun } from './clauses-behind-nouns.ts';
 
@@ -24,7 +25,7 @@ const DONE = /^و(?:[^ا]{2,4}[^ا]ت|ا(?:حيل|ودع|حيلت|ودعت|غل�
  */
 export function isAfterNoun(
   reading: Reading,
-  { opening }: Statement,
+  { opening, stance }: Statement,
   from: number,
   at: number,
 ): boolean {
@@ -32,6 +33,9 @@ export function isAfterNoun(
   if (opening.construction.startsWith('أن') || opening.speech) return false;
   const form = tokens[at]?.form ?? '';
   if (form === 'وذلك') return isToldReason(reading, at);
+  // `دعا إلى تفادي "نزاع جديد" بعد تصعيد العنف`: when one called for it
+  const wanted = stance !== 'says' && stance !== 'announces';
+  if (wanted && isQuotationMark(tokens[at - 1]) && /^(?:بعد|اثر|خلال)$/.test(form)) return true;
   if (!isComma(tokens[at - 1])) return false;
   // `طالب المحافظ بالحماية، واستنكرت الحركة الاعتداء`: another's deed after a demand.
   const cue = form.startsWith('و') ? reading.cues[at] : undefined;

@@ -42,7 +42,8 @@ export function findContent(
   if (opening.to !== undefined) {
     const other = opening.mark === undefined ? undefined : goesOnSaying(reading, statement);
     if (other !== undefined) return { from: opening.from, to: other, direct: true };
-    return { from: opening.from, to: opening.to, direct: opening.mark !== undefined };
+    const to = opening.mark === undefined ? opening.to : lastJoined(reading, opening.to);
+    return { from: opening.from, to, direct: opening.mark !== undefined };
   }
   if (opening.mark !== undefined) {
     const closer = marks.closerOf.get(opening.mark);
@@ -63,6 +64,19 @@ export function findContent(
   const to = scanEnd(reading, statement, from, boundaries, nested);
   if (to <= from) return undefined;
   return { from, to, direct: false };
+}
+
+/** `"أنت تدير القطاع" و"تحمل حقيبة أكبر منك"`: the mark that closes the last of the quotations joined by `و`. */
+function lastJoined({ tokens, marks, sentences }: Reading, closer: number): number {
+  let last = closer;
+  for (let k = closer; sentences[k + 1] === sentences[closer]; ) {
+    const and = isComma(tokens[k + 1]) ? k + 2 : k + 1;
+    const next = tokens[and]?.form === 'و' ? marks.closerOf.get(and + 1) : undefined;
+    if (next === undefined || !marks.openerOf.has(closer)) break;
+    last = next;
+    k = next;
+  }
+  return last;
 }
 
 /**

@@ -5,6 +5,7 @@
  * @module
  */
 import { isNarrationNoun } from '../cues/narration-words.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Seam } from './seam.ts';
 
 /** Behind which it can only be told how something came to be said. */
@@ -29,11 +30,17 @@ export function isThatOccasion({ reading, at, form, next }: Seam): boolean {
   if (form !== 'وذلك') return false;
   const third = reading.tokens[at + 2]?.form ?? '';
   if (OF_SAYING.test(next) || OF_SAYING.test(`${next} ${third}`)) return true;
-  if (!WHEN.test(next)) return false;
-  if (next === 'من') return third === 'خلال' && ON.test(reading.tokens[at + 3]?.form ?? '');
-  if (/^(?:علي|عبر)$/.test(next)) return ON.test(third);
-  if (COUNTED.test(third))
-    return reading.tokens.slice(at + 3, at + 6).some((word) => /^(?:من|علي)$/.test(word.form));
-  const said = isNarrationNoun('occasion', third) || isNarrationNoun('utterance', third);
-  return said || ON.test(third) || OWN.test(third) || REPORTED.test(third);
+  return tellsOccasionAt(reading, at + 1);
+}
+
+/** Whether a preposition tells on what occasion something was said: `في كلمة`, `بعد المباراة`, `خلال لقائه الوفد`, `بعد يوم من`. */
+export function tellsOccasionAt({ tokens }: Reading, at: number): boolean {
+  const [form, next] = [tokens[at]?.form ?? '', tokens[at + 1]?.form ?? ''];
+  if (!WHEN.test(form)) return false;
+  if (form === 'من') return next === 'خلال' && ON.test(tokens[at + 2]?.form ?? '');
+  if (/^(?:علي|عبر)$/.test(form)) return ON.test(next);
+  if (COUNTED.test(next))
+    return tokens.slice(at + 2, at + 5).some((word) => /^(?:من|علي)$/.test(word.form));
+  const said = isNarrationNoun('occasion', next) || isNarrationNoun('utterance', next);
+  return said || ON.test(next) || OWN.test(next) || REPORTED.test(next);
 }

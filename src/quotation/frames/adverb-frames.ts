@@ -197,7 +197,8 @@ export function afterOccasion(frame: FrameText, at: number): number {
       break;
   }
   const { definite, head, givenName } = classes.of(form(to));
-  const somebody = definite || head || givenName || placeAt(frame.reading.phrases, to);
+  const all = /^(?:جميع|كل|كافه|ساير)$/.test(form(to));
+  const somebody = definite || head || givenName || all || placeAt(frame.reading.phrases, to);
   return somebody && !/^[بل]/.test(form(to)) ? to : at;
 }
 

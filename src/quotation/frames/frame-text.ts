@@ -312,6 +312,10 @@ export class FrameText {
     if (this.isEvent(open, close)) return false;
     if (words >= 7) return true;
     const after = this.tokens[close + 1];
+    // `وقالت "لن نسكت" و"سنعود غدا"`
+    const joined = after?.form === 'و' ? this.reading.marks.closerOf.get(close + 2) : undefined;
+    if (joined !== undefined && open === (this.source?.to ?? this.at + 1))
+      return this.looksSpoken(close + 2, joined);
     if (words <= 3 && after?.kind === 'word' && !after.opensLine && !this.reading.cues[close + 1])
       return false;
     const before = this.tokens[open - 1];

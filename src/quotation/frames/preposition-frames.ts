@@ -159,7 +159,9 @@ function readGoverned(frame: FrameText, j: number, kind: string): Opening | 'non
 function readMarkedNoun(frame: FrameText, j: number, kind: string): Opening | undefined {
   const closer = frame.reading.marks.closerOf.get(j + 1) ?? j;
   const warned = kind === 'of' && frame.cue.reading.lemma.lemma === 'حذر';
-  const told = closer - j > 3 && (/^(?:on|to)$/.test(kind) || warned);
+  // `تحدثت اللجنة عن "عدد غير مسبوق من الموقوفين"`
+  const spoke = kind === 'about' && /^(?:تحدث|تكلم)$/.test(frame.cue.reading.lemma.lemma);
+  const told = closer - j > 3 && (/^(?:on|to)$/.test(kind) || warned || spoke);
   if (!frame.any(kind) && !told) return undefined;
   const { text } = frame.tokens[j] as Token;
   return { ...toldByNoun(`${text} + «…»`, j + 1, j), mark: j + 1 };

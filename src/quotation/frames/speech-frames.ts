@@ -94,8 +94,15 @@ export function readMark(frame: FrameText, j: number, start: number): Opening | 
   if (frame.has('urge', 'charge') && j === start) {
     return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };
   }
+  // `سجل التقرير وجود "تراجع كبير" في البلاد`
+  if (HAPPENS.test(frame.tokens[j - 1]?.form ?? '') && j - 1 > frame.at)
+    return { construction: 'مفعول مصدر', from: j - 1, opener: j - 1, speech: false };
   return speechAt(frame, j, j, 'علامتا تنصيص');
 }
+
+/** That something is or happens, before what it is in marks. */
+const HAPPENS =
+  /^(?:وجود|وقوع|حدوث|غياب|انعدام|ارتكاب|ظهور|انتشار|تفشي|تسجيل|استمرار|عدم|تعرض)(?:ه|ها|هم)?$/;
 
 /** `قال مسؤول للوكالة ( لا نملك قوات كافية لحماية الأبراج ).`: brackets for marks, that end the sentence. */
 function isBracketedSpeech(frame: FrameText, j: number): boolean {
