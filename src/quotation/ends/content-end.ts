@@ -13,6 +13,7 @@ import { isBracketOpen, isQuotationMark } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
 import { isAfterNoun } from './after-nouns.ts';
 import { endsAfterQuote } from './after-quotes.ts';
+import { isSaidBesides } from './besides.ts';
 import { isHeldBack } from './held-back.ts';
 import { endsHere } from './reporter-words.ts';
 import { isToldOn } from './told-on.ts';
@@ -192,6 +193,7 @@ function isOfReporter({ reading, statement, from, nested }: Scanned, at: number)
   // … and not of what an attribution leads: `بحسب الشرطة، وقع الحادث، وكانت السيارة قد`
   const told = !statement.opening.speech && !phrase;
   if (told && isToldOn(reading, statement, from, at)) return true;
+  if (told && isSaidBesides(reading, statement, from, at)) return true;
   if (!phrase && isHeldBack(reading, statement, from, at)) return true;
   if (nested && !statement.main && isComma(token) && !phrase) return true;
   return isAfterNoun(reading, statement, from, at) || endsHere(reading, at, token);

@@ -25,7 +25,7 @@ export function tellsOf(
 ): boolean {
   for (let i = from; i < to; i++) {
     const { givenName, head } = classes.of(tokens[i]?.form ?? '');
-    if (givenName) return true;
+    if (givenName && !isSaidOfThing(tokens, classes, i)) return true;
     const kind = head?.kind ?? '';
     // Several people are meant neither by `ه` nor by `ها`.
     if (kind === 'person' && head?.number === 'plural') continue;
@@ -33,6 +33,18 @@ export function tellsOf(
       return true;
   }
   return false;
+}
+
+/** `الرحلة | آمنة`, `إنها | سعيدة`: what something is, though a name elsewhere. */
+function isSaidOfThing(
+  tokens: Reading['tokens'],
+  classes: Reading['classes'],
+  at: number,
+): boolean {
+  const before = tokens[at - 1];
+  if (!/ه$/.test(tokens[at]?.form ?? '')) return false;
+  const { definite, head } = classes.of(before?.form ?? '');
+  return (definite && head?.kind !== 'person') || /^[إأا]نها$/.test(before?.text ?? '');
 }
 
 /** Whether several people are told of between two tokens: `الوزراء`, `المعلمين`. */

@@ -216,7 +216,9 @@ export class FrameText {
     if (/^(?:الي|علي|بان|ان)$/.test(token.form)) return true;
     // `ناشدت الأسرة الخاطفين إطلاق سراحها`
     const { classes } = this.reading;
-    const begged = this.cue.reading.lemma.lemma === 'ناشد' && k > this.at + 1;
+    // … and `مناشدا وقف القتال`
+    const { lemma, tense } = this.cue.reading;
+    const begged = lemma.lemma === 'ناشد' && (k > this.at + 1 || tense === 'participle');
     const { definite } = classes.of(token.form);
     // and `ناشدت الأسرة الرئيس التدخل لإنقاذ ابنها`
     const to = /^[بل].{2,}|^(?:الي|في|علي)$/.test(this.tokens[k + 1]?.form ?? '');
