@@ -52,7 +52,8 @@ function interpretsIt({ reading, at, form, next, comma }: Seam): boolean {
   const third = reading.tokens[at + 2]?.form ?? '';
   // `…، في رد على تهديدات الجماعة`, `…، في تلميح إلى`, `…، في تحد واضح للمجلس`
   const onto = /^(?:رد|تعليق|تعقيب)(?:ه|ها)?$/.test(next) && third === 'علي';
-  const meant = next === 'اشاره' ? comma || third === 'الي' : comma && (onto || MEANT.test(next));
+  const pointing = comma || third === 'الي' || /^(?:من|ل.{2,})$/.test(third);
+  const meant = next === 'اشاره' ? pointing : comma && (onto || MEANT.test(next));
   // … and not `يمكنك - في إشارة إلى الوزير - أن تشتري`
   return meant && !isCharge(reading, glossEnd(reading, at - 1));
 }

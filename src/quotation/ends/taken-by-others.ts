@@ -19,7 +19,9 @@ export function isTakenByOthers(
   from: number,
   at: number,
 ): boolean {
-  if (isAmidResponse(reading, at)) return true;
+  if (isAmidResponse(reading, at) || isCommented(reading, at)) return true;
+  // `نفت الشركة أن تكون باعت البيانات بعد يوم من إعلان القراصنة`: what she answers
+  if (statement.stance === 'denies' && isAfterNews(reading, at)) return true;
   return (
     isComma(reading.tokens[at - 1]) &&
     (isResponse(reading, at) ||
@@ -33,6 +35,12 @@ export function isTakenByOthers(
       isOthersDeed(reading, at))
   );
 }
+
+/** `إن الأمر مستحيل وهو التصريح الذي أغضب المعلمين`: no comma is needed before what a saying is called. */
+const isCommented = ({ tokens }: Reading, at: number): boolean =>
+  /^وه[وي]$/.test(tokens[at]?.form ?? '') &&
+  /^ال(?:تصريح|تصريحات|كلام|تعليق|اعلان|اقوال)$/.test(tokens[at + 1]?.form ?? '') &&
+  /^(?:الذي|التي)$/.test(tokens[at + 2]?.form ?? '');
 
 /** `وسط تصفيق الحاضرين`, `وسط هتافات مؤيدة` */
 const isAmidResponse = ({ tokens }: Reading, at: number): boolean =>

@@ -28,6 +28,7 @@ export function findVerbStatements(reading: Reading): Statement[] {
     if (before?.source && before.source.from <= i && i < before.source.to) continue;
     const read = readStatement(reading, i, cue);
     if (!read) continue;
+    if (before && isListedDeed(reading, i, cue, before)) continue;
     if (before && isOfOthers(reading, before, read, cue)) continue;
     const statement = before && goesOn(reading, before, read, cue) ? { ...read, main: true } : read;
     // `رفضت الوزارة ما وصفته بـ"المزايدات"، مبرزة أن`: the participle before the clause has it.
@@ -50,6 +51,21 @@ export function findVerbStatements(reading: Reading): Statement[] {
     found.push(statement);
   }
   return found;
+}
+
+/** `قال الخبير إن السبب هو الاعتقال، ومطالبة لندن بالإفراج عنه`: behind a man's words a noun, and no participle of a woman's. */
+function isListedDeed(
+  { tokens, sentences }: Reading,
+  at: number,
+  { reading, conjunction }: CueWord,
+  before: Statement,
+): boolean {
+  const noun =
+    conjunction && reading.tense === 'participle' && /^و.{3,}ه$/.test(tokens[at]?.form ?? '');
+  if (!noun || sentences[before.cue.from] !== sentences[at]) return false;
+  const { agreement, opening, tense } = before;
+  const his = agreement.gender === 'm' && agreement.number === 'singular' && tense !== 'phrase';
+  return his && opening.construction.startsWith('أن');
 }
 
 /** Whether of two verbs that open the same words the one before has them. */
