@@ -55,6 +55,8 @@ export function findContent(
     if (closer === undefined && opening.from >= opening.mark) {
       // Opened and never closed: it is direct up to the end of the clause.
       const from = firstInside(reading, opening.mark, opening.from);
+      const end = endOfParagraph(reading, opening.mark);
+      if (end !== undefined) return { from, to: trimEnd(reading, from, end, true), direct: true };
       return { from, to: scanEnd(reading, statement, from, boundaries, nested), direct: true };
     }
   }
@@ -94,6 +96,13 @@ function goesOnSaying({ tokens, cues }: Reading, { opening }: Statement): number
     if (goesOn && /^[،,]$/.test(tokens[i]?.text ?? '') && isComplementizer(tokens[i + 2])) return i;
   }
   return undefined;
+}
+
+/** `قال “القرار نهائي.. لن نتراجع.` before `“ولن نعود.”` as the next line: speech of two paragraphs, of which each opens and the last closes. */
+function endOfParagraph({ tokens, marks }: Reading, mark: number): number | undefined {
+  const end = marks.unclosed.get(mark);
+  const reopens = end !== undefined && tokens[end]?.text === tokens[mark]?.text;
+  return reopens && marks.closerOf.has(end) ? end : undefined;
 }
 
 function firstInside(reading: Reading, mark: number, from: number): number {

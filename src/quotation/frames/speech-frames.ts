@@ -71,7 +71,9 @@ export function readMark(frame: FrameText, j: number, start: number): Opening | 
     // `كتب ناصر المطيري:` over an article
     // … and not `وجه الوزير نقدا إلى النقابة، وكتب:` over what he wrote
     const wrote = frame.cue.conjunction && j === frame.at + 1 && !frame.tokens[frame.at]?.opensLine;
-    if (after.opensLine && frame.cue.reading.lemma.lemma === 'كتب' && !wrote) return undefined;
+    const quoted = frame.reading.marks.closerOf.has(j + 1);
+    const article = after.opensLine && !quoted && frame.cue.reading.lemma.lemma === 'كتب';
+    if (article && !wrote) return undefined;
     return speechAt(frame, afterInvocation(frame.tokens, j + 1), j, 'نقطتان');
   }
   if (token.text === '(' && isBracketedSpeech(frame, j))
@@ -139,9 +141,11 @@ export function speechAt(
   const first = isComplementizer(token) && !marks.closerOf.has(from) && !wish ? from + 1 : from;
   const closer = marks.closerOf.get(first);
   if (closer !== undefined || marks.unclosed.has(first)) {
-    const inner = first + 1;
+    // `«"نحن هنا"»`: marks within marks
+    const double = closer !== undefined && marks.closerOf.get(first + 1) === closer - 1;
+    const inner = double ? first + 2 : first + 1;
     const skipped = isComplementizer(frame.tokens[inner]) ? inner + 1 : inner;
-    const to = closer ?? marks.unclosed.get(first);
+    const to = double ? closer - 1 : (closer ?? marks.unclosed.get(first));
     return {
       construction: `${construction} + «…»`,
       from: skipped,
