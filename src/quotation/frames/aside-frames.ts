@@ -13,6 +13,9 @@ const DASH = /^[-–—]$/;
 const COMMA = /^[،,]$/;
 const BRACKET = /^\)$/;
 
+/** What stands before the verb of whoever reports what another said: `كما ذكرت الوكالة`, `حسب ما نقلته`. */
+const REPORTED_BY = /^(?:كما|مثلما|ب?حسبما|وفقما|ما|نقلا|طبقا)$/;
+
 /** In tokens: how long such an aside may be. */
 const LONGEST_ASIDE = 16;
 
@@ -48,7 +51,9 @@ export function asideEnd(frame: FrameText, at: number): number {
     const token = frame.tokens[k] as Token;
     if (closes.test(token.text)) return k + 1 < frame.limit ? k + 1 : at;
     const seam = token.opensLine || token.text === ':' || isComplementizer(token);
-    if (seam || frame.reading.cues[k]?.reading.tense === 'past') return at;
+    // `- في تصريح حسبما ذكرت الوكالة -`
+    const past = frame.reading.cues[k]?.reading.tense === 'past';
+    if (seam || (past && !REPORTED_BY.test(frame.tokens[k - 1]?.form ?? ''))) return at;
   }
   return at;
 }
@@ -58,7 +63,10 @@ function closesAside(frame: FrameText, at: number): RegExp | undefined {
   const { text } = frame.tokens[at] ?? { text: '' };
   const first = frame.tokens[at + 1]?.form ?? '';
   const { classes } = frame.reading.classes.of(first);
-  if (DASH.test(text)) return classes.has('preposition') || classes.has('time') ? DASH : undefined;
+  if (DASH.test(text)) {
+    const told = classes.has('preposition') || classes.has('time') || REPORTED_BY.test(first);
+    return told ? DASH : undefined;
+  }
   const told = frame.reading.classes.of(frame.tokens[at + 2]?.form ?? '').classes.has('setting');
   const where = /^(?:عبر|خلال|اثناء|عقب)$/.test(first) || (/^(?:في|ضمن|لدي)$/.test(first) && told);
   if (!where) return undefined;

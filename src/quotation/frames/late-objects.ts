@@ -14,8 +14,9 @@ import { openingAt } from './deed-frames.ts';
 import type { FrameText } from './frame-text.ts';
 import { readObjectFrames } from './object-frames.ts';
 
-/** Prepositions that have a noun behind them for themselves. */
-const GOVERNS = /^(?:في|علي|الي|عن|من|مع|حول|خلال|بعد|قبل|لدي|عبر|نحو|ضد|بشان|عقب|اثناء|بسبب)$/;
+/** Prepositions, and nouns like `إطار`, that have a noun behind them for themselves. */
+const GOVERNS =
+  /^(?:في|علي|الي|عن|من|مع|حول|خلال|بعد|قبل|لدي|عبر|نحو|ضد|بشان|عقب|اثناء|بسبب|اطار|سياق|ظل|سبيل|مجال|حال|حاله|بدايه|اتجاه|صدد|هدف|اجل|انتظار)$/;
 
 /** Verbs of gatherings and of what is printed that are also verbal nouns. */
 const GATHERED = /^(?:عقد|جمع|ضم|نشر|بث|نقل)$/;

@@ -6,11 +6,13 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
+import { isComplementizer } from '../cues/complementizers.ts';
 import type { CueReading } from '../cues/cue-lexicon.ts';
 import { BY_PHRASE, type Statement } from '../statement.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import { isInsideMarks } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
+import { isSeparator, overAside } from './according-asides.ts';
 import { type AccordingPlace, namedFrom, readNamed } from './according-phrases.ts';
 import { runsOut } from './according-source.ts';
 import { ACCORDING } from './according-words.ts';
@@ -83,27 +85,6 @@ function readLeading(
   return { construction: LEADING, from: content, opener: at, ...mark, speech: false };
 }
 
-/** In tokens: how long it may be told when and where before `فإن`. */
-const LONGEST_ASIDE = 14;
-
-/**
- * `بحسب ما أوردت الصحيفة، | اليوم السبت 26 ماي، فإن`, `وبحسب موقع النهار التابع لحزب الوفاق | الحاكم، فإن`: token of `فإن` behind when or
- * where it was told, or behind what the source is; the same token where none stands there.
- */
-function overAside({ tokens, classes, cues }: Reading, from: number, source: number, end: number) {
-  const { classes: kinds, definite } = classes.of(tokens[from]?.form ?? '');
-  const where =
-    /^(?:في|خلال|عبر|علي)$/.test(tokens[from]?.form ?? '') &&
-    classes.of(tokens[from + 1]?.form ?? '').classes.has('setting');
-  const described = from === source && definite;
-  if (!kinds.has('time') && !where && !described) return from;
-  for (let k = from; k < Math.min(end, from + LONGEST_ASIDE); k++) {
-    if (isSeparator(tokens[k]) && /^فان(?:ه|ها|هم)?$/.test(tokens[k + 1]?.form ?? '')) return k + 1;
-    if (isSeparator(tokens[k]) || cues[k]?.reading.tense === 'past') return from;
-  }
-  return from;
-}
-
 function overSeparators({ tokens }: Reading, from: number, end: number): number {
   let at = from;
   while (at < end && isSeparator(tokens[at])) at++;
@@ -170,9 +151,12 @@ function clauseAfterSubject(
   end: number,
 ): number | undefined {
   if (at - content > LONGEST_SUBJECT) return undefined;
-  if (cues.slice(content, at).some((cue) => cue && cue.reading.tense !== 'noun')) return undefined;
+  // `وما يرجح قبول العرض، وفق الصحيفة، هو أن`
+  const named = /^ه[وي]$/.test(tokens[from + 1]?.form ?? '') && isComplementizer(tokens[from + 2]);
+  const said = cues.slice(content, at).some((cue) => cue && cue.reading.tense !== 'noun');
+  if (said && !named) return undefined;
   const words = tokens.slice(content, at).filter(({ kind }) => kind === 'word').length;
-  if (words > 3 || !isSeparator(tokens[from]) || end - from <= 5) return undefined;
+  if ((words > 3 && !named) || !isSeparator(tokens[from]) || end - from <= 5) return undefined;
   if (opensAnother(tokens[from + 1])) return undefined;
   // `أما وفق رواية النائبة، فإن الشرطي هو من بدأ`
   return tokens[from + 1]?.form === 'فان' ? from + 2 : from + 1;
@@ -219,9 +203,6 @@ function opensWithFaqad({ tokens, classes }: Reading, at: number): boolean {
   return tokens[at]?.form === 'فقد' && next?.kind === 'word' && !somebody;
 }
 
-const isSeparator = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && /^[،,؛;:\-–—]$/.test(token.text);
-
 /** Whether the attribution, whose source ends at a token, is the last of its clause. */
 function closesClause({ reading, at, sentence }: AccordingPlace, end: number): boolean {
   const { tokens } = reading;
@@ -242,6 +223,8 @@ function endsClause(reading: Reading, at: number, end: number): boolean {
   const adjunct =
     isOfClass(reading.phrases, at, 'preposition') ||
     isOfClass(reading.phrases, at, 'time') ||
+    // `وفق خبراء بالأمم المتحدة`
+    /^بال.{3}/.test(token.form) ||
     // `حسبما قال طبيب لوكالة الأنباء.`
     (proclitic === 'ل' && head !== undefined) ||
     // `وفق ما أفادت الصحيفة لأول مرة.`
@@ -275,6 +258,8 @@ function clauseBefore(reading: Reading, at: number, sentence: number): number | 
     i = reading.marks.openerOf.get(i) ?? i;
     if (i > at - 2) continue;
     const token = tokens[i] as Token;
+    const earlier = ACCORDING.has(token.form) ? afterComma(tokens, i, at) : undefined;
+    if (earlier !== undefined) return earlier;
     if (token.kind !== 'mark' || !/^[،,؛]$/.test(token.text)) continue;
     if (/^(?:وهو|وهي|فيما|بينما|لكن|ولكن|حيث)$/.test(tokens[i + 1]?.form ?? '')) return i + 1;
     // `…، وذلك فيما استغل التجار الوضع، بحسب السكان`
@@ -282,6 +267,13 @@ function clauseBefore(reading: Reading, at: number, sentence: number): number | 
       return i + 1;
   }
   return sentence;
+}
+
+/** `…، بحسب الغرفة، | وتراجعت المبيعات، وفقا للتجار`: token behind the comma that ends an attribution; undefined where none does. */
+function afterComma(tokens: readonly Token[], from: number, end: number): number | undefined {
+  if (!isSeparator(tokens[from - 1])) return undefined;
+  for (let k = from + 2; k < end - 3; k++) if (/^[،,؛]$/.test(tokens[k]?.text ?? '')) return k + 1;
+  return undefined;
 }
 
 /** Gives the token after the last word before an attribution. */

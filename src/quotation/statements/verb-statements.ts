@@ -82,6 +82,7 @@ function yieldsTo(
   const aside = !leaked && (cue.reading.pronoun || relative);
   if (before.main && !statement.main && aside) return true;
   if (standsInGloss(reading, before, statement)) return true;
+  if (isReportedAside(reading, at, statement)) return true;
   // `وتضيف وهي تشير إلى الخزان أن`: what she does meanwhile.
   const meanwhile = /^وه[وي]$/.test(reading.tokens[at - 1]?.form ?? '');
   if (meanwhile && before.cue.from >= at - 3) return true;
@@ -97,6 +98,17 @@ function yieldsTo(
   // `وكتب المتحدث قائلا إن`: the verb that names the speaker keeps it.
   // and so does `وقال مخاطبا منتقديه: «…»`
   return statement.tense === 'participle' && /^(?:قال|خاطب)$/.test(cue.reading.lemma.lemma);
+}
+
+/** `وأضاف حداد - حسبما ذكرت القناة - أنه`: who reports it, in an aside that ends before what was said. */
+function isReportedAside({ tokens }: Reading, at: number, { opening }: Statement): boolean {
+  const before = tokens[at - 1]?.form ?? '';
+  const what = before === 'ما' && /^(?:ب?حسب|وفقا?|علي|لما)$/.test(tokens[at - 2]?.form ?? '');
+  if (!what && !/^(?:كما|مثلما|ب?حسبما|وفقما)$/.test(before)) return false;
+  // `، حسبما ذكرت الوكالة، إلى أن`
+  const led = /^(?:الي|علي|عن|من)$/.test(tokens[opening.opener]?.form ?? '');
+  const seam = tokens[opening.opener - 1] ?? tokens[opening.from - 1];
+  return led || /^[-–—،,)]$/.test(seam?.text ?? '');
 }
 
 /** Reads the statement of the verb at a token; undefined where nobody says anything by it. */
