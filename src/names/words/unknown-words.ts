@@ -27,6 +27,7 @@ export function isUnknownVerb({ tokens, classes }: PhraseContext, at: number): b
   if (DERIVED_PAST.test(text)) return true;
   // `أجّل حداد الرد`: three letters with the second doubled, as names are seldom printed.
   if (/^\p{L}{2}\u0651\p{L}$/u.test(text)) return true;
+  if (isDoneBySeveral(classes, tokens[at - 1]?.form ?? '', text)) return true;
   // `أمهل الوالي`: the verb opens the clause.
   const opens = opensLine || tokens[at - 1]?.kind === 'mark';
   // `أجرى وزير الخارجية مقابلة`: a word before a title opens the sentence.
@@ -43,6 +44,16 @@ export function isUnknownVerb({ tokens, classes }: PhraseContext, at: number): b
   if (/^ي.{3}/.test(form) && /.{2}(?:ًا|اً|ً)$/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (opensLine || !/^[يت].{2}/.test(form)) return false;
   return /^[وف]?(?:ان|لن|لم|لا|قد|سوف|كي|لكي|حتي|ما)$/.test(tokens[at - 1]?.form ?? '');
+}
+
+/** `العمال | وقفوا`, `المعلمات | جلسن`: a plural past behind those who did it, with `ال`. */
+function isDoneBySeveral(classes: WordClasses, before: string, text: string): boolean {
+  const men = /^[^إ].+وا$/.test(text);
+  if (!men && !/^[^إ].{2,}ن$/.test(text)) return false;
+  const { definite, head, proclitic } = classes.of(before);
+  if (!definite || proclitic !== '') return false;
+  if (men) return head?.number === 'plural' || /.{2}(?:ون|ين)$/.test(before);
+  return /^ال.{3,}ات$/.test(before) || (head?.number === 'plural' && head.gender === 'f');
 }
 
 /** Whether a word alone names a state or a capital: `غزة`. */

@@ -89,7 +89,9 @@ export function tellsNothing(place: CuePlace): boolean {
   if (reading.jussive && before?.form !== 'لم' && before?.form !== 'ولم') return true;
   // `مؤتمر تابعته (الصباح)`: who was there.
   if (reading.lemma.lemma === 'تابع' && reading.pronoun) return true;
-  if (isFollowingUp(place)) return true;
+  // `بيان اطلعت عليه الصحيفة أن`: who has read it
+  const read = reading.lemma.lemma === 'أطلع' && /^علي(?:ه|ها)?$/.test(place.next?.form ?? '');
+  if (read || isFollowingUp(place)) return true;
   // `ومن الجدير ذكره أن`, `ومما يجدر ذكره أن`: worth telling, by nobody.
   return /^ذكره(?:ا)?$/.test(token.form) && /^(?:و?ال?جدير|[يت]جدر)$/.test(before?.form ?? '');
 }

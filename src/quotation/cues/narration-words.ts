@@ -21,6 +21,7 @@ const CLASSES = [
   'shown',
   'meanwhile',
   'state',
+  'figure',
   'while',
   'singular',
   'witness',

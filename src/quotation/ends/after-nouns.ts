@@ -6,6 +6,7 @@
  */
 import { isComma } from '../../arabic/tokens.ts';
 import type { Statement } from '../statement.ts';
+import { isQuotationMark } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
 import { isClauseBehindNoun } from './clauses-behind-nouns.ts';
 
@@ -24,14 +25,18 @@ const DONE = /^و(?:[^ا]{2,4}[^ا]ت|ا(?:حيل|ودع|حيلت|ودعت|غل�
  */
 export function isAfterNoun(
   reading: Reading,
-  { opening }: Statement,
+  { opening, stance }: Statement,
   from: number,
   at: number,
 ): boolean {
   const { tokens } = reading;
-  if (opening.construction.startsWith('أن') || opening.speech || !isComma(tokens[at - 1]))
-    return false;
+  if (opening.construction.startsWith('أن') || opening.speech) return false;
   const form = tokens[at]?.form ?? '';
+  if (form === 'وذلك') return isToldReason(reading, at);
+  // `دعا إلى تفادي "نزاع جديد" بعد تصعيد العنف`: when one called for it
+  const wanted = stance !== 'says' && stance !== 'announces';
+  if (wanted && isQuotationMark(tokens[at - 1]) && /^(?:بعد|اثر|خلال)$/.test(form)) return true;
+  if (!isComma(tokens[at - 1])) return false;
   // `طالب المحافظ بالحماية، واستنكرت الحركة الاعتداء`: another's deed after a demand.
   const cue = form.startsWith('و') ? reading.cues[at] : undefined;
   if (cue?.conjunction && cue.reading.tense === 'past' && !isListed(reading, from, at)) return true;
@@ -44,6 +49,17 @@ export function isAfterNoun(
   if (isParticiple(reading, at)) return true;
   // `دعا إلى الهدوء، وغادر القاعة`: what whoever spoke did then.
   return NARRATED.test(form) || isOutcome(reading, at);
+}
+
+/** How, by what and to what end something is to be done, behind `وذلك`. */
+const DONE_HOW =
+  /^(?:بشكل|عن|من|عبر|لان|ل.*|ب(?:هدف|غرض|غيه|قصد)|سعيا|حرصا|ضمن|نظرا|ابتداء|اعتبارا)$/;
+
+/** `هدد بالاستقالة وذلك بسبب الخلاف`: what made them say so, and not `طالب بفتح الطريق وذلك بهدف كذا`, `وذلك في إطار كذا`. */
+function isToldReason({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1]?.form ?? '';
+  if (next === 'في') return !/^(?:اطار|ظل|سبيل|حال|حاله)$/.test(tokens[at + 2]?.form ?? '');
+  return !DONE_HOW.test(next);
 }
 
 /** `عن إغلاق الطريق، وهو ما أدى إلى تأخر الحافلات`, `، الأمر الذي أثار الجدل`: what came of it. */

@@ -12,6 +12,9 @@ import { OWN_SIDE } from '../text/own-side.ts';
 import { isBracketOpen, isQuotationMark } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
 import { isAfterNoun } from './after-nouns.ts';
+import { endsAfterQuote } from './after-quotes.ts';
+import { isSaidBesides } from './besides.ts';
+import { isHeldBack } from './held-back.ts';
 import { endsHere } from './reporter-words.ts';
 import { isToldOn } from './told-on.ts';
 
@@ -40,17 +43,20 @@ export function findContent(
   if (opening.to !== undefined) {
     const other = opening.mark === undefined ? undefined : goesOnSaying(reading, statement);
     if (other !== undefined) return { from: opening.from, to: other, direct: true };
-    return { from: opening.from, to: opening.to, direct: opening.mark !== undefined };
+    const to = opening.mark === undefined ? opening.to : lastJoined(reading, opening.to);
+    return { from: opening.from, to, direct: opening.mark !== undefined };
   }
   if (opening.mark !== undefined) {
     const closer = marks.closerOf.get(opening.mark);
-    if (closer !== undefined && endsAfterQuote(reading, closer)) {
+    if (closer !== undefined && endsAfterQuote(reading, opening.mark, closer)) {
       const inner = firstInside(reading, opening.mark, opening.from);
       return { from: inner, to: closer, direct: true };
     }
     if (closer === undefined && opening.from >= opening.mark) {
       // Opened and never closed: it is direct up to the end of the clause.
       const from = firstInside(reading, opening.mark, opening.from);
+      const end = endOfParagraph(reading, opening.mark);
+      if (end !== undefined) return { from, to: trimEnd(reading, from, end, true), direct: true };
       return { from, to: scanEnd(reading, statement, from, boundaries, nested), direct: true };
     }
   }
@@ -61,6 +67,19 @@ export function findContent(
   const to = scanEnd(reading, statement, from, boundaries, nested);
   if (to <= from) return undefined;
   return { from, to, direct: false };
+}
+
+/** `"أنت تدير القطاع" و"تحمل حقيبة أكبر منك"`: the mark that closes the last of the quotations joined by `و`. */
+function lastJoined({ tokens, marks, sentences }: Reading, closer: number): number {
+  let last = closer;
+  for (let k = closer; sentences[k + 1] === sentences[closer]; ) {
+    const and = isComma(tokens[k + 1]) ? k + 2 : k + 1;
+    const next = tokens[and]?.form === 'و' ? marks.closerOf.get(and + 1) : undefined;
+    if (next === undefined || !marks.openerOf.has(closer)) break;
+    last = next;
+    k = next;
+  }
+  return last;
 }
 
 /**
@@ -79,6 +98,13 @@ function goesOnSaying({ tokens, cues }: Reading, { opening }: Statement): number
   return undefined;
 }
 
+/** `قال “القرار نهائي.. لن نتراجع.` before `“ولن نعود.”` as the next line: speech of two paragraphs, of which each opens and the last closes. */
+function endOfParagraph({ tokens, marks }: Reading, mark: number): number | undefined {
+  const end = marks.unclosed.get(mark);
+  const reopens = end !== undefined && tokens[end]?.text === tokens[mark]?.text;
+  return reopens && marks.closerOf.has(end) ? end : undefined;
+}
+
 function firstInside(reading: Reading, mark: number, from: number): number {
   const inner = Math.max(mark + 1, from);
   return isComplementizer(reading.tokens[inner]) ? inner + 1 : inner;
@@ -88,25 +114,6 @@ const isLeadingMark = ({ tokens, marks }: Reading, at: number): boolean => {
   const token = tokens[at] as Token;
   return token.kind === 'mark' && !marks.closerOf.has(at) && /^[،,:\-–—.]$/.test(token.text);
 };
-
-/** Whether nothing that belongs to the clause follows a closing mark. */
-function endsAfterQuote(reading: Reading, closer: number): boolean {
-  const { tokens } = reading;
-  const next = tokens[closer + 1];
-  if (!next || next.opensLine || reading.sentences[closer + 1] !== reading.sentences[closer])
-    return true;
-  // `أن "العدو يمنع الإعمار"، وأن الدولة "غائبة"`
-  const more = /^و(?:ان|بان)(?:ه|ها|هم|هما|نا)?$/.test(tokens[closer + 2]?.form ?? '');
-  if (next.kind === 'mark') return !(more && /^[،,]$/.test(next.text));
-  if (reading.cues[closer + 1] && reading.cues[closer + 1]?.reading.tense !== 'noun') return true;
-  if (
-    /^(?:وذلك|بحسب|حسب|وفق|وفقا|سواء|حسبهم|حسبه|حسبها|كما|فيما|بينما|حيث|لكن|ولكن)$/.test(next.form)
-  )
-    return true;
-  const word = reading.classes.of(tokens[closer + 2]?.form ?? '');
-  if (next.form === 'في' && word.classes.has('setting')) return true;
-  return false;
-}
 
 /** Token behind the last of what was said from a token on. */
 function scanEnd(
@@ -195,6 +202,8 @@ function isOfReporter({ reading, statement, from, nested }: Scanned, at: number)
   // … and not of what an attribution leads: `بحسب الشرطة، وقع الحادث، وكانت السيارة قد`
   const told = !statement.opening.speech && !phrase;
   if (told && isToldOn(reading, statement, from, at)) return true;
+  if (told && isSaidBesides(reading, statement, from, at)) return true;
+  if (!phrase && isHeldBack(reading, statement, from, at)) return true;
   if (nested && !statement.main && isComma(token) && !phrase) return true;
   return isAfterNoun(reading, statement, from, at) || endsHere(reading, at, token);
 }

@@ -14,6 +14,9 @@ import type { Seam } from './seam.ts';
 const CLAIMED =
   /^(?:روايه|كلام|موقف|طرح|معلومه|معلومات|انباء|فرضيه|خلاصه|تقدير|مقوله|اتهام|اتهامات|تصريحات|مزاعم|ادعاءات)$/;
 
+/** In tokens: how far behind `علما بأن` the verb stands by which others had said something. */
+const LONGEST_KNOWN = 6;
+
 /** How, where and to whom something is said, behind it: `متحدثا في ندوة`, `ردا على سؤال`. */
 const ADDRESS =
   /^(?:(?:متحدث|مخاطب|متوجه|مستشهد|مستند|متطرق|مستعرض|معقب|مستدل|متكل|شاكر|مهني|معزي|محيي)(?:ا|ه|ين)|ردا|تعليقا|تعقيبا)$/;
@@ -85,7 +88,9 @@ function isOtherSide({ reading, at }: Seam): boolean {
 }
 
 /** Whether whoever speaks goes on behind his verb. */
-function goesOnTelling({ reading, at, form }: Seam): boolean {
+function goesOnTelling(seam: Seam): boolean {
+  const { reading, at, form } = seam;
+  if (comesBack(seam)) return true;
   const verb = reading.cues[at + 1]?.reading;
   if (verb?.tense !== 'past') return false;
   // `…، ثم أضاف`
@@ -93,6 +98,17 @@ function goesOnTelling({ reading, at, form }: Seam): boolean {
   // `إن الطريق طويل، لكنه أشاد بصبر العمال`: … though nothing is told of it.
   const but = /^و?لكن(?:ه|ها|هم)$/.test(form);
   return but && /^(?:supports|condemns|doubts)$/.test(verb.lemma.stance);
+}
+
+/** `…، إلا أنه عاد وأكد أن`, `…، ثم عادت لتقول`: with what whoever spoke came back. */
+function comesBack({ reading, at, form, next }: Seam): boolean {
+  const { tokens, cues } = reading;
+  const yet = /^(?:غير|الا|بيد)$/.test(form) && /^ان(?:ه|ها|هم)$/.test(next);
+  if (!yet && form !== 'ثم' && !/^و?لكن(?:ه|ها|هم)$/.test(form)) return false;
+  const verb = yet ? at + 2 : at + 1;
+  if (!/^(?:عادت?|عادوا)$/.test(tokens[verb]?.form ?? '')) return false;
+  const said = cues[verb + 1];
+  return said?.conjunction === true && /^(?:past|present)$/.test(said.reading.tense);
 }
 
 const isFromItsSide = (form: string, next: string): boolean =>
@@ -105,11 +121,16 @@ const turnsToOthers = ({ reading, at, form, next }: Seam): boolean =>
   (/^وال/.test(form) && isFromItsSide(next, reading.tokens[at + 2]?.form ?? '')) ||
   (/^وب?(?:في|المقابل)$/.test(form) && (form !== 'وفي' || next === 'المقابل'));
 
-/** `…، وللعلم فإن`, `…، مع العلم أن`, `…، علما بأن` */
+/** `…، وللعلم فإن`, `…، مع العلم أن`, `…، علما أن`; `علما بأن` goes on with what is said, unless it is what others had said before. */
 function addsKnown({ reading, at, form, next }: Seam): boolean {
+  const { tokens, cues } = reading;
   if (form === 'وللعلم') return true;
   const known = form === 'مع' && next === 'العلم' ? at + 2 : form === 'علما' ? at + 1 : at;
-  return known > at && isComplementizer(reading.tokens[known]);
+  if (known === at || !isComplementizer(tokens[known])) return false;
+  if (form !== 'علما' || !next.startsWith('ب')) return true;
+  for (let k = known + 1; k < known + LONGEST_KNOWN && tokens[k]?.kind === 'word'; k++)
+    if (cues[k]?.reading.tense === 'past' || tokens[k]?.form === 'سبق') return true;
+  return false;
 }
 
 /** `…، متحدثا في ندوة`, `…، ردا على سؤال`: where and to whom it was said */
@@ -151,9 +172,7 @@ function tellsOccasion({ reading, at, form, next }: Seam): boolean {
   if (/^و(?:صدر|جاء)ت?$/.test(form) && /^ال(?:بيان|تصريح|تصريحات|اعلان|قرار)$/.test(next))
     return true;
   // `…، ويأتي ذلك في وقت`, `…، وتأتي هذه التصريحات بعد`
-  if (/^و?[يت]اتي$/.test(form) && /^(?:هذ|ذلك|تلك)/.test(next)) return true;
-  const purpose = /^(?:بشكل|عن|من|عبر|لان|ل.*|ب(?:هدف|غرض|غيه|قصد)|سعيا|حرصا)$/;
-  return form === 'وذلك' && !purpose.test(next);
+  return /^و?[يت]اتي$/.test(form) && /^(?:هذ|ذلك|تلك)/.test(next);
 }
 
 /** Whether `فيما`, `في حين` or `في الوقت الذي` opens what others did or said. */

@@ -12,11 +12,12 @@ import { isQuotationMark } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
 import { endsBehindComma } from './reporter-asides.ts';
 import type { Seam } from './seam.ts';
+import { isThatOccasion, tellsOccasionAt } from './that-occasion.ts';
 import { leavesUnsaid } from './unsaid-words.ts';
 
 /** Tells whether the reporter's own words begin at a token: `…، وذلك بعد`, `…، وفق الوزير`, `…، ولم يوضح`. */
 export function endsHere(reading: Reading, at: number, token: Token): boolean {
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || isBetweenDashes(reading, at)) return false;
   const { tokens } = reading;
   const before = tokens[at - 1] as Token;
   const comma = before.kind === 'mark' && /^[،,؛.\-–—”»"]$/.test(before.text);
@@ -51,22 +52,40 @@ function interpretsIt({ reading, at, form, next, comma }: Seam): boolean {
   const third = reading.tokens[at + 2]?.form ?? '';
   // `…، في رد على تهديدات الجماعة`, `…، في تلميح إلى`, `…، في تحد واضح للمجلس`
   const onto = /^(?:رد|تعليق|تعقيب)(?:ه|ها)?$/.test(next) && third === 'علي';
-  const meant = next === 'اشاره' ? comma || third === 'الي' : comma && (onto || MEANT.test(next));
+  const pointing = comma || third === 'الي' || /^(?:من|ل.{2,})$/.test(third);
+  const meant = next === 'اشاره' ? pointing : comma && (onto || MEANT.test(next));
   // … and not `يمكنك - في إشارة إلى الوزير - أن تشتري`
-  return meant && !isBetweenDashes(reading, at) && !isCharge(reading, glossEnd(reading, at - 1));
+  return meant && !isCharge(reading, glossEnd(reading, at - 1));
 }
 
 /** `…، بحسب الوكالة`, `وفق الوزير`, `…، حسب مصدر` */
 function namesSource({ reading, at, form, next, comma }: Seam): boolean {
+  // `…، وذلك بحسبما أفادت الوكالة`
+  if (form === 'وذلك')
+    return /^(?:ب?حسب(?:ما)?|وفقا?|نقلا)$/.test(next) && isSourced(reading, at + 1);
   // … and not `…، حسب الطلب`, `…، حسب ما يريد`; but `…، حسب ما أوردته الوكالة`
   if (form === 'حسب') {
     const told = next !== 'ما' || reading.cues[at + 2] || isSourced(reading, at + 2);
     return comma && Boolean(told) && isSourced(reading, at) && !isBracketed(reading, at);
   }
   if (!/^حسب(?:هم|ه|ها)$/.test(form) && !/^(?:بحسب|حسبما|وفقا|طبقا|وفق)$/.test(form)) return false;
-  const ends = comma || (isLast(reading, at) && isSourced(reading, at));
-  return ends && !isBracketed(reading, at);
+  const quoted = isQuotationMark(reading.tokens[at - 1]);
+  // `القرار "غير الشرعي" حسبهم`, `بـ"الغمة" وفق وصفها`
+  if (quoted && (/^حسبه/.test(form) || OWN_WORDS.test(next))) return true;
+  const ends = (comma && !quoted) || ((quoted || isLast(reading, at)) && isSourced(reading, at));
+  return ends && !isBracketed(reading, at) && !isByRule(next, reading.tokens[at + 2]?.form ?? '');
 }
+
+/** What whoever spoke calls it. */
+const OWN_WORDS = /^ل?(?:وصف|قول|تعبير|راي|تقدير|كلام|روايت|زعم|تسميت)(?:ه|ها|هم|هما)$/;
+
+/** What things are done by, and nobody's words: a law, a plan, a need. */
+const RULE =
+  /^(?:ل|لل|ال)?(?:قانون|دستور|مقتضي|مقتضيات|احكام|معايير|نظام|انظمه|لوايح|شروط|مواصفات|ضوابط|تعليمات|قواعد|اصول|جدول|خطه|خطط|روزنامه|برنامج|حاجه|احتياجات|رغبه|طلب|اولويات|اليه|اليات|سعر|اسعار|منهج|منهجيه|طريقه|توقيت|تقويم|رويه|استراتيجيه|بروتوكول|اعراف|عرف|شريعه|نص|نصوص|ماده|فصل|فصول|بنود|بند|اجراءات|ترتيب|ترتيبات|صيغه|مبدا|مباديء|مقاييس|تصنيف|اسس|عقد|عقود)(?:ه|ها|هم)?$/;
+
+/** `…، طبقا لمقتضيات المذكرة`, `وفق رؤية جديدة`: by what rule something is done, and not `طبقا لنص البيان`. */
+const isByRule = (next: string, after: string): boolean =>
+  RULE.test(next) && !/^(?:ال)?(?:بيان|تقرير|بلاغ|خبر|تصريح|رساله)$/.test(after);
 
 /** `ويذكر أن`, `وتجدر الإشارة إلى`, `والجدير بالذكر`: what the reporter recalls */
 const addsNotice = ({ form, next }: Seam): boolean =>
@@ -75,11 +94,13 @@ const addsNotice = ({ form, next }: Seam): boolean =>
   (/^(?:و?يذكر|و?يشار|وتجدر|تجدر)$/.test(form) && /^(?:ان|الي|الاشاره)$/.test(next));
 
 /** `… وذلك بعد اللقاء`, `«…» عقب الاجتماع`: when and where it was said */
-function tellsTime({ reading, at, form, next }: Seam): boolean {
-  const time = /^(?:بعد|قبل|خلال|في|علي|بسبب|اثر|عقب|ضمن|ردا|اثناء|لدي|منذ|تزامنا|عقب|بمناسبه)$/;
-  if (form === 'وذلك' && time.test(next)) return true;
+function tellsTime(seam: Seam): boolean {
+  const { reading, at, form } = seam;
+  if (isThatOccasion(seam)) return true;
   const quoted = isQuotationMark(reading.tokens[at - 1]);
-  return quoted && /^(?:بعد|عقب|اثر|خلال|غداه|قبيل|وسط)$/.test(form);
+  // … and not `تعلن "حالة الطوارئ" بعد توقف الإنتاج`, `"سيتراجع" خلال السنة المقبلة`
+  if (quoted && /^(?:بعد|اثر|خلال|قبيل)$/.test(form)) return tellsOccasionAt(reading, at);
+  return quoted && /^(?:عقب|غداه|وسط)$/.test(form);
 }
 
 /** `… وهو ما نفاه الوزير`, `…؛ وهو رأي يشاركه فيه الخبير سامي`: what others say of it */
@@ -90,11 +111,14 @@ function isOfOthers({ reading, at, form, next }: Seam): boolean {
 }
 
 /** Whether a dash stands right before a token, and another a few words behind it that does not end the sentence. */
-function isBetweenDashes({ tokens, sentences }: Reading, at: number): boolean {
+function isBetweenDashes({ tokens, sentences, cues }: Reading, at: number): boolean {
   const dash = (k: number) => /^[-–—]$/.test(tokens[k]?.text ?? '');
   if (!dash(at - 1)) return false;
   for (let k = at + 2; k < at + 10; k++)
-    if (dash(k)) return tokens[k + 1]?.kind === 'word' && sentences[k + 1] === sentences[at];
+    if (dash(k)) {
+      const goesOn = tokens[k + 1]?.kind === 'word' && !cues[k + 1]?.conjunction;
+      return goesOn && sentences[k + 1] === sentences[at];
+    }
   return false;
 }
 
@@ -153,7 +177,7 @@ function isBeforePredicate({ tokens }: Reading, at: number, end: number): boolea
 /** `وفق الوزير`, `بحسب الوكالة`, and not `وفق أعلى المعايير`. */
 function isSourced(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1]?.form ?? '';
-  if (/^(?:ما|لما)$/.test(next) || /^حسبما$/.test(reading.tokens[at]?.form ?? '')) return true;
+  if (/^(?:ما|لما)$/.test(next) || /^ب?حسبما$/.test(reading.tokens[at]?.form ?? '')) return true;
   const phrase = readNounPhrase(reading.phrases, at + 1);
   return phrase !== undefined && isSomebody(reading, phrase);
 }

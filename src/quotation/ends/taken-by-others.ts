@@ -19,7 +19,9 @@ export function isTakenByOthers(
   from: number,
   at: number,
 ): boolean {
-  if (isAmidResponse(reading, at)) return true;
+  if (isAmidResponse(reading, at) || isCommented(reading, at)) return true;
+  // `نفت الشركة أن تكون باعت البيانات بعد يوم من إعلان القراصنة`: what she answers
+  if (statement.stance === 'denies' && isAfterNews(reading, at)) return true;
   return (
     isComma(reading.tokens[at - 1]) &&
     (isResponse(reading, at) ||
@@ -33,6 +35,12 @@ export function isTakenByOthers(
       isOthersDeed(reading, at))
   );
 }
+
+/** `إن الأمر مستحيل وهو التصريح الذي أغضب المعلمين`: no comma is needed before what a saying is called. */
+const isCommented = ({ tokens }: Reading, at: number): boolean =>
+  /^وه[وي]$/.test(tokens[at]?.form ?? '') &&
+  /^ال(?:تصريح|تصريحات|كلام|تعليق|اعلان|اقوال)$/.test(tokens[at + 1]?.form ?? '') &&
+  /^(?:الذي|التي)$/.test(tokens[at + 2]?.form ?? '');
 
 /** `وسط تصفيق الحاضرين`, `وسط هتافات مؤيدة` */
 const isAmidResponse = ({ tokens }: Reading, at: number): boolean =>
@@ -102,10 +110,14 @@ function isRemarked({ tokens, cues }: Reading, at: number): boolean {
 }
 
 /** `، رغم أن محللين توقعوا زيادة`, `، إذ سبق للنادي أن طالب`: what others had said. */
-function isContrasted({ tokens, cues, classes }: Reading, at: number): boolean {
+function isContrasted(reading: Reading, at: number): boolean {
+  const { tokens, cues, classes } = reading;
   const form = tokens[at]?.form ?? '';
-  if (/^(?:اذ|وقد|حيث)$/.test(form) && tokens[at + 1]?.form === 'سبق')
-    return /^(?:ل.{2,}|ان)$/.test(tokens[at + 2]?.form ?? '');
+  const before = form === 'وسبق' ? at + 1 : tokens[at + 1]?.form === 'سبق' ? at + 2 : undefined;
+  if (before !== undefined && /^(?:اذ|وقد|حيث|كما|وسبق|مثلما)$/.test(form)) {
+    const others = /^(?:ل.{2,}|و?ان)$/.test(tokens[before]?.form ?? '');
+    return others && (/^(?:اذ|وقد|حيث)$/.test(form) || isSaidBefore(reading, before));
+  }
   const that = form === 'علي' && tokens[at + 1]?.form === 'الرغم' ? at + 3 : at + 1;
   const yet = /^(?:غير|الا|بيد)$/.test(form);
   if ((!yet && !/^(?:رغم|برغم|علي)$/.test(form)) || tokens[that]?.form !== 'ان') return false;
@@ -117,6 +129,17 @@ function isContrasted({ tokens, cues, classes }: Reading, at: number): boolean {
     return false;
   for (let i = that + 2; i < that + 7 && tokens[i]?.kind === 'word'; i++)
     if (/^(?:past|present)$/.test(cues[i]?.reading.tense ?? '')) return true;
+  return false;
+}
+
+/** `كما سبق | أن أعلن الوزير أن`, `وسبق | للنادي أن طالب`: what others had said, and not `كما سبق أن تعهدت`. */
+function isSaidBefore({ tokens, cues, classes }: Reading, at: number): boolean {
+  const others = /^ل/.test(tokens[at]?.form ?? '');
+  for (let k = at + 1; k < at + 6 && tokens[k]?.kind === 'word'; k++) {
+    if (cues[k]?.reading.tense !== 'past') continue;
+    const { head, definite, givenName } = classes.of(tokens[k + 1]?.form ?? '');
+    return others || definite || givenName || head !== undefined;
+  }
   return false;
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../cues/narration-words.ts';
 import type { Statement } from '../statement.ts';
 import type { Reading } from '../text/reading.ts';
+import { hasDoer } from './doers.ts';
 import { isSaidWhere } from './said-where.ts';
 import { isTakenByOthers } from './taken-by-others.ts';
 import { tellsFuture } from './tells-future.ts';
@@ -49,12 +50,10 @@ export function isToldOn(
     (isComma(tokens[at - 1]) &&
       (isBackground(reading, from, at) ||
         isOfOccasion(reading, from, at) ||
-        isRefusal(reading, at) ||
         isAlsoDone(reading, statement, at) ||
         isMeanwhile(reading, at) ||
         isTally(reading, at) ||
         isInquiry(reading, at) ||
-        isUntold(reading, at) ||
         isUpshot(reading, at) ||
         isAnsweredBack(reading, statement, from, at)))
   );
@@ -115,16 +114,6 @@ function isBeforeLeaving(
   return isNarration('leaving', stem) && !hasDoer(reading, from, at, gender);
 }
 
-/** What one does not answer: `ورفض الرد على الأسئلة`. */
-const ANSWER = /^(?:ال)?(?:رد|اجابه|ادلاء|تعليق|كشف|خوض|افصاح|اعطاء|تقديم)$/;
-
-/** `، ورفض الرد على الأسئلة`, `، وامتنع عن التعليق`: what was not told. */
-function isRefusal({ tokens }: Reading, at: number): boolean {
-  if (!/^و(?:رفض|امتنع|تحاشي|تجنب|تفادي)ت?$/.test(tokens[at]?.form ?? '')) return false;
-  const about = tokens[at + 1]?.form === 'عن' ? at + 2 : at + 1;
-  return ANSWER.test(tokens[about]?.form ?? '');
-}
-
 /** `، ويرأس حداد لجنة المالية`, `وغادر حداد القاعة`: a new clause about whoever spoke, named again. */
 function isNamedAgain({ tokens }: Reading, { source }: Statement, at: number): boolean {
   const { name } = source ?? {};
@@ -144,21 +133,6 @@ function isAlsoDone({ tokens, cues }: Reading, { source }: Statement, at: number
   const held = doer.startsWith('ال') && isNarrationNoun('occasion', doer);
   const own = source?.name ? tokens[source.name.to - 1]?.form : undefined;
   return cues[at + 2] === undefined && (two || held || own === doer);
-}
-
-/** Whether what was said tells of somebody who may have done it. */
-function hasDoer({ tokens, classes }: Reading, from: number, to: number, gender: string): boolean {
-  // `إنه وصل صباحا وغادر`: whoever speaks tells of himself, though not of a past behind `إنه لن يعود`.
-  if (isComplementizer(tokens[from - 1]) && /(?:ه|ها|هم)$/.test(tokens[from - 1]?.form ?? ''))
-    return !tellsFuture(tokens, from, to);
-  for (let i = from; i < to; i++) {
-    const word = classes.of(tokens[i]?.form ?? '');
-    const kind = word.head?.kind ?? '';
-    if (word.givenName || (kind === 'honorific' && word.head?.gender === gender)) return true;
-    if (/^(?:person|group|body|name|source)$/.test(kind) && word.head?.gender === gender)
-      return true;
-  }
-  return false;
 }
 
 const PLANNED = /^ال(?:مقرر|منتظر|مرتقب|مفترض|متوقع)$/;
@@ -238,18 +212,6 @@ const isTally = ({ tokens }: Reading, at: number): boolean =>
 const isInquiry = ({ tokens }: Reading, at: number): boolean =>
   /^و(?:فتحت?|باشرت?|بوشرت?)$/.test(tokens[at]?.form ?? '') &&
   tokens.slice(at + 1, at + 5).some(({ form }) => /^(?:ال)?(?:تحقيق|تحري|ابحاث)/.test(form));
-
-/** `، ولم يعط مزيدا من التفاصيل`, and not `، ولم تحدد الحكومة موعدا`, which may be told. */
-const isUntold = ({ tokens, classes }: Reading, at: number): boolean =>
-  tokens[at]?.form === 'ولم' &&
-  (isWithoutProof(tokens[at + 1]?.form, tokens[at + 2]?.form) ||
-    (/^[يت](?:حدد|كشف|عط|دل|سم|فصح|ورد)$/.test(tokens[at + 1]?.form ?? '') &&
-      classes.of(tokens[at + 2]?.form ?? '').head === undefined));
-
-/** `ولم | يقدم دليلا`, `ولم | تقدم أي تفاصيل` */
-const isWithoutProof = (verb = '', object = ''): boolean =>
-  /^[يت](?:قدم|ورد|عط)$/.test(verb) &&
-  /^(?:اي|دليلا|ادله|اثباتا|برهانا|توضيحا|توضيحات|تفاصيل)$/.test(object);
 
 /** `، وبذلك ودع الفريق البطولة`: what it comes to. */
 const isUpshot = ({ tokens }: Reading, at: number): boolean =>

@@ -9,7 +9,7 @@ import { mayBeName } from '../../names/words/name-words.ts';
 import { isRelative, placeAt } from '../../names/words/phrase-context.ts';
 import { hidesName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
-import { asideEnd, dateEnd, sideEnd, timeEnd } from './aside-frames.ts';
+import { asideEnd, copyEnd, dateEnd, sideEnd, timeEnd } from './aside-frames.ts';
 import type { FrameText } from './frame-text.ts';
 
 const PRONOUNS_AFTER = new Set(
@@ -95,6 +95,8 @@ function adverbEnd(frame: FrameText, at: number): number {
   if (between > at) return between;
   const { kind, opensLine } = frame.tokens[at] as Token;
   if (kind !== 'word' || opensLine) return at;
+  const copied = copyEnd(frame, at - 1);
+  if (copied > at) return copied + 1;
   const addressed = addresseeEnd(frame, at);
   if (addressed > at) return addressed;
   const end = sameTimeEnd(frame, at) ?? onThatEnd(frame, at) ?? pairEnd(frame, at);
@@ -200,7 +202,8 @@ export function afterOccasion(frame: FrameText, at: number): number {
       break;
   }
   const { definite, head, givenName } = classes.of(form(to));
-  const somebody = definite || head || givenName || placeAt(frame.reading.phrases, to);
+  const all = /^(?:جميع|كل|كافه|ساير)$/.test(form(to));
+  const somebody = definite || head || givenName || all || placeAt(frame.reading.phrases, to);
   return somebody && !/^[بل]/.test(form(to)) ? to : at;
 }
 

@@ -14,6 +14,9 @@ const DASH = /^[-–—]$/;
 const COMMA = /^[،,]$/;
 const BRACKET = /^\)$/;
 
+/** What stands before the verb of whoever reports what another said: `كما ذكرت الوكالة`, `حسب ما نقلته`. */
+const REPORTED_BY = /^(?:كما|مثلما|ب?حسبما|وفقما|ما|نقلا|طبقا)$/;
+
 /** In tokens: how long such an aside may be. */
 const LONGEST_ASIDE = 16;
 
@@ -52,7 +55,8 @@ export function asideEnd(frame: FrameText, at: number): number {
     if (seam) return at;
     // `- في حوار معها حسبما ذكرت الوكالة -`: a verb of whoever reports it
     const told = frame.reading.cues[k]?.reading.tense === 'past';
-    if (told && !(closes === DASH && isReported(frame.tokens, k))) return at;
+    const reported = REPORTED_BY.test(frame.tokens[k - 1]?.form ?? '');
+    if (told && !reported && !(closes === DASH && isReported(frame.tokens, k))) return at;
   }
   return at;
 }
@@ -67,7 +71,10 @@ function closesAside(frame: FrameText, at: number): RegExp | undefined {
   const { text } = frame.tokens[at] ?? { text: '' };
   const first = frame.tokens[at + 1]?.form ?? '';
   const { classes } = frame.reading.classes.of(first);
-  if (DASH.test(text)) return classes.has('preposition') || classes.has('time') ? DASH : undefined;
+  if (DASH.test(text)) {
+    const told = classes.has('preposition') || classes.has('time') || REPORTED_BY.test(first);
+    return told ? DASH : undefined;
+  }
   const told = frame.reading.classes.of(frame.tokens[at + 2]?.form ?? '').classes.has('setting');
   const where = /^(?:عبر|خلال|اثناء|عقب)$/.test(first) || (/^(?:في|ضمن|لدي)$/.test(first) && told);
   if (!where) return undefined;
@@ -86,6 +93,23 @@ export function dateEnd(frame: FrameText, at: number): number {
   if (frame.tokens[to]?.text === '/' && isMonth(form(to + 1))) to += 2;
   if (/^ال(?:اول|ثاني|جاري|حالي|ماضي|منصرم)$/.test(form(to))) to++;
   return frame.tokens[to]?.kind === 'number' ? to + 1 : to;
+}
+
+/** In tokens: how long it is told who has a copy. */
+const LONGEST_COPY = 14;
+
+/** `في بلاغ لها، توصل "صدى المدينة" بنسخة منه، أنه`: the comma behind who has a copy; the same token where no such aside stands there. */
+export function copyEnd(frame: FrameText, at: number): number {
+  const { tokens } = frame;
+  if (!isComma(tokens[at]) || !/^(?:توصل|حصل|تلق|تسلم|اطلع|وصل)/.test(tokens[at + 1]?.form ?? ''))
+    return at;
+  let copy = false;
+  for (let k = at + 2; k < Math.min(frame.limit, at + LONGEST_COPY); k++) {
+    if (isComma(tokens[k])) return copy ? k : at;
+    copy ||= /^(?:ب|من)?نسخه$|^(?:به|منه|عليه|منها|عليها|بها)$/.test(tokens[k]?.form ?? '');
+    if (isComplementizer(tokens[k])) return at;
+  }
+  return at;
 }
 
 /** `قال، اليوم الأربعاء 19 مارس، المحامي`: token after the second comma; the same token where no time stands there. */

@@ -146,8 +146,11 @@ function isDirected(frame: FrameText, j: number, { head, definite }: WordClass):
 
 function readCause(frame: FrameText, j: number, { form }: Token): Opening | undefined {
   if (frame.has('attribute') && findTo(frame, j, 12)) return openingAt('عزا إلى', j);
-  // `عزا التأخير لنقص الوقود`
-  if (frame.cue.reading.lemma.lemma !== 'عزا' || !frame.reading.classes.isVerbalNoun(form))
+  // `عزا التأخير لنقص الوقود`, `أرجع تأخر الأجور لعطل في المصرف`
+  if (
+    !/^(?:عزا|أرجع)$/.test(frame.cue.reading.lemma.lemma) ||
+    !frame.reading.classes.isVerbalNoun(form)
+  )
     return undefined;
   const due = frame.findAhead(j, 4, (k) => k > j && /^ل[^ل].{2}/.test(frame.tokens[k]?.form ?? ''));
   return due ? openingAt('عزا إلى', j) : undefined;

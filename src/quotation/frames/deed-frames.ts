@@ -231,9 +231,11 @@ function readVerbalNoun(
   frame: FrameText,
   j: number,
   { form }: Token,
-  { definite }: WordClass,
+  { definite, classes }: WordClass,
 ): Opening | 'none' | undefined {
   if (!frame.has('object', 'agent') || !frame.reading.classes.isVerbalNoun(form)) return undefined;
+  // `أثناء المؤتمر`
+  if (classes.has('preposition')) return undefined;
   if (isShown(frame, form)) return undefined;
   // `أوضح الوزير في ختام | زيارته`: when, and nothing that he explained
   if (/^(?:ختام|نهايه|مستهل|بدايه|هامش|اعقاب)$/.test(frame.tokens[j - 1]?.form ?? ''))

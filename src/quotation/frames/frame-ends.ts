@@ -7,6 +7,7 @@ import type { Token } from '../../arabic/tokens.ts';
 import { isRelative } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { CueWord } from '../text/cue-words.ts';
+import { isQuotationMark } from '../text/quotation-marks.ts';
 import type { FrameText } from './frame-text.ts';
 import { DEICTIC } from './frame-text.ts';
 import { isOfWhoever, opensWhoever } from './whoever.ts';
@@ -34,6 +35,9 @@ function isStatement(frame: FrameText, j: number, start: number, cue: CueWord): 
     if (lemma.lemma === 'خاطب') return false;
     // `نفى الوزير ذلك، قائلا إن`: what was denied stands before.
     const denies = frame.cue.reading.lemma.stance === 'denies';
+    // `قال المصدر إن بلاده ترفض القرار، قائلا: «…»`: who told it goes on, and not the country.
+    const parted = frame.tokens[j - 1]?.kind === 'mark';
+    if (lemma.lemma === 'قال' && parted && isInsideTold(frame)) return true;
     if (lemma.lemma === 'قال') return denies && DEICTIC.has(frame.tokens[start]?.form ?? '');
     return !lemma.tight && !isAside(frame, j);
   }
@@ -44,6 +48,20 @@ function isStatement(frame: FrameText, j: number, start: number, cue: CueWord): 
   // `في بيان وزعه أمس وتوصلت الجريدة بنسخة منه، إن`
   const copied = lemma.lemma === 'توصل' && past;
   return !lemma.tight && !copied && isVerbOfOwn(frame, j, cue);
+}
+
+/** In tokens: how far before a verb `أن` stands, with whoever does it between them. */
+const LONGEST_SUBJECT = 7;
+
+/** `إن | بلاده ترفض القرار`: whether a verb is told of by another, in whose clause it stands. */
+function isInsideTold({ tokens, at, reading }: FrameText): boolean {
+  for (let k = at - 1; k > at - LONGEST_SUBJECT && k > 0; k--) {
+    if (isComplementizer(tokens[k]))
+      return reading.cues.slice(Math.max(0, k - 12), k).some(Boolean);
+    const marked = tokens[k]?.kind === 'mark' && !isQuotationMark(tokens[k]);
+    if (marked || tokens[k]?.opensLine) return false;
+  }
+  return false;
 }
 
 /** Whether a verb neither describes the noun before it nor stands in a clause of its own inside the sentence. */

@@ -216,7 +216,9 @@ export class FrameText {
     if (/^(?:الي|علي|بان|ان)$/.test(token.form)) return true;
     // `ناشدت الأسرة الخاطفين إطلاق سراحها`
     const { classes } = this.reading;
-    const begged = this.cue.reading.lemma.lemma === 'ناشد' && k > this.at + 1;
+    // … and `مناشدا وقف القتال`
+    const { lemma, tense } = this.cue.reading;
+    const begged = lemma.lemma === 'ناشد' && (k > this.at + 1 || tense === 'participle');
     const { definite } = classes.of(token.form);
     // and `ناشدت الأسرة الرئيس التدخل لإنقاذ ابنها`
     const to = /^[بل].{2,}|^(?:الي|في|علي)$/.test(this.tokens[k + 1]?.form ?? '');
@@ -285,6 +287,15 @@ export class FrameText {
     return this.has('object', 'charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
   }
 
+  /** `على هامش «منتدى الطاقة العالمي الثالث»`: what is held under that name, between marks. */
+  isEvent(open: number, close: number): boolean {
+    const held =
+      /^(?:معرض|منتدي|مهرجان|موتمر|ملتقي|قمه|جايزه|بطوله|كاس|دوري|اسبوع|ندوه|جلسه|ورشه|مبادره|برنامج|حمله)$/;
+    const within =
+      this.tokens[open - 1]?.kind === 'word' && open > (this.source?.to ?? this.at + 1);
+    return within && close - open <= 9 && held.test(this.tokens[open + 1]?.form ?? '');
+  }
+
   /** Tells speech in quotation marks from a name or a scare quote. */
   looksSpoken(open: number, close: number): boolean {
     const words = close - open - 1;
@@ -300,8 +311,13 @@ export class FrameText {
     const titled =
       /^(?:جلسه|ندوه|ورشه|موتمر|ملتقي|منتدي|كتاب|روايه|مسرحيه|فيلم|معرض|ديوان|مبادره|حمله)$/;
     if (titled.test(this.tokens[open - 1]?.form ?? '') && open - 1 !== this.at) return false;
+    if (this.isEvent(open, close)) return false;
     if (words >= 7) return true;
     const after = this.tokens[close + 1];
+    // `وقالت "لن نسكت" و"سنعود غدا"`
+    const joined = after?.form === 'و' ? this.reading.marks.closerOf.get(close + 2) : undefined;
+    if (joined !== undefined && open === (this.source?.to ?? this.at + 1))
+      return this.looksSpoken(close + 2, joined);
     if (words <= 3 && after?.kind === 'word' && !after.opensLine && !this.reading.cues[close + 1])
       return false;
     const before = this.tokens[open - 1];

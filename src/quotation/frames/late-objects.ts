@@ -14,6 +14,10 @@ import { openingAt } from './deed-frames.ts';
 import type { FrameText } from './frame-text.ts';
 import { readObjectFrames } from './object-frames.ts';
 
+/** Prepositions, and nouns like `إطار`, that have a noun behind them for themselves. */
+const GOVERNS =
+  /^(?:في|علي|الي|عن|من|مع|حول|خلال|بعد|قبل|لدي|عبر|نحو|ضد|بشان|عقب|اثناء|بسبب|اطار|سياق|ظل|سبيل|مجال|حال|حاله|بدايه|اتجاه|صدد|هدف|اجل|انتظار)$/;
+
 /** Verbs of gatherings and of what is printed that are also verbal nouns. */
 const GATHERED = /^(?:عقد|جمع|ضم|نشر|بث|نقل)$/;
 
@@ -37,7 +41,8 @@ export function readAfterSetting(frame: FrameText, j: number): Opening | undefin
 /** `أكدت الوزارة في بيان | تضامن المملكة`: a verbal noun without `ال` after where it was said. */
 function followsSetting(frame: FrameText, j: number): boolean {
   const { form } = frame.tokens[j] as Token;
-  if (describesSetting(frame, j, form)) return false;
+  if (describesSetting(frame, j, form) || GOVERNS.test(frame.tokens[j - 1]?.form ?? ''))
+    return false;
   const ascribed = isAscribed(frame, j, form);
   const owned = isOwnedDeed(frame, form);
   // `أعلن النادي عبر حسابه في تويتر | التعاقد مع مدرب جديد`
@@ -87,9 +92,13 @@ function findSetting(frame: FrameText, j: number, done: boolean): boolean {
   const { classes, phrases } = frame.reading;
   for (let k = j - 1; k >= Math.max(frame.source?.to ?? frame.at + 1, j - 13); k--) {
     const { form } = frame.tokens[k] as Token;
+    // `خلال اليوم الأول من «معرض الكتاب» | توقيع اتفاق`
+    const opener = frame.reading.marks.openerOf.get(k);
+    if (opener !== undefined && frame.isEvent(opener, k)) return true;
     const word = classes.of(form);
     // `أعلن النادي عبر المركز الإعلامي | فتح أبواب الملعب`
     if (form === 'عبر' && j - k < 5) return true;
+    if (isOwnDeed(frame, k)) return true;
     const setting = word.classes.has('setting');
     if (setting && isOfClass(phrases, k - 1, 'preposition')) return true;
     if (k >= j - 2 || setting || isOfDate(frame, k)) continue;
@@ -98,6 +107,13 @@ function findSetting(frame: FrameText, j: number, done: boolean): boolean {
     if (!described && !told && !word.classes.has('particle')) return false;
   }
   return false;
+}
+
+/** `لدى | وصوله إلى المطار`, `خلال | استقباله وفدا`: what whoever speaks does meanwhile. */
+function isOwnDeed(frame: FrameText, k: number): boolean {
+  const { form } = frame.tokens[k] as Token;
+  if (!/^(?:خلال|اثناء|لدي|عقب)$/.test(frame.tokens[k - 1]?.form ?? '')) return false;
+  return /(?:ه|ها|هم)$/.test(form) && frame.reading.classes.isVerbalNoun(form);
 }
 
 /** `في بيان صادر في 17 تشرين الثاني/نوفمبر | نيتها`: whether a token belongs to the day. */

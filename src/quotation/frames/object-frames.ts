@@ -100,7 +100,9 @@ function pointsBack(frame: FrameText, j: number, token: Token): boolean {
   return !(
     frame.has('urge', 'charge') &&
     /^(?:جميع|كل|كافه)$/.test(token.form) &&
-    frame.reading.classes.of(frame.tokens[j + 1]?.form ?? '').definite
+    (frame.reading.classes.of(frame.tokens[j + 1]?.form ?? '').definite ||
+      // `دعا جميع أنصاره إلى كذا`
+      /.{3}(?:ه|ها|هم)$/.test(frame.tokens[j + 1]?.form ?? ''))
   );
 }
 

@@ -14,6 +14,8 @@ import type { CueWord } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
 import { meanwhileFrom } from '../text/sentence-links.ts';
 import { afterGloss, afterHearer, isFollowed, skipAdverbs } from './adverb-frames.ts';
+import { copyEnd } from './aside-frames.ts';
+import { isByname } from './bynames.ts';
 import { readClause } from './clause-openers.ts';
 import { endsAt } from './frame-ends.ts';
 import { FrameText } from './frame-text.ts';
@@ -21,7 +23,7 @@ import { readAfterOccasion, readAfterSetting } from './late-objects.ts';
 import { readObjectFrames } from './object-frames.ts';
 import { readPreposition } from './preposition-frames.ts';
 import { readSource, readSpokesman } from './source-frames.ts';
-import { findAscribed, isByname, readMark, readUnmarked } from './speech-frames.ts';
+import { findAscribed, readMark, readUnmarked } from './speech-frames.ts';
 
 /** A speaker after the verb, and the opening after it. */
 export interface VerbFrame {
@@ -113,6 +115,11 @@ function findOpening(frame: FrameText, start: number): Opening | undefined {
   if (first) return first;
   for (let j = start; j < frame.limit; j++) {
     const token = frame.tokens[j] as Token;
+    const copied = copyEnd(frame, token.kind === 'mark' ? j : j - 1);
+    if (copied > j) {
+      j = copied;
+      continue;
+    }
     if (token.kind === 'mark') {
       const closer = frame.reading.marks.closerOf.get(j);
       const opening = readMark(frame, j, start) ?? readMarkedDeed(frame, j, closer);

@@ -15,7 +15,7 @@ import { readWith } from './with-frames.ts';
 
 /** What follows `على` where it tells the occasion or the place: `أكد الوزير، على هامش القمة، أن`. */
 const ON_WHERE =
-  /^(?:هامش|صعيد|خلفيه|اثر|متن|قناه|موقع|شاشه|حساب|صفح|تويتر|فيسبوك|منصه|ضوء|غرار|الرغم|راس|الهواء|الموقع|لسان)/;
+  /^(?:هامش|صعيد|خلفيه|اثر|متن|(?:ال)?(?:قناه|موقع|شاش|حساب|صفح|تويتر|فيسبوك|انستغرام|انستجرام|يوتيوب|تليغرام|اكس$|منص|فضاييه|تلفزيون|اذاع|راديو|اثير|هواء)|ضوء|غرار|الرغم|راس|لسان)/;
 /** Adverbs that govern `على`: what a statement answers or rests on. */
 const ANSWERS = /^(?:ردا|تعليقا|تعقيبا|جوابا|بناء|احتجاجا|اعتراضا|حفاظا|حرصا|اعتمادا)$/;
 /** What somebody is who has won something: `سامي حداد الحاصل على الجائزة`. */
@@ -99,8 +99,30 @@ function tellsWhere(frame: FrameText, j: number): boolean {
   if (frame.tokens[j]?.form !== 'علي') return false;
   const before = frame.tokens[j - 1]?.form ?? '';
   return (
-    ON_WHERE.test(frame.tokens[j + 1]?.form ?? '') || ANSWERS.test(before) || HOLDS.test(before)
+    ON_WHERE.test(frame.tokens[j + 1]?.form ?? '') ||
+    ANSWERS.test(before) ||
+    HOLDS.test(before) ||
+    isOfDeed(frame, j)
   );
+}
+
+/** What one does `على` something, and speaks of something else. */
+const DONE_ON =
+  /^(?:ال)?(?:اشراف|وقوف|اطلاع|توقيع|حصول|تعليق|تعقيب|رد|اجاب[هت]|جواب|مصادق[هت]|موافق[هت]|سيطر[هت]|عثور|تعرف|عرض|مرور|استيلاء|تصويت|عزاء|قدوم|حفاظ|اعتداء|هجوم|انقلاب|تكريم|اعتراض|احتجاج|قبض|القبض|استحواذ|فوز|انتصار|تغلب)(?:ه|ها|هم|هما)?$/;
+/** When one speaks, before what one does. */
+const WHILE = /^(?:خلال|اثناء|لدي|عقب|بعد|قبل|قبيل|عند|اثر|رغم|غداه|بمناسبه|في)$/;
+
+/** `أكد الوالي خلال إشرافه أمس | على حفل التخرج أن`: what one does when one speaks has the preposition. */
+function isOfDeed(frame: FrameText, j: number): boolean {
+  const { classes } = frame.reading;
+  for (let k = j - 1; k > Math.max(frame.at, j - 7); k--) {
+    const { form, kind } = frame.tokens[k] as Token;
+    if (DONE_ON.test(form) && WHILE.test(frame.tokens[k - 1]?.form ?? '')) return true;
+    // `إشرافه أمس في صفاقس`
+    const where = form === 'في' || frame.tokens[k - 1]?.form === 'في' || /^بال/.test(form);
+    if (!where && kind !== 'number' && !classes.of(form).classes.has('time')) return false;
+  }
+  return false;
 }
 
 /** `أشار الخبير، في حديث إلى الصحيفة، إلى أن`: to whom it was said. */
@@ -141,7 +163,9 @@ function readGoverned(frame: FrameText, j: number, kind: string): Opening | 'non
 function readMarkedNoun(frame: FrameText, j: number, kind: string): Opening | undefined {
   const closer = frame.reading.marks.closerOf.get(j + 1) ?? j;
   const warned = kind === 'of' && frame.cue.reading.lemma.lemma === 'حذر';
-  const told = closer - j > 3 && (/^(?:on|to)$/.test(kind) || warned);
+  // `تحدثت اللجنة عن "عدد غير مسبوق من الموقوفين"`
+  const spoke = kind === 'about' && /^(?:تحدث|تكلم)$/.test(frame.cue.reading.lemma.lemma);
+  const told = closer - j > 3 && (/^(?:on|to)$/.test(kind) || warned || spoke);
   if (!frame.any(kind) && !told) return undefined;
   const { text } = frame.tokens[j] as Token;
   return { ...toldByNoun(`${text} + «…»`, j + 1, j), mark: j + 1 };

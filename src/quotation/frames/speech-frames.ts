@@ -10,6 +10,7 @@ import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import { isDated } from './aside-frames.ts';
+import { isByname } from './bynames.ts';
 import type { FrameText } from './frame-text.ts';
 import { isOfInnerVerb } from './inner-verbs.ts';
 import { tellsManner } from './manner.ts';
@@ -70,7 +71,9 @@ export function readMark(frame: FrameText, j: number, start: number): Opening | 
     // `كتب ناصر المطيري:` over an article
     // … and not `وجه الوزير نقدا إلى النقابة، وكتب:` over what he wrote
     const wrote = frame.cue.conjunction && j === frame.at + 1 && !frame.tokens[frame.at]?.opensLine;
-    if (after.opensLine && frame.cue.reading.lemma.lemma === 'كتب' && !wrote) return undefined;
+    const quoted = frame.reading.marks.closerOf.has(j + 1);
+    const article = after.opensLine && !quoted && frame.cue.reading.lemma.lemma === 'كتب';
+    if (article && !wrote) return undefined;
     return speechAt(frame, afterInvocation(frame.tokens, j + 1), j, 'نقطتان');
   }
   if (token.text === '(' && isBracketedSpeech(frame, j))
@@ -93,8 +96,15 @@ export function readMark(frame: FrameText, j: number, start: number): Opening | 
   if (frame.has('urge', 'charge') && j === start) {
     return { construction: 'مفعول «…»', from: j, opener: j, mark: j, speech: false };
   }
+  // `سجل التقرير وجود "تراجع كبير" في البلاد`
+  if (HAPPENS.test(frame.tokens[j - 1]?.form ?? '') && j - 1 > frame.at)
+    return { construction: 'مفعول مصدر', from: j - 1, opener: j - 1, speech: false };
   return speechAt(frame, j, j, 'علامتا تنصيص');
 }
+
+/** That something is or happens, before what it is in marks. */
+const HAPPENS =
+  /^(?:وجود|وقوع|حدوث|غياب|انعدام|ارتكاب|ظهور|انتشار|تفشي|تسجيل|استمرار|عدم|تعرض)(?:ه|ها|هم)?$/;
 
 /** `قال مسؤول للوكالة ( لا نملك قوات كافية لحماية الأبراج ).`: brackets for marks, that end the sentence. */
 function isBracketedSpeech(frame: FrameText, j: number): boolean {
@@ -109,18 +119,6 @@ function isBracketedSpeech(frame: FrameText, j: number): boolean {
   if (frame.tokens[to]?.text !== ')' || to - j < 7 || isDated(frame, to)) return false;
   const after = frame.tokens[to + 1];
   return after === undefined || after.opensLine || /^[.،,]$/.test(after.text);
-}
-
-/**
- * Whether marks hold a name: before the clause (`رئيسة الاتحاد «أم الإمارات»، أن`), and of what it was said on
- * (`كتب النائب عبر "إكس": "…"`).
- */
-export function isByname(frame: FrameText, from: number, closer: number): boolean {
-  const before = frame.tokens[from - 1]?.form ?? '';
-  const where = /^(?:عبر|في|ل.{4,})$/.test(before) || (before === 'علي' && !frame.has('on'));
-  if (where && closer - from <= 4 && frame.tokens[closer + 1]?.text === ':') return true;
-  const after = /^[،,]$/.test(frame.tokens[closer + 1]?.text ?? '') ? 2 : 1;
-  return closer - from <= 6 && isComplementizer(frame.tokens[closer + after]);
 }
 
 /** Speech from a token on: quoted where a mark stands there, bare otherwise. */
@@ -143,9 +141,11 @@ export function speechAt(
   const first = isComplementizer(token) && !marks.closerOf.has(from) && !wish ? from + 1 : from;
   const closer = marks.closerOf.get(first);
   if (closer !== undefined || marks.unclosed.has(first)) {
-    const inner = first + 1;
+    // `«"نحن هنا"»`: marks within marks
+    const double = closer !== undefined && marks.closerOf.get(first + 1) === closer - 1;
+    const inner = double ? first + 2 : first + 1;
     const skipped = isComplementizer(frame.tokens[inner]) ? inner + 1 : inner;
-    const to = closer ?? marks.unclosed.get(first);
+    const to = double ? closer - 1 : (closer ?? marks.unclosed.get(first));
     return {
       construction: `${construction} + «…»`,
       from: skipped,

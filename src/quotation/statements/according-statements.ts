@@ -6,11 +6,13 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
+import { isComplementizer } from '../cues/complementizers.ts';
 import type { CueReading } from '../cues/cue-lexicon.ts';
 import { BY_PHRASE, type Statement } from '../statement.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import { isInsideMarks } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
+import { isSeparator, overAside } from './according-asides.ts';
 import { type AccordingPlace, namedFrom, readNamed } from './according-phrases.ts';
 import { runsOut } from './according-source.ts';
 import { ACCORDING } from './according-words.ts';
@@ -66,7 +68,8 @@ function readLeading(
   end: number,
 ): Statement['opening'] | undefined {
   const { tokens } = reading;
-  let content = overSeparators(reading, afterGloss(reading, end, sentence.to), sentence.to);
+  const glossed = overSeparators(reading, afterGloss(reading, end, sentence.to), sentence.to);
+  let content = overAside(reading, glossed, end, sentence.to);
   if (/^ف?ان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
   else if (opensWithFaqad(reading, content)) content++;
   // `وبحسب الوكالة نقلا عن موقع كذا؛ …`
@@ -148,9 +151,12 @@ function clauseAfterSubject(
   end: number,
 ): number | undefined {
   if (at - content > LONGEST_SUBJECT) return undefined;
-  if (cues.slice(content, at).some((cue) => cue && cue.reading.tense !== 'noun')) return undefined;
+  // `وما يرجح قبول العرض، وفق الصحيفة، هو أن`
+  const named = /^ه[وي]$/.test(tokens[from + 1]?.form ?? '') && isComplementizer(tokens[from + 2]);
+  const said = cues.slice(content, at).some((cue) => cue && cue.reading.tense !== 'noun');
+  if (said && !named) return undefined;
   const words = tokens.slice(content, at).filter(({ kind }) => kind === 'word').length;
-  if (words > 3 || !isSeparator(tokens[from]) || end - from <= 5) return undefined;
+  if ((words > 3 && !named) || !isSeparator(tokens[from]) || end - from <= 5) return undefined;
   if (opensAnother(tokens[from + 1])) return undefined;
   // `أما وفق رواية النائبة، فإن الشرطي هو من بدأ`
   return tokens[from + 1]?.form === 'فان' ? from + 2 : from + 1;
@@ -197,9 +203,6 @@ function opensWithFaqad({ tokens, classes }: Reading, at: number): boolean {
   return tokens[at]?.form === 'فقد' && next?.kind === 'word' && !somebody;
 }
 
-const isSeparator = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && /^[،,؛;:\-–—]$/.test(token.text);
-
 /** Whether the attribution, whose source ends at a token, is the last of its clause. */
 function closesClause({ reading, at, sentence }: AccordingPlace, end: number): boolean {
   const { tokens } = reading;
@@ -220,6 +223,8 @@ function endsClause(reading: Reading, at: number, end: number): boolean {
   const adjunct =
     isOfClass(reading.phrases, at, 'preposition') ||
     isOfClass(reading.phrases, at, 'time') ||
+    // `وفق خبراء بالأمم المتحدة`
+    /^بال.{3}/.test(token.form) ||
     // `حسبما قال طبيب لوكالة الأنباء.`
     (proclitic === 'ل' && head !== undefined) ||
     // `وفق ما أفادت الصحيفة لأول مرة.`
@@ -253,6 +258,8 @@ function clauseBefore(reading: Reading, at: number, sentence: number): number | 
     i = reading.marks.openerOf.get(i) ?? i;
     if (i > at - 2) continue;
     const token = tokens[i] as Token;
+    const earlier = ACCORDING.has(token.form) ? afterComma(tokens, i, at) : undefined;
+    if (earlier !== undefined) return earlier;
     if (token.kind !== 'mark' || !/^[،,؛]$/.test(token.text)) continue;
     if (/^(?:وهو|وهي|فيما|بينما|لكن|ولكن|حيث)$/.test(tokens[i + 1]?.form ?? '')) return i + 1;
     // `…، وذلك فيما استغل التجار الوضع، بحسب السكان`
@@ -260,6 +267,13 @@ function clauseBefore(reading: Reading, at: number, sentence: number): number | 
       return i + 1;
   }
   return sentence;
+}
+
+/** `…، بحسب الغرفة، | وتراجعت المبيعات، وفقا للتجار`: token behind the comma that ends an attribution; undefined where none does. */
+function afterComma(tokens: readonly Token[], from: number, end: number): number | undefined {
+  if (!isSeparator(tokens[from - 1])) return undefined;
+  for (let k = from + 2; k < end - 3; k++) if (/^[،,؛]$/.test(tokens[k]?.text ?? '')) return k + 1;
+  return undefined;
 }
 
 /** Gives the token after the last word before an attribution. */

@@ -96,6 +96,7 @@ function isBelied({ reading, at, first, sentence }: Postposed): boolean {
 /** Whether a verb of this kind may tell what stands before it. */
 function mayStandBehind(tied: Postposed): boolean {
   const { verb, thus, what, quoted } = tied;
+  if (isCalledSo(tied)) return false;
   // `«…»، هكذا رد المتحدث`
   // and `«…»، يعلق المدير`
   const after = thus || verb.tense === 'present';
@@ -103,6 +104,13 @@ function mayStandBehind(tied: Postposed): boolean {
   if (isTiedByNothing(tied) && !tied.aside) return false;
   const { frames } = verb.lemma;
   return (frames.has('that') || frames.has('speech')) && (!verb.pronoun || what);
+}
+
+/** `حساب منظمة "النور" يشجع العنف`, `أن "حركة الشعب" أعلنت المقاطعة`: what is called so, amid a clause. */
+function isCalledSo({ reading, at, asIf, thus, what, told, quoted, sentence }: Postposed): boolean {
+  if (quoted === undefined || asIf || thus || what || told) return false;
+  const before = reading.tokens[quoted - 1];
+  return !isComma(reading.tokens[at - 1]) && quoted > sentence.from && before?.kind === 'word';
 }
 
 const isTiedByNothing = ({ asIf, told, what, quoted }: Postposed): boolean =>

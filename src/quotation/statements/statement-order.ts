@@ -144,8 +144,10 @@ export function isMain(
   if (tense === 'past' && hasSource && opensWithPlace(reading, sentence, at)) return true;
   if (tense === 'past' && cue.conjunction) return true;
   const before = tokens[clause - 1];
-  if (tense === 'past' && before?.kind === 'mark' && /^[،,؛;.\-–—)]$/.test(before.text))
-    return true;
+  const parted = before?.kind === 'mark' && /^[،,؛;.\-–—)]$/.test(before.text);
+  // `أضافت المؤسسة أن قوات القائد (الجيش الوطني) أمرت بكذا`
+  const glossed = before?.text === ')' && isToldBefore(reading, sentence, clause);
+  if (tense === 'past' && parted && !glossed) return true;
   for (let k = clause; k < at; k++) {
     const form = tokens[k]?.form ?? '';
     if (/^(?:ولم|ولن)$/.test(form)) return true;
@@ -159,6 +161,16 @@ export function isMain(
     ) {
       return tense === 'past' || k === clause;
     }
+  }
+  return false;
+}
+
+/** Whether `أن` stands behind a verb of saying between two tokens. */
+function isToldBefore({ tokens, cues }: Reading, from: number, to: number): boolean {
+  let said = false;
+  for (let k = from; k < to; k++) {
+    if (said && isComplementizer(tokens[k])) return true;
+    said ||= cues[k] !== undefined && cues[k]?.reading.tense !== 'noun';
   }
   return false;
 }

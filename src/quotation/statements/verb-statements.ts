@@ -28,6 +28,7 @@ export function findVerbStatements(reading: Reading): Statement[] {
     if (before?.source && before.source.from <= i && i < before.source.to) continue;
     const read = readStatement(reading, i, cue);
     if (!read) continue;
+    if (before && isListedDeed(reading, i, cue, before)) continue;
     if (before && isOfOthers(reading, before, read, cue)) continue;
     const statement = before && goesOn(reading, before, read, cue) ? { ...read, main: true } : read;
     // `رفضت الوزارة ما وصفته بـ"المزايدات"، مبرزة أن`: the participle before the clause has it.
@@ -52,6 +53,21 @@ export function findVerbStatements(reading: Reading): Statement[] {
   return found;
 }
 
+/** `قال الخبير إن السبب هو الاعتقال، ومطالبة لندن بالإفراج عنه`: behind a man's words a noun, and no participle of a woman's. */
+function isListedDeed(
+  { tokens, sentences }: Reading,
+  at: number,
+  { reading, conjunction }: CueWord,
+  before: Statement,
+): boolean {
+  const noun =
+    conjunction && reading.tense === 'participle' && /^و.{3,}ه$/.test(tokens[at]?.form ?? '');
+  if (!noun || sentences[before.cue.from] !== sentences[at]) return false;
+  const { agreement, opening, tense } = before;
+  const his = agreement.gender === 'm' && agreement.number === 'singular' && tense !== 'phrase';
+  return his && opening.construction.startsWith('أن');
+}
+
 /** Whether of two verbs that open the same words the one before has them. */
 function yieldsTo(
   reading: Reading,
@@ -69,6 +85,7 @@ function yieldsTo(
   const aside = !leaked && !own && (cue.reading.pronoun || relative);
   if (before.main && !statement.main && aside) return true;
   if (standsInGloss(reading, before, statement)) return true;
+  if (isReportedAside(reading, at, statement)) return true;
   // `وتضيف وهي تشير إلى الخزان أن`: what she does meanwhile.
   const meanwhile = /^وه[وي]$/.test(reading.tokens[at - 1]?.form ?? '');
   if (meanwhile && before.cue.from >= at - 3) return true;
@@ -84,6 +101,17 @@ function yieldsTo(
   // `وكتب المتحدث قائلا إن`: the verb that names the speaker keeps it.
   // and so does `وقال مخاطبا منتقديه: «…»`
   return statement.tense === 'participle' && /^(?:قال|خاطب)$/.test(cue.reading.lemma.lemma);
+}
+
+/** `وأضاف حداد - حسبما ذكرت القناة - أنه`: who reports it, in an aside that ends before what was said. */
+function isReportedAside({ tokens }: Reading, at: number, { opening }: Statement): boolean {
+  const before = tokens[at - 1]?.form ?? '';
+  const what = before === 'ما' && /^(?:ب?حسب|وفقا?|علي|لما)$/.test(tokens[at - 2]?.form ?? '');
+  if (!what && !/^(?:كما|مثلما|ب?حسبما|وفقما)$/.test(before)) return false;
+  // `، حسبما ذكرت الوكالة، إلى أن`
+  const led = /^(?:الي|علي|عن|من)$/.test(tokens[opening.opener]?.form ?? '');
+  const seam = tokens[opening.opener - 1] ?? tokens[opening.from - 1];
+  return led || /^[-–—،,)]$/.test(seam?.text ?? '');
 }
 
 /** Reads the statement of the verb at a token; undefined where nobody says anything by it. */

@@ -69,7 +69,7 @@ const isPurpose = ({ token, reading, before }: CuePlace): boolean =>
 /** `عاد ليقول إن`: a purpose that is told. */
 function isReturning({ tokens, at, next }: CuePlace): boolean {
   const clause = isComplementizer(next) || next?.text === ':';
-  return clause && tokens.slice(Math.max(0, at - 7), at - 1).some(({ form }) => RETURNS.test(form));
+  return clause && tokens.slice(Math.max(0, at - 7), at).some(({ form }) => RETURNS.test(form));
 }
 
 /** Whether a form of the past or the present is a verb. */

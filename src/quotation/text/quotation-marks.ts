@@ -22,19 +22,39 @@ export interface QuotationMarks {
   readonly stray: ReadonlySet<number>;
 }
 
-/** Makes one straight mark of two apostrophes, `''`; every other token stays as it is. */
+/** Two signs that are one mark of another shape: `''`, `‘‘`, `<<`. */
+const DOUBLED: ReadonlyMap<string, string> = new Map([
+  ["'", '"'],
+  ['‘', '"'],
+  ['’', '"'],
+  ['<', '«'],
+  ['>', '»'],
+]);
+
+/**
+ * Makes one mark of two signs, `''` or `<<`, and of a mark that is printed twice where it opens, `: ""نحن`; every other token
+ * stays as it is.
+ */
 export function evenMarks(tokens: readonly Token[]): readonly Token[] {
-  const isDouble = (i: number) =>
-    tokens[i]?.text === "'" && tokens[i + 1]?.text === "'" && !tokens[i + 1]?.spaced;
-  if (!tokens.some((_, i) => isDouble(i))) return tokens;
+  const doubled = (i: number): string | undefined => {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.kind !== 'mark' || next?.text !== token.text || next.spaced || next.opensLine)
+      return undefined;
+    const twice = EITHER.has(token.text) || /^[«“]$/.test(token.text);
+    const opens = twice && (token.spaced || token.opensLine || tokens[i - 1]?.text === ':');
+    const word = tokens[i + 2]?.kind === 'word' && !tokens[i + 2]?.spaced;
+    return DOUBLED.get(token.text) ?? (opens && word ? token.text : undefined);
+  };
+  if (!tokens.some((_, i) => doubled(i) !== undefined)) return tokens;
   const even: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!isDouble(i)) {
+    const text = doubled(i);
+    if (text === undefined) {
       even.push(token);
       continue;
     }
-    even.push(changed(token, { end: (tokens[i + 1] as Token).end, text: '"' }));
+    even.push(changed(token, { end: (tokens[i + 1] as Token).end, text }));
     i++;
   }
   return even;
@@ -185,23 +205,37 @@ function strayLinesOn(
   return undefined;
 }
 
-/** In tokens: how far a closing mark may be that is printed for an opening one. */
-const NEAR = 6;
-
+/**
+ * Whether a mark that looks like a closing one opens, where nothing is open: `” عقيلة صالح ”`, `شعار” معا أقوى”`, `قال الجار" لن نرحل"`,
+ * `ردت»لن نسكت»`. Behind it on its line stands an odd number of its like, of which the first closes.
+ */
 function opensApart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  const next = tokens[i + 1];
-  if (!next?.spaced || next.kind !== 'word' || next.opensLine) return false;
-  // `قال: ” سنلعب غدا في العاصمة ”`: behind a colon however long the speech is
-  const reach = tokens[i - 1]?.text === ':' ? tokens.length : i + NEAR;
-  for (let k = i + 2; k < Math.min(tokens.length, reach); k++) {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (next?.kind !== 'word' || next.opensLine) return false;
+  const led = before?.kind === 'word' || before?.text === ':' || token.spaced || token.opensLine;
+  // `لن نرحل" وأكد أن`: only its closing mark is printed.
+  if (!led || (!token.spaced && GOES_ON.test(next.form))) return false;
+  let likes = 0;
+  for (let k = i + 2; k < tokens.length && !tokens[k]?.opensLine; k++) {
     const other = tokens[k] as Token;
-    if (other.opensLine) return false;
-    if (sameShape(token, other)) return true;
-    if (isQuotationMark(other)) return false;
+    if (!isQuotationMark(other)) continue;
+    if (!isLike(token, other)) {
+      if (likes === 0) return false;
+      continue;
+    }
+    likes++;
   }
-  return false;
+  return likes % 2 === 1;
 }
+
+/** What the reporter goes on with behind a closing mark. */
+const GOES_ON =
+  /^(?:و.{2,}|ف.{3,}|ثم|كما|بحسب|حسب|وفق|وفقا|في|علي|خلال|بعد|من|عن|الي|م.{2,}ا|قال.?|اكد.?|اضاف.?)$/;
+
+/** Whether one mark may close what another of a closing shape opens: the same, or `”` and `“`, which are mistaken for one another. */
+const isLike = (a: Token, b: Token): boolean =>
+  sameShape(a, b) || (a.text === '”' && b.text === '“') || (a.text === '»' && b.text === '«');
 
 const sameShape = (a: Token, b: Token): boolean => a.text === b.text;
 
@@ -223,7 +257,9 @@ function sideOf(tokens: readonly Token[], i: number): 'opens' | 'closes' | 'eith
   if (CLOSING.has(token.text)) {
     // `بـ”التقصير”`: a closing mark printed for the opening one, behind a preposition or a colon.
     const led = !spaceAfter && /^(?:[بلكف]ـ?|:|\()$/.test(previous?.text ?? '');
-    return (spaceBefore || led) && !spaceAfter ? 'opens' : 'closes';
+    // `«بوابة المدينة »، أن`
+    const ends = /^[.،,؛!؟]$/.test(next?.text ?? '');
+    return (spaceBefore || led) && !spaceAfter && !ends ? 'opens' : 'closes';
   }
   if (previous?.text === ':' || previous?.text === '(') return 'opens';
   if (spaceBefore && !spaceAfter) return next?.kind === 'mark' ? 'closes' : 'opens';

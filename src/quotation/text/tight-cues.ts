@@ -7,6 +7,7 @@
 import { isComplementizer } from '../cues/complementizers.ts';
 import { loadCueLexicon, readCue } from '../cues/cue-lexicon.ts';
 import { type CuePlace, isBeforeSomebody, isDoubled } from '../cues/cue-place.ts';
+import { isQuotationMark } from './quotation-marks.ts';
 import {
   answers,
   followsWas,
@@ -84,6 +85,9 @@ function governsNext({ tokens, at, token, reading, next, wordBefore, classes }: 
   // `الشركة تطلب من العاملين`, and not `بطلب من الوزير`
   const asks = lemma.lemma === 'طلب' && /^(?:[يت]طلبو?ن?|طلبت|طلبوا)$/.test(token.form);
   if (asks && form === 'من') return true;
+  // `ما جعلها ترد «لن نسكت»`
+  const replies = /^(?:رد|ردد|علق|عقب|ختم|استهل)$/.test(lemma.lemma) && tense === 'present';
+  if (replies && isQuotationMark(next)) return true;
   // `الممرضون الذين حضروا أجمعوا على أن`
   const agreed = lemma.lemma === 'أجمع' && tense === 'past' && number === 'plural';
   return agreed && form === 'علي';
