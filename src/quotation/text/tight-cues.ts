@@ -75,6 +75,9 @@ function governsNext({ tokens, at, token, reading, next, wordBefore, classes }: 
   const relays = tense === 'past' && lemma.frames.has('relay') && form === 'عن';
   const relayed = /ت$/.test(token.form) || tellsWords(tokens, at + 2);
   if (relays && relayed && !wordBefore.classes.has('preposition')) return true;
+  // `لكن الصحيفة نقلت أن`
+  const passedOn = tense === 'past' && lemma.frames.has('relay') && /[تو]ا?$/.test(token.form);
+  if (passedOn && /^ان/.test(form) && isComplementizer(next)) return true;
   // `أن السيد الرئيس وجه بتسريع العمل`
   const told = /^ب.{3}/.test(form) && classes.isSurelyVerbalNoun(form.slice(1));
   const directs = lemma.lemma === 'وجه' && tense === 'past' && told;
