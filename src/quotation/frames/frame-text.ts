@@ -282,7 +282,17 @@ export class FrameText {
   }
 
   objectFrames(): boolean {
-    return this.has('object', 'charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
+    return this.has(
+      'object',
+      'charge',
+      'urge',
+      'blame',
+      'deem',
+      'name',
+      'attribute',
+      'agent',
+      'address',
+    );
   }
 
   /** Tells speech in quotation marks from a name or a scare quote. */

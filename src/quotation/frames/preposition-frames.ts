@@ -42,9 +42,12 @@ export function readPreposition(
     readWhether(frame, j);
   if (told) return told;
   if (tellsWhere(frame, j) || tellsHearer(frame, j) || tellsHour(frame, j)) return undefined;
+  // `أعلن المدرب القائمة، معتذرا عن غياب القائد`: the participle's own
+  if (j - 1 > frame.at && frame.reading.cues[j - 1]?.reading.tense === 'participle')
+    return undefined;
   const kind = PREPOSITION_FRAMES[(frame.tokens[j] as Token).form];
-  const untold = kind === 'about' && frame.has('about') && frame.isNegated();
-  if (isLessened(frame, j) || untold) return 'none';
+  const about = kind === 'about' && frame.has('about');
+  if (isLessened(frame, j) || (about && (frame.isNegated() || isOfObject(frame, j)))) return 'none';
   if (kind && isPreposition && frame.has(kind)) return readGoverned(frame, j, kind);
   return readWith(frame, j) ?? readAbout(frame, j, kind);
 }
@@ -114,6 +117,13 @@ function tellsHearer(frame: FrameText, j: number): boolean {
 function tellsHour(frame: FrameText, j: number): boolean {
   const hour = /^(?:متاخر|مبكر|سابق|لاحق)ه?$/;
   return frame.tokens[j]?.form === 'من' && hour.test(frame.tokens[j - 1]?.form ?? '');
+}
+
+/** `كشفت الشركة | حقيقة ما تردد عن خسائرها`: an object right behind whoever reveals it, and what it is about. */
+function isOfObject({ source, tokens, reading }: FrameText, j: number): boolean {
+  if (!source || source.to >= j) return false;
+  const { classes, head } = reading.classes.of(tokens[source.to]?.form ?? '');
+  return classes.has('thing') && !head && !classes.has('setting');
 }
 
 /** `المشي يقلل من حدوث الجلطات`: what it does, and nothing that is said of it */

@@ -84,13 +84,25 @@ function readDemand(frame: FrameText, j: number): Opening | 'none' | undefined {
   return toldByNoun(WITH_NOUN, j, j);
 }
 
-/** `وجه المهاجم | الكرة برأسه`, `وجه الجيش | ضربة بالصواريخ`: a thing, and by what it is moved. */
+/** What one directs at others so that they do something: `وجه الوزير تعليماته بسرعة الإنجاز`. */
+const DIRECTIVE =
+  /^(?:تعليمات|توجيهات|اوامر|امر|دعوه?|دعوات|نداء|تعميم|مذكره|طلب)(?:ا|ه|ها|ته|تها)?$/;
+
+/**
+ * `وجه المهاجم | الكرة برأسه`, `وجه الجيش | ضربة قاصمة للمهربين بإغلاق المعبر`, `وجه السفير | الشكر إلى المواطنين للإدلاء بأصواتهم`: a
+ * thing that is moved, and nobody who is told to do something.
+ */
 function isMoved(frame: FrameText, j: number): boolean {
-  const at = frame.source?.to ?? j;
-  if (frame.cue.reading.lemma.lemma !== 'وجه' || at !== j - 1) return false;
-  const { form, kind } = frame.tokens[at] as Token;
-  const { head, classes } = frame.reading.classes.of(form);
-  return kind === 'word' && !head && classes.size === 0;
+  const { cue, tokens, source, reading } = frame;
+  if (cue.reading.lemma.lemma !== 'وجه') return false;
+  const at = source?.to ?? frame.at + 1;
+  for (let k = at; k < j; k++) if (tokens[k]?.form === 'الي') return true;
+  const { form, kind } = tokens[at] as Token;
+  if (at >= j || kind !== 'word' || DIRECTIVE.test(form)) return false;
+  const { head, classes, proclitic } = reading.classes.of(form);
+  const when = ['preposition', 'time', 'particle', 'manner', 'adjunct'] as const;
+  if (proclitic !== '' || when.some((name) => classes.has(name))) return false;
+  return !/^(?:person|body|group|source|honorific)$/.test(head?.kind ?? '');
 }
 
 /** `دفع الشركة إلى فرض إجراءات تمثلت بمنع التجمع`: whom something drove to what */

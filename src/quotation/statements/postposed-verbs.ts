@@ -99,10 +99,19 @@ function mayStandBehind(tied: Postposed): boolean {
   // `«…»، هكذا رد المتحدث`
   // and `«…»، يعلق المدير`
   const after = thus || verb.tense === 'present';
-  if (verb.lemma.tight && !(after && quoted !== undefined)) return false;
+  const tells = after && quoted !== undefined && verb.lemma.stance === 'says';
+  if ((verb.lemma.tight && !tells) || isCalledSo(tied)) return false;
   if (isTiedByNothing(tied) && !tied.aside) return false;
   const { frames } = verb.lemma;
   return (frames.has('that') || frames.has('speech')) && (!verb.pronoun || what);
+}
+
+/** `حساب منظمة "الفجر" يشجع العنف`: a name between marks behind what bears it, and nothing that was said. */
+function isCalledSo({ reading: { tokens, marks }, quoted, comma, thus, asIf }: Postposed): boolean {
+  if (quoted === undefined || thus || asIf || isComma(tokens[comma])) return false;
+  const short = (marks.closerOf.get(quoted) ?? quoted) - quoted <= 3;
+  const before = tokens[quoted - 1];
+  return short && before?.kind === 'word' && !tokens[quoted]?.opensLine;
 }
 
 const isTiedByNothing = ({ asIf, told, what, quoted }: Postposed): boolean =>
