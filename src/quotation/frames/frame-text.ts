@@ -24,10 +24,6 @@ export const DEICTIC = new Set(
   'ذلك هذا هذه تلك هذين هولاء ما هو هي عليه اليه عنه منه فيه به بها بهم كل جميع'.split(' '),
 );
 
-/** What happens, in the plural or as a noun that is no verb's. */
-const EVENTS =
-  /^(?:معارك|اشتباكات|مواجهات|اصابات|غارات|ضربات|هجمات|انفجارات|اعتقالات|توقيفات|انتهاكات|تجاوزات|خروقات|تحركات|تعزيزات|احتجاجات|مظاهرات|مفاوضات|محادثات|اتصالات|مساع|قتلي|جرحي|ضحايا|خساير|اضرار|حرايق|سيول|فيضانات|عمليات|تفجيرات|اعتداءات|انقسامات|خلافات)$/;
-
 /** Frames of a lemma by their names, whatever stands in them: `object+` is `object` as well. */
 const named = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
@@ -125,22 +121,6 @@ export class FrameText {
       if (token.kind === 'mark' && !/["«»”“()]/.test(token.text)) return false;
     }
     return false;
-  }
-
-  /** Whether what begins at a word tells of something that happens, not only of a thing. */
-  isProposition(j: number, any: boolean): boolean {
-    const token = this.tokens[j];
-    // `جدد التأكيد على`, where the text ends
-    if (!token) return false;
-    if (token.kind !== 'word') return any;
-    if (DEICTIC.has(token.form)) return false;
-    if (any) return true;
-    // `مشيرا إلى الدور الكبير للنقابة`, `لفت إلى جهود الفرق في الإنقاذ`
-    const credited = /^(?:ال)?(?:دور|جهود)(?:ه|ها|هم)?$/.test(token.form);
-    if (credited && this.has('to') && this.wordsFrom(j) >= 3) return true;
-    // `أفاد المرصد عن اشتباكات عنيفة في البلدة`
-    if (EVENTS.test(token.form) && this.has('about') && this.wordsFrom(j) >= 3) return true;
-    return this.reading.classes.isVerbalNoun(token.form) && this.wordsFrom(j) >= 2;
   }
 
   wordsFrom(j: number): number {

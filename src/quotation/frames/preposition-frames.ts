@@ -10,6 +10,7 @@ import { isComplementizer } from '../cues/complementizers.ts';
 import { type Opening, toldByNoun } from '../opening.ts';
 import { readRequest } from './description-frames.ts';
 import type { FrameText } from './frame-text.ts';
+import { isProposition } from './propositions.ts';
 import { readFeeling, readRelay, readRelayOfLast } from './speech-frames.ts';
 import { readWith } from './with-frames.ts';
 
@@ -140,7 +141,7 @@ function readGoverned(frame: FrameText, j: number, kind: string): Opening | 'non
   if (next.text === '"' || frame.reading.marks.closerOf.has(j + 1))
     return readMarkedNoun(frame, j, kind);
   const any = frame.any(kind) && !frame.isNegated() && frame.wordsFrom(j + 1) >= 3;
-  if (!frame.isProposition(j + 1, any)) return frame.clauseFollows(j) ? undefined : 'none';
+  if (!isProposition(frame, j + 1, any)) return frame.clauseFollows(j) ? undefined : 'none';
   return toldByNoun(`${token.text} + اسم`, j + 1, j);
 }
 

@@ -6,6 +6,7 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { type Opening, toldByNoun } from '../opening.ts';
 import type { FrameText } from './frame-text.ts';
+import { isProposition, isQuality } from './propositions.ts';
 
 /** The construction that a `بـ` of the verb makes with a noun. */
 const WITH_NOUN = 'بـ + اسم';
@@ -16,6 +17,7 @@ export function readWith(frame: FrameText, j: number): Opening | 'none' | undefi
     readMarkedWith(frame, j) ??
     readClosing(frame, j) ??
     readOwnedUp(frame, j) ??
+    readTenet(frame, j) ??
     readApart(frame, j);
   if (told) return told;
   const { form } = frame.tokens[j] as Token;
@@ -45,17 +47,34 @@ function readClosing(frame: FrameText, j: number): Opening | undefined {
   const plea = /^ب(?:ال)?دعوه$/.test(form) && next === 'الي';
   const stress = /^بال(?:تاكيد|تشديد)$/.test(form) && next === 'علي';
   const person = frame.source?.name !== undefined || frame.source?.head?.kind === 'person';
-  const told = person && (plea || stress) && frame.isProposition(j + 2, frame.wordsFrom(j + 2) > 1);
+  const told =
+    person && (plea || stress) && isProposition(frame, j + 2, frame.wordsFrom(j + 2) > 1);
   return told ? toldByNoun('ختم + اسم', j + 2, j) : undefined;
 }
 
-/** `اعترف المدير بخطأ الشركة`: what one owns up to */
+/** `اعترف المدير بخطأ الشركة`, `أقر التقرير بمشروعية المطالب`: what one owns up to */
 function readOwnedUp(frame: FrameText, j: number): Opening | undefined {
-  const fault = /^ب(?:ال)?(?:خطا|ذنب|جريمه|فشل|تقصير|عجز|ضعف)(?:ه|ها|هم)?$/;
-  if (!isLemma(frame, /^(?:أقر|اعترف)$/) || !fault.test((frame.tokens[j] as Token).form))
-    return undefined;
-  return frame.wordsFrom(j) >= 2 ? toldByNoun(WITH_NOUN, j, j) : undefined;
+  const fault = /^ب(?:ال)?(?:خط[اي]|ذنب|جريم[هت]|فشل|تقصير|عجز|ضعف|هزيم[هت]|اخفاق)(?:ه|ها|هم)?$/;
+  const { form } = frame.tokens[j] as Token;
+  if (!isLemma(frame, /^(?:أقر|اعترف|نوه)$/) || !form.startsWith('ب')) return undefined;
+  const owned = fault.test(form) || isState(frame, j);
+  return owned && frame.wordsFrom(j) >= 2 ? toldByNoun(WITH_NOUN, j, j) : undefined;
 }
+
+/** `قال الخبراء بضرورة رفع الفائدة`, `قالت اللجنة بجواز التأخير`: what somebody holds, right behind whoever does. */
+function readTenet(frame: FrameText, j: number): Opening | undefined {
+  const { form } = frame.tokens[j] as Token;
+  if (!isLemma(frame, /^قال$/) || j !== (frame.source?.to ?? frame.at + 1)) return undefined;
+  const held = /^ب(?:عدم|جواز|وجوب|لزوم|حرم[هت]|بطلان|احتمال|احتماليه|انتفاء|خطا|وجود)$/.test(form);
+  if (!held && !isState(frame, j)) return undefined;
+  return frame.wordsFrom(j) >= 2 && !frame.clauseFollows(j)
+    ? toldByNoun(WITH_NOUN, j, j)
+    : undefined;
+}
+
+/** `بضرورة`, `بصعوبة`: how something is, with the preposition. */
+const isState = (frame: FrameText, j: number): boolean =>
+  isQuality(frame, j, (frame.tokens[j] as Token).form.replace(/^ب/, ''));
 
 /** `هدد بـ حجب التمويل`: the preposition printed apart */
 function readApart(frame: FrameText, j: number): Opening | undefined {
