@@ -9,9 +9,10 @@ import { isOfClass } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { type Opening, toldByNoun } from '../opening.ts';
 import { readRequest } from './description-frames.ts';
+import { readFeeling } from './feeling-frames.ts';
 import type { FrameText } from './frame-text.ts';
 import { isProposition } from './propositions.ts';
-import { readFeeling, readRelay, readRelayOfLast } from './speech-frames.ts';
+import { readRelay, readRelayOfLast } from './speech-frames.ts';
 import { readWith } from './with-frames.ts';
 
 /** What follows `على` where it tells the occasion or the place: `أكد الوزير، على هامش القمة، أن`. */

@@ -18,6 +18,7 @@ export function readWith(frame: FrameText, j: number): Opening | 'none' | undefi
     readClosing(frame, j) ??
     readOwnedUp(frame, j) ??
     readTenet(frame, j) ??
+    readTermed(frame, j) ??
     readApart(frame, j);
   if (told) return told;
   const { form } = frame.tokens[j] as Token;
@@ -59,6 +60,18 @@ function readOwnedUp(frame: FrameText, j: number): Opening | undefined {
   if (!isLemma(frame, /^(?:أقر|اعترف|نوه)$/) || !form.startsWith('ب')) return undefined;
   const owned = fault.test(form) || isState(frame, j);
   return owned && frame.wordsFrom(j) >= 2 ? toldByNoun(WITH_NOUN, j, j) : undefined;
+}
+
+/** `ندد الوزير بما سماه الحملة المغرضة`: what others do, by the name that whoever condemns or praises it gives it. */
+function readTermed(frame: FrameText, j: number): Opening | undefined {
+  const calls = /^[يت]?ا?سم(?:ا|ت|و|ي|ون)ه(?:ا|م)?$/;
+  const judges = /^(?:condemns|supports|accuses)$/.test(frame.cue.reading.lemma.stance);
+  if ((frame.tokens[j] as Token).form !== 'بما' || !judges || !frame.has('agent')) return undefined;
+  if (!calls.test(frame.tokens[j + 1]?.form ?? '')) return undefined;
+  const marked = frame.reading.marks.closerOf.has(j + 2);
+  const named = marked || (frame.tokens[j + 2]?.kind === 'word' && frame.wordsFrom(j + 2) > 1);
+  if (!named) return undefined;
+  return { ...toldByNoun('بـ + اسم', j + 2, j), ...(marked ? { mark: j + 2 } : {}) };
 }
 
 /** `قال الخبراء بضرورة رفع الفائدة`, `قالت اللجنة بجواز التأخير`: what somebody holds, right behind whoever does. */
