@@ -232,7 +232,8 @@ export class FrameText {
     const people =
       own ||
       (several && this.tokens[j + 2]?.kind === 'word') ||
-      (word.definite && /(?:ين|ون)$/.test(next.form));
+      // `مقتل مدنيين` as well
+      (/.{3}(?:ين|ون)$/.test(next.form) && word.classes.size === 0);
     return placeAt(this.reading.phrases, j + 1) !== undefined || word.head !== undefined || people;
   }
 
@@ -243,7 +244,11 @@ export class FrameText {
     if (!noun || NOT_PREFIXED.has(token.form) || !this.hasAgent(j)) return false;
     // `بإقدام مصالح الأمن على تعنيف المحتجين`
     const owner = /^ال/.test(this.tokens[j + 2]?.form ?? '') ? j + 3 : j + 2;
-    return /^(?:[بل].{3,}|علي|الي|في|من)$/.test(this.tokens[owner]?.form ?? '');
+    if (/^(?:[بل].{3,}|علي|الي|في|من)$/.test(this.tokens[owner]?.form ?? '')) return true;
+    // `باعتقال السلطات صحافيين اثنين`, `بطرد الشركة عمالها`
+    const least = /^ال/.test(this.tokens[j + 2]?.form ?? '') ? 4 : 3;
+    const { head } = this.reading.classes.of(this.tokens[j + 1]?.form ?? '');
+    return this.wordsFrom(j) >= least && head !== undefined && head.kind !== 'person';
   }
 
   /** `خلص الاجتماع إلى`: what happened concludes, nobody speaks. */

@@ -87,9 +87,23 @@ function governsNext({ tokens, at, token, reading, next, wordBefore, classes }: 
   // `الشركة تطلب من العاملين`, and not `بطلب من الوزير`
   const asks = lemma.lemma === 'طلب' && /^(?:[يت]طلبو?ن?|طلبت|طلبوا)$/.test(token.form);
   if (asks && form === 'من') return true;
+  // `الحكومة حملت المعارضة المسؤولية`, and not `حمل الطلاب لافتات`
+  if (lemma.frames.has('blame') && tense === 'past' && blames(tokens, at)) return true;
   // `الممرضون الذين حضروا أجمعوا على أن`
   const agreed = lemma.lemma === 'أجمع' && tense === 'past' && number === 'plural';
   return agreed && form === 'علي';
+}
+
+/** In tokens: how far behind whoever is blamed what he is blamed for stands. */
+const BLAMED = 12;
+
+/** Whether a verb of carrying has somebody carry the blame. */
+function blames(tokens: CuePlace['tokens'], at: number): boolean {
+  for (const token of tokens.slice(at + 2, at + BLAMED)) {
+    if (/^[.:؛،]$/.test(token.text) || token.opensLine) return false;
+    if (/^(?:ال)?مس[وي]+ليه$/.test(token.form)) return true;
+  }
+  return false;
 }
 
 /** In tokens: how far behind whoever is relayed his words open. */
