@@ -49,6 +49,8 @@ function governsClause(frame: FrameText, j: number, before: Token): boolean {
     frame.tokens[frame.at - 1]?.form === 'ما' &&
     // `على عكس ما أعلنته المديرة من أن الحريق انتهى`, `كل ما قاله الوزير هو أن`
     !/^(?:من|ه[وي])$/.test(before.form) &&
+    // `وهذا ما أكده المستشار القانوني أن القانون لا يسمح بذلك`
+    !/^و?هذا$/.test(frame.tokens[frame.at - 2]?.form ?? '') &&
     !frame.has('name', 'deem')
   )
     return false;

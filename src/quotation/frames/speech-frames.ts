@@ -72,6 +72,10 @@ export function readMark(frame: FrameText, j: number, start: number): Opening | 
   }
   if (token.text === '(' && isBracketedSpeech(frame, j))
     return { construction: 'كلام بين قوسين', from: j + 1, opener: j, speech: true };
+  // `هذا ما أكده الخبير "رودي كراوزه"`: a name, as what he confirmed stands before
+  const { pronoun } = frame.cue.reading;
+  const told = pronoun && /^[ومب]?ما$/.test(frame.tokens[frame.at - 1]?.form ?? '');
+  if (told && !frame.has('name', 'deem')) return undefined;
   const closer = marks.closerOf.get(j);
   const open = closer ?? marks.unclosed.get(j);
   if (open === undefined || !frame.has('speech', 'that') || frame.has('reach')) return undefined;

@@ -4,7 +4,11 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
-import type { NounPhrase, TokenRange } from '../../names/phrases/noun-phrase.ts';
+import {
+  type NounPhrase,
+  readNounPhrase,
+  type TokenRange,
+} from '../../names/phrases/noun-phrase.ts';
 import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { CueReading } from '../cues/cue-lexicon.ts';
@@ -118,15 +122,25 @@ const isTiedByNothing = ({ asIf, told, what, quoted }: Postposed): boolean =>
   !asIf && !told && !what && quoted === undefined;
 
 /** `كما أعلن | الأربعاء | المكتب`: whoever tells it, behind the verb and its time. */
-function readTeller({ reading, at, sentence, told }: Postposed): NounPhrase | undefined {
+function readTeller({ reading, at, sentence, told, what }: Postposed): NounPhrase | undefined {
   const { tokens, classes } = reading;
   let from = told ? at + 2 : at + 1;
   while (from < sentence.to && classes.of(tokens[from]?.form ?? '').classes.has('time')) from++;
-  const source = readSubjectPhrase(reading.phrases, from, sentence.to);
-  if (!source) return undefined;
+  const read = readSubjectPhrase(reading.phrases, from, sentence.to);
+  if (!read) return undefined;
+  const source = what ? withMarkedName(reading, read) : read;
   // `برر ذلك بعطل في الأجهزة`: by what, and nobody's name
   const by = !source.head && !source.state && /^ب.{3}/.test(tokens[source.from]?.form ?? '');
   return told && by && !isSomebody(reading, source) ? undefined : source;
+}
+
+/** `هذا ما أكده الخبير المالي "رودي كراوزه".`: the name between marks behind a title. */
+function withMarkedName({ marks, phrases }: Reading, source: NounPhrase): NounPhrase {
+  const closer = marks.closerOf.get(source.to);
+  if (source.name || source.head?.kind !== 'person' || closer === undefined) return source;
+  const called = readNounPhrase(phrases, source.to + 1, closer);
+  if (!called?.name || called.head || called.to !== closer) return source;
+  return { ...source, to: closer + 1, name: called.name };
 }
 
 /** `والسبب، كما تقول المؤسسة، «عطل طارئ»`: what is quoted comes after. */

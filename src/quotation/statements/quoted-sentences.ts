@@ -157,10 +157,12 @@ export function readThus(reading: Reading, at: number): Statement | undefined {
   const worded = phrase && WORDING.test(tokens[at + 1]?.form ?? '');
   if (!worded && tokens[at]?.form !== 'هكذا') return undefined;
   let closer = at - 1;
-  while (/^[.،,…]$/.test(tokens[closer]?.text ?? '') && closer > at - 5) closer--;
+  while (/^[.،,…؛:–—-]$/.test(tokens[closer]?.text ?? '') && closer > at - 5) closer--;
   const opener = marks.openerOf.get(closer);
   if (opener === undefined || tokens[at]?.opensLine) return undefined;
-  const verb = worded ? at + 2 : at + 1;
+  let verb = worded ? at + 2 : at + 1;
+  // `بهذه الكلمات القليلة أوجز`
+  while (worded && /^ال.{3}/.test(tokens[verb]?.form ?? '') && verb < at + 4) verb++;
   // A verb of saying after `هكذا` is read with its frame.
   if (!worded && cues[verb]) return undefined;
   const sentence = reading.bounds[reading.sentences[at] as number];

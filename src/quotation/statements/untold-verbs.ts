@@ -55,9 +55,14 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   // `ما نسب إليه`: nobody tells by whom.
   const ascribed = lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '');
   if (ascribed && before === 'ما') return true;
+  if (isThusSaid(reading, at)) return true;
   if (isGoingOn(reading, at) || isFoundInside(reading, at, cue)) return true;
   return lemma === 'سأل' && isWhenAsked(reading, at);
 }
+
+/** `"نشكر كل من وقف معنا"، هكذا عبرت العائلة في بيان عن امتنانها`: what was said stands before, between marks. */
+const isThusSaid = ({ tokens, marks }: Reading, at: number): boolean =>
+  tokens[at - 1]?.form === 'هكذا' && marks.openerOf.has(isComma(tokens[at - 2]) ? at - 3 : at - 2);
 
 /** `ومضى الوزير يقول إن`: the verb that goes on says nothing itself, but for another in the present. */
 function isGoingOn({ tokens, cues }: Reading, at: number): boolean {
