@@ -123,6 +123,9 @@ function isQuotedInside({ marks, sentences }: Reading, content: number, at: numb
 
 function isOwnReport(reading: Reading, { source, opening, tense }: Statement): boolean {
   if (tense === 'phrase') return false;
+  // `وجود وثائق تفيد بأن المال سرق`: what they are, told by whoever tells of them
+  const { kind } = source?.head ?? {};
+  if (kind === 'document' && !source?.headDefinite && tense === 'present') return false;
   const clause = /^(?:أن|عن|علامتا|مصدر)/.test(opening.construction);
   return (
     clause && source !== undefined && isSomebody(reading, source) && source.head?.kind !== 'study'

@@ -122,9 +122,9 @@ function stepIndefinite(phrase: PhraseState, word: WordClass, form: string): Rea
   return stepOverAdjective(phrase);
 }
 
-/** `معتمد محلية الخرطوم`: a body, though `محلية` is an adjective as well. */
+/** `معتمد محلية الخرطوم`: a body, though `محلية` is an adjective as well, and not `وسائل إعلام محلية | العثور على جثة`. */
 function isBodyInConstruct(phrase: PhraseState, { head }: WordClass): boolean {
-  if (head?.kind !== 'body' || phrase.closed) return false;
+  if (head?.kind !== 'body' || phrase.closed || phrase.head?.kind === 'outlet') return false;
   const office = /^(?:معتمد|مدير|رييس|نايب)$/.test(phrase.head?.lemma ?? '');
   return office || phrase.wordAt(phrase.at + 1).definite;
 }

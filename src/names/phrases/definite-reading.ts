@@ -178,8 +178,11 @@ function areThings(phrase: PhraseState, { bare }: WordClass): boolean {
 
 /** `رفضت محكمة أسترالية | القضية`: behind an adjective without `ال` nothing with `ال` goes on. */
 function isBehindIndefinite(phrase: PhraseState): boolean {
-  const { nisba, definite, head, givenName } = phrase.wordAt(phrase.at - 1);
-  const described = phrase.adjectives && nisba !== undefined && !definite && !head && !givenName;
+  const { nisba, definite, head, givenName, classes } = phrase.wordAt(phrase.at - 1);
+  // and `وسائل إعلام محلية | العثور على جثة`
+  const local = phrase.head?.kind === 'outlet' && classes.has('adjective');
+  const adjective = (nisba !== undefined && !head) || local;
+  const described = phrase.adjectives && adjective && !definite && !givenName;
   // … but `سيدة سورية الأصل`
   const origin = /^ال(?:اصل|جنسيه|مولد|منشا|هوي|هوا)$/.test(phrase.formAt(phrase.at));
   return described && !phrase.headDefinite && !origin && phrase.at - 1 > phrase.from;

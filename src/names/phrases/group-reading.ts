@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { NUMERALS } from '../words/numerals.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 import { isMonth } from './when-said.ts';
@@ -61,12 +62,46 @@ export function opensRanked(phrase: PhraseState): boolean {
   return true;
 }
 
-/** `40 بالمئة من المشاركين`: a share of people. */
+/** The head of a share of people, whatever they are called. */
+export const SHARE = { lemma: 'نسبه', kind: 'group', gender: 'm', number: 'plural' } as const;
+
+/** `40 بالمئة من المشاركين`: a share of people; alone only beside what they say, `قال 40 بالمئة إنهم`, `17 بالمئة منهم قالوا`. */
 export function openShare(phrase: PhraseState): boolean {
-  if (phrase.token(phrase.at + 1)?.form !== 'من') return false;
+  const next = phrase.token(phrase.at + 1);
+  const theirs = /^منه(?:م|ن|ا)$/.test(next?.form ?? '');
+  const end = phrase.at + (theirs ? 2 : 1);
+  if (next?.form !== 'من') {
+    const told = phrase.context.stops(end) || isComma(phrase.token(end));
+    if (!theirs && !told && !phrase.context.stops(phrase.from - 1)) return false;
+    phrase.closed = true;
+  }
   phrase.titleFrom = phrase.from;
-  phrase.at++;
-  phrase.head = { lemma: 'نسبه', kind: 'group', gender: 'm', number: 'plural' };
+  phrase.at = theirs ? end : phrase.at + 1;
+  phrase.head = SHARE;
+  return true;
+}
+
+const PER_CENT = /^(?:المي?[اه].*|الميه|المايه)$/;
+
+/** Tells whether a share in digits begins at a token: `40 بالمئة`, `40%`, `17 في المئة`. */
+export const isShareAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  (/^[%٪]$/.test(tokens[at + 1]?.text ?? '') ||
+    PER_CENT.test((tokens[at + 1]?.form ?? '').replace(/^ب/, '')) ||
+    PER_CENT.test(tokens[at + 2]?.form ?? ''));
+
+/** `ثلث المشاركين`, `أكثر من نصف السكان`: a fraction of people; false where it is none of them. */
+export function openFraction(phrase: PhraseState): boolean {
+  const over =
+    /^(?:اكثر|اقل)$/.test(phrase.formAt(phrase.at)) && phrase.formAt(phrase.at + 1) === 'من';
+  const at = phrase.at + (over ? 2 : 0);
+  if (!/^(?:نصف|ثلث|ثلثا|ثلثي|ربع|خمس|غالبيه|اغلبيه|اغلب)$/.test(phrase.formAt(at))) return false;
+  const { head, definite } = phrase.wordAt(at + 1);
+  const people = head?.number === 'plural' && /^(?:person|group|source)$/.test(head.kind);
+  if (!definite || !people) return false;
+  phrase.titleFrom = phrase.from;
+  phrase.at = at + 1;
+  phrase.head = SHARE;
   return true;
 }
 

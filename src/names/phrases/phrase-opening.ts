@@ -8,7 +8,7 @@ import { mayBeName } from '../words/name-words.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { isWordName } from '../words/word-names.ts';
 import { isStretch } from './definite-reading.ts';
-import { openGroup, openShare, opensRanked, SUPERLATIVE } from './group-reading.ts';
+import { openFraction, openGroup, openShare, opensRanked, SUPERLATIVE } from './group-reading.ts';
 import { readName } from './name-reading.ts';
 import {
   openAnother,
@@ -42,6 +42,7 @@ export function openPhrase(phrase: PhraseState): boolean {
   skipCounts(phrase);
   const share = openShareOfPeople(phrase);
   if (share !== undefined) return share;
+  if (openFraction(phrase)) return true;
   const counted = phrase.at > phrase.from && phrase.token(phrase.at - 1)?.kind === 'number';
   if (phrase.is('demonstrative')) {
     const { form = '' } = phrase.token() ?? {};
@@ -68,8 +69,9 @@ function skipCounts(phrase: PhraseState): void {
 /** `40 بالمئة من المشاركين`, `25 في المئة من المستطلعين` */
 function openShareOfPeople(phrase: PhraseState): Reading {
   if (phrase.at === phrase.from) return undefined;
-  const { form = '' } = phrase.token() ?? {};
-  if (/^(?:بالمي?[اه].*|بالميه|بالمايه)$/.test(form)) return openShare(phrase);
+  const { form = '', text = '' } = phrase.token() ?? {};
+  if (/^[%٪]$/.test(text) || /^(?:بالمي?[اه].*|بالميه|بالمايه)$/.test(form))
+    return openShare(phrase);
   const share = /^(?:المي?[اه].*|الميه|المايه)$/.test(phrase.token(phrase.at + 1)?.form ?? '');
   if (form !== 'في' || !share) return undefined;
   phrase.at++;

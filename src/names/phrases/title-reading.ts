@@ -124,9 +124,10 @@ function stepOfDocument(phrase: PhraseState, word: WordClass, form: string): Rea
   return /^(?:اعد|انجز|نشر|اصدر)ها?$/.test(form) ? stepMadeBy(phrase) : undefined;
 }
 
-/** `صحيفة يديعوت أحرونوت`: an outlet's name, whatever its words are. */
+/** `صحيفة يديعوت أحرونوت`: an outlet's name, whatever its words are, and not `وسائل إعلام محلية | مقتل ضابط`. */
 function stepOutletName(phrase: PhraseState): Reading {
-  const named = phrase.head?.kind === 'outlet' && !phrase.closed && phrase.at - phrase.from < 4;
+  const open = !phrase.closed && !phrase.adjectives;
+  const named = phrase.head?.kind === 'outlet' && open && phrase.at - phrase.from < 4;
   return named ? phrase.stepOver() : undefined;
 }
 

@@ -7,6 +7,7 @@
 
 import type { SpeakerRef } from '../identity/speaker.ts';
 import { withoutRuler } from '../phrases/era-phrases.ts';
+import { SHARE } from '../phrases/group-reading.ts';
 import type { NounPhrase, TokenRange } from '../phrases/noun-phrase.ts';
 import { bodyCalled, bodyOfInitials } from './body-names.ts';
 import { findByAlias, groupBefore, resolveBody } from './body-speakers.ts';
@@ -141,7 +142,9 @@ function resolvePhrase(
       }
       if (head.lemma === 'احد' || head.lemma === 'احدي')
         return register.makeOrFind('anonymous', phrase, false);
-      return register.makeOrFind('group', phrase, true);
+      return head.lemma === SHARE.lemma
+        ? makeShare(register, phrase)
+        : register.makeOrFind('group', phrase, true);
     default:
       return bearerOf(register, phrase) ?? resolveBody(register, fullOutlet(register, phrase));
   }
@@ -157,6 +160,14 @@ function isCalled(register: SpeakerRegister, name: TokenRange): boolean {
       return words.length > 1 && words.includes(word);
     })
   );
+}
+
+/** `78 في المائة`, and then `46 في المائة من المستطلعين`: others, who are called so again only in the same words. */
+function makeShare(register: SpeakerRegister, phrase: NounPhrase): ArticleSpeaker {
+  const speaker = register.make('group', phrase);
+  speaker.plural = true;
+  speaker.heads.add(SHARE.lemma);
+  return speaker;
 }
 
 function makeJoint(register: SpeakerRegister, phrase: NounPhrase): ArticleSpeaker {

@@ -32,6 +32,7 @@ const CLASSES = [
   'manner',
   'estimate',
   'in-marks',
+  'quality',
 ] as const;
 
 /** The classes of phrase-words.txt; its comments explain each. */

@@ -17,6 +17,10 @@ export function isPluralOrGoverned({ tokens, classes }: PhraseContext, at: numbe
   // `بحثت الوزيرة علاقات الصداقة`
   const several = /.{3}ات$/.test(form) && classes.of(tokens[at + 1]?.form ?? '').definite;
   if (several && !classes.of(tokens[at - 1]?.form ?? '').givenName) return true;
+  // `الوزير المغربي | ببث قناة صورا قديمة`
+  const { head, givenName } = classes.of(tokens[at + 1]?.form ?? '');
+  if (/^ب.{2,}/.test(form) && head && !givenName && classes.isListedNoun(form.slice(1)))
+    return true;
   // `بالتلاعب بملفات`, `وطالب بإحداث`: a noun with its preposition.
   return /^[بل].{3,}ات$/.test(form) || /^[بل]إ/.test(text);
 }

@@ -99,7 +99,9 @@ export class WordClasses {
   }
 
   private classify(form: string): WordClass {
-    const classes = this.clauseWords.get(form) ?? NONE;
+    const listed = this.clauseWords.get(form) ?? NONE;
+    // `رياض سلامة`, `مصادر قانونية`: a state of things alone makes a word nothing else.
+    const classes = listed.size === 1 && listed.has('quality') ? NONE : listed;
     // `عبدالرسول`, `عبدالمنعم`
     const givenName = this.lexicon.givenNames.has(form) || /^عبدال.{3}/.test(form);
     return wordClass(
@@ -246,6 +248,11 @@ export class WordClasses {
         WORKS.test(this.lexicon.heads.get(word)?.kind ?? '')
       );
     });
+  }
+
+  /** Tells whether phrase-words.txt lists a folded word as a state of things: `صعوبة`, `شرعية`. */
+  isStateOfThings(form: string): boolean {
+    return this.clauseWords.get(form)?.has('quality') === true;
   }
 
   /** Tells whether a folded word is surely a verbal noun, and no name: by the list or a pattern that names lack. */

@@ -50,6 +50,8 @@ export function isNoun(place: CuePlace): boolean {
   if (token.text === 'رأى' && /^[وف]?هو$/.test(before?.form ?? '')) return true;
   // `محافظ مدينة عدن`: a town, and no `أعربت عن قلقها، مدينة القصف`
   if (token.form === 'مدينه' && !isComma(before)) return true;
+  // `تتخذ من لندن مقرا لها`, and not `مقرا بأن`
+  if (token.form === 'مقرا' && !/^ب/.test(next?.form ?? '')) return true;
   // `مكتبا تابعا للبنك`: to whom it belongs
   if (token.form === 'تابعا' && /^ل/.test(next?.form ?? '')) return true;
   // `يعد أمرا "نادرا"`: a thing, and not what two ordered
@@ -65,7 +67,7 @@ export function isNoun(place: CuePlace): boolean {
 }
 
 /** Whether a printed hamza, vowel sign or ending is none of the verb's. */
-export function isPrintedOtherwise({ token, reading }: CuePlace): boolean {
+export function isPrintedOtherwise({ token, reading, before }: CuePlace): boolean {
   const { lemma, tense, pronoun } = reading;
   // `هنا وقفت` is no `هنأ`
   if (lemma.lemma === 'هنأ' && token.text.endsWith('ا')) return true;
@@ -75,6 +77,9 @@ export function isPrintedOtherwise({ token, reading }: CuePlace): boolean {
   if (tense === 'past' && PASSIVE.test(token.text)) return true;
   // `إدين هاليلوفيتش` is no `أدين`.
   if (/^[وف]?إ/.test(token.text) && lemma.lemma.startsWith('أ') && tense !== 'noun') return true;
+  // `"أعتقد أن الفن رسالة"`, and not `أعتبر الوزير أن`, as some print it: a first person
+  const first = tense === 'past' && /^أ/.test(token.text) && lemma.lemma.startsWith('ا');
+  if (first && /^["«“:]$/.test(before?.text ?? '')) return true;
   // `وأمن المنشآت` is no `آمن`: a noun.
   if (lemma.lemma.startsWith('آ') && tense === 'past' && /^[وف]?أ/.test(token.text)) return true;
   // `تابعة للشركة` is no `تابعه`.

@@ -47,6 +47,9 @@ export function readOfPronoun(
 ): Opening | 'none' | undefined {
   if (!frame.cue.reading.pronoun || !frame.has('charge', 'urge', 'deem', 'blame')) return undefined;
   if (frame.has('charge', 'with') && frame.startsDemand(j)) return openingAt('ضمير + بـ', j);
+  // `واتهمته بالفساد`
+  if (frame.any('charge') && form.length > 3 && frame.startsCharge(j))
+    return openingAt('ضمير + بـ', j);
   if (frame.has('urge') && /^(?:الي|علي)$/.test(form)) return openingAt('ضمير + إلى', j, j + 1);
   return frame.has('deem') && frame.isPredicate(j) ? openingAt('اعتبره + صفة', j) : 'none';
 }
@@ -124,8 +127,11 @@ function readCharge(frame: FrameText, j: number, word: WordClass): Opening | und
   if (warned && frame.has('urge') && frame.findAhead(j, 25, (k) => frame.startsUrge(k)))
     return openingAt('مفعول + إلى', j);
   // `حمل الحكومة مسؤولية الأزمة`, and not `حمل بعضهم لافتات`
+  // … nor `حمل المسؤولية بشجاعة`, but `حمل المسؤولية للحكومة`
+  const carried = !/^(?:لل.{2,}|الي|علي|ل.{3,})$/.test(frame.tokens[j + 1]?.form ?? '');
   const blames =
-    frame.has('blame') && frame.findAhead(j, 25, (k) => BLAME.test(frame.tokens[k]?.form ?? ''));
+    frame.has('blame') &&
+    frame.findAhead(j, 25, (k) => !(k === j && carried) && BLAME.test(frame.tokens[k]?.form ?? ''));
   return blames ? openingAt('حمّله مسؤولية', j) : undefined;
 }
 

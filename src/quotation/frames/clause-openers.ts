@@ -49,14 +49,35 @@ function governsClause(frame: FrameText, j: number, before: Token): boolean {
     frame.tokens[frame.at - 1]?.form === 'ما' &&
     // `على عكس ما أعلنته المديرة من أن الحريق انتهى`, `كل ما قاله الوزير هو أن`
     !/^(?:من|ه[وي])$/.test(before.form) &&
+    // `وهذا ما أكده المستشار القانوني أن القانون لا يسمح بذلك`
+    !/^و?هذا$/.test(frame.tokens[frame.at - 2]?.form ?? '') &&
     !frame.has('name', 'deem')
   )
     return false;
   if (!frame.has('that', 'charge', 'urge', 'name', 'deem')) return false;
+  if (frame.has('relay') && !passesOn(frame, j, before)) return false;
   // `بلاغ توصلت به الجريدة`: such a verb tells by `إلى أن` alone.
   if (frame.has('reach') && before.form !== 'الي') return false;
   // `إلى أن` is `until` for a verb that does not point at something.
   return before.form !== 'الي' || frame.has('to', 'urge', 'reach');
+}
+
+/**
+ * `نقلت الصحيفة، الأربعاء، أن`, `ونقل شاهد عيان أن`: whoever passes on news, and not `نقل النادي ملعبه على أن يعود`, where something
+ * is moved.
+ */
+function passesOn({ source, tokens, reading }: FrameText, j: number, before: Token): boolean {
+  if (/^(?:علي|الي|حتي)$/.test(before.form)) return false;
+  const { kind, lemma = '' } = source?.head ?? {};
+  const reports =
+    /^(?:outlet|source|document)$/.test(kind ?? '') ||
+    /^(?:وكاله|شبكه|حساب|مراسل|موقع)$/.test(lemma);
+  if (reports) return true;
+  // `ونقل رئيس الوفد للحاضرين أن`
+  const told = source ? source.to : j;
+  return (
+    told === j || (told === j - 1 && reading.classes.of(tokens[told]?.form ?? '').proclitic === 'ل')
+  );
 }
 
 /** Whether the clause belongs to the word before it, and not to the verb. */

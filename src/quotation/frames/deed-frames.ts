@@ -13,6 +13,8 @@ import { skipAdverbs } from './adverb-frames.ts';
 import { timeEnd } from './aside-frames.ts';
 import { readRumour } from './description-frames.ts';
 import type { FrameText } from './frame-text.ts';
+import { isProposition } from './propositions.ts';
+import { isFound, isPlan, isStateOfThings } from './state-frames.ts';
 
 /** What one claims to have done: `تبنت الجماعة هجوما بقذائف`. */
 const CLAIMED =
@@ -71,10 +73,15 @@ export function readDeed(
     readEmphasis(frame, j, token) ??
     (word.classes.has('claim') ? readClaim(frame, j) : undefined);
   if (first) return first;
-  if (isBareThing(frame, j, word)) return 'none';
+  if (isBareThing(frame, j, word) || isFound(frame, j)) return 'none';
   if (takesAnyObject(frame, j, word))
     return frame.has('that') && frame.clauseFollows(j) ? 'none' : openingAt('مفعول', j);
-  if (isStateOfThings(frame, j, token) || isPrized(frame, j, token) || isRefused(frame, j, token))
+  if (
+    isStateOfThings(frame, j, token) ||
+    isPlan(frame, j) ||
+    isPrized(frame, j, token) ||
+    isRefused(frame, j, token)
+  )
     return openingAt('مفعول', j);
   if (isNewDeed(frame, j, token)) return openingAt('مفعول مصدر', j);
   if (befalls(frame, j, token, word)) return openingAt('مفعول مصدر', j);
@@ -97,7 +104,7 @@ function readDenied(frame: FrameText, j: number, { form }: Token): Opening | und
 /** `جددت الوزارة التأكيد على ضرورة الحوار` */
 function readEmphasis(frame: FrameText, j: number, { form }: Token): Opening | undefined {
   const stresses = frame.has('that') && frame.tokens[j + 1]?.form === 'علي' && EMPHASIS.test(form);
-  return stresses && frame.isProposition(j + 2, true)
+  return stresses && isProposition(frame, j + 2, true)
     ? openingAt('تأكيد + على', j, j + 2)
     : undefined;
 }
@@ -138,26 +145,6 @@ function isBareThing(frame: FrameText, j: number, { definite }: WordClass): bool
   else if (/^(?:بلا|دون|بدون)$/.test(manner)) k += 2;
   const after = frame.tokens[k];
   return k >= frame.limit || (k > j && after?.kind === 'mark' && /^[.،,؛!]$/.test(after.text));
-}
-
-function isStateOfThings(frame: FrameText, j: number, { form }: Token): boolean {
-  const { lemma } = frame.cue.reading.lemma;
-  // `مؤكدا سلامة جميع الركاب`, `أكدت خلو العينات من التلوث`: how something is.
-  const sound = /^(?:سلامه|صحه|جاهزيه|خلو|متانه|جوده|نزاهه|دقه)$/.test(form);
-  if (lemma === 'أكد' && sound && frame.source?.name === undefined && frame.wordsFrom(j) >= 3)
-    return true;
-  // `يرى البعض عدم جدوى المشروع`, `رأت اللجنة ضرورة تأجيل الحفل`
-  const next = frame.tokens[j + 1]?.form ?? '';
-  const held =
-    form === 'عدم' ||
-    (/^(?:ضروره|وجوب|استحاله|امكانيه|صعوبه|اهميه)$/.test(form) &&
-      (/^ال.{3}/.test(next) || frame.reading.classes.isVerbalNoun(next)));
-  if (lemma === 'رأى' && held && j === frame.source?.to && frame.wordsFrom(j) >= 3) return true;
-  // `معلنا الحداد الوطني لثلاثة أيام`
-  // and `أعلن المجلس حالة الطوارئ لثلاثة أشهر`
-  const stated = form === 'حاله' ? (frame.tokens[j + 1]?.form ?? '') : form;
-  const state = /^ال(?:حداد|استنفار|تعبيه|طواري|نفير|تاهب|حرب)$/.test(stated);
-  return lemma === 'أعلن' && state && frame.wordsFrom(j) >= 2;
 }
 
 /** `مثمنا مشاركة الطلبة في التبرع`, and not `ثمن الوقود` */

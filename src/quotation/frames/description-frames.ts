@@ -39,7 +39,7 @@ export function readDescription(frame: FrameText, j: number): Opening | undefine
 
 /** `ألقى الوزير باللوم على المعارضة في أعمال العنف`: who is blamed, and for what. */
 export function readBlame(frame: FrameText, j: number): Opening | undefined {
-  if (!/^(?:ب?اللوم|ب?اللايمه|ب?المسيوليه|ب?التبعه|ب?مسيوليه)$/.test(frame.tokens[j]?.form ?? ''))
+  if (!/^(?:ب?اللوم|ب?اللايمه|ب?(?:ال)?مس[وي]+ليه|ب?التبعه)$/.test(frame.tokens[j]?.form ?? ''))
     return undefined;
   for (let k = j + 1; k < Math.min(frame.limit, j + 8); k++) {
     if (frame.tokens[k]?.form !== 'علي') continue;

@@ -24,10 +24,6 @@ export const DEICTIC = new Set(
   'ذلك هذا هذه تلك هذين هولاء ما هو هي عليه اليه عنه منه فيه به بها بهم كل جميع'.split(' '),
 );
 
-/** What happens, in the plural or as a noun that is no verb's. */
-const EVENTS =
-  /^(?:معارك|اشتباكات|مواجهات|اصابات|غارات|ضربات|هجمات|انفجارات|اعتقالات|توقيفات|انتهاكات|تجاوزات|خروقات|تحركات|تعزيزات|احتجاجات|مظاهرات|مفاوضات|محادثات|اتصالات|مساع|قتلي|جرحي|ضحايا|خساير|اضرار|حرايق|سيول|فيضانات|عمليات|تفجيرات|اعتداءات|انقسامات|خلافات)$/;
-
 /** Frames of a lemma by their names, whatever stands in them: `object+` is `object` as well. */
 const named = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
@@ -125,22 +121,6 @@ export class FrameText {
       if (token.kind === 'mark' && !/["«»”“()]/.test(token.text)) return false;
     }
     return false;
-  }
-
-  /** Whether what begins at a word tells of something that happens, not only of a thing. */
-  isProposition(j: number, any: boolean): boolean {
-    const token = this.tokens[j];
-    // `جدد التأكيد على`, where the text ends
-    if (!token) return false;
-    if (token.kind !== 'word') return any;
-    if (DEICTIC.has(token.form)) return false;
-    if (any) return true;
-    // `مشيرا إلى الدور الكبير للنقابة`, `لفت إلى جهود الفرق في الإنقاذ`
-    const credited = /^(?:ال)?(?:دور|جهود)(?:ه|ها|هم)?$/.test(token.form);
-    if (credited && this.has('to') && this.wordsFrom(j) >= 3) return true;
-    // `أفاد المرصد عن اشتباكات عنيفة في البلدة`
-    if (EVENTS.test(token.form) && this.has('about') && this.wordsFrom(j) >= 3) return true;
-    return this.reading.classes.isVerbalNoun(token.form) && this.wordsFrom(j) >= 2;
   }
 
   wordsFrom(j: number): number {
@@ -254,7 +234,8 @@ export class FrameText {
     const people =
       own ||
       (several && this.tokens[j + 2]?.kind === 'word') ||
-      (word.definite && /(?:ين|ون)$/.test(next.form));
+      // `مقتل مدنيين` as well
+      (/.{3}(?:ين|ون)$/.test(next.form) && word.classes.size === 0);
     return placeAt(this.reading.phrases, j + 1) !== undefined || word.head !== undefined || people;
   }
 
@@ -265,7 +246,11 @@ export class FrameText {
     if (!noun || NOT_PREFIXED.has(token.form) || !this.hasAgent(j)) return false;
     // `بإقدام مصالح الأمن على تعنيف المحتجين`
     const owner = /^ال/.test(this.tokens[j + 2]?.form ?? '') ? j + 3 : j + 2;
-    return /^(?:[بل].{3,}|علي|الي|في|من)$/.test(this.tokens[owner]?.form ?? '');
+    if (/^(?:[بل].{3,}|علي|الي|في|من)$/.test(this.tokens[owner]?.form ?? '')) return true;
+    // `باعتقال السلطات صحافيين اثنين`, `بطرد الشركة عمالها`
+    const least = /^ال/.test(this.tokens[j + 2]?.form ?? '') ? 4 : 3;
+    const { head } = this.reading.classes.of(this.tokens[j + 1]?.form ?? '');
+    return this.wordsFrom(j) >= least && head !== undefined && head.kind !== 'person';
   }
 
   /** `خلص الاجتماع إلى`: what happened concludes, nobody speaks. */
@@ -284,7 +269,17 @@ export class FrameText {
   }
 
   objectFrames(): boolean {
-    return this.has('object', 'charge', 'urge', 'blame', 'deem', 'name', 'attribute', 'agent');
+    return this.has(
+      'object',
+      'charge',
+      'urge',
+      'blame',
+      'deem',
+      'name',
+      'attribute',
+      'agent',
+      'address',
+    );
   }
 
   /** `على هامش «منتدى الطاقة العالمي الثالث»`: what is held under that name, between marks. */

@@ -13,6 +13,7 @@ import { isDated } from './aside-frames.ts';
 import { openingAt } from './deed-frames.ts';
 import type { FrameText } from './frame-text.ts';
 import { readObjectFrames } from './object-frames.ts';
+import { isQuality } from './propositions.ts';
 
 /** Prepositions, and nouns like `إطار`, that have a noun behind them for themselves. */
 const GOVERNS =
@@ -47,7 +48,8 @@ function followsSetting(frame: FrameText, j: number): boolean {
   const owned = isOwnedDeed(frame, form);
   // `أعلن النادي عبر حسابه في تويتر | التعاقد مع مدرب جديد`
   const done = frame.cue.reading.lemma.lemma === 'أعلن' && frame.isDoneWith(j);
-  if (!ascribed && !done && !isBareDeed(frame, form, owned)) return false;
+  const state = frame.has('object') && isQuality(frame, j);
+  if (!ascribed && !done && !state && !isBareDeed(frame, form, owned)) return false;
   if (owned && followsDescription(frame, j)) return true;
   // `في تقرير | تصحيح الأرقام، السبت، أنه`: the name of the report.
   const titled = isOfClass(frame.reading.phrases, j - 1, 'setting') && !ascribed;

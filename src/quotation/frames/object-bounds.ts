@@ -14,6 +14,8 @@ export function withoutObject(frame: FrameText, phrase: NounPhrase): NounPhrase 
   const people = peopleOnly(frame, phrase) ?? withoutWhom(frame, phrase);
   if (people) return people;
   if (phrase.name) return withoutDescribed(frame, phrase, phrase.name);
+  const blamed = blamedFrom(frame, phrase);
+  if (blamed !== undefined) return cutAt(phrase, blamed);
   const longest = /^(?:person|source)$/.test(phrase.head?.kind ?? '') ? 3 : 2;
   // `أكدت معالي الوزيرة`
   // and `أكد السيد الرئيس`
@@ -38,6 +40,24 @@ export function withoutObject(frame: FrameText, phrase: NounPhrase): NounPhrase 
   if (called) return cutAt(phrase, last);
   const ended = (described && frame.has('name', 'deem')) || deemed || ascribed;
   return last - 1 > phrase.from && ended && isThing(frame, last) ? cutAt(phrase, last) : phrase;
+}
+
+/**
+ * Token of whoever is blamed, behind a body that blames: `حملت جمعية الأهالي | البلدية المسؤولية`; undefined where the phrase holds but
+ * one, `وحملت حكومة الاحتلال المسؤولية`.
+ */
+export function blamedFrom(frame: FrameText, { from, to, head }: NounPhrase): number | undefined {
+  if (!frame.has('blame') || head?.kind !== 'body') return undefined;
+  let at = from;
+  while (
+    at < Math.min(to + 1, frame.limit) &&
+    !/^(?:ال)?مس[وي]+ليه$/.test(frame.tokens[at]?.form ?? '')
+  )
+    at++;
+  const whom = at - 1;
+  if (at > to || whom - from < 2) return undefined;
+  const before = frame.reading.classes.of(frame.tokens[whom - 1]?.form ?? '').definite;
+  return before && isThing(frame, whom) ? whom : undefined;
 }
 
 /** `وصف النواب | كريم نصار بأنه كاذب`, `دعا النواب | الوزير كريم نصار إلى`: several people, before whom they speak of. */

@@ -4,11 +4,13 @@
  *
  * @module
  */
+import { isComma } from '../../arabic/tokens.ts';
 import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { isRelative } from '../../names/words/phrase-context.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import { genderOfState } from '../subjects/state-gender.ts';
 import type { FrameText } from './frame-text.ts';
-import { isThingBehindThing, startsCalled } from './object-bounds.ts';
+import { blamedFrom, isThingBehindThing, startsCalled } from './object-bounds.ts';
 
 /** People to whom news makes promises. */
 const PROMISED =
@@ -20,6 +22,9 @@ const AUTHORITY =
 
 /** In tokens: how far back in its sentence whoever demands may have spoken. */
 const REACH = 60;
+
+/** In tokens: what may be told between commas of whoever is accused. */
+const LONGEST_GLOSS = 14;
 
 /** People who are somebody's: `زملاءه`. */
 const HIS =
@@ -56,11 +61,12 @@ export function isNameBeforeTitle(frame: FrameText, { name, titles, to }: NounPh
  */
 export function isOnlyObject(frame: FrameText, phrase: NounPhrase): boolean {
   const { lemma, pronoun } = frame.cue.reading;
+  if (isOnlyBlamed(frame, phrase)) return true;
   const accuses = lemma.stance === 'accuses' && !frame.has('with') && !pronoun;
   const called = phrase.name?.from === phrase.from;
   if (!accuses || !frame.has('charge') || phrase.joint || called) return false;
-  if (!phrase.head)
-    return phrase.state !== undefined && phrase.to < frame.limit && frame.startsCharge(phrase.to);
+  if (isAccusedState(frame, phrase) || isChargedBehindGloss(frame, phrase)) return true;
+  if (!phrase.head) return false;
   for (let i = phrase.from + 1; i < Math.min(phrase.to + 1, frame.limit); i++) {
     const { form } = frame.tokens[i] as { form: string };
     const deed = frame.reading.classes.isVerbalNoun(form.slice(1));
@@ -73,6 +79,33 @@ export function isOnlyObject(frame: FrameText, phrase: NounPhrase): boolean {
     const owner = !phrase.headDefinite && i === phrase.from + 1;
     const tied = /^(?:لل|ب|ل)/.test(form) || classes.has('title-adjective');
     if (!described && !owner && !tied) return false;
+  }
+  return false;
+}
+
+/** `وحملت طهران مسؤولية الهجوم`: one who is blamed, as the verb must have an object before what he is blamed for. */
+function isOnlyBlamed(frame: FrameText, phrase: NounPhrase): boolean {
+  const { to, from, state, head, name, joint } = phrase;
+  if (!frame.has('blame') || to >= frame.limit || joint || frame.cue.reading.tense !== 'past')
+    return false;
+  const one = (state !== undefined && !head) || (head !== undefined && !name) || to - from === 1;
+  if (blamedFrom(frame, phrase) !== undefined) return false;
+  return one && /^(?:ال)?مس[وي]+ليه$/.test(frame.tokens[to]?.form ?? '');
+}
+
+/** `واتهمت إسرائيل باستخدام أسلحة محرمة`: a state, in what somebody says besides; alone it is a passive. */
+function isAccusedState(frame: FrameText, { state, head, to }: NounPhrase): boolean {
+  const again = /^(?:كما|كذلك|ايضا|ثم)$/.test(frame.tokens[frame.at - 1]?.form ?? '');
+  const besides = frame.cue.conjunction || again;
+  return state !== undefined && !head && besides && to < frame.limit && frame.startsCharge(to);
+}
+
+/** `كذلك اتهمت حركة "الفجر" التي تسيطر على الجنوب، | بإطلاق قذائف`: what is told of whoever is accused, and then the charge. */
+function isChargedBehindGloss(frame: FrameText, { to, head, name }: NounPhrase): boolean {
+  if (!head || name || !isRelative(frame.reading.phrases, to)) return false;
+  for (let k = to + 1; k < Math.min(frame.limit - 1, to + LONGEST_GLOSS); k++) {
+    if (frame.reading.cues[k] || frame.startsCharge(k)) return false;
+    if (isComma(frame.tokens[k])) return frame.startsCharge(k + 1);
   }
   return false;
 }
@@ -225,8 +258,9 @@ function isPromised(frame: FrameText, { from, to }: NounPhrase, form: string): b
 }
 
 /** `وحملت حكومة الاحتلال المسؤولية`: what it is blamed for stands inside the phrase. */
-function isBlamed(frame: FrameText, { from, to }: NounPhrase): boolean {
-  if (!frame.has('blame')) return false;
+function isBlamed(frame: FrameText, phrase: NounPhrase): boolean {
+  const { from, to } = phrase;
+  if (!frame.has('blame') || blamedFrom(frame, phrase) !== undefined) return false;
   for (let k = from; k < to; k++) {
     if (/^(?:ال)?مس[ءوي]+ليه$/.test(frame.tokens[k]?.form ?? '')) return true;
   }

@@ -9,8 +9,10 @@ import { isOfClass } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { type Opening, toldByNoun } from '../opening.ts';
 import { readRequest } from './description-frames.ts';
+import { readFeeling } from './feeling-frames.ts';
 import type { FrameText } from './frame-text.ts';
-import { readFeeling, readRelay, readRelayOfLast } from './speech-frames.ts';
+import { isProposition } from './propositions.ts';
+import { readRelay, readRelayOfLast } from './speech-frames.ts';
 import { readWith } from './with-frames.ts';
 
 /** What follows `على` where it tells the occasion or the place: `أكد الوزير، على هامش القمة، أن`. */
@@ -44,9 +46,12 @@ export function readPreposition(
     readWhether(frame, j);
   if (told) return told;
   if (tellsWhere(frame, j) || tellsHearer(frame, j) || tellsHour(frame, j)) return undefined;
+  // `أعلن المدرب القائمة، معتذرا عن غياب القائد`: the participle's own
+  if (j - 1 > frame.at && frame.reading.cues[j - 1]?.reading.tense === 'participle')
+    return undefined;
   const kind = PREPOSITION_FRAMES[(frame.tokens[j] as Token).form];
-  const untold = kind === 'about' && frame.has('about') && frame.isNegated();
-  if (isLessened(frame, j) || untold) return 'none';
+  const about = kind === 'about' && frame.has('about');
+  if (isLessened(frame, j) || (about && (frame.isNegated() || isOfObject(frame, j)))) return 'none';
   if (kind && isPreposition && frame.has(kind)) return readGoverned(frame, j, kind);
   return readWith(frame, j) ?? readAbout(frame, j, kind);
 }
@@ -141,6 +146,13 @@ function tellsHour(frame: FrameText, j: number): boolean {
   return frame.tokens[j]?.form === 'من' && hour.test(frame.tokens[j - 1]?.form ?? '');
 }
 
+/** `كشفت الشركة | حقيقة ما تردد عن خسائرها`: an object right behind whoever reveals it, and what it is about. */
+function isOfObject({ source, tokens, reading }: FrameText, j: number): boolean {
+  if (!source || source.to >= j) return false;
+  const { classes, head } = reading.classes.of(tokens[source.to]?.form ?? '');
+  return classes.has('thing') && !head && !classes.has('setting');
+}
+
 /** `المشي يقلل من حدوث الجلطات`: what it does, and nothing that is said of it */
 function isLessened(frame: FrameText, j: number): boolean {
   if (!isVerbWith(frame, j, 'قلل', 'من') || frame.source || frame.hasSubject) return false;
@@ -155,7 +167,7 @@ function readGoverned(frame: FrameText, j: number, kind: string): Opening | 'non
   if (next.text === '"' || frame.reading.marks.closerOf.has(j + 1))
     return readMarkedNoun(frame, j, kind);
   const any = frame.any(kind) && !frame.isNegated() && frame.wordsFrom(j + 1) >= 3;
-  if (!frame.isProposition(j + 1, any)) return frame.clauseFollows(j) ? undefined : 'none';
+  if (!isProposition(frame, j + 1, any)) return frame.clauseFollows(j) ? undefined : 'none';
   return toldByNoun(`${token.text} + اسم`, j + 1, j);
 }
 

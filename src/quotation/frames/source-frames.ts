@@ -170,13 +170,29 @@ function isDoneDeed(frame: FrameText, from: number): boolean {
   const { form } = frame.tokens[from] as Token;
   const word = classes.of(form);
   const deed = classes.isVerbalNoun(form);
-  if (!deed || isBodyOrHonorific(frame, from) || isBodyOfDeed(frame, from)) return false;
+  const called = isBodyOrHonorific(frame, from) || isBodyOfDeed(frame, from);
+  if (!deed || called || isWoman(frame, from)) return false;
   // `أكدت ابتسام السويدي أن`; `وحذر ترامب من أنه`, where the article has `دونالد ترامب`
   const listed = word.definite || classes.isListedNoun(form);
   const known = (!listed && followsGiven(phrases, form)) || introducesByLast(phrases, form);
   if (known || isWordName(phrases, from)) return false;
   return word.definite ? !word.head : frame.objectFrames();
 }
+
+/** `كشفت مساعدة الرئيس زهرة بركات أن`: a woman, though `مساعدة` is a deed as well. */
+function isWoman(frame: FrameText, from: number): boolean {
+  const { head } = frame.reading.classes.of(frame.tokens[from]?.form ?? '');
+  if (head?.kind !== 'person' || head.gender !== 'f' || frame.cue.reading.gender !== 'f')
+    return false;
+  const phrase = readNounPhrase(frame.reading.phrases, from, frame.limit);
+  return (
+    phrase !== undefined && (phrase.name !== undefined || isFollowedByClause(frame, phrase.to))
+  );
+}
+
+/** Whether `أن` stands at a token, or behind a comma there. */
+const isFollowedByClause = ({ tokens }: FrameText, at: number): boolean =>
+  isComplementizer(tokens[isComma(tokens[at]) ? at + 1 : at]);
 
 /** `نفت أسرة الفنان`, `أوضح دفاع المتهم`: a body, though `أسره` and `دفاع` are deeds as well. */
 function isBodyOrHonorific(frame: FrameText, from: number): boolean {

@@ -1,5 +1,5 @@
 /**
- * Frames of speech: a colon, quotation marks, a relay (`نقلت عن مسؤول`), a feeling, and speech without any mark.
+ * Frames of speech: a colon, quotation marks, a relay (`نقلت عن مسؤول`) and speech without any mark.
  *
  * @module
  */
@@ -15,9 +15,6 @@ import type { FrameText } from './frame-text.ts';
 import { isOfInnerVerb } from './inner-verbs.ts';
 import { tellsManner } from './manner.ts';
 import { FIRST_WORDS } from './object-frames.ts';
-
-/** What somebody voices that is about a deed to come. */
-const HOPED = /^(?:امل|عزم|رغبت|استعداد|نيت|تطلع|حرص|ثقت|قناعت|تفاول|رفض|معارضت)(?:ه|ها|هم|هما)$/;
 
 /** How far into its lines an invocation is looked for. */
 const INVOCATION = 40;
@@ -78,6 +75,10 @@ export function readMark(frame: FrameText, j: number, start: number): Opening | 
   }
   if (token.text === '(' && isBracketedSpeech(frame, j))
     return { construction: 'كلام بين قوسين', from: j + 1, opener: j, speech: true };
+  // `هذا ما أكده الخبير "رودي كراوزه"`: a name, as what he confirmed stands before
+  const { pronoun } = frame.cue.reading;
+  const told = pronoun && /^[ومب]?ما$/.test(frame.tokens[frame.at - 1]?.form ?? '');
+  if (told && !frame.has('name', 'deem')) return undefined;
   const closer = marks.closerOf.get(j);
   const open = closer ?? marks.unclosed.get(j);
   if (open === undefined || !frame.has('speech', 'that') || frame.has('reach')) return undefined;
@@ -156,48 +157,6 @@ export function speechAt(
     };
   }
   return { construction: `${construction} + كلام`, from: first, opener, speech: true };
-}
-
-/** `أعرب عن أسفه لانسحاب واشنطن`: a feeling about what somebody did. */
-export function readFeeling(frame: FrameText, j: number): Opening | undefined {
-  const felt = frame.tokens[j + 1];
-  if (!felt) return undefined;
-  // `أعرب عن استنكار الحركة لما جرى`
-  // `أعرب عن دعمه ومساندته للمزارعين`
-  const second = /^و.{3,}(?:ه|ها|هم|هما)$/.test(frame.tokens[j + 2]?.form ?? '') ? 1 : 0;
-  const own = frame.reading.classes.isVerbalNoun(felt.form) && frame.hasAgent(j + 1 + second);
-  if (own && !frame.reading.classes.of(felt.form).definite && frame.wordsFrom(j + 1) >= 4)
-    return { construction: 'شعور + مصدر', from: j + 1, opener: j, speech: false };
-  if (!/(?:ه|ها|هم|هما)$/.test(felt.form)) return undefined;
-  const hoped = HOPED.test(felt.form) ? readHope(frame, j + 2) : undefined;
-  if (hoped) return { construction: 'أمل + مصدر', from: hoped, opener: j, speech: false };
-  for (let k = j + 2; k < Math.min(frame.limit, j + 6); k++) {
-    const { form, kind } = frame.tokens[k] as Token;
-    // `أعرب عن أسفه الشديد لأن المباراة ألغيت`
-    const because = /^لان(?:ه|ها|هم)?$/.test(form) && frame.wordsFrom(k + 1) >= 2;
-    if (because) return { construction: 'عن شعور + لأن', from: k + 1, opener: k, speech: false };
-    if (kind !== 'word' || isComplementizer(frame.tokens[k])) return undefined;
-    const attached = /^[بل]/.test(form) && frame.reading.classes.isVerbalNoun(form.slice(1));
-    const apart = /^(?:من|ازاء|حيال|بشان|علي|تجاه)$/.test(frame.tokens[k - 1]?.form ?? '');
-    if (!attached && !apart) continue;
-    if (frame.wordsFrom(k) < 3 || !frame.hasAgent(k)) return undefined;
-    return { construction: 'شعور + مصدر', from: k, opener: k, speech: false };
-  }
-  return undefined;
-}
-
-/** `أعرب عن أمله في استئناف المحادثات`, `عن استعداده للتعاون`: token of the verbal noun that is hoped for. */
-function readHope(frame: FrameText, at: number): number | undefined {
-  const apart = /^(?:في|علي|الي|ب)$/.test(frame.tokens[at]?.form ?? '');
-  const from = apart ? at + 1 : at;
-  const { form } = frame.tokens[from] ?? { form: '' };
-  const told = apart ? form : /^[لب]/.test(form) ? form.replace(/^لل|^[لب]/, '') : '';
-  // `عبر عن رفضه تمرير الاتفاقية`
-  const refused = !apart && /^(?:رفض|معارضت)ه/.test(frame.tokens[at - 1]?.form ?? '');
-  if (refused && frame.reading.classes.isVerbalNoun(form) && frame.wordsFrom(from) >= 2)
-    return from;
-  const deed = told !== '' && frame.reading.classes.isVerbalNoun(told);
-  return deed && frame.wordsFrom(from) >= 2 ? from : undefined;
 }
 
 /** `نسب البيان إلى قائد الشرطة قوله إن`: only a noun of saying makes it a relay. */

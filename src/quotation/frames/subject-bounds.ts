@@ -42,8 +42,10 @@ export function withTown(frame: FrameText, phrase: NounPhrase): NounPhrase {
     endsSubject(frame, after) || (frame.has('urge') && /^ال/.test(frame.tokens[after]?.form ?? ''));
   if (place && after < frame.limit && ends) return { ...phrase, to: after };
   if (!/^ب(?!ال).{3}/.test(form) || classes.size > 0 || head) return phrase;
-  if (isVerbalNoun.call(frame.reading.classes, form.slice(1)) || phrase.to + 1 >= frame.limit)
-    return phrase;
+  const told =
+    isVerbalNoun.call(frame.reading.classes, form.slice(1)) ||
+    frame.reading.classes.isStateOfThings(form.slice(1));
+  if (told || phrase.to + 1 >= frame.limit) return phrase;
   return endsSubject(frame, phrase.to + 1) ||
     frame.reading.classes.isSurelyVerbalNoun(frame.tokens[phrase.to + 1]?.form ?? '')
     ? { ...phrase, to: phrase.to + 1 }

@@ -6,6 +6,7 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { type Opening, toldByNoun } from '../opening.ts';
 import type { FrameText } from './frame-text.ts';
+import { isProposition, isQuality } from './propositions.ts';
 
 /** The construction that a `بـ` of the verb makes with a noun. */
 const WITH_NOUN = 'بـ + اسم';
@@ -16,6 +17,8 @@ export function readWith(frame: FrameText, j: number): Opening | 'none' | undefi
     readMarkedWith(frame, j) ??
     readClosing(frame, j) ??
     readOwnedUp(frame, j) ??
+    readTenet(frame, j) ??
+    readTermed(frame, j) ??
     readApart(frame, j);
   if (told) return told;
   const { form } = frame.tokens[j] as Token;
@@ -45,17 +48,46 @@ function readClosing(frame: FrameText, j: number): Opening | undefined {
   const plea = /^ب(?:ال)?دعوه$/.test(form) && next === 'الي';
   const stress = /^بال(?:تاكيد|تشديد)$/.test(form) && next === 'علي';
   const person = frame.source?.name !== undefined || frame.source?.head?.kind === 'person';
-  const told = person && (plea || stress) && frame.isProposition(j + 2, frame.wordsFrom(j + 2) > 1);
+  const told =
+    person && (plea || stress) && isProposition(frame, j + 2, frame.wordsFrom(j + 2) > 1);
   return told ? toldByNoun('ختم + اسم', j + 2, j) : undefined;
 }
 
-/** `اعترف المدير بخطأ الشركة`: what one owns up to */
+/** `اعترف المدير بخطأ الشركة`, `أقر التقرير بمشروعية المطالب`: what one owns up to */
 function readOwnedUp(frame: FrameText, j: number): Opening | undefined {
-  const fault = /^ب(?:ال)?(?:خطا|ذنب|جريمه|فشل|تقصير|عجز|ضعف)(?:ه|ها|هم)?$/;
-  if (!isLemma(frame, /^(?:أقر|اعترف)$/) || !fault.test((frame.tokens[j] as Token).form))
-    return undefined;
-  return frame.wordsFrom(j) >= 2 ? toldByNoun(WITH_NOUN, j, j) : undefined;
+  const fault = /^ب(?:ال)?(?:خط[اي]|ذنب|جريم[هت]|فشل|تقصير|عجز|ضعف|هزيم[هت]|اخفاق)(?:ه|ها|هم)?$/;
+  const { form } = frame.tokens[j] as Token;
+  if (!isLemma(frame, /^(?:أقر|اعترف|نوه)$/) || !form.startsWith('ب')) return undefined;
+  const owned = fault.test(form) || isState(frame, j);
+  return owned && frame.wordsFrom(j) >= 2 ? toldByNoun(WITH_NOUN, j, j) : undefined;
 }
+
+/** `ندد الوزير بما سماه الحملة المغرضة`: what others do, by the name that whoever condemns or praises it gives it. */
+function readTermed(frame: FrameText, j: number): Opening | undefined {
+  const calls = /^[يت]?ا?سم(?:ا|ت|و|ي|ون)ه(?:ا|م)?$/;
+  const judges = /^(?:condemns|supports|accuses)$/.test(frame.cue.reading.lemma.stance);
+  if ((frame.tokens[j] as Token).form !== 'بما' || !judges || !frame.has('agent')) return undefined;
+  if (!calls.test(frame.tokens[j + 1]?.form ?? '')) return undefined;
+  const marked = frame.reading.marks.closerOf.has(j + 2);
+  const named = marked || (frame.tokens[j + 2]?.kind === 'word' && frame.wordsFrom(j + 2) > 1);
+  if (!named) return undefined;
+  return { ...toldByNoun('بـ + اسم', j + 2, j), ...(marked ? { mark: j + 2 } : {}) };
+}
+
+/** `قال الخبراء بضرورة رفع الفائدة`, `قالت اللجنة بجواز التأخير`: what somebody holds, right behind whoever does. */
+function readTenet(frame: FrameText, j: number): Opening | undefined {
+  const { form } = frame.tokens[j] as Token;
+  if (!isLemma(frame, /^قال$/) || j !== (frame.source?.to ?? frame.at + 1)) return undefined;
+  const held = /^ب(?:عدم|جواز|وجوب|لزوم|حرم[هت]|بطلان|احتمال|احتماليه|انتفاء|خطا|وجود)$/.test(form);
+  if (!held && !isState(frame, j)) return undefined;
+  return frame.wordsFrom(j) >= 2 && !frame.clauseFollows(j)
+    ? toldByNoun(WITH_NOUN, j, j)
+    : undefined;
+}
+
+/** `بضرورة`, `بصعوبة`: how something is, with the preposition. */
+const isState = (frame: FrameText, j: number): boolean =>
+  isQuality(frame, j, (frame.tokens[j] as Token).form.replace(/^ب/, ''));
 
 /** `هدد بـ حجب التمويل`: the preposition printed apart */
 function readApart(frame: FrameText, j: number): Opening | undefined {
@@ -84,13 +116,25 @@ function readDemand(frame: FrameText, j: number): Opening | 'none' | undefined {
   return toldByNoun(WITH_NOUN, j, j);
 }
 
-/** `وجه المهاجم | الكرة برأسه`, `وجه الجيش | ضربة بالصواريخ`: a thing, and by what it is moved. */
+/** What one directs at others so that they do something: `وجه الوزير تعليماته بسرعة الإنجاز`. */
+const DIRECTIVE =
+  /^(?:تعليمات|توجيهات|اوامر|امر|دعوه?|دعوات|نداء|تعميم|مذكره|طلب)(?:ا|ه|ها|ته|تها)?$/;
+
+/**
+ * `وجه المهاجم | الكرة برأسه`, `وجه الجيش | ضربة قاصمة للمهربين بإغلاق المعبر`, `وجه السفير | الشكر إلى المواطنين للإدلاء بأصواتهم`: a
+ * thing that is moved, and nobody who is told to do something.
+ */
 function isMoved(frame: FrameText, j: number): boolean {
-  const at = frame.source?.to ?? j;
-  if (frame.cue.reading.lemma.lemma !== 'وجه' || at !== j - 1) return false;
-  const { form, kind } = frame.tokens[at] as Token;
-  const { head, classes } = frame.reading.classes.of(form);
-  return kind === 'word' && !head && classes.size === 0;
+  const { cue, tokens, source, reading } = frame;
+  if (cue.reading.lemma.lemma !== 'وجه') return false;
+  const at = source?.to ?? frame.at + 1;
+  for (let k = at; k < j; k++) if (tokens[k]?.form === 'الي') return true;
+  const { form, kind } = tokens[at] as Token;
+  if (at >= j || kind !== 'word' || DIRECTIVE.test(form)) return false;
+  const { head, classes, proclitic } = reading.classes.of(form);
+  const when = ['preposition', 'time', 'particle', 'manner', 'adjunct'] as const;
+  if (proclitic !== '' || when.some((name) => classes.has(name))) return false;
+  return !/^(?:person|body|group|source|honorific)$/.test(head?.kind ?? '');
 }
 
 /** `دفع الشركة إلى فرض إجراءات تمثلت بمنع التجمع`: whom something drove to what */

@@ -29,6 +29,10 @@ import {
 const REPORTED =
   /^(?:نقل|ذكر|اعلن|اورد|نشر|بث|كشف|اكد|روا|قال|اظهر|بين|رصد|وثق|عاين|سجل|تداول|تناقل|افاد|احص|احصا)ت?ها?$/;
 
+/** What something is done by, and nobody who tells it: `حسب الحاجة`, `بحسب المتاح`. */
+const NOBODY =
+  /^(?:ل?ل|ال)?(?:حاجه|متاح|اصول|امكان|امكانات|امكانيات|ضروره|طلب|ظروف|مقاس|رغبه|عاده|عرف|سن|عمر|جنس|نوع|حجم|ترتيب|تصنيف|تقويم|توقيت|مواصفات|جدول|اولويه|اقدميه|ابجديه|اتفاق|عقد|خطه|رويه|قواعد|شروط|معايير|قانون|دستور|نظام|ماده|لوايح|قرعه)$/;
+
 /** Where an attribution stands, and its sentence. */
 export interface AccordingPlace {
   readonly reading: Reading;
@@ -95,6 +99,9 @@ function afterWhat(tokens: readonly Token[], at: number): number {
 function afterReport(reading: Reading, at: number, end: number): number {
   const { tokens } = reading;
   // `وفق آخر حصيلة لوزارة الداخلية`
+  // `وفقا للمعلومات الأولية الصادرة عن | جهاز الإطفاء`
+  const issued = issuedFrom(reading, at, end);
+  if (issued !== undefined) return issued;
   const latest =
     /^ل?(?:اخر|احدث)$/.test(tokens[at]?.form ?? '') && TOLD.test(tokens[at + 1]?.form ?? '');
   const from = latest ? at + 1 : at;
@@ -104,6 +111,19 @@ function afterReport(reading: Reading, at: number, end: number): number {
   const theirs = classes.has('adjective') && /^ل.{3}/.test(tokens[from + 2]?.form ?? '');
   const owner = theirs ? from + 2 : from + 1;
   return ownedBySomebody(reading, owner, end) ? owner : from;
+}
+
+/** Whoever issued what was told, behind it: `المعلومات الأولية الصادرة عن`. */
+function issuedFrom(reading: Reading, at: number, end: number): number | undefined {
+  const { tokens } = reading;
+  if (!TOLD.test((tokens[at]?.form ?? '').replace(/^(?:لل|ال|ل)/, ''))) return undefined;
+  for (let k = at + 1; k < at + 5; k++) {
+    if (tokens[k]?.kind !== 'word') return undefined;
+    const out = /^(?:ال)?صادره?$/.test(tokens[k]?.form ?? '');
+    if (out && /^(?:عن|من)$/.test(tokens[k + 1]?.form ?? ''))
+      return ownedBySomebody(reading, k + 2, end) ? k + 2 : undefined;
+  }
+  return undefined;
 }
 
 /** Reads whoever is named from a token on; undefined where nobody is. */
@@ -128,6 +148,7 @@ export function readNamed(place: AccordingPlace, { from, verb }: NamedFrom): Nam
   const whole = withOthers(reading, read, sentence.to);
   const source = at === sentence.from ? upToClause(reading, whole, sentence.to) : whole;
   if (!source.head && !source.name && !source.state) return undefined;
+  if (NOBODY.test(tokens[from]?.form ?? '')) return undefined;
   // `حسب ما دار في الجلسة`: a verb that tells nobody.
   const untold = /^(?:ما|لما)$/.test(tokens[from - 1]?.form ?? '') && source.from === from;
   const anyhow = !source.headDefinite && !source.name && source.to - source.from === 1;

@@ -114,14 +114,14 @@ export function ownedBySomebody(reading: Reading, at: number, end: number): bool
   return owner !== undefined && isSomebody(reading, owner);
 }
 
-/** `صحيفة` or its like where the word between marks stands behind it elsewhere. */
-function outletCalled({ tokens, classes, marks }: Reading, at: number): Head | undefined {
+/** `صحيفة`, `شركة` or its like where the word between marks stands behind it elsewhere. */
+function bodyCalled({ tokens, classes, marks }: Reading, at: number): Head | undefined {
   const name = tokens[at + 1]?.form;
   for (let i = 1; i < tokens.length; i++) {
     if (tokens[i]?.form !== name || i === at + 1) continue;
     const before = marks.closerOf.has(i - 1) ? i - 2 : i - 1;
     const { head } = classes.of(tokens[before]?.form ?? '');
-    if (head?.kind === 'outlet') return head;
+    if (head?.kind === 'outlet' || head?.kind === 'body') return head;
   }
   return undefined;
 }
@@ -134,20 +134,43 @@ export function readQuotedName(reading: Reading, at: number): NounPhrase | undef
   const body = /^(?:body|name|outlet)$/.test(name?.head?.kind ?? '');
   if (name && body && name.to === closer) return { ...name, to: closer + 1 };
   // `بحسب «الكوكب»`, which the article calls `صحيفة «الكوكب»`
-  const outlet = closer - at <= 3 ? outletCalled(reading, at) : undefined;
-  if (!outlet) return undefined;
+  const outlet = closer - at <= 3 ? bodyCalled(reading, at) : undefined;
+  const head = outlet ?? (isForeignFirm(reading, at, closer) ? FIRM : undefined);
+  if (!head) return undefined;
   const called = { from: at + 1, to: closer };
   return {
     from: at,
     to: closer + 1,
     titles: [called],
-    head: outlet,
+    head,
     headDefinite: false,
     capital: false,
     joint: false,
     acronyms: [],
     same: false,
   };
+}
+
+const FIRM: Head = { lemma: 'شركه', kind: 'name', gender: 'f', number: 'singular' };
+
+/** `بحسب "نايت فرانك".`, `بحسب ما ذكرته "MindMed"`: words between marks that are no Arabic, where nothing but a stop or a comma follows. */
+function isForeignFirm({ tokens, classes, text }: Reading, at: number, closer: number): boolean {
+  const after = tokens[closer + 1];
+  if (after && !after.opensLine && !/^[.،,؛]$/.test(after.text)) return false;
+  for (let k = at + 1; k < closer; k++) {
+    const { kind, form, start, end } = tokens[k] as Token;
+    if (/^[A-Za-z]/.test(text.slice(start, end))) continue;
+    const { definite, head, nisba, proclitic, classes: listed } = classes.of(form);
+    const common = definite || head || nisba || proclitic !== '' || listed.size > 0;
+    if (
+      kind !== 'word' ||
+      common ||
+      /ة$/.test(text.slice(start, end)) ||
+      classes.isVerbalNoun(form)
+    )
+      return false;
+  }
+  return closer > at + 1;
 }
 
 /** `حسبما قال لوكالة الأنباء طاهر سعود`: over whom it was said to. */
@@ -162,7 +185,9 @@ export function afterAddressee(
   if (!addressee) return at;
   let to = addressee.name?.from ?? addressee.to;
   while (to < end && tokens[to]?.kind === 'word' && !classes.of(tokens[to]?.form ?? '').givenName) {
-    if (to - addressee.to > 2) return addressee.to;
+    // `لوكالة الأنباء | الناطق باسم المحكمة`
+    const titled = /^(?:person|source)$/.test(classes.of(tokens[to]?.form ?? '').head?.kind ?? '');
+    if (titled || to - addressee.to > 2) return addressee.to;
     to++;
   }
   return to;

@@ -5,7 +5,7 @@
  */
 import type { Token } from '../../arabic/tokens.ts';
 import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
-import { isOfClass } from '../../names/words/phrase-context.ts';
+import { isOfClass, isRelative } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { CueReading } from '../cues/cue-lexicon.ts';
 import { BY_PHRASE, type Statement } from '../statement.ts';
@@ -68,7 +68,8 @@ function readLeading(
   end: number,
 ): Statement['opening'] | undefined {
   const { tokens } = reading;
-  const glossed = overSeparators(reading, afterGloss(reading, end, sentence.to), sentence.to);
+  const rest = afterGloss(reading, afterRest(reading, end, sentence.to), sentence.to);
+  const glossed = overSeparators(reading, rest, sentence.to);
   let content = overAside(reading, glossed, end, sentence.to);
   if (/^ف?ان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
   else if (opensWithFaqad(reading, content)) content++;
@@ -83,6 +84,25 @@ function readLeading(
   // `ففي رأي الباحث أن “المشكلة في الداخل”، إذ`
   const mark = reading.marks.closerOf.has(content) ? { mark: content } : {};
   return { construction: LEADING, from: content, opener: at, ...mark, speech: false };
+}
+
+/** In tokens: how far behind an attribution its `فإن` stands. */
+const THEREFORE = 9;
+
+/**
+ * `وبحسب موقع الشمال التابع لحزب الشعب | الحاكم، فإن عددا`, `وحسب الصحيفة، | اليوم السبت 26 أيار 2018، فإن`: over what is left of the
+ * source, and over the day.
+ */
+function afterRest({ tokens, classes, cues }: Reading, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + THEREFORE); k++) {
+    const { kind, form, text } = tokens[k] as Token;
+    if (/^فان(?:ه|ها|هم)?$/.test(form)) return k;
+    const timed = classes.of(form).classes.has('time') || kind === 'number' || kind === 'mark';
+    const day = timed || tokens[k - 1]?.kind === 'number' || tokens[k + 1]?.kind === 'number';
+    const adjective = /^ال.{3}/.test(form) && k < from + 2;
+    if (cues[k] || /^[.:؛]$/.test(text) || !(day || adjective)) return from;
+  }
+  return from;
 }
 
 function overSeparators({ tokens }: Reading, from: number, end: number): number {
@@ -204,13 +224,21 @@ function opensWithFaqad({ tokens, classes }: Reading, at: number): boolean {
 }
 
 /** Whether the attribution, whose source ends at a token, is the last of its clause. */
-function closesClause({ reading, at, sentence }: AccordingPlace, end: number): boolean {
+function closesClause({ reading, sentence }: AccordingPlace, end: number): boolean {
   const { tokens } = reading;
   // `وفقا لبيان صادر عنها.`
   const own = /^صادره?$/.test(tokens[end]?.form ?? '') ? end + 1 : end;
   const issued = /^عنه(?:ا|م)?$/.test(tokens[own]?.form ?? '') ? own + 1 : end;
   if (endsClause(reading, issued, sentence.to)) return true;
-  return tokens[at]?.form === 'كما' && runsOut(reading, end, sentence.to);
+  // `…، بحسب مدير المحطة الذي أوضح أن العطل أصلح`: who says something besides
+  const besides = reading.cues[end + 1]?.reading;
+  if (
+    isRelative(reading.phrases, end) &&
+    besides?.tense === 'past' &&
+    besides.lemma.frames.has('that')
+  )
+    return true;
+  return runsOut(reading, end, sentence.to);
 }
 
 /** Whether a clause ends at a token: a comma, a stop or a relative clause follows. */
@@ -276,14 +304,10 @@ function afterComma(tokens: readonly Token[], from: number, end: number): number
   return undefined;
 }
 
-/** Gives the token after the last word before an attribution. */
+/** Gives the token after the last word before an attribution: `بلغ ألفا، | وذلك | حسب البيان`. */
 export function trimEnd(reading: Reading, from: number, end: number): number {
   let to = end;
-  while (
-    to > from &&
-    reading.tokens[to - 1]?.kind === 'mark' &&
-    isSeparator(reading.tokens[to - 1])
-  )
-    to--;
+  const loose = (token: Token | undefined) => isSeparator(token) || token?.form === 'وذلك';
+  while (to > from && loose(reading.tokens[to - 1])) to--;
   return to;
 }

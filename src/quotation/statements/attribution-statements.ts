@@ -20,6 +20,7 @@ import { readIssued, readOrdered } from './issued-statements.ts';
 import { readPostposed } from './postposed-verbs.ts';
 import { readGoingOn, readGoingOnThat, readQuotedSentence, readThus } from './quoted-sentences.ts';
 import { documentBefore, readReply, responderBefore, writerBefore } from './replies.ts';
+import { readVoiced } from './voiced-statements.ts';
 
 /** In tokens: how far from a headline the whole name of its body is looked for. */
 const FARTHEST = 400;
@@ -47,6 +48,7 @@ export function findAttributions(reading: Reading): Statement[] {
           readReply(reading, i) ??
           readIssued(reading, i) ??
           readOrdered(reading, i) ??
+          readVoiced(reading, i) ??
           readHeadline(reading, i)));
     if (!statement) continue;
     const before = found.at(-1);

@@ -10,6 +10,7 @@ import { maySayBy } from './by-words.ts';
 import { mayIssue } from './issued-statements.ts';
 import { mayCloseQuoted } from './quoted-sentences.ts';
 import { mayBringReply } from './replies.ts';
+import { mayVoice } from './voiced-statements.ts';
 
 /** Whether any of the readers of attributions begins at a folded word, wherever it stands. */
 const mayOpen = keptTest(
@@ -19,6 +20,7 @@ const mayOpen = keptTest(
     maySayBy(form) ||
     mayBringReply(form) ||
     mayIssue(form) ||
+    mayVoice(form) ||
     // `وجاء في البيان`, `وتم التأكيد على`
     /^و?(?:جاء|ورد|تم)$/.test(form),
 );

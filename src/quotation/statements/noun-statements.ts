@@ -121,15 +121,15 @@ const isBodyOfItsOwn = ({ tokens, classes }: Reading, { head, from, to }: NounPh
   head?.kind === 'body' && to - from > 1 && classes.of(tokens[from + 1]?.form ?? '').definite;
 /** What opens a sentence that tells first when, or against what, something was done or said. */
 const BEFOREHAND =
-  /^[وف]?(?:بعد|قبل|عقب|اثر|غداه|منذ|رغم|برغم|لدي|عند|ردا|تعليقا|تعقيبا|جوابا|خلافا|فور|علي)$/;
+  /^[وف]?(?:بعد|قبل|عقب|اثر|غداه|منذ|رغم|برغم|لدي|عند|ردا|تعليقا|تعقيبا|جوابا|خلافا|فور|علي|وسط|مع)$/;
 /** In tokens: how far from the beginning of its sentence such a noun stands. */
 const NEAR = 6;
 
 /**
- * Comma that ends what a noun tells before its sentence's own verb: `بعد أيام من تصريح الوزير بأن العملة ثابتة، فاجأ البنك
+ * Gives the comma that ends what a noun tells before its sentence's own verb: `بعد أيام من تصريح الوزير بأن العملة ثابتة، فاجأ البنك
  * الأسواق`. Undefined where the noun stands in no such opening.
  */
-function mainClauseAfter(reading: Reading, at: number, from: number): number | undefined {
+export function mainClauseAfter(reading: Reading, at: number, from: number): number | undefined {
   const { tokens, cues, classes, marks } = reading;
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence || at - sentence.from > NEAR) return undefined;

@@ -4,7 +4,11 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
-import type { NounPhrase, TokenRange } from '../../names/phrases/noun-phrase.ts';
+import {
+  type NounPhrase,
+  readNounPhrase,
+  type TokenRange,
+} from '../../names/phrases/noun-phrase.ts';
 import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { CueReading } from '../cues/cue-lexicon.ts';
@@ -100,32 +104,44 @@ function mayStandBehind(tied: Postposed): boolean {
   // `«…»، هكذا رد المتحدث`
   // and `«…»، يعلق المدير`
   const after = thus || verb.tense === 'present';
-  if (verb.lemma.tight && !(after && quoted !== undefined)) return false;
+  const tells = after && quoted !== undefined && verb.lemma.stance === 'says';
+  if ((verb.lemma.tight && !tells) || isCalledSo(tied)) return false;
   if (isTiedByNothing(tied) && !tied.aside) return false;
   const { frames } = verb.lemma;
   return (frames.has('that') || frames.has('speech')) && (!verb.pronoun || what);
 }
 
-/** `حساب منظمة "النور" يشجع العنف`, `أن "حركة الشعب" أعلنت المقاطعة`: what is called so, amid a clause. */
-function isCalledSo({ reading, at, asIf, thus, what, told, quoted, sentence }: Postposed): boolean {
-  if (quoted === undefined || asIf || thus || what || told) return false;
-  const before = reading.tokens[quoted - 1];
-  return !isComma(reading.tokens[at - 1]) && quoted > sentence.from && before?.kind === 'word';
+/** `حساب منظمة "الفجر" يشجع العنف`: a name between marks behind what bears it, and nothing that was said. */
+function isCalledSo({ reading: { tokens, marks }, quoted, comma, thus, asIf }: Postposed): boolean {
+  if (quoted === undefined || thus || asIf || isComma(tokens[comma])) return false;
+  const short = (marks.closerOf.get(quoted) ?? quoted) - quoted <= 3;
+  const before = tokens[quoted - 1];
+  return short && before?.kind === 'word' && !tokens[quoted]?.opensLine;
 }
 
 const isTiedByNothing = ({ asIf, told, what, quoted }: Postposed): boolean =>
   !asIf && !told && !what && quoted === undefined;
 
 /** `كما أعلن | الأربعاء | المكتب`: whoever tells it, behind the verb and its time. */
-function readTeller({ reading, at, sentence, told }: Postposed): NounPhrase | undefined {
+function readTeller({ reading, at, sentence, told, what }: Postposed): NounPhrase | undefined {
   const { tokens, classes } = reading;
   let from = told ? at + 2 : at + 1;
   while (from < sentence.to && classes.of(tokens[from]?.form ?? '').classes.has('time')) from++;
-  const source = readSubjectPhrase(reading.phrases, from, sentence.to);
-  if (!source) return undefined;
+  const read = readSubjectPhrase(reading.phrases, from, sentence.to);
+  if (!read) return undefined;
+  const source = what ? withMarkedName(reading, read) : read;
   // `برر ذلك بعطل في الأجهزة`: by what, and nobody's name
   const by = !source.head && !source.state && /^ب.{3}/.test(tokens[source.from]?.form ?? '');
   return told && by && !isSomebody(reading, source) ? undefined : source;
+}
+
+/** `هذا ما أكده الخبير المالي "رودي كراوزه".`: the name between marks behind a title. */
+function withMarkedName({ marks, phrases }: Reading, source: NounPhrase): NounPhrase {
+  const closer = marks.closerOf.get(source.to);
+  if (source.name || source.head?.kind !== 'person' || closer === undefined) return source;
+  const called = readNounPhrase(phrases, source.to + 1, closer);
+  if (!called?.name || called.head || called.to !== closer) return source;
+  return { ...source, to: closer + 1, name: called.name };
 }
 
 /** `والسبب، كما تقول المؤسسة، «عطل طارئ»`: what is quoted comes after. */

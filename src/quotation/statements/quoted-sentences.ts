@@ -157,7 +157,7 @@ export function readThus(reading: Reading, at: number): Statement | undefined {
   const worded = phrase && WORDING.test(tokens[at + 1]?.form ?? '');
   if (!worded && tokens[at]?.form !== 'هكذا') return undefined;
   let closer = at - 1;
-  while (/^[.،,…؛]$/.test(tokens[closer]?.text ?? '') && closer > at - 5) closer--;
+  while (/^[.،,…؛:–—-]$/.test(tokens[closer]?.text ?? '') && closer > at - 5) closer--;
   const opener = marks.openerOf.get(closer);
   if (opener === undefined || tokens[at]?.opensLine) return undefined;
   let verb = worded ? at + 2 : at + 1;

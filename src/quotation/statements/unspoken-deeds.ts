@@ -17,6 +17,11 @@ const INVITED_TO =
 /** What somebody will not do with his hands or feet. */
 const REFUSED =
   /^(?:استقبال|مصافحه|معانقه|التقاط|تسلم|استلام|تناول|النزول|الصعود|الجلوس|الوقوف|الدخول|ركوب)$/;
+/** What a prisoner, a passenger or a player does not leave. */
+const LEFT =
+  /^ال(?:سجن|زنزانه|طايره|حافله|سياره|قاعه|غرفه|ملعب|مستشفي|منزل|بيت|مكان|محكمه|قطار|باخره|سفينه)$/;
+/** Verbs by which a state of things makes somebody do something: `ما ألزمه برفع الفائدة`. */
+const CAUSES = /^(?:دعا|حمل|ألزم|دفع|أمر|كلف|شجع|حث|حفز)$/;
 /** What a whistle tells. */
 const WHISTLED = /^(?:نهايه|بدايه|انطلاق|انطلاقه|انتهاء|ختام|ركله|ضربه|ايقاف|استيناف)$/;
 /** What makes a refusal a position: a condition, or whoever it may be. */
@@ -31,6 +36,9 @@ export const isUnspoken = (verb: VerbRead): boolean =>
   isTold(verb) ||
   isInvitation(verb) ||
   isRefusal(verb) ||
+  isStaying(verb) ||
+  isCause(verb) ||
+  isShowing(verb) ||
   isRuling(verb) ||
   isWhistle(verb);
 
@@ -102,4 +110,30 @@ function isRefusal(verb: VerbRead): boolean {
   for (let k = from + 1; k < from + FARTHEST && formAt(verb, k); k++)
     if (UNLESS.test(formAt(verb, k))) return false;
   return true;
+}
+
+/** `رفض المعتقل، مساء أمس، مغادرة السجن`, whatever his reason. */
+function isStaying(verb: VerbRead): boolean {
+  const { cue, frame } = verb;
+  const { from } = frame.opening;
+  if (cue.reading.lemma.lemma !== 'رفض' || !/^(?:ال)?(?:مغادره|خروج|ترك)$/.test(formAt(verb, from)))
+    return false;
+  return LEFT.test(formAt(verb, from + (formAt(verb, from + 1) === 'من' ? 2 : 1)));
+}
+
+/** `ارتفع التضخم، ما دعا الوزير إلى رفع الفائدة`, and not `ما دعا إليه الوزير`: what something led to, and nobody's demand. */
+const isCause = (verb: VerbRead): boolean =>
+  CAUSES.test(verb.cue.reading.lemma.lemma) &&
+  /^مم?ا$/.test(formAt(verb, verb.at - 1)) &&
+  !isClausal(verb);
+
+/** `نشر المغني تسجيلا، يظهر رفع العلم`: what is shown, and nobody who tells it. */
+function isShowing(verb: VerbRead): boolean {
+  const { cue, source, frame } = verb;
+  const { lemma, tense } = cue.reading;
+  if (lemma.lemma !== 'أظهر' || tense !== 'present' || frame.source || isClausal(verb))
+    return false;
+  return (
+    !source || source.name !== undefined || /^(?:person|honorific)$/.test(source.head?.kind ?? '')
+  );
 }

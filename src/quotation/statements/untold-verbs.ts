@@ -12,6 +12,7 @@ import { isOfWhoever } from '../frames/whoever.ts';
 import { type CueWord, RESUMES } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
 import { isInTitle } from '../text/work-titles.ts';
+import { isFoundInside, isToldOfOneself } from './inside-verbs.ts';
 import { isSupposed } from './supposed-verbs.ts';
 import { isUnspoken } from './unspoken-deeds.ts';
 
@@ -40,9 +41,6 @@ const IMPERSONAL = new Set(
   ),
 );
 
-/** In tokens: how far back the verb stands in whose clause one tells what one has done. */
-const REACH = 12;
-
 /** Whether the words before a verb show that it tells nothing, whatever follows. */
 export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   const { tokens } = reading;
@@ -58,18 +56,14 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   // `ما نسب إليه`: nobody tells by whom.
   const ascribed = lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '');
   if (ascribed && before === 'ما') return true;
-  if (isGoingOn(reading, at)) return true;
+  if (isThusSaid(reading, at)) return true;
+  if (isGoingOn(reading, at) || isFoundInside(reading, at, cue)) return true;
   return lemma === 'سأل' && isWhenAsked(reading, at);
 }
 
-/** `قال حداد إنه أبلغ السفير أن`: a part of what he says, and the ambassador is told. */
-function isToldOfOneself({ tokens, cues }: Reading, at: number, { reading }: CueWord): boolean {
-  const { tense, gender, number, lemma } = reading;
-  if (tense !== 'past' || !/^(?:أبلغ|أخبر)$/.test(lemma.lemma)) return false;
-  const pronoun = /^[وبف]?ان(ه|ها|هم)$/.exec(tokens[at - 1]?.form ?? '')?.[1];
-  const agreed = number === 'plural' ? 'هم' : gender === 'f' ? 'ها' : 'ه';
-  return pronoun === agreed && cues.slice(Math.max(0, at - REACH), at).some(Boolean);
-}
+/** `"نشكر كل من وقف معنا"، هكذا عبرت العائلة في بيان عن امتنانها`: what was said stands before, between marks. */
+const isThusSaid = ({ tokens, marks }: Reading, at: number): boolean =>
+  tokens[at - 1]?.form === 'هكذا' && marks.openerOf.has(isComma(tokens[at - 2]) ? at - 3 : at - 2);
 
 /** `ومضى الوزير يقول إن`: the verb that goes on says nothing itself, but for another in the present. */
 function isGoingOn({ tokens, cues }: Reading, at: number): boolean {
@@ -221,7 +215,7 @@ function isPredicateOfClause({ tokens, cues }: Reading, at: number): boolean {
     // `مؤكدة أن القانون واضح وداعية إلى التهدئة`: what the same woman does besides.
     const said = cues[at]?.conjunction ? cues[k - 1]?.reading : undefined;
     const joined = said?.tense === 'participle' && said.gender === cues[at]?.reading.gender;
-    if (isComplementizer(token) || token.form === 'وان') return !joined;
+    if (isComplementizer(token) || /^[وف]ان(?:ه|ها|هم)?$/.test(token.form)) return !joined;
   }
   return false;
 }

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { isComma } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { isComplementizer } from '../cues/complementizers.ts';
 import type { VerbFrame } from '../frames/openers.ts';
 import { isSaidInside } from '../subjects/sentence-subject.ts';
 import { isSomebody } from '../subjects/somebody.ts';
@@ -50,9 +52,12 @@ interface VerbSpeaker {
 export function standsBefore(
   reading: Reading,
   at: number,
-  { conjunction, reading: { lemma, tense, pronoun } }: CueWord,
+  cue: CueWord,
   relative: boolean,
 ): boolean {
+  const { conjunction } = cue;
+  const { lemma, tense, pronoun } = cue.reading;
+  if (tense === 'present' && isChanted(reading, at, cue)) return true;
   // `المدير العام الذي وعد السكان بإصلاح الطريق`: whom he promised it.
   if (relative && lemma.stance === 'promises' && !pronoun) return true;
   if (conjunction || tense === 'participle') return false;
@@ -81,11 +86,11 @@ export function findVerbSpeaker(
   relative: boolean,
 ): VerbSpeaker | undefined {
   const { tense } = cue.reading;
-  let source = (named && ownSource(reading, at, cue, named)) ?? sourceBefore(reading, at, cue);
-  if (!source && tense === 'present' && isChanted(reading, at)) {
-    source = chantersBefore(reading, at);
-    if (!source) return undefined;
-  }
+  const chanted = tense === 'present' && isChanted(reading, at, cue);
+  const source = chanted
+    ? (chantersBefore(reading, at) ?? sourceBefore(reading, at, cue))
+    : ((named && ownSource(reading, at, cue, named)) ?? sourceBefore(reading, at, cue));
+  if (chanted && !source) return undefined;
   // `…؛ وعندما سئل عن المقاطعة رد باقتضاب: …`
   const asked = opening.speech ? askedFrom(reading.tokens, at) : undefined;
   const clause = asked ?? clauseStart(reading, at);
@@ -160,9 +165,28 @@ function farSource(
     : { source: undefined, clause };
 }
 
-/** `رددوا هتافات تطالب بإقالته`: what is chanted or held up tells what people demand. */
-const isChanted = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:ال)?(?:هتافات|شعارات|لافتات|يافطات|عبارات)$/.test(tokens[at - 1]?.form ?? '');
+/** In tokens: how far before the verb what is chanted may stand. */
+const CHANTED = 7;
+
+/**
+ * `رددوا هتافات تطالب بإقالته`, `شعارات ضد الغلاء تطالب الحكومة بخفض الأسعار`, `شعارات معادية للنظام، وتتهمه بالفساد`: what is chanted or
+ * held up tells what people demand.
+ */
+function isChanted(
+  { tokens, cues }: Reading,
+  at: number,
+  { reading, conjunction }: CueWord,
+): boolean {
+  const { gender, number } = reading;
+  const besides = conjunction && isComma(tokens[at - 1]);
+  for (let k = at - (besides ? 2 : 1); k >= Math.max(0, at - CHANTED); k--) {
+    if (/^(?:ال)?(?:هتافات|شعارات|لافتات|يافطات|عبارات)$/.test(tokens[k]?.form ?? ''))
+      return k === at - 1 || (gender === 'f' && number === 'singular');
+    const verb = cues[k] && cues[k]?.reading.tense !== 'participle';
+    if (tokens[k]?.kind !== 'word' || verb || isComplementizer(tokens[k])) return false;
+  }
+  return false;
+}
 
 const isGlued = ({ tokens }: Reading, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start;

@@ -5,6 +5,7 @@
  */
 
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { isShareAt } from '../../names/phrases/group-reading.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
 import { isOfClass, isRelative } from '../../names/words/phrase-context.ts';
@@ -79,7 +80,7 @@ export function subjectBefore(
   const starts = subjectStarts(reading, sentence, end);
   for (const from of starts) {
     const token = tokens[from];
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word' && !isShareAt(tokens, from)) continue;
     const phrase = readSubject(reading, from, end);
     const titled = phrase && titledBefore(reading, phrase, starts, end);
     if (titled) return { phrase: titled, clause: connectedFrom(reading, titled.from, sentence) };

@@ -76,6 +76,9 @@ function governsNext({ tokens, at, token, reading, next, wordBefore, classes }: 
   const relays = tense === 'past' && lemma.frames.has('relay') && form === 'عن';
   const relayed = /ت$/.test(token.form) || tellsWords(tokens, at + 2);
   if (relays && relayed && !wordBefore.classes.has('preposition')) return true;
+  // `لكن الصحيفة نقلت أن`
+  const passedOn = tense === 'past' && lemma.frames.has('relay') && /[تو]ا?$/.test(token.form);
+  if (passedOn && /^ان/.test(form) && isComplementizer(next)) return true;
   // `أن السيد الرئيس وجه بتسريع العمل`
   const told = /^ب.{3}/.test(form) && classes.isSurelyVerbalNoun(form.slice(1));
   const directs = lemma.lemma === 'وجه' && tense === 'past' && told;
@@ -88,9 +91,23 @@ function governsNext({ tokens, at, token, reading, next, wordBefore, classes }: 
   // `ما جعلها ترد «لن نسكت»`
   const replies = /^(?:رد|ردد|علق|عقب|ختم|استهل)$/.test(lemma.lemma) && tense === 'present';
   if (replies && isQuotationMark(next)) return true;
+  // `الحكومة حملت المعارضة المسؤولية`, and not `حمل الطلاب لافتات`
+  if (lemma.frames.has('blame') && tense === 'past' && blames(tokens, at)) return true;
   // `الممرضون الذين حضروا أجمعوا على أن`
   const agreed = lemma.lemma === 'أجمع' && tense === 'past' && number === 'plural';
   return agreed && form === 'علي';
+}
+
+/** In tokens: how far behind whoever is blamed what he is blamed for stands. */
+const BLAMED = 12;
+
+/** Whether a verb of carrying has somebody carry the blame. */
+function blames(tokens: CuePlace['tokens'], at: number): boolean {
+  for (const token of tokens.slice(at + 2, at + BLAMED)) {
+    if (/^[.:؛،]$/.test(token.text) || token.opensLine) return false;
+    if (/^(?:ال)?مس[وي]+ليه$/.test(token.form)) return true;
+  }
+  return false;
 }
 
 /** In tokens: how far behind whoever is relayed his words open. */
