@@ -8,7 +8,7 @@ import { isComma } from '../../arabic/tokens.ts';
 import type { Statement } from '../statement.ts';
 import { isQuotationMark } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
-import { isClauseBehindNoun } from './clauses-behind-nouns.ts';
+import { isByNoun, isClauseBehindNoun } from './clauses-behind-nouns.ts';
 
 /** What reporters tell next of whoever spoke. */
 const NARRATED = /^و(?:حدد|التقي|غادر|زار|استقبل|اجري|توجه|تفقد|تسلم|تراس|وصل)ت?$/;
@@ -32,7 +32,8 @@ export function isAfterNoun(
   const { tokens } = reading;
   if (opening.construction.startsWith('أن') || opening.speech) return false;
   const form = tokens[at]?.form ?? '';
-  if (form === 'وذلك') return isToldReason(reading, at);
+  const byNoun = isByNoun(opening.construction);
+  if (form === 'وذلك' && byNoun) return isToldReason(reading, at);
   // `دعا إلى تفادي "نزاع جديد" بعد تصعيد العنف`: when one called for it
   const wanted = stance !== 'says' && stance !== 'announces';
   if (wanted && isQuotationMark(tokens[at - 1]) && /^(?:بعد|اثر|خلال)$/.test(form)) return true;
@@ -48,6 +49,8 @@ export function isAfterNoun(
   // `استبعد البنك انخفاض الأسعار، مستندا إلى كذا`: what whoever speaks does besides.
   if (isParticiple(reading, at)) return true;
   // `دعا إلى الهدوء، وغادر القاعة`: what whoever spoke did then.
+  // `سوريا بتسليم قياديين، ما أدى إلى تصاعد الخلاف`
+  if (byNoun && /^(?:ما|مما)$/.test(form) && OUTCOME.test(tokens[at + 1]?.form ?? '')) return true;
   return NARRATED.test(form) || isOutcome(reading, at);
 }
 
@@ -61,6 +64,9 @@ function isToldReason({ tokens }: Reading, at: number): boolean {
   if (next === 'في') return !/^(?:اطار|ظل|سبيل|حال|حاله)$/.test(tokens[at + 2]?.form ?? '');
   return !DONE_HOW.test(next);
 }
+
+/** What something led to. */
+const OUTCOME = /^(?:ادي|دفع|تسبب|اسفر|اضطر|اثار|اشعل|فاقم|زاد|حدا)$/;
 
 /** `عن إغلاق الطريق، وهو ما أدى إلى تأخر الحافلات`, `، الأمر الذي أثار الجدل`: what came of it. */
 function isOutcome({ tokens }: Reading, at: number): boolean {

@@ -22,7 +22,7 @@ export function overAside(
   from: number,
   source: number,
   end: number,
-) {
+): number {
   const { classes: kinds, definite } = classes.of(tokens[from]?.form ?? '');
   const where =
     /^(?:في|خلال|عبر|علي)$/.test(tokens[from]?.form ?? '') &&

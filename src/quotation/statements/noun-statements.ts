@@ -13,6 +13,7 @@ import type { Statement } from '../statement.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import type { CueWord } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
+import { predicateAfter } from './noun-predicates.ts';
 import { isDonePassively, isOfTold } from './supposed-verbs.ts';
 
 const CALL = /^(?:دعوه|مطالبه|مناشده)$/;
@@ -27,13 +28,33 @@ export function findNounStatements(reading: Reading): Statement[] {
     const cue = denialAt(reading, i) ?? reading.cues[i];
     if (cue?.reading.tense !== 'noun' || isDonePassively(reading, i)) continue;
     const sentence = reading.bounds[reading.sentences[i] as number];
-    const source = sentence && readNounPhrase(reading.phrases, i + 1, sentence.to);
+    const whole = sentence && readNounPhrase(reading.phrases, i + 1, sentence.to);
+    const source = whole && withoutHearer(reading, i, whole);
     if (!source || source.from !== i + 1 || source.to - source.from > 9) continue;
     if (!isSomebody(reading, source)) continue;
     const opening = readTold(reading, cue, i, source, sentence.to);
     if (opening) found.push(statementOf(cue, i, source, opening));
   }
   return found;
+}
+
+/** `اتهام النقابة | للوزارة بأنها تماطل`, `تحذير الشرطة | للسائقين من`: whom it is said to or of is none of those who say it. */
+function withoutHearer({ tokens, classes }: Reading, at: number, phrase: NounPhrase): NounPhrase {
+  const directed = /^(?:اتهام|اتهامات|تحذير|تهديد|دعوه|مطالبه|مناشده|نداء|ابلاغ)$/;
+  if (!directed.test(tokens[at]?.form ?? '')) return phrase;
+  for (let k = phrase.from + 1; k < phrase.to; k++) {
+    const { proclitic, definite, head } = classes.of(tokens[k]?.form ?? '');
+    if (proclitic !== 'ل' || (!definite && !head)) continue;
+    const { name, ...rest } = phrase;
+    const kept = name && name.to <= k ? { name } : {};
+    return {
+      ...rest,
+      ...kept,
+      to: k,
+      titles: name ? phrase.titles : [{ from: phrase.from, to: k }],
+    };
+  }
+  return phrase;
 }
 
 /** What a noun tells, behind whoever said it. */
@@ -52,9 +73,20 @@ function readTold(
   if (isAnybody(reading, source) || isDescribed(reading, cue, source)) return undefined;
   const announced = /^(?:اعلان|تاكيد)$/.test(form) && !source.name;
   return (
-    (announced ? readAnnounced(reading, source.to, end) : undefined) ??
+    (announced ? endedBy(reading, at, end, readAnnounced(reading, source.to, end)) : undefined) ??
     readClause(reading, cue, at, source, end)
   );
+}
+
+/** What was announced, up to what is told of the announcement: `إعلان الحكومة عن تعيين مبعوث لا أساس له`. */
+function endedBy(
+  reading: Reading,
+  at: number,
+  end: number,
+  opening: Opening | undefined,
+): Opening | undefined {
+  const to = opening && predicateAfter(reading, at, opening.from, end);
+  return opening && to !== undefined ? { ...opening, to } : opening;
 }
 
 /** A noun without `ال` or a name behind it, which is nobody's own: `تصريحات مسؤول`. */
@@ -96,7 +128,7 @@ function readClause(
   // `بعد إبلاغ الشركة بأن العقد انتهى`: to whom it was told
   if (isOfTold(cue) && at === source.to) return undefined;
   const from = at + 1 + led;
-  const to = mainClauseAfter(reading, noun, from);
+  const to = mainClauseAfter(reading, noun, from) ?? predicateAfter(reading, noun, from, end);
   return {
     construction: that ? 'مصدر + أن' : 'مصدر + إلى',
     from,

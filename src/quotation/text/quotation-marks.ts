@@ -217,7 +217,8 @@ function opensApart(tokens: readonly Token[], i: number): boolean {
   // `لن نرحل" وأكد أن`: only its closing mark is printed.
   if (!led || (!token.spaced && GOES_ON.test(next.form))) return false;
   let likes = 0;
-  for (let k = i + 2; k < tokens.length && !tokens[k]?.opensLine; k++) {
+  const reach = Math.min(tokens.length, i + LONGEST_LINE);
+  for (let k = i + 2; k < reach && !tokens[k]?.opensLine; k++) {
     const other = tokens[k] as Token;
     if (!isQuotationMark(other)) continue;
     if (!isLike(token, other)) {
@@ -228,6 +229,9 @@ function opensApart(tokens: readonly Token[], i: number): boolean {
   }
   return likes % 2 === 1;
 }
+
+/** In tokens: how far on its line the marks are counted that stand behind one. */
+const LONGEST_LINE = 600;
 
 /** What the reporter goes on with behind a closing mark. */
 const GOES_ON =
