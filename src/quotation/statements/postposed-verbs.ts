@@ -111,12 +111,11 @@ function mayStandBehind(tied: Postposed): boolean {
   return (frames.has('that') || frames.has('speech')) && (!verb.pronoun || what);
 }
 
-/** `حساب منظمة "الفجر" يشجع العنف`: a name between marks behind what bears it, and nothing that was said. */
-function isCalledSo({ reading: { tokens, marks }, quoted, comma, thus, asIf }: Postposed): boolean {
-  if (quoted === undefined || thus || asIf || isComma(tokens[comma])) return false;
-  const short = (marks.closerOf.get(quoted) ?? quoted) - quoted <= 3;
-  const before = tokens[quoted - 1];
-  return short && before?.kind === 'word' && !tokens[quoted]?.opensLine;
+/** `حساب منظمة "النور" يشجع العنف`, `أن "حركة الشعب" أعلنت المقاطعة`: what is called so, amid a clause. */
+function isCalledSo({ reading, at, asIf, thus, what, told, quoted, sentence }: Postposed): boolean {
+  if (quoted === undefined || asIf || thus || what || told) return false;
+  const before = reading.tokens[quoted - 1];
+  return !isComma(reading.tokens[at - 1]) && quoted > sentence.from && before?.kind === 'word';
 }
 
 const isTiedByNothing = ({ asIf, told, what, quoted }: Postposed): boolean =>
