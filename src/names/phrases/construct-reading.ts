@@ -73,8 +73,8 @@ function stepComplement(
   mayName: boolean,
 ): boolean {
   if (classes.has('subordinator') || classes.has('particle')) return false;
-  // `وزير خارجيتها أنتوني بلينكن`
-  if (isPossessed(form)) phrase.closed = true;
+  // `وزير خارجيتها أنتوني بلينكن`, and not `مسح ميزانية الأسرة`
+  if (isPossessed(form) && !phrase.token()?.text.endsWith('ة')) phrase.closed = true;
   const kind = phrase.head?.kind;
   if (mayName && kind !== 'source' && kind !== 'group' && !COMMON.test(form)) {
     phrase.closed = true;

@@ -20,7 +20,8 @@ const SENT = /^(?:مبعوث|موفد|سفير|مندوب|رسول)$/;
 const STUDY = /^(?:جامعه|معهد|كليه|مختبر|مركز)$/;
 
 /** Verbs that take `من` before what they warn or complain of. */
-const WARNS = /^[وف]?(?:[يت]?حذر|[يت]?شكو|شك[يت]|اشتك[يت]|[يت]شتكي|[يت]?تخوف|[يت]?تذمر)(?:ت|وا)?$/;
+export const WARNS =
+  /^[وف]?(?:[يت]?حذر|[يت]?شكو|شك[يت]|اشتك[يت]|[يت]شتكي|[يت]?تخوف|[يت]?تذمر)(?:ت|وا)?$/;
 
 /** Reads on over a preposition and the noun that it governs; false where the noun tells nothing of the phrase. */
 export function stepGoverned(phrase: PhraseState, form: string): boolean {
@@ -94,10 +95,9 @@ function stepOutOfTotal(phrase: PhraseState, form: string): Reading {
 
 /** Reads on over a noun or a place behind its preposition, where it tells of those before it. */
 function stepGovernedNoun(phrase: PhraseState, form: string): boolean {
-  const deed = isGovernedByDeed(phrase, form);
-  const belongs = deed || isInside(phrase, form) || (form === 'من' && isFromAmong(phrase));
+  const belongs = isInside(phrase, form) || (form === 'من' && isFromAmong(phrase));
   if (!belongs || isOwnDeed(phrase)) return false;
-  if (/^(?:علي|عن)$/.test(form) && !deed && !isInCharge(phrase, form)) return false;
+  if (/^(?:علي|عن)$/.test(form) && !isInCharge(phrase, form)) return false;
   const place = placeAt(phrase.context, phrase.at + 1);
   const { definite } = phrase.wordAt(phrase.at + 1);
   phrase.at += 1 + (place?.words.length ?? 1);
@@ -197,20 +197,6 @@ function isInside(phrase: PhraseState, form: string): boolean {
   return town || body || placeAt(phrase.context, after) !== undefined;
 }
 
-/**
- * `شبكة الوقاية من أزمات الغذاء`, `الرابطة التونسية للدفاع عن حقوق الإنسان`: what the deed that a body is called
- * after governs.
- */
-function isGovernedByDeed(phrase: PhraseState, form: string): boolean {
-  const previous = phrase.formAt(phrase.at - 1);
-  return (
-    /^(?:من|علي|عن)$/.test(form) &&
-    phrase.head?.kind === 'body' &&
-    (phrase.at - phrase.from === 2 || /^لل/.test(previous)) &&
-    phrase.context.classes.isVerbalNoun(previous.replace(/^لل/, 'ال'))
-  );
-}
-
 /** `الوزير | لدى مخاطبته الحفل`: what he did, no place of his. */
 function isOwnDeed(phrase: PhraseState): boolean {
   const { form = '', text = '' } = phrase.token(phrase.at + 1) ?? {};
@@ -260,7 +246,7 @@ function isSupervising(phrase: PhraseState, form: string): boolean {
 }
 
 /** Verbs that tell something by `عن`: `كشف المسؤول | عن الخطة`. */
-const TELLS_OF =
+export const TELLS_OF =
   /^[وف]?(?:[يت]?كشف|[يت]?علن|اعلن|[يت]?عبر|[يت]?عرب|اعرب|[يت]?تحدث|[يت]?فصح|افصح|[يت]?دافع|تراجع|امتنع|سال|اعتذر|تساءل|اجاب|عفا|اجل|حاد|ابتعد|بحث|[يت]?غيب)(?:ت|وا)?$/;
 
 /** `المسؤولة عن البحث، ميا حداد`, and not `كشف المسؤول | عن الخطة`: of what somebody is in charge. */

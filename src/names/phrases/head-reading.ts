@@ -14,6 +14,7 @@ import { stepAdjectivalHead } from './adjectival-heads.ts';
 import { readName } from './name-reading.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 import { stepPrefixedHead } from './prefixed-heads.ts';
+import { stepBranch } from './prefixed-words.ts';
 import { HEARD, TOLD } from './whole-names.ts';
 
 /** Whether a token that the list knows as a given name is printed as one: `على` is not. */
@@ -26,6 +27,7 @@ export function stepHead(phrase: PhraseState, word: WordClass, head: Head): bool
     stepDoing(phrase, word) ??
     stepWhatTheyAre(phrase, word, head) ??
     stopAtDeed(phrase, word, head) ??
+    stepBranch(phrase, phrase.formAt()) ??
     stepPrefixedHead(phrase, word, head) ??
     stepMauritanian(phrase, word) ??
     stepSonOf(phrase, word) ??

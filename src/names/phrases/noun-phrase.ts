@@ -157,6 +157,8 @@ function stepOutOfPhrase(phrase: PhraseState, form: string): Reading {
     return false;
   // `مدير الفرع بمنطقة مكة المكرمة عواد الحازمي`
   if (stepTown(phrase)) return phrase.head?.kind === 'person' && phrase.head.number === 'singular';
+  // `وفقا لصحف محلية | فإن الشركة`
+  if (phrase.token()?.text.startsWith('فإن')) return false;
   // `لخصت المصادر | وجهة نظر الوزير`
   const view = form === 'وجهه' && phrase.token(phrase.at + 1)?.form === 'نظر';
   if (isEstimated(phrase, form)) return false;

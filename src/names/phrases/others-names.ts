@@ -102,7 +102,12 @@ function isServed(
 ): boolean {
   const office = titleBetween(context, from + 1, name.from);
   if (!office) return false;
-  const served = office.proclitic === 'ل' || context.tokens[office.at - 1]?.form === 'عن';
+  // `رئيس منظمة الدفاع عن المستهلك سامي حداد`: whom the body is there for
+  const deed = context.tokens[office.at - 2]?.form ?? '';
+  const body =
+    /^(?:ال|لل|وال)/.test(deed) && context.classes.isVerbalNoun(deed.replace(/^(?:لل|وال)/, 'ال'));
+  const counsel = context.tokens[office.at - 1]?.form === 'عن' && !body;
+  const served = office.proclitic === 'ل' || counsel;
   return served && (!definite || isCalledElsewhere(context, name, office.lemma));
 }
 

@@ -14,7 +14,22 @@ import { skipToName } from './title-names.ts';
 import { isTwoDeeds } from './title-opening.ts';
 
 /** Anybody of a kind, for whom a body is there. */
-const ANYBODY = /^(?:مستهلك|طفل|طالب|عامل|مواطن|مريض|سجين|لاجي|مراه|مهاجر|فلاح|معلم|محامي|مغترب)$/;
+export const ANYBODY =
+  /^(?:مستهلك|طفل|طالب|عامل|مواطن|مريض|سجين|لاجي|مراه|مهاجر|فلاح|معلم|محامي|مغترب)$/;
+
+/** `منظمة الدفاع عن المستهلك فرع سوسة`: which branch of a body. */
+export function stepBranch(phrase: PhraseState, form: string): Reading {
+  const bodily = phrase.head?.kind === 'body' || phrase.holdsBody();
+  if (form !== 'فرع' || !bodily || !phrase.closed || phrase.name) return undefined;
+  const where = phrase.at + 1;
+  const { definite, givenName, head } = phrase.wordAt(where);
+  const town =
+    phrase.context.classes.isTown(phrase.formAt(where)) || placeAt(phrase.context, where);
+  const named =
+    town || (definite && !head) || phrase.context.classes.isRegion(phrase.formAt(where));
+  if (!named && (givenName || phrase.token(where)?.kind !== 'word')) return undefined;
+  return phrase.stepOverClosing(2);
+}
 
 /** `وزير الدولة لشؤون مجلس الوزراء` */
 export function stepAffairs(phrase: PhraseState, form: string): Reading {

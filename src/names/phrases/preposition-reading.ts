@@ -8,6 +8,7 @@
 import { mayBeName } from '../words/name-words.ts';
 import { placeAt } from '../words/phrase-context.ts';
 import { asksBy, behindWhatTheyDo } from '../words/taking-part.ts';
+import { stepDefended } from './defended-reading.ts';
 import { stepGoverned } from './governed-reading.ts';
 import { readName } from './name-reading.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
@@ -46,6 +47,7 @@ export function stepPreposition(phrase: PhraseState, form: string): boolean {
     stepInformedOf(phrase, form) ??
     stepCountedAmong(phrase, form) ??
     stepMarkedBody(phrase, form) ??
+    stepDefended(phrase, form) ??
     stepGoverned(phrase, form)
   );
 }

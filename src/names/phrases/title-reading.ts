@@ -104,6 +104,9 @@ function stopAtSeat(phrase: PhraseState, form: string): Reading {
 /** `رئيسة جديدة`, and no adjective without `ال` of a head with it, `المصنفة | أولى عالميا`. */
 function stepBareAdjective(phrase: PhraseState, { classes }: WordClass): Reading {
   if (!classes.has('adjective')) return undefined;
+  // `المكتب الإعلامي لرئيس المجلس نبيه بري`
+  const called = phrase.wordAt(phrase.at - 1).givenName && mayBeName(phrase.context, phrase.at);
+  if (called) return undefined;
   if (phrase.closed && phrase.headDefinite) return false;
   phrase.adjectives = true;
   return phrase.stepOver();
@@ -115,7 +118,13 @@ function stepOfDocument(phrase: PhraseState, word: WordClass, form: string): Rea
   if (!document || phrase.headDefinite) return undefined;
   // `بيانات ملاحية`, `دراسة كولومبية`
   const nisba = /^.{3,}ي(?:ه|ين|ون)?$/.test(form) && !word.givenName && word.classes.size === 0;
-  if (nisba && !phrase.closed) {
+  // … and not `نتائج مسح ميزانية الأسرة`
+  const next = phrase.wordAt(phrase.at + 1);
+  const construct = next.definite && next.nisba === undefined && phrase.at > phrase.from + 1;
+  // `دراسة | نشرت أمس`, `دراسة | أجريت في المدينة`
+  if (/^(?:نشرت|اجريت|اعدت|صدرت|انجزت|شملت|تناولت|استندت|اعتمدت|اجري|نشر|صدر|اعد)$/.test(form))
+    return false;
+  if (nisba && !construct && !phrase.closed) {
     phrase.adjectives = true;
     return phrase.stepOver();
   }

@@ -5,6 +5,7 @@
  */
 
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { OWN_HONORIFIC } from '../phrases/phrase-opening.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { calledOtherwise } from '../words/offices.ts';
 import { findPerson, findSon, honouredBefore } from './known-persons.ts';
@@ -221,10 +222,21 @@ function lastByHonorific(
 ): ArticleSpeaker | undefined {
   // `معالي الضيف`
   const called = head.kind === 'honorific' || head.lemma === 'ضيف';
-  const honoured = called ? honouredBefore(register, phrase) : undefined;
+  const honoured = called
+    ? (honouredBefore(register, phrase) ?? namedLater(register, phrase))
+    : undefined;
   return (
     resolveNamed(register, honoured) ?? (honoured && resolveTitle(register, honoured, agreement))
   );
+}
+
+/** `وقال معاليه: «…». وأوضح الوزير سامي حداد`: whoever is introduced first behind an honorific, where nobody has spoken before. */
+function namedLater(register: SpeakerRegister, { from, head }: NounPhrase): NounPhrase | undefined {
+  if (register.lastSpeaker() || !OWN_HONORIFIC.test(register.context.tokens[from]?.form ?? ''))
+    return undefined;
+  return register
+    .allIntroductions()
+    .find(({ phrase }) => phrase.from > from && phrase.head?.gender === head?.gender)?.phrase;
 }
 
 /** Makes a speaker of whom nothing but a title is known. */

@@ -38,7 +38,9 @@ export function withoutObject(frame: FrameText, phrase: NounPhrase): NounPhrase 
   const called =
     frame.has('name') && isThingBehindThing(frame, phrase) && startsCalled(frame, phrase.to);
   if (called) return cutAt(phrase, last);
-  const ended = (described && frame.has('name', 'deem')) || deemed || ascribed;
+  // and not `اعتبرت جمعية حقوق | الإنسان بالمغرب`
+  const whole = frame.reading.classes.of(frame.tokens[last - 1]?.form ?? '').definite;
+  const ended = (described && frame.has('name', 'deem')) || (deemed && whole) || ascribed;
   return last - 1 > phrase.from && ended && isThing(frame, last) ? cutAt(phrase, last) : phrase;
 }
 

@@ -22,6 +22,24 @@ const isOffice = ({ head, headDefinite, titles, joint }: NounPhrase): boolean =>
   return head?.kind === 'person' && head.number === 'singular' && !headDefinite && !joint && long;
 };
 
+/** What somebody is besides an office. */
+const CALLING =
+  /^(?:محام|محامي|كاتب|ناشط|باحث|خبير|طبيب|استاذ|صحفي|صحافي|محلل|ناقد|حقوقي|فنان|شاعر|اعلامي|مدون|مفكر|مورخ|مهندس|اكاديمي)$/;
+
+/** `المحامي والعضو في الهيئة سامي حداد`, and not `الرئيس والوزير سامي حداد`: a calling and an office of one person. */
+const isCallingOf = (
+  { head, headDefinite, name, to, from }: NounPhrase,
+  next: NounPhrase,
+): boolean =>
+  !name &&
+  headDefinite &&
+  to === from + 1 &&
+  CALLING.test(head?.lemma ?? '') &&
+  head?.number === 'singular' &&
+  next.head?.kind === 'person' &&
+  next.head.number === 'singular' &&
+  next.head.gender === head.gender;
+
 /** `صاحب المجلة ومديرها العام`: behind a man's office `ها` is the body's. */
 const isSameBodys = ({ head }: NounPhrase, form: string): boolean =>
   head?.gender === 'm' && /^و.{3,}ها$/.test(form);
@@ -30,7 +48,13 @@ const isSameBodys = ({ head }: NounPhrase, form: string): boolean =>
 export function withTown(frame: FrameText, phrase: NounPhrase): NounPhrase {
   const { form, kind } = frame.tokens[phrase.to] ?? { form: '' };
   const own = frame.has('with', 'charge', 'name', 'deem', 'blame', 'agent');
-  if (phrase.head?.kind !== 'body' || phrase.name || own || kind !== 'word') return phrase;
+  if (phrase.head?.kind !== 'body' || phrase.name || kind !== 'word') return phrase;
+  // `اعتبرت الجمعية بالمغرب الأحكام قاسية`
+  const seat = /^ب/.test(form) && placeAt(frame.reading.phrases, phrase.to, form.slice(1));
+  const behind = phrase.to + (seat ? seat.words.length : 0);
+  if (own && seat && frame.has('deem') && /^ال.{2}/.test(frame.tokens[behind]?.form ?? ''))
+    return { ...phrase, to: behind };
+  if (own) return phrase;
   const { classes, head } = frame.reading.classes.of(form);
   const { isVerbalNoun } = frame.reading.classes;
   // `دعت لجان المقاومة بالخرطوم في بيان`
@@ -105,7 +129,9 @@ export function withJoined(frame: FrameText, phrase: NounPhrase): NounPhrase {
   for (let next = readJoined(frame, phrase, to); next; next = readJoined(frame, phrase, to)) {
     // `رئيس لجنة المحامين وعضو المجلس البلدي ماجد حداد` as well
     const office = isOffice(next) || isSameBodys(phrase, frame.tokens[to]?.form ?? '');
-    if (next.name && !phrase.name && isOffice(phrase) && office && to === phrase.to)
+    const one = isCallingOf(phrase, next);
+    const offices = !phrase.name && isOffice(phrase) && office;
+    if (next.name && (offices || one) && to === phrase.to)
       return { ...phrase, to: next.to, name: next.name };
     to = next.to;
   }
