@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isComma } from '../../arabic/tokens.ts';
 import type { PhraseState } from './phrase-state.ts';
 
 /** A number in letters before what it counts: `ثلاثة وزراء`, `اثنان من`. */
@@ -37,9 +38,13 @@ export function opensRanked(phrase: PhraseState): boolean {
   return true;
 }
 
-/** `40 بالمئة من المشاركين`: a share of people. */
+/** `40 بالمئة من المشاركين`: a share of people; `قال 40 بالمئة إن` as well, and not `ارتفع 40 بالمئة`. */
 export function openShare(phrase: PhraseState): boolean {
-  if (phrase.token(phrase.at + 1)?.form !== 'من') return false;
+  const { stops } = phrase.context;
+  const next = phrase.token(phrase.at + 1);
+  const ends = stops(phrase.at + 1) || isComma(next);
+  const alone = phrase.from > 0 && stops(phrase.from - 1) && next !== undefined && ends;
+  if (next?.form !== 'من' && !alone) return false;
   phrase.titleFrom = phrase.from;
   phrase.at++;
   phrase.head = { lemma: 'نسبه', kind: 'group', gender: 'm', number: 'plural' };

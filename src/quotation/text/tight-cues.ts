@@ -84,9 +84,31 @@ function governsNext({ tokens, at, token, reading, next, wordBefore, classes }: 
   // `الشركة تطلب من العاملين`, and not `بطلب من الوزير`
   const asks = lemma.lemma === 'طلب' && /^(?:[يت]طلبو?ن?|طلبت|طلبوا)$/.test(token.form);
   if (asks && form === 'من') return true;
+  // `نشرت المجلة دراسة أظهرت أن`
+  const shows = /^(?:أظهر|أثبت)$/.test(lemma.lemma) && tense === 'past';
+  if (shows && isComplementizer(next) && followsStudy(tokens, at, classes)) return true;
   // `الممرضون الذين حضروا أجمعوا على أن`
   const agreed = lemma.lemma === 'أجمع' && tense === 'past' && number === 'plural';
   return agreed && form === 'علي';
+}
+
+/** In tokens: how far before its verb a study is named. */
+const STUDIED = 8;
+
+/** Whether a study or a document is named before a verb, in its sentence. */
+function followsStudy(
+  tokens: CuePlace['tokens'],
+  at: number,
+  classes: CuePlace['classes'],
+): boolean {
+  for (let i = at - 1; i > Math.max(-1, at - STUDIED); i--) {
+    const { form = '', text = '' } = tokens[i] ?? {};
+    if (/^[.؛:]$/.test(text)) return false;
+    // `تقريرا`
+    const { head } = classes.of(form.replace(/(?<=.{3})ا$/u, ''));
+    if (/^(?:study|document)$/.test(head?.kind ?? '')) return true;
+  }
+  return false;
 }
 
 /** In tokens: how far behind whoever is relayed his words open. */
