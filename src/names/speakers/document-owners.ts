@@ -88,12 +88,15 @@ export function readOwner(register: SpeakerRegister, phrase: NounPhrase): NounPh
       return wholeOwner(register, owner, phrase.to);
     }
   }
-  // `بيانات من الوكالة`
+  // `بيانات من الوكالة`, `بيان من المدير التنفيذي للبرنامج، سامي حداد، إن`
   const { tokens } = register.context;
-  const figures = tokens[phrase.from]?.form === 'بيانات';
-  if (figures && tokens[phrase.to]?.form === 'من') {
-    const body = readNounPhrase(register.context, phrase.to + 1);
-    if (body?.state || /^(?:body|outlet)$/.test(body?.head?.kind ?? '')) return body;
+  const sent = /^(?:بيانات|بيان|رساله|بلاغ|كتاب|برقيه|خطاب|مذكره)$/.test(
+    tokens[phrase.from]?.form ?? '',
+  );
+  if (sent && tokens[phrase.to]?.form === 'من') {
+    const from = readNounPhrase(register.context, phrase.to + 1);
+    if (from?.state || /^(?:body|outlet)$/.test(from?.head?.kind ?? '')) return from;
+    if (from?.name && from.head?.kind === 'person') return from;
   }
   // `بيان صدر عن الجيش`, `بيان أصدرته الوزارة`
   const issued = /^(?:صدر|صادر|صادره|الصادر|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته)$/;

@@ -248,6 +248,9 @@ export class SpeakerRegister {
     for (const one of this.speakers.slice(-40)) {
       if (one.kind !== 'group' || lemma === undefined || !one.heads.has(lemma)) continue;
       if (!sharesMost(words, one.words) || hasOthers(words) !== hasOthers(one.words)) continue;
+      // `35 في المئة` after `42 في المئة من المشاركين`
+      const counts = [words[0] ?? '', one.words[0] ?? ''];
+      if (counts[0] !== counts[1] && counts.every((count) => /^\d/.test(count))) continue;
       // `باحثون فرنسيون` after `الباحثون من جامعة فاس`: without `ال` others are told of.
       if (!phrase.headDefinite && words.length > 1 && one.name.startsWith('ال')) continue;
       const shared = words.filter((word) => one.words.includes(word)).length;

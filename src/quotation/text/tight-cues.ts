@@ -93,6 +93,9 @@ function governsNext({ tokens, at, token, reading, next, wordBefore, classes }: 
   if (replies && isQuotationMark(next)) return true;
   // `الحكومة حملت المعارضة المسؤولية`, and not `حمل الطلاب لافتات`
   if (lemma.frames.has('blame') && tense === 'past' && blames(tokens, at)) return true;
+  // `نشرت المجلة دراسة أظهرت أن`
+  const shows = /^(?:أظهر|أثبت)$/.test(lemma.lemma) && tense === 'past';
+  if (shows && isComplementizer(next) && followsStudy(tokens, at, classes)) return true;
   // `الممرضون الذين حضروا أجمعوا على أن`
   const agreed = lemma.lemma === 'أجمع' && tense === 'past' && number === 'plural';
   return agreed && form === 'علي';
@@ -106,6 +109,25 @@ function blames(tokens: CuePlace['tokens'], at: number): boolean {
   for (const token of tokens.slice(at + 2, at + BLAMED)) {
     if (/^[.:؛،]$/.test(token.text) || token.opensLine) return false;
     if (/^(?:ال)?مس[وي]+ليه$/.test(token.form)) return true;
+  }
+  return false;
+}
+
+/** In tokens: how far before its verb a study is named. */
+const STUDIED = 8;
+
+/** Whether a study or a document is named before a verb, in its sentence. */
+function followsStudy(
+  tokens: CuePlace['tokens'],
+  at: number,
+  classes: CuePlace['classes'],
+): boolean {
+  for (let i = at - 1; i > Math.max(-1, at - STUDIED); i--) {
+    const { form = '', text = '' } = tokens[i] ?? {};
+    if (/^[.؛:]$/.test(text)) return false;
+    // `تقريرا`
+    const { head } = classes.of(form.replace(/(?<=.{3})ا$/u, ''));
+    if (/^(?:study|document)$/.test(head?.kind ?? '')) return true;
   }
   return false;
 }
