@@ -20,7 +20,7 @@ const PassageLine = z.object({
     .transform((title) => title ?? ''),
 });
 /** Share of their weight that near-synonyms have here. */
-const SYNONYMS = 0.6;
+const SYNONYMS = 0.5;
 
 const QueryLine = z.object({ id: z.string().min(1), text: z.string() });
 

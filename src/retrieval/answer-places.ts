@@ -13,7 +13,8 @@ import { loadNameLexicon } from '../names/words/name-lexicon.ts';
 import type { Quotation, Stance } from '../quotation/quotation.ts';
 import type { Event, Timex } from '../timex/timex.ts';
 import { isUnit, type Measure } from './measures.ts';
-import { isFigure, type QuestionType, tellsOf } from './question-words.ts';
+import type { Concept } from './question.ts';
+import { isFigure, isFrame, type QuestionType, tellsOf } from './question-words.ts';
 
 /** What was found in an article before anything is asked. */
 export interface Findings {
@@ -29,7 +30,9 @@ export interface Wanted {
   /** Of a question of `how-many`: what the figure must be of. */
   readonly measure?: Measure | undefined;
   /** What the question asks about; where one of it is counted by name, a share of it is no number of it. */
-  readonly concepts?: readonly { readonly counted?: boolean; readonly typed?: string }[];
+  readonly concepts?: readonly Partial<
+    Pick<Concept, 'alternatives' | 'counted' | 'name' | 'typed'>
+  >[];
 }
 
 /** In tokens: a unit stands this near after its figure, `مليون` and the like between; a sign may stand before. */
@@ -53,7 +56,7 @@ export function findAnswerPlaces(
 ): Span[] {
   switch (wanted.type) {
     case 'when':
-      return findDates(sentence, findings);
+      return findDates(sentence, wanted, findings);
     case 'how-many':
       return findFigures(tokensOf(text, sentence), wanted, findings);
     case 'who':
@@ -69,18 +72,34 @@ export function findAnswerPlaces(
   }
 }
 
-/** Dates, but those of a saying: `وقال اليوم السبت إن العلاقات قطعت` tells not when they were. */
-function findDates(sentence: Span, { timexes, quotations, events = [] }: Findings): Span[] {
-  const ofSaying = [
-    ...events.filter(({ dates }) => dates === 'statement').map(({ timex }) => timex.span),
-    ...quotations.flatMap(({ cue, content }) =>
-      cue && cue.end <= content.start ? [{ start: cue.end, end: content.start }] : [],
-    ),
-  ];
+/** A word of a question that asks when something was said. */
+const OF_SAYING =
+  /^(?:[وف]?[يت]?(?:قال|قول|صرح|تحدث|اعلن|علن|خطب|تكلم|حكي|حكا)(?:ت|ه|ها|وا)?|(?:ال)?(?:خطاب|كلمه|تصريح|بيان|اعلان)|sa(?:y|id)|sp(?:eak|oke|eech)|announced?|declared?|address|statement)$/u;
+
+/**
+ * Dates, but those of a saying: `وقال اليوم السبت إن العلاقات قطعت` tells not when they were. Where the saying is what
+ * is asked about they count. A day that only the missing date of publication could tell is printed all the same: `العام الماضي`.
+ */
+function findDates(
+  sentence: Span,
+  { concepts = [] }: Wanted,
+  { timexes, quotations, events = [] }: Findings,
+): Span[] {
+  const first = concepts.find(({ name, typed = '' }) => !name && !isFrame(fold(typed)));
+  const asksForSaying = OF_SAYING.test(fold(first?.typed ?? ''));
+  const ofSaying = asksForSaying
+    ? []
+    : [
+        ...events.filter(({ dates }) => dates === 'statement').map(({ timex }) => timex.span),
+        ...quotations.flatMap(({ cue, content }) =>
+          cue && cue.end <= content.start ? [{ start: cue.end, end: content.start }] : [],
+        ),
+      ];
   return timexes
     .filter((timex) => timex.type !== 'DURATION' && contains(sentence, timex.span))
     .filter(({ value, span }) => {
-      return /\d/.test(value ?? '') && !ofSaying.some((said) => overlaps(said, span));
+      const isDate = value === null || /\d/.test(value);
+      return isDate && !ofSaying.some((said) => overlaps(said, span));
     })
     .map(({ span }) => span);
 }
@@ -100,12 +119,12 @@ function findFigures(
   { timexes }: Findings,
 ): Span[] {
   const counted = measure ? undefined : concepts.find((concept) => concept.counted);
-  const isTwo = countsTwo(counted?.typed);
+  const isTwo = countsTwo(counted);
   const dates = timexes.filter(({ type }) => type === 'DATE' || type === 'TIME');
   return tokens.filter((token, at) => {
     if (isTwo(token.form)) return true;
     if (!isFigure(token.form) && !(measure && isDual(token.form, measure))) return false;
-    if (dates.some(({ span }) => overlaps(span, token))) return false;
+    if (dates.some(({ span }) => overlaps(span, token)) || isNameOfThing(tokens, at)) return false;
     if (counted) return !isShare(tokens, at);
     if (!measure) return true;
     const near = tokens.slice(Math.max(0, at - 1), at + 1 + UNIT_REACH);
@@ -116,13 +135,39 @@ function findFigures(
 /** A participle, whose dual in `ين` is its plural too, or an adjective of belonging. */
 const PEOPLE = /^(?:م.{3,}|.ا..)$|ي$/u;
 
-/** Makes a test of whether a folded word is two of what is counted: `سفينتين` and `بصاروخين` are figures. */
-function countsTwo(counted: string | undefined): (form: string) => boolean {
-  const noun = fold(counted ?? '').replace(/^ال|ا$/gu, '');
+/** From this weight on an alternative of what is counted may stand in its place: `سيارتين` for `كام عربية`. */
+const SAME_THING = 0.65;
+
+/**
+ * Makes a test of whether a folded word is two of what is counted, or of a near-synonym of it: `سفينتين` and `بصاروخين`
+ * are figures.
+ */
+function countsTwo(counted: Partial<Concept> | undefined): (form: string) => boolean {
+  const others = (counted?.alternatives ?? [])
+    .filter(({ forms, weight }) => forms.length === 1 && weight >= SAME_THING)
+    .map(({ forms }) => forms[0]?.surface ?? '');
+  const duals = new Set([fold(counted?.typed ?? ''), ...others].flatMap(dualsOf));
+  return (form) => duals.has(form.replace(/^[وفبل]?(?:ال)?(?=.{5})/u, ''));
+}
+
+/** Gives the dual of a folded noun; none where its plural is spelled the same, or it is too short. */
+function dualsOf(word: string): string[] {
+  const noun = word.replace(/^ال|ا$/gu, '');
   const base = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : PEOPLE.test(noun) ? '' : noun;
-  if (base.length < 3) return () => false;
-  return (form) =>
-    [`${base}ين`, `${base}ان`].includes(form.replace(/^[وفبل]?(?:ال)?(?=.{5})/u, ''));
+  return base.length < 3 ? [] : [`${base}ين`, `${base}ان`];
+}
+
+/** What a figure behind it names and does not count: `المادة 5`, `سام 9`, `كوفيد 19`. */
+const NUMBERED =
+  /^[وفبل]?(?:ال)?(?:رقم|ماده|قرار|بند|فقره|فصل|صفحه|حلقه|طراز|نسخه|اصدار|جيل|فيه|مجموعه|كتيبه|لواء|فوج|قناه|سام|ساس|اس|اف|ميغ|ميج|سوخوي|سو|تي|بي|جي|كي|كوفيد|بوينغ|بوينج|ايرباص|ايفون|غالاكسي|الفيه|article|no|number)$/u;
+
+/** Tells whether a figure behind a folded word is part of the name of a thing. */
+export const isNumbered = (form: string): boolean => NUMBERED.test(form);
+
+/** Tells whether a figure is part of the name of a thing; a hyphen may stand between. */
+function isNameOfThing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1];
+  return /^\d+$/u.test(tokens[at]?.form ?? '') && isNumbered(before?.form ?? '');
 }
 
 /** Tells whether a figure is of a share, whose sign stands after it or right before: `39%`, `4.4 في المئة`. */
@@ -152,7 +197,8 @@ const readings = (word: string): string[] => [
   word.replace(/^[وفبلك]/u, ''),
 ];
 
-function isPersonWord(word: string): boolean {
+/** Tells whether a folded word heads a person's title or is a given name: `وزير`, `الدكتور`, `سامي`. */
+export function isPersonWord(word: string): boolean {
   const { heads, givenNames } = loadNameLexicon();
   return readings(word).some((each) => {
     const kind = heads.get(each)?.kind;

@@ -9,11 +9,11 @@ import { fold, hasArabic } from '../arabic/letters.ts';
 import type { Term } from '../arabic/terms.ts';
 import { overlaps } from '../corpus/span.ts';
 import { loadNameLexicon } from '../names/words/name-lexicon.ts';
-import { isBodyWord } from './answer-places.ts';
+import { isBodyWord, isNumbered, isPersonWord } from './answer-places.ts';
 import { isCommonWord } from './common-words.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Concept, Question } from './question.ts';
-import { isFigure, isFrame } from './question-words.ts';
+import { isFigure, isFrame, isWhoKind } from './question-words.ts';
 import type { SentenceHit } from './sentence-ranking.ts';
 import type { SentenceFeatures } from './sentence-weights.ts';
 import { tell } from './telling.ts';
@@ -52,7 +52,7 @@ export function isSlotFilled(
     case 'where':
       return isPlaced || (head !== undefined && isTold(head, hits, index));
     case 'how-many':
-      return question.measure || !head
+      return question.measure || !head || !isCountedByName(question, head)
         ? isPlaced
         : isCounted(countedBy(question, head), hits, index);
     case 'who':
@@ -85,14 +85,27 @@ const sentencesOf = (
 const isTold = (head: Concept, hits: readonly SentenceHit[], index: PassageIndex): boolean =>
   hits.some((hit) => tell(head, wordsOf(hit, index)) >= TOLD);
 
+/** `How much did the fund give`, `كام دفعوا` count something unsaid: any figure may answer. */
+const isCountedByName = ({ concepts }: Question, head: Concept): boolean =>
+  concepts.some(({ counted }) => counted) || isFrame(fold(head.typed));
+
+/** What a question counts, and what befell them: a figure may also follow that. */
+interface Counted {
+  readonly things: readonly Concept[];
+  readonly deeds: readonly Concept[];
+}
+
 /**
  * What a question counts; in English the noun may be the second word: `How many housing contracts`. People are counted
- * beside what befell them: `How many people were displaced`.
+ * beside what befell them: `How many people were displaced` is told by `نزوح 13 ألفا`.
  */
-function countedBy({ concepts }: Question, head: Concept): readonly Concept[] {
-  if (isFrame(fold(head.typed))) return [head, ...concepts.filter(({ name }) => !name)];
+function countedBy({ concepts }: Question, head: Concept): Counted {
+  if (isFrame(fold(head.typed))) {
+    return { things: [head], deeds: concepts.filter((each) => each !== head && !each.name) };
+  }
   const next = concepts[concepts.indexOf(head) + 1];
-  return next && !next.name && !hasArabic(next.typed) ? [head, next] : [head];
+  const isNoun = next && !next.name && !hasArabic(next.typed);
+  return { things: isNoun ? [head, next] : [head], deeds: [] };
 }
 
 /** Tells whether a body stands among words of a sentence that the question does not name. */
@@ -112,7 +125,7 @@ const COUNTING =
  * gives no number of it; one that words it otherwise may, if the best sentence holds a figure at all.
  */
 function isCounted(
-  counted: readonly Concept[],
+  { things, deeds }: Counted,
   hits: readonly SentenceHit[],
   index: PassageIndex,
 ): boolean {
@@ -122,13 +135,17 @@ function isCounted(
     places.some((place) => overlaps(place, word));
   let most = 0;
   for (const words of sentencesOf(hits, index)) {
-    const figures = words.flatMap((word, at) => (isFigureHere(word) ? [at] : []));
+    const figures = words.flatMap((word, at) =>
+      isFigureHere(word) && !isNumbered(words[at - 1]?.surface ?? '') ? [at] : [],
+    );
     const after = words.some(({ surface }) => COUNTING.test(surface)) ? COUNTED_WITHIN : 0;
     for (const [at, word] of words.entries()) {
-      const told = Math.max(...counted.map((concept) => tell(concept, [word])));
+      const told = Math.max(...[...things, ...deeds].map((concept) => tell(concept, [word])));
       most = Math.max(most, told);
       if (told < TOLD) continue;
-      if (figures.some((figure) => figure >= at - COUNTED_WITHIN && figure <= at + after)) {
+      const isDeed = told > Math.max(...things.map((concept) => tell(concept, [word])));
+      const within = isDeed ? COUNTED_WITHIN : after;
+      if (figures.some((figure) => figure >= at - COUNTED_WITHIN && figure <= at + within)) {
         return true;
       }
       const summed = (figure: number) => COUNTING.test(words[figure - 1]?.surface ?? '');
@@ -147,21 +164,38 @@ function isNamed(
 ): boolean {
   const length = Math.max(...bearer.alternatives.map(({ forms }) => forms.length));
   const isAsked = (word: Term) => concepts.some((concept) => tell(concept, [word]) >= ASKED);
+  const ofPerson = isPerson(concepts, bearer);
   return sentencesOf(hits, index).some((words) =>
     words.some((_, at) => {
       if (tell(bearer, words.slice(at, at + length)) < TOLD) return false;
       const before = words.slice(Math.max(0, at - NAMED_BEFORE), at);
       const after = words.slice(at + 1, at + length + NAMED_AFTER);
-      return [...before, ...after].some((word) => mayBeName(word) && !isAsked(word));
+      const maybe = (word: Term | undefined) =>
+        word !== undefined && mayBeName(word) && !isAsked(word);
+      return [before, after].some((near) =>
+        near.some((word, i) => maybe(word) && (!ofPerson || isSure(word) || maybe(near[i + 1]))),
+      );
     }),
   );
 }
 
+/** `من هو` asks for a person; a name that is asked for as such is one's whose bearer is: `اسم السفير`, `اسم السفينة`. */
+const isPerson = (concepts: readonly Concept[], bearer: Concept): boolean =>
+  !concepts.some(({ typed }) => /^(?:(?:ال)?اسم|أسماء|اسماء|names?)$/iu.test(typed)) ||
+  bearer.alternatives.some(({ forms }) =>
+    forms.some(
+      ({ surface }) => isPersonWord(surface) || (isWhoKind(surface) && !isBodyWord(surface)),
+    ),
+  );
+
 /** Verbs, nouns with the feminine ending and adjectives of places are no names of persons; the lexicons miss many. */
 const NO_NAME = /^(?:.*ه|[يت].*|ال.*(?:ي|يه|يين|يون|ات)|\d+)$/u;
 
-function mayBeName({ surface, stem }: Term): boolean {
-  const { givenNames, places } = loadNameLexicon();
-  if (givenNames.has(surface)) return true;
+const isSure = ({ surface }: Term): boolean => loadNameLexicon().givenNames.has(surface);
+
+function mayBeName(word: Term): boolean {
+  const { surface, stem } = word;
+  const { places } = loadNameLexicon();
+  if (isSure(word)) return true;
   return !NO_NAME.test(surface) && !places.has(surface) && !isCommonWord(stem);
 }

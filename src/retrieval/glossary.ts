@@ -10,7 +10,7 @@ import { conjugationKey, rootKey } from '../arabic/stems.ts';
 import { findTerms } from '../arabic/terms.ts';
 import { doAtOnce, type Steps } from './loop-turns.ts';
 import type { Form } from './question.ts';
-import { isDefinite, verbKeys } from './synonyms.ts';
+import { isDefinite, othersOf, verbKeys } from './synonyms.ts';
 
 const FILE = 'glossary.txt';
 const ENGLISH = /^[a-z][a-zéüö0-9' -]*$/u;
@@ -66,7 +66,7 @@ function* parseInSteps(content: string, file: string): Steps<GlossaryLine[]> {
   return lines;
 }
 
-/** A word on more lines than this has too many senses for its synonyms to help. */
+/** A word on more lines than this has many senses: it is told only by what stands beside it on several of them. */
 const MOST_SENSES = 4;
 
 /** Two letters of a root join names with anything: `الزيدي` with `زيادة`. */
@@ -123,13 +123,7 @@ function* buildInSteps(lines: readonly GlossaryLine[]): Steps<Glossary> {
           .map((key) => byStem.get(key) ?? byVerb.get(key))
           .find(Boolean) ??
         (isDefinite(word) ? undefined : byRoot.get(rootKey(word.stem)));
-      if (!senses || senses.size > MOST_SENSES) return [];
-      const found = new Map<string, readonly Form[]>();
-      for (const forms of [...senses].flat()) {
-        const key = forms.map(({ stem }) => stem).join(' ');
-        if (key !== word.stem) found.set(key, forms);
-      }
-      return [...found.values()];
+      return othersOf([...(senses ?? [])], word.stem, MOST_SENSES);
     },
   };
 }

@@ -20,10 +20,12 @@ const BY_SPEAKER = 0.9;
 const BESIDE = 0.85;
 const IN_PASSAGE = 0.7;
 const IN_ARTICLE = 0.5;
+/** What a given name counts whose surname is told. */
+const BY_SURNAME = 0.75;
 /** Below this a concept is not told. */
 const TOLD = 0.3;
 /** Below this a name is not told: a loose match is another name, as `نقابة` is of a near-synonym of `قبطان`, `نقيب`. */
-const NAMED = 0.6;
+const NAMED = 0.65;
 /** How many of the best sentences are weighed, and in how many those may speak whose words are asked for. */
 const BEST = 3;
 const HEARD = 6;
@@ -38,6 +40,8 @@ export interface Grounds {
   readonly mass: number;
   /** Share of the question's concepts that no sentence of the article tells, 0 to 1. */
   readonly untold: number;
+  /** Share of the question's concepts that are names and not told, 0 to 1: whoever else it is told of is no answer. */
+  readonly unnamed: number;
   /** Natural logarithm of one more than the number of the question's concepts: of many, more go untold by chance. */
   readonly length: number;
   /** 1 where the article has no figure, date, place or name where the answer should stand. */
@@ -75,8 +79,11 @@ export function findGrounds(
     type: question.naming && !head ? 'what' : question.type,
     told: shareTold(concepts),
     mass: Math.sqrt(sum(concepts.map(({ told, rarity }) => told * rarity))),
-    untold: shareUntold(question, hits),
-    length: Math.log(1 + question.concepts.length),
+    untold: shareUntold(question, concepts, hits),
+    unnamed:
+      concepts.filter(({ concept, told }) => told < TOLD && isNameLike(concept)).length /
+      concepts.length,
+    length: Math.log(1 + concepts.length),
     empty: isFilled ? 0 : 1,
     unheard: isUnheard(question, hits.slice(0, HEARD)) ? 1 : 0,
   };
@@ -100,12 +107,17 @@ function shareTold(concepts: readonly ToldConcept[]): number {
 }
 
 /** The share of concepts that no sentence of the best one's article tells, as the sentences were ranked. */
-function shareUntold({ concepts }: Question, hits: readonly SentenceHit[]): number {
+function shareUntold(
+  question: Question,
+  concepts: readonly ToldConcept[],
+  hits: readonly SentenceHit[],
+): number {
   const article = hits[0]?.passage.article;
   const ofArticle = hits.filter(({ passage }) => passage.article === article);
-  const untold = concepts.filter((_, at) =>
-    ofArticle.every(({ matches }) => (matches[at] ?? 0) < TOLD),
-  );
+  const untold = concepts.filter(({ concept }) => {
+    const at = question.concepts.indexOf(concept);
+    return ofArticle.every(({ matches }) => (matches[at] ?? 0) < TOLD);
+  });
   return untold.length / concepts.length;
 }
 
@@ -142,7 +154,7 @@ function readBest(
   const fullest = readings.reduce((a, b) => (weigh(b) > weigh(a) ? b : a));
   return question.concepts.map((concept, at) => ({
     concept,
-    told: fullest[at] ?? 0,
+    told: Math.max(fullest[at] ?? 0, concept.given ? BY_SURNAME * (fullest[at + 1] ?? 0) : 0),
     rarity: (rarities[at] ?? 0) / concept.weight / rarest,
   }));
 }
@@ -167,5 +179,7 @@ const eachOnce = (terms: readonly Term[]): Term[] => [
 function isUnheard({ concepts, type }: Question, hits: readonly SentenceHit[]): boolean {
   if (type === 'who') return false;
   const spoken = concepts.findIndex((concept) => concept.spoken);
-  return spoken >= 0 && !hits.some(({ heard }) => (heard[spoken] ?? 0) >= NAMED);
+  if (spoken < 0) return false;
+  const surname = concepts[spoken]?.given ? spoken + 1 : spoken;
+  return !hits.some(({ heard }) => (heard[surname] ?? 0) >= NAMED);
 }

@@ -21,8 +21,8 @@ const FIRST =
 const toForm = (word: string): Form => ({ surface: fold(word), stem: stemOf(fold(word)) });
 
 /**
- * Gives the concepts of a question the other spelling of names that the index has joined, where it lacks one of two
- * words that stand together, or parted, where it lacks the one.
+ * Gives the concepts of a question the other spelling of names that the index has joined where two words stand
+ * together, or parted, where it lacks the one.
  */
 export function addJoined(concepts: readonly Concept[], typed: string, index: Holding): Concept[] {
   const forms = concepts.map(({ alternatives }) => alternatives[0]?.forms[0]);
@@ -32,7 +32,7 @@ export function addJoined(concepts: readonly Concept[], typed: string, index: Ho
   });
   for (const [at, form] of forms.entries()) {
     const next = forms[at + 1];
-    if (!form || !next || (index.holds(form) && index.holds(next))) continue;
+    if (!form || !next) continue;
     const pair = `${concepts[at]?.typed} ${concepts[at + 1]?.typed}`;
     const joined = toForm(form.surface + next.surface);
     if (!typed.includes(pair) || !index.holds(joined)) continue;

@@ -49,6 +49,10 @@ export function parseMeasures(content: string, file = FILE): MeasureWords {
   return { asks, units };
 }
 
+/** `How far did the shares fall` asks for a share; a distance does not fall. */
+const FALL_OF =
+  /^how far .*\b(?:falls?|fell|drops?|dropped|rises?|rose|slump|plunge|climb|jump|slide)\b/u;
+
 const WORDS = parseMeasures(loadLexicon(FILE));
 
 /**
@@ -58,6 +62,8 @@ const WORDS = parseMeasures(loadLexicon(FILE));
  * findMeasure(tokenize('كم يبلغ سعر البرميل؟')); // => 'money'
  */
 export function findMeasure(tokens: readonly Token[]): Measure | undefined {
+  const forms = tokens.map(({ form }) => form).join(' ');
+  if (FALL_OF.test(forms)) return 'share';
   for (const { form } of tokens) {
     const measure = WORDS.asks.get(form) ?? WORDS.asks.get(form.replace(/^[وفبل]?(?:ال)?/u, ''));
     if (measure) return measure;

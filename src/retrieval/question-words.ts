@@ -8,17 +8,19 @@ import { fold } from '../arabic/letters.ts';
 import { LexiconError, loadLexicon, splitLexicon } from '../arabic/lexicon.ts';
 import { isWawWord } from '../arabic/stems.ts';
 import type { Token } from '../arabic/tokens.ts';
+import { withoutParticle } from './spoken-verbs.ts';
 
 /** What kind of thing would answer. */
 export type QuestionType = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'yes-no' | 'what';
 
-type Role = 'asks' | 'late' | 'frames' | 'kinds' | 'tells' | 'lights';
+type Role = 'asks' | 'late' | 'frames' | 'kinds' | 'tells' | 'lights' | 'counts';
 
 const FILE = 'question-words.txt';
 const TYPES: readonly QuestionType[] = [
   ...(['who', 'when', 'where', 'how-many', 'why', 'yes-no', 'what'] as const),
 ];
-const LINE = /^(?<type>[a-z-]+) (?<role>asks|late|frames|kinds|tells|lights): (?<words>.+)$/u;
+const LINE =
+  /^(?<type>[a-z-]+) (?<role>asks|late|frames|kinds|tells|lights|counts): (?<words>.+)$/u;
 
 /** The folded words of one role, each with the type it stands for (the first, where two claim it). */
 export type QuestionWords = Readonly<Record<Role, ReadonlyMap<string, QuestionType>>>;
@@ -36,6 +38,7 @@ export function parseQuestionWords(content: string, file = FILE): QuestionWords 
     kinds: new Map<string, QuestionType>(),
     tells: new Map<string, QuestionType>(),
     lights: new Map<string, QuestionType>(),
+    counts: new Map<string, QuestionType>(),
   };
   for (const line of splitLexicon(content)) {
     const groups = LINE.exec(line.text)?.groups;
@@ -63,8 +66,12 @@ const WORDS = parseQuestionWords(loadLexicon(FILE));
 /** Tells whether a folded word asks by itself: `مين`, `شوكت`. */
 export const isAsking = (form: string): boolean => WORDS.asks.has(form) || WORDS.late.has(form);
 
-/** Tells whether a folded word only frames a question: `عدد` in `كم عدد القتلى`. */
-export const isFrame = (form: string): boolean => WORDS.frames.has(withoutArticle(form));
+/** Tells whether a folded word only frames a question: `عدد` in `كم عدد القتلى`, `بموعد` behind a preposition. */
+export const isFrame = (form: string): boolean =>
+  WORDS.frames.has(withoutArticle(form)) || WORDS.frames.has(form.replace(/^[بل](?=.{3})/u, ''));
+
+/** Tells whether a folded word is what `كم` counts though it has no ending: `صاروخ`, `شخص`. */
+export const isCountable = (form: string): boolean => WORDS.counts.has(form);
 
 /**
  * Tells which kind of answer a folded word goes with, by itself or after a proclitic: `بسبب` with `why`. A preposition
@@ -79,51 +86,13 @@ export const isFigure = (form: string): boolean =>
   /^\d+$/.test(form) || tellsOf(form) === 'how-many';
 
 /**
- * After `كم` the noun stands in the singular accusative; `كم أمضى` has a verb and counts something unsaid. Any noun is
- * counted after `شحال ديال`, `قداش من`.
+ * Tells whether a word of a question as typed only carries another: `حدث` in `ماذا حدث في المؤتمر`, `هيبقى` with what
+ * the dialects write before it.
  */
-const COUNTED =
-  /(?<!\p{L})(?:(?:كم|كام|شحال|شقد|شكد|قديش|قداش|قداه)\s+(?:(?<noun>[\p{L}\p{M}]+(?:اً|ًا|[اةه]))|(?:من|ديال|متاع)\s+(?<parted>[\p{L}\p{M}]+))|عدد\s+(?<number>[\p{L}\p{M}]+)|(?:how many|number of)\s+(?<counted>[\p{L}'-]+))(?![\p{L}\p{M}])/iu;
-
-/**
- * Finds what a question asks to be counted, as typed; undefined where it counts nothing by name.
- *
- * @example
- * findCounted('كم سفينة تنتظر خارج الميناء؟'); // => 'سفينة'
- */
-export function findCounted(question: string): string | undefined {
-  const { noun, parted, number, counted } = COUNTED.exec(question)?.groups ?? {};
-  return noun ?? parted ?? number ?? counted;
+export function isLight(typed: string): boolean {
+  const form = fold(typed);
+  return WORDS.lights.has(form) || WORDS.lights.has(withoutParticle(form));
 }
-
-/** Whose words are asked for: after a noun or verb of saying, or between `did` and `say`. */
-const SPOKEN =
-  /(?<!\p{L})(?:(?:رد|ردت|موقف|رأي|راي|تعليق|تصريح|تصريحات|قال|قالت|يقول|تقول|علق|علقت)\s+(?!على|علي|عن|حول|في|من|بين|ان|أن|إن|(?:ال)?فعل)(?<noun>[\p{L}\p{M}]+)|(?:did|does|do)\s+(?:the\s+)?(?<name>[\p{Lu}\d][\p{L}\d'’-]*)(?:\s+\p{L}+){0,3}\s+(?:say|reply|answer|respond|think|comment))(?![\p{L}\p{M}])/u;
-
-/**
- * Finds whose words a question asks for, as typed: the first word of the name; undefined where it asks for nobody's.
- *
- * @example
- * findSpoken('رد قاسمي على المغرب'); // => 'قاسمي'
- */
-export function findSpoken(question: string): string | undefined {
-  const { noun, name } = SPOKEN.exec(question)?.groups ?? {};
-  return noun ?? name;
-}
-
-const NAMING =
-  /(?<!\p{L})(?:(?:من|مين|منو)\s+(?:هو|هي|هم)|(?:ال)?اسم|أسماء|who\s*(?:is|was|are|were|'s|’s)|names?\s+of|named)(?!\p{L})/iu;
-
-/**
- * Tells whether a question asks who bears a title, or for the name of somebody or something.
- *
- * @example
- * asksForName('من هو مدير الميناء؟'); // => true
- */
-export const asksForName = (question: string): boolean => NAMING.test(question);
-
-/** Tells whether a word of a question as typed only carries another: `حدث` in `ماذا حدث في المؤتمر`. */
-export const isLight = (typed: string): boolean => WORDS.lights.has(fold(typed));
 
 const withoutArticle = (form: string): string =>
   form.length > 4 && form.startsWith('ال') ? form.slice(2) : form;
@@ -176,7 +145,8 @@ export function findQuestionType(tokens: readonly Token[]): QuestionType {
     if (asked === undefined || from) continue;
     return asked;
   }
-  return forms.map(askedLate).find(Boolean) ?? frame ?? 'what';
+  const opening = early.slice(0, 2).map((form) => WORDS.frames.get(withoutArticle(form)));
+  return forms.map(askedLate).find(Boolean) ?? opening.find(Boolean) ?? 'what';
 }
 
 /** What a word asks for that stands where its answer would: `سافروا فين`, `لكام يوم`. */
@@ -186,6 +156,9 @@ const askedLate = (form: string): QuestionType | undefined =>
 /** Tells whether a word after `من` is what asks: `أين`, `وين`, `متى`, `أي`. */
 const asksWithFrom = (form = ''): boolean =>
   form === 'اي' || /^(?:where|when)$/.test(WORDS.asks.get(form) ?? '');
+
+/** Tells whether a folded noun behind `أي` asks who: `دبلوماسي`, `شركة`. */
+export const isWhoKind = (form: string): boolean => kindOf(form) === 'who';
 
 /** `ما الدول` asks as `أي دول` does. */
 const kindOf = (form: string) => WORDS.kinds.get(form) ?? WORDS.kinds.get(withoutArticle(form));

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isStopword } from '../arabic/stopwords.ts';
 import { findTerms, type Term } from '../arabic/terms.ts';
 import { tokenize } from '../arabic/tokens.ts';
 import { findMeasure, type Measure } from './measures.ts';
@@ -29,6 +30,8 @@ export interface Concept {
   readonly weight: number;
   /** Whether it is a name for sure: a state, a given name, a capital in Latin letters. */
   readonly name?: boolean;
+  /** Whether it is a given name right before a surname: `Michael` in `Michael Jackson`. */
+  readonly given?: boolean;
   /** Whether the question asks what it said: `بوريطة` in `رد بوريطة على الاتهامات`. */
   readonly spoken?: boolean;
   /** Whether it is what the question asks to be counted: `سفينة` in `كم سفينة تنتظر`. */
@@ -56,6 +59,12 @@ const PRESENT = /^\s+(?:ما\s+)?[يتن]\p{L}{2}/u;
 /** What stands before the first term of a question whose word it is that asks. */
 const ASKING = /^[^\p{L}]*(?:\p{L}{1,4}\s+)?$/u;
 
+/** Tells whether a folded word is a stopword that asks, behind a preposition: `لإمتى`, `بقديش`. */
+const isAskedBehind = (form: string): boolean => {
+  const bare = form.replace(/^[لب](?=.{3})/u, '');
+  return bare !== form && isStopword(bare) && isAsking(bare);
+};
+
 /**
  * Reads an Arabic question word by word: each content word a concept, a repeated one once.
  *
@@ -67,6 +76,7 @@ export function readQuestion(text: string): Question {
   const concepts = new Map<string, Concept>();
   for (const [at, term] of findTerms(read).entries()) {
     if (BEFORE_VERB.test(term.surface) && PRESENT.test(read.slice(term.end))) continue;
+    if (isAskedBehind(term.surface)) continue;
     // `شوكت` is a name elsewhere.
     if (at === 0 && ASKING.test(read.slice(0, term.start)) && isAsking(term.surface)) continue;
     if (concepts.has(term.stem)) continue;

@@ -37,6 +37,23 @@ const PASSIVE = /^ا(?:ت(?=[^اويتن].{2})|ن(?=[^اويت].{2}))/u;
  */
 export const withoutPassive = (form: string): string => form.replace(PASSIVE, '');
 
+/** A verb in the present whose middle letter is weak: `يزور`, `تقيل`, `يستقيل`, with what the dialects set before it. */
+const HOLLOW = /^[يت](?<tenth>ست)?(?<first>[^اويت])[وي](?<last>[^اوي])(?:وا|ون|و)?$/u;
+
+/**
+ * Gives the past of a folded verb in the present whose middle letter is weak: newspapers tell `يزور` by `زار` and
+ * `تدين` by `أدان`. None for other words.
+ *
+ * @example
+ * hollowPast('يدين'); // => ['دان', 'ادان']
+ */
+export function hollowPast(form: string): string[] {
+  const { tenth, first, last } = HOLLOW.exec(withoutParticle(form))?.groups ?? {};
+  if (!first || !last) return [];
+  const past = `${first}ا${last}`;
+  return tenth ? [`است${past}`] : [past, `ا${past}`];
+}
+
 /**
  * Gives what newspapers write for a word with the `گ` of Iraq and the Gulf; undefined for a word without one.
  *

@@ -40,8 +40,12 @@ export interface Synonyms {
   readonly lines: readonly SynonymLine[];
 }
 
-/** A word on more lines than this has too many senses for its synonyms to help. */
+/**
+ * A word on more lines than this has many senses: it is told only by what stands beside it on several of them, and by
+ * what the lines have for it that it is only asked with on.
+ */
 const MOST_SENSES = 6;
+const SEVERAL = 2;
 
 /**
  * Reads lines of near-synonyms: `word، word`, each told by every other, or `asked، asked > told، told`.
@@ -102,10 +106,10 @@ function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
     yield;
   }
   const others = (found: ReadonlySet<SynonymGroup> | undefined, asked: string): SynonymGroup => {
-    if (!found || found.size > MOST_SENSES) return [];
-    const told = new Map([...found].flat().map((forms) => [keyOf(forms), forms]));
-    told.delete(asked);
-    return [...told.values()];
+    const senses = [...(found ?? [])].filter((line) => mutual.has(line));
+    const chosen = [...(found ?? [])].filter((line) => !mutual.has(line));
+    const told = [othersOf(senses, asked, MOST_SENSES), othersOf(chosen, asked, chosen.length)];
+    return [...new Map(told.flat().map((forms) => [keyOf(forms), forms])).values()];
   };
   const groupsOf = (word: Form) =>
     byKey.get(word.stem) ??
@@ -121,6 +125,23 @@ function* buildInSteps(lines: readonly SynonymLine[]): Steps<Synonyms> {
     longest,
     lines,
   };
+}
+
+/** Gives what stands on any of some lines, each once; of more lines than `most` what stands on several. */
+export function othersOf(
+  lines: readonly SynonymGroup[],
+  asked: string,
+  most: number,
+): SynonymGroup {
+  const told = new Map<string, { forms: readonly Form[]; lines: number }>();
+  for (const line of lines) {
+    for (const [key, forms] of new Map(line.map((each) => [keyOf(each), each]))) {
+      told.set(key, { forms, lines: (told.get(key)?.lines ?? 0) + 1 });
+    }
+  }
+  told.delete(asked);
+  const least = lines.length > most ? SEVERAL : 1;
+  return [...told.values()].filter((each) => each.lines >= least).map(({ forms }) => forms);
 }
 
 /** A name without what may be written onto it. */

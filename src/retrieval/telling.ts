@@ -5,12 +5,15 @@
  * @module
  */
 import type { Term } from '../arabic/terms.ts';
+import { isNameLike } from './common-words.ts';
 import { type LooseMatch, likeness } from './evidence.ts';
 import type { Alternative, Concept } from './question.ts';
 
 /** It stands between names, and its stem is that of `البن`. */
 export const NAME_PARTICLE = 'بن';
 const STRICT: LooseMatch = { conjugated: 0.9, skeleton: 0.55, root: 0.4, letters: 0.2 };
+/** A name in other long vowels is most often that name typed by ear: `كوشنر`, `كوشنير`. */
+const NAME_STRICT: LooseMatch = { ...STRICT, skeleton: 0.8 };
 /** A word spelled nearly so is the one meant the more letters it has. */
 const SLIPPED = 2;
 
@@ -24,21 +27,37 @@ const WORTH: readonly (readonly [weight: number, worth: number])[] = [
 /** Tells how well a concept is told by some words, 0 to 1. */
 export function tell(concept: Concept, words: readonly Term[]): number {
   let best = 0;
+  const loose = looseFor(concept);
   for (const alternative of concept.alternatives) {
     const meant = worthOf(alternative);
     if (meant <= best) continue;
     const { forms } = alternative;
-    const told = forms.reduce((sum, form) => sum + mostAlike(form, words), 0) / forms.length;
+    const told = forms.reduce((sum, form) => sum + mostAlike(form, words, loose), 0) / forms.length;
     best = Math.max(best, meant * (forms.length > 1 ? told * told : told));
   }
   return best;
 }
 
-function mostAlike(form: Alternative['forms'][number], words: readonly Term[]): number {
+const known = new WeakMap<Concept, LooseMatch>();
+
+function looseFor(concept: Concept): LooseMatch {
+  let loose = known.get(concept);
+  if (!loose) {
+    loose = isNameLike(concept) ? NAME_STRICT : STRICT;
+    known.set(concept, loose);
+  }
+  return loose;
+}
+
+function mostAlike(
+  form: Alternative['forms'][number],
+  words: readonly Term[],
+  loose: LooseMatch,
+): number {
   let most = 0;
   for (const word of words) {
     if (word.surface === NAME_PARTICLE && form.surface !== NAME_PARTICLE) continue;
-    most = Math.max(most, likeness(form, word, STRICT));
+    most = Math.max(most, likeness(form, word, loose));
     if (most === 1) break;
   }
   return most;

@@ -46,11 +46,19 @@ const toldBy = (question: string, typed: string) =>
 describe('words as they are typed', () => {
   test.each([
     ['a name parted that is printed as one', 'متى أغلق مطار بور سعيد', 'بور', 'بورسعيد'],
+    [
+      'a name parted though both words stand elsewhere',
+      'متى أغلق مطار بور سعيد',
+      'سعيد',
+      'بورسعيد',
+    ],
     ['a name joined that is printed as two', 'هل فتح مطار ديرعلا', 'ديرعلا', 'دير علا'],
     ['a passive of the dialects', 'أي متحف اتسرق', 'اتسرق', 'سرق'],
     ['a verb in the plural without its alef', 'وين مسكو التاجر', 'مسكو', 'اعتقل'],
     ['and with a pronoun', 'ليش مسكوه بلبنان', 'مسكوه', 'اعتقل'],
     ['the letter of Iraq', 'منو گعد ينتظر الشرطة', 'گعد', 'قعد'],
+    ['a verb whose middle letter is weak', 'مين يدين التاجر', 'يدين', 'ادان'],
+    ['a number in words', 'متحف رقم تسعة', 'تسعة', '9'],
   ])('are read: %s', (_, question, typed, told) => {
     expect(toldBy(question, typed)).toContain(told);
   });

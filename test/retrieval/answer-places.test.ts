@@ -32,6 +32,39 @@ describe('findAnswerPlaces', () => {
     expect(placesIn(text, { type: 'when' }).join()).toContain('5 مارس 2024');
   });
 
+  test.each([
+    ['تحدث', true],
+    ['speak', true],
+    ['أغلق', false],
+  ])('takes the date of a saying for an answer where «%s» is asked about', (typed, is) => {
+    const text = 'قال الوزير يوم 5 مارس 2024 إن الميناء أغلق.';
+    const concepts = [{ typed: 'Sami', name: true }, { typed }];
+    expect(placesIn(text, { type: 'when', concepts }).length > 0).toBe(is);
+  });
+
+  test('takes a day that only a missing date of publication could tell', () => {
+    const text = 'ومن المنتظر أن يفتح الميناء في العام المقبل.';
+    const item = annotateArticle({ article: article(text, {}) });
+    const span = { start: 0, end: text.length };
+    const [place] = findAnswerPlaces({ type: 'when' }, text, span, findTerms(text), item);
+    expect(text.slice(place?.start, place?.end)).toBe('العام المقبل');
+  });
+
+  test.each([
+    ['تنص المادة 7 على إغلاق الميناء.', []],
+    ['وصلت صواريخ سام 6 إلى الميناء.', []],
+    ['سجلت 30 إصابة بكوفيد-19 في الميناء.', ['30']],
+  ])('takes no figure that names a thing for a number: «%s»', (text, places) => {
+    expect(placesIn(text, { type: 'how-many' })).toEqual(places);
+  });
+
+  test('takes the dual of a near-synonym of what is counted', () => {
+    const forms = [{ surface: 'سياره', stem: 'سيار' }];
+    const counted = { counted: true, typed: 'عربية', alternatives: [{ forms, weight: 0.7 }] };
+    const text = 'واحترقت سيارتان أمام الميناء.';
+    expect(placesIn(text, { type: 'how-many', concepts: [counted] })).toEqual(['سيارتان']);
+  });
+
   test('finds figures for how-many, and none that is part of a date', () => {
     const text = 'قال الوزير في 5 مارس 2024 إن 14 سفينة تنتظر.';
     expect(placesIn(text, { type: 'how-many' })).toEqual(['14']);

@@ -46,6 +46,18 @@ describe('findGrounds', () => {
     expect((await groundsOf('متى غرقت الغواصة الصفراء؟')).told).toBeLessThan(0.5);
   });
 
+  test('counts the names that are not told', async () => {
+    expect((await groundsOf('متى غرقت العبارة نسيم؟')).unnamed).toBe(0);
+    expect((await groundsOf('متى غرقت العبارة كليوباترا؟')).unnamed).toBeCloseTo(1 / 3);
+    expect((await groundsOf('متى احتفلت العبارة نسيم؟')).unnamed).toBe(0);
+  });
+
+  test('takes a given name for told whose surname is', async () => {
+    const whole = await groundsOf('ماذا قال مروان حداد عن العبارة؟');
+    expect(whole.told).toBeGreaterThan((await groundsOf('ماذا قال مروان صليبا عن العبارة؟')).told);
+    expect(whole.unnamed).toBe(0);
+  });
+
   test('lets a word that nothing translates count for less', async () => {
     const unread = await groundsOf('When did the grobbled ferry sink?');
     expect(unread.told).toBeGreaterThan((await groundsOf('When did the yellow ferry sink?')).told);
@@ -58,6 +70,28 @@ describe('findGrounds', () => {
     expect(told.empty).toBe(0);
     const untold = 'أدى الفيضان إلى نزوح أهالي الوادي، وأغلق المعبر ثم فتح بعد 13 يوما.';
     expect((await groundsOf(asked, flood(untold))).empty).toBe(1);
+    const deed = 'أسفر الفيضان عن نزوح نحو 13 ألف سوري من الوادي.';
+    expect((await groundsOf(asked, flood(deed))).empty).toBe(0);
+    const named = 'أسفر الفيضان عن نزوح أهالي الوادي، كما تنص المادة 13.';
+    expect((await groundsOf(asked, flood(named))).empty).toBe(1);
+  });
+
+  test('takes any figure of the sentence for what a verb counts', async () => {
+    const fund = buildLibrary([
+      { article: article('خصص الصندوق أكثر من 7 ملايين دولار لترميم الميناء.', { id: 'ferry' }) },
+    ]);
+    expect((await groundsOf('How much did the fund give the port?', fund)).empty).toBe(0);
+    expect((await groundsOf('كام دفع الصندوق للميناء', fund)).empty).toBe(0);
+  });
+
+  test('wants a person’s name in two words, or one that the lists have', async () => {
+    const guard = (text: string) => buildLibrary([{ article: article(text, { id: 'ferry' }) }]);
+    const asked = 'من هو حارس الميناء؟';
+    expect((await groundsOf(asked, guard('وشكر حارس الميناء غضون الحفل.'))).empty).toBe(1);
+    expect((await groundsOf(asked, guard('وشكر حارس الميناء روندال كاسغروف الحضور.'))).empty).toBe(
+      0,
+    );
+    expect((await groundsOf(asked, guard('وشكر حارس الميناء مروان الحضور.'))).empty).toBe(0);
   });
 
   test('takes what the best sentence holds for the answer, though another one tells more', async () => {
@@ -107,6 +141,7 @@ describe('findGrounds', () => {
     ['ماذا قال حداد عن العبارة؟', 0],
     ['ماذا قال القبطان عن العبارة؟', 1],
     ['من نقل رأي القبطان؟', 0],
+    ['ماذا قال سامي كوسا عن العبارة؟', 1],
   ])('listens for whose words «%s» asks', async (asked, unheard) => {
     expect((await groundsOf(asked)).unheard).toBe(unheard);
   });
@@ -118,6 +153,7 @@ describe('confidenceOf', () => {
     told: 1,
     mass: 1.5,
     untold: 0,
+    unnamed: 0,
     length: 1.4,
     empty: 0,
     unheard: 0,
@@ -127,7 +163,7 @@ describe('confidenceOf', () => {
     expect(confidenceOf(SURE)).toBeGreaterThan(0);
     expect(confidenceOf({ ...SURE, told: 0.5 })).toBeLessThan(confidenceOf(SURE));
     expect(confidenceOf({ ...SURE, mass: 1 })).toBeLessThan(confidenceOf(SURE));
-    for (const kind of ['untold', 'empty', 'unheard'] as const) {
+    for (const kind of ['untold', 'unnamed', 'empty', 'unheard'] as const) {
       expect(confidenceOf({ ...SURE, [kind]: 1 }), kind).toBeLessThan(confidenceOf(SURE));
     }
   });

@@ -15,8 +15,17 @@ describe('findMeasure', () => {
       ],
     ],
     ['time', ['كم مدة العقوبة؟', 'عمر الرئيس', 'How long did the siege last?']],
-    ['share', ['كم نسبة المشاركة؟', 'What percentage voted?']],
-    ['length', ['كم يبلغ ارتفاع السد؟']],
+    [
+      'share',
+      [
+        'كم نسبة المشاركة؟',
+        'What percentage voted?',
+        'كم في المية من السفن غرق',
+        'كام بالمية زاد السعر',
+        'How far did the shares drop?',
+      ],
+    ],
+    ['length', ['كم يبلغ ارتفاع السد؟', 'How far is the port from the dam?', 'كم يبعد الميناء؟']],
     [
       undefined,
       ['كم سفينة تنتظر؟', 'بعد كم ساعة رست السفينة؟', 'عدد الجرحى', 'How many ships wait?'],

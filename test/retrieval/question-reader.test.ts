@@ -60,6 +60,8 @@ describe('QuestionReader', () => {
     const typed = (question: string) => reader.read(question).concepts.map((each) => each.typed);
     expect(typed('Who was the stone-thrower?')).toEqual(['stone', 'thrower']);
     expect(typed('Did al-Houthi agree?')).toContain('al-Houthi');
+    expect(typed('Did the UN-led talks end?')).toEqual(['UN', 'led', 'talks', 'end']);
+    expect(typed('Did Saint-Brieuc agree?')).toContain('Saint-Brieuc');
   });
 
   test('hears a name whose s stands between vowels', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutNegation, withoutParticle } from '../../src/retrieval/spoken-verbs.ts';
+import { hollowPast, withoutNegation, withoutParticle } from '../../src/retrieval/spoken-verbs.ts';
 
 describe('withoutParticle', () => {
   test.each([
@@ -14,6 +14,21 @@ describe('withoutParticle', () => {
 
   test.each(['كتاب', 'كان', 'سفير', 'حكومه', 'كاتب'])('leaves «%s» whole', (form) => {
     expect(withoutParticle(form)).toBe(form);
+  });
+});
+
+describe('hollowPast', () => {
+  test.each([
+    ['يدين', 'ادان'],
+    ['هيزوروا', 'زار'],
+    ['تستقيل', 'استقال'],
+    ['يقيمون', 'اقام'],
+  ])('gives the past of «%s»', (form, past) => {
+    expect(hollowPast(form)).toContain(past);
+  });
+
+  test.each(['يكتب', 'نفوذ', 'يونيو', 'تونس', 'ميناء'])('gives none of «%s»', (form) => {
+    expect(hollowPast(form)).toEqual([]);
   });
 });
 

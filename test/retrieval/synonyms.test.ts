@@ -43,6 +43,13 @@ describe('buildSynonyms', () => {
       .join('\n');
     expect(buildSynonyms(parseSynonyms(many)).ofWord({ surface: 'قطع', stem: 'قطع' })).toEqual([]);
   });
+
+  test('finds for a word of many senses what stands beside it on several lines, or is chosen for it', () => {
+    const lines = ['ا', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ'].map((letter) => `قطع، ${letter.repeat(4)}`);
+    const many = [...lines, 'قطع، بتر', 'قطع، بتر، فصل', 'قطع > أوقف'].join('\n');
+    const { ofWord: ofMany } = buildSynonyms(parseSynonyms(many));
+    expect(spell(ofMany({ surface: 'قطع', stem: 'قطع' }))).toEqual(['بتر', 'اوقف']);
+  });
 });
 
 describe('verbKeys', () => {

@@ -23,6 +23,11 @@ describe('tell', () => {
     expect(told(concept('سجن', 0.7), 'نقل إلى السجن')).toBe(0.75);
   });
 
+  test('takes a name in other long vowels for that name, and another word not', () => {
+    expect(told(concept('برنكلير'), 'وصل برنكليير إلى الدوحة')).toBe(0.8);
+    expect(told(concept('المعارض'), 'افتتح المعرض')).toBeLessThan(0.6);
+  });
+
   test('counts half a phrase a quarter', () => {
     expect(told(concept('وزير النقل'), 'قال وزير العدل')).toBe(0.25);
   });
