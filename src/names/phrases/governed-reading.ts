@@ -21,7 +21,7 @@ const STUDY = /^(?:جامعه|معهد|كليه|مختبر|مركز)$/;
 
 /** Verbs that take `من` before what they warn or complain of. */
 export const WARNS =
-  /^[وف]?(?:[يت]?حذر|[يت]?شكو|شك[يت]|اشتك[يت]|[يت]شتكي|[يت]?تخوف|[يت]?تذمر)(?:ت|وا)?$/;
+  /^[وف]?(?:[يت]?حذر|[يت]?شكو|شك[اي]|شكت|اشتك[يت]|[يت]شتكي|[يت]?تخوف|[يت]?تذمر)(?:ت|وا)?$/;
 
 /** Reads on over a preposition and the noun that it governs; false where the noun tells nothing of the phrase. */
 export function stepGoverned(phrase: PhraseState, form: string): boolean {
@@ -271,5 +271,11 @@ function isWarnedOf(phrase: PhraseState, after: number): boolean {
     if (token?.kind !== 'word' || token.form === 'ان') break;
     if (/^من(?:ه|ها)?$/.test(token.form)) return false;
   }
-  return phrase.head?.kind !== 'group';
+  // `شكا العديد من سكان البلدية | من التأخير`: the second, and `اشتكى سكان الحي | من القمامة`
+  const second = phrase.context.tokens
+    .slice(phrase.from + 1, phrase.at)
+    .some(({ form }) => form === 'من');
+  const some =
+    /^(?:عدد|عديد|كثير|كثيرون|بعض|مجموعه|احد|احدي|معظم|غالبيه|اغلب|اغلبيه|اكثريه|ثله|نخبه|لفيف|فيه|طرف)$/;
+  return second || phrase.head?.kind !== 'group' || !some.test(phrase.head.lemma);
 }

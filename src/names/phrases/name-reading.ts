@@ -22,7 +22,7 @@ import {
   isSurnameVerb,
   isWordBeforeOffice,
 } from './surname-reading.ts';
-import { WholeName } from './whole-names.ts';
+import { TOLD, WholeName } from './whole-names.ts';
 
 /** Verbal nouns of a shape that no surname has: `ارتفاع`, `انخفاض`, `استمرار`. */
 const DEED = /^(?:ا.ت.ا.|ان..ا.|است..ا.)$/;
@@ -185,6 +185,11 @@ function isCallingSurname(
   if (words === 0 || !calling || word.proclitic !== '' || word.definite) return false;
   const after = phrase.at + 1;
   if (phrase.context.stops(after)) return true;
+  // `قال محمد والي مدير الشركة`
+  const office = phrase.wordAt(after).head;
+  const second = office?.kind === 'person' && office.number === 'singular' && words === 1 && given;
+  if (second && (FAMILY.test(token.form) || /^(?:والي|وجيه)$/.test(token.form)))
+    return isRightBehindVerb(phrase, from);
   const last = phrase.token(after);
   if (last?.kind === 'mark') return !phrase.context.closerOf.has(after);
   const form = last?.form ?? '';
@@ -196,9 +201,13 @@ function isCallingSurname(
     (FAMILY.test(token.form) && given) ||
     word.head?.number === 'plural' ||
     // `وحذر برويز مشرف من`, `وأشار ساديو ماني إلى`
-    (words === 1 && isRightBehindVerb(phrase, from));
+    (words === 1 && (isRightBehindVerb(phrase, from) || isTitledAndTold(phrase)));
   return either && phrase.is('preposition', after);
 }
+
+/** `وأوضح وزير الصحة سامي وجيه في تصريح`: behind a verb of saying and a title. */
+const isTitledAndTold = (phrase: PhraseState): boolean =>
+  phrase.titleFrom >= 0 && TOLD.test(phrase.formAt(phrase.from - 1));
 
 /** `حسن شيخ محمود` */
 function isSheikh(phrase: PhraseState, { form }: Token): boolean {

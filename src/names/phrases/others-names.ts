@@ -89,6 +89,12 @@ function isSpokenFor(
   // `المتحدث باسم كيلمان رامي حداد`
   if (spoken === name.from - 1) return !definite || name.to - name.from < 3;
   const office = titleBetween(context, spoken + 1, name.from);
+  // `الناطق باسم قيادة الجيش العميد رامي حداد`: behind a whole body's name it is his own rank
+  const { definite: whole, head: last } = context.classes.of(
+    context.tokens[(office?.at ?? 0) - 1]?.form ?? '',
+  );
+  const desk = OWN_OFFICE.test(context.tokens[spoken + 1]?.form ?? '');
+  if (office && office.at > spoken + 1 && whole && last?.kind === 'body' && !desk) return false;
   // … and not `المتحدث باسم الرئيس رامي حداد`, whose own it may be
   return office !== undefined && (!definite || isCalledElsewhere(context, name, office.lemma));
 }

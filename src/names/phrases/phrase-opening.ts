@@ -125,6 +125,7 @@ function openWord(phrase: PhraseState, counted: boolean): boolean {
     openAnother(phrase, token) ??
     openNumeral(phrase, token) ??
     openCalledInMarks(phrase, word, token) ??
+    openFather(phrase, token) ??
     openCustomers(phrase, token) ??
     openUnions(phrase, token) ??
     openUnlisted(phrase, word, token)
@@ -156,6 +157,14 @@ function openCalledInMarks(
   if (!told || closer - phrase.at > 6 || !phrase.context.stops(phrase.from - 1)) return undefined;
   openBody(phrase, form);
   return phrase.stepOver(1 + of);
+}
+
+/** `أب الضحية`, and not the town `إب`: somebody's father. */
+function openFather(phrase: PhraseState, { text }: Token): Reading {
+  const { definite, head } = phrase.wordAt(phrase.at + 1);
+  if (text !== 'أب' || !definite || head?.number === 'plural') return undefined;
+  openHeaded(phrase, { lemma: 'والد', kind: 'person', gender: 'm', number: 'singular' });
+  return phrase.stepOverClosing(2);
 }
 
 /** `خدمة العملاء في شركة كذا`, `عملاق التكنولوجيا "نورفا"` */

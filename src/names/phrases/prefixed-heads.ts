@@ -25,7 +25,8 @@ export function stepPrefixedHead(phrase: PhraseState, word: WordClass, head: Hea
   const served = isServedBy(phrase, head, proclitic);
   if (!phrase.closed && !member && !served && !/^(?:source|document|body)$/.test(kind ?? ''))
     return false;
-  phrase.closed = definite;
+  // `التابع لناسا | عمليات مسح`
+  phrase.closed = definite || head.kind === 'name';
   phrase.adjectives = false;
   return phrase.stepOver();
 }

@@ -200,13 +200,20 @@ function stepCountedAmong(phrase: PhraseState, form: string): Reading {
 
 /** `مسؤول رفيع في «أرامكو السعودية»`, `النائب عن «ائتلاف الوفاء»`, `مصدر مقرب من "غازبروم"` */
 function stepMarkedBody(phrase: PhraseState, form: string): Reading {
-  const near = form === 'من' && /^(?:ال)?(?:مقرب|قريب)ه?$/.test(phrase.formAt(phrase.at - 1));
+  const near =
+    form === 'من' &&
+    (/^(?:ال)?(?:مقرب|قريب)ه?$/.test(phrase.formAt(phrase.at - 1)) ||
+      phrase.head?.lemma === 'مصدر');
   if (!near && !/^(?:في|لدي|عن)$/.test(form)) return undefined;
   const after = phrase.at + 1;
   const closer = phrase.context.closerOf.get(after);
   if (closer === undefined || closer - after > 5) return undefined;
   if (!/^(?:source|person)$/.test(phrase.head?.kind ?? '')) return undefined;
-  return phrase.stepOverClosing(closer + 1 - phrase.at);
+  // `مصادر من «آبل» و«فوكسكون»`
+  const second =
+    phrase.token(closer + 1)?.form === 'و' ? phrase.context.closerOf.get(closer + 2) : undefined;
+  const last = second !== undefined && second - closer < 7 ? second : closer;
+  return phrase.stepOverClosing(last + 1 - phrase.at);
 }
 
 /** `المنظمات العاملة في المخيم`, `الطلاب المشاركون في المسيرة`: what bodies or people do. */

@@ -99,7 +99,7 @@ export function readOwner(register: SpeakerRegister, phrase: NounPhrase): NounPh
     if (from?.name && from.head?.kind === 'person') return from;
   }
   // `بيان صدر عن الجيش`, `بيان أصدرته الوزارة`
-  const issued = /^(?:صدر|صادر|صادره|الصادر|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته)$/;
+  const issued = /^(?:صدرت?|صادره?|الصادره?|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته)$/;
   for (let i = phrase.to; i < phrase.to + 3; i++) {
     if (!issued.test(register.context.tokens[i]?.form ?? '')) continue;
     const from = /^(?:عن|من)$/.test(register.context.tokens[i + 1]?.form ?? '') ? i + 2 : i + 1;

@@ -99,12 +99,17 @@ export function bearerOf(
   register: SpeakerRegister,
   phrase: NounPhrase,
 ): ArticleSpeaker | undefined {
-  if (phrase.to - phrase.from > 1 || !phrase.headDefinite) return undefined;
+  if (phrase.to - phrase.from > 1) return undefined;
   const printed = ` ${register.slice(phrase)}`;
+  const [word = ''] = register.wordsOf(phrase);
+  // and `قال محمد وجية … . وأضاف وجيه`
   const known = register.speakers.findLast(
-    (one) => one.kind === 'person' && one.name.endsWith(printed),
+    (one) =>
+      one.kind === 'person' &&
+      !one.titleOnly &&
+      (one.name.endsWith(printed) || (one.words.length > 1 && one.words.at(-1) === word)),
   );
-  if (known) return known;
+  if (known || !phrase.headDefinite) return known;
   const introduced = register
     .allIntroductions()
     .find(({ phrase: { name } }) => name && register.slice(name).endsWith(printed))?.phrase;

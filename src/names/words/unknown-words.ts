@@ -83,6 +83,8 @@ export function isPrefixed({ forms, classes }: PhraseContext, form: string): boo
   if (/^و/.test(form) && classes.isTown(form.slice(1))) return true;
   // `بحي تابريكت`
   if (form.length === 3 && /^[بل]/.test(form) && classes.isRegion(form)) return true;
+  // `ندد الوزير ببث الصور`
+  if (form.length === 3 && /^[بل]/.test(form) && classes.isListedNoun(form.slice(1))) return true;
   if (form.length < 4 || !/^[وبلك]/.test(form)) return false;
   if (/^لل.{2}/.test(form)) return true;
   const rest = form.slice(1);

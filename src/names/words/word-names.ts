@@ -69,6 +69,8 @@ export function isWordName(context: PhraseContext, at: number, titled = false): 
   const family = classes.of(tokens[at + 1]?.form ?? '');
   // `سعادة سالم بن حمد`: an honorific before a given name
   if (token.form === 'سعاده' && family.givenName) return false;
+  // `المبعوث الأممي غير بيدرسن`
+  if (token.form === 'غير' && /^بيدرس[وي]?ن$/.test(tokens[at + 1]?.form ?? '')) return true;
   // `المواطن خلف الحربي`, and not `قال الوزير خلف الكواليس`
   if (token.form === 'خلف' && !/ي$/.test(family.bare)) return false;
   const plain = family.definite && !family.head && !family.nisba && family.classes.size === 0;

@@ -123,7 +123,8 @@ export function withJoined(frame: FrameText, phrase: NounPhrase): NounPhrase {
   const warns = frame.cue.reading.lemma.lemma === 'حذر';
   const unnamed = frame.has('charge') && !phrase.headDefinite && !phrase.name;
   if (unnamed && !frame.has('urge')) return withSource(frame, phrase);
-  if (!warns && isAboutOthers(frame)) return withBesideOther(frame, phrase);
+  if (!warns && isAboutOthers(frame))
+    return withBesideThat(frame, phrase) ?? withBesideOther(frame, phrase);
   if (!frame.has('that', 'agent')) return phrase;
   let { to } = phrase;
   for (let next = readJoined(frame, phrase, to); next; next = readJoined(frame, phrase, to)) {
@@ -145,6 +146,15 @@ export function withJoined(frame: FrameText, phrase: NounPhrase): NounPhrase {
 /** Whether the verb takes whom or what it is about for its object. */
 function isAboutOthers(frame: FrameText): boolean {
   return frame.has('charge', 'urge', 'blame', 'deem', 'name');
+}
+
+/** `اعتبر الرئيس سامي حداد والمستشارة منى سليم أن`: two behind whom the clause follows. */
+function withBesideThat(frame: FrameText, phrase: NounPhrase): NounPhrase | undefined {
+  const next = frame.has('that') ? readJoined(frame, phrase, phrase.to) : undefined;
+  if (!next || next.to >= frame.limit || !frame.isOpenerAt(next.to)) return undefined;
+  return frame.tokens[next.to]?.kind === 'word'
+    ? { ...phrase, to: next.to, joint: true }
+    : undefined;
 }
 
 /** `دعا الوزير سامي حداد والرئيس بيتر هوفمان | الأطراف إلى كذا`: two who call upon those who stand behind them. */

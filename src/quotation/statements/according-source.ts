@@ -198,8 +198,14 @@ const ISSUED =
 
 /** `بيان أصدره وزير الخزانة`: whoever issued the document speaks. */
 export function issuerOf(reading: Reading, phrase: NounPhrase, end: number): NounPhrase {
-  if (!/^(?:document|study)$/.test(phrase.head?.kind ?? '')) return phrase;
   const form = (at: number) => reading.tokens[at]?.form ?? '';
+  // `وفقا للمعلومات الأولية الصادرة | عن جهاز الأمن`, `بحسب الأرقام | الصادرة عن الوزارة`
+  const behind = /^الصادره?$/.test(form(phrase.to)) ? phrase.to + 1 : phrase.to;
+  const from =
+    /^الصادره?$/.test(form(behind - 1)) && form(behind) === 'عن' ? behind + 1 : undefined;
+  const body = from === undefined ? undefined : readNounPhrase(reading.phrases, from, end);
+  if (body && isSomebody(reading, body)) return body;
+  if (!/^(?:document|study)$/.test(phrase.head?.kind ?? '')) return phrase;
   // `تقرير صادر عن المؤسسة`
   const out = /^(?:صادره?|صدرت?)$/.test(form(phrase.to)) && /^(?:عن|من)$/.test(form(phrase.to + 1));
   if (!out && !ISSUED.test(form(phrase.to))) return phrase;
