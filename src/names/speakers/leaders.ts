@@ -7,7 +7,9 @@
 
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { ADDS, type CalledTitle } from './last-speakers.ts';
+import { resolveNamed } from './person-speakers.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
+import { servedIn, titleWordsOf } from './title-holders.ts';
 
 /** Who leads a party or a union. */
 const LEADS = /^(?:رييس|امين|زعيم|نقيب|قايد|سكرتير|كاتب)$/;
@@ -17,29 +19,41 @@ const LED =
 /** What goes on with such a title and names no body. */
 const PLAIN = /^(?:عام|اول|وطني|مركزي|سياسي|تنفيذي)ه?$/;
 
-/** Finds whoever spoke last and leads the body of a title: `زعيم الحزب`, `أمين عام الحركة`, `نقيب الأطباء`. */
+/** Finds whoever spoke last, or is introduced, and leads the body of a title: `زعيم الحزب`, `أمين عام الحركة`, `نقيب الأطباء`. */
 export function lastLeader(
   register: SpeakerRegister,
   { phrase, head, rest, former }: CalledTitle,
 ): ArticleSpeaker | undefined {
-  const last = register.spoken.at(-1)?.speaker;
-  if (last?.kind !== 'person' || phrase.name || former || !LEADS.test(head.lemma)) return undefined;
-  if (last.gender && head.gender === 'f' && last.gender === 'm') return undefined;
-  const leads = [...last.heads].some((one) => LEADS.test(one));
   const asked = rest.filter((word) => !PLAIN.test(word));
-  if (!leads || asked.length === 0) return undefined;
-  const own = ledBy(last);
+  if (phrase.name || former || !LEADS.test(head.lemma) || asked.length === 0) return undefined;
   // `نقيب الأطباء` leads their `نقابة`
   const body = head.lemma === 'نقيب' ? 'نقابه' : (asked[0] ?? '');
-  if (body !== own || !LED.test(body)) return undefined;
+  if (!LED.test(body)) return undefined;
   const names = asked.filter((word) => word !== body);
-  return names.every((word) => last.titleWords.has(word)) ? last : undefined;
+  const fits = (titles: ReadonlySet<string>, heads: ReadonlySet<string>) =>
+    ledBy(titles, heads) === body &&
+    [...heads].some((one) => LEADS.test(one)) &&
+    names.every((word) => titles.has(word));
+  const last = register.spoken.at(-1)?.speaker;
+  const man = head.gender === 'f' && last?.gender === 'm';
+  if (last?.kind === 'person' && !man && fits(last.titleWords, last.heads)) return last;
+  // `وجه رئيس النقابة الوطنية للأطباء سامي حداد رسالة. وأشار نقيب الأطباء إلى أن`
+  const leaders = register.allIntroductions().filter(({ phrase: other }) => {
+    const served = other.titles.some((title) => servedIn(register, title));
+    const lemma = other.head?.lemma ?? '';
+    const own = new Set(titleWordsOf(register, other));
+    return !served && other.head?.gender === head.gender && fits(own, new Set([lemma]));
+  });
+  const found = new Set(leaders.map(({ words }) => words.at(-1)));
+  return found.size === 1 && names.length > 0
+    ? resolveNamed(register, leaders[0]?.phrase)
+    : undefined;
 }
 
 /** What somebody leads: the first body that their titles name. */
-function ledBy({ titleWords, heads }: ArticleSpeaker): string | undefined {
+function ledBy(titles: ReadonlySet<string>, heads: ReadonlySet<string>): string | undefined {
   if (heads.has('نقيب')) return 'نقابه';
-  return [...titleWords].find((word) => LED.test(word));
+  return [...titles].find((word) => LED.test(word));
 }
 
 /** Callings of which one person has two. */

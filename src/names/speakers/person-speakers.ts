@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { NounPhrase, TokenRange } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase, type TokenRange } from '../phrases/noun-phrase.ts';
+import { positionsOf } from '../words/word-positions.ts';
 import { fullestName } from './introductions.ts';
 import { claimTitleOnly, findPerson, lastByUnknown } from './known-persons.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
@@ -29,7 +30,9 @@ export function resolveName(
   const words = register.wordsOf(name);
   let speaker = findPerson(register, words) ?? introducedSon(register, words);
   if (!speaker) {
-    const full = fullestName(register.context, name) ?? name;
+    const given = phrase.head ? undefined : introducedByGiven(register, words);
+    if (given?.name) return resolveName(register, given, given.name);
+    const full = calledInFull(register, words) ?? fullestName(register.context, name) ?? name;
     const fullWords = register.wordsOf(full);
     const epithet = full === name && !phrase.head ? lastByUnknown(register, name) : undefined;
     if (epithet) return epithet;
@@ -48,6 +51,37 @@ export function resolveName(
   }
   addTitles(register, speaker, phrase);
   return speaker;
+}
+
+/** `نشر المدير بول أندرسن كذا … . ونقل الموقع عن بول`: the only one whom the article introduces by that given name. */
+function introducedByGiven(
+  register: SpeakerRegister,
+  [word = '', ...more]: readonly string[],
+): NounPhrase | undefined {
+  if (word === '' || more.length > 0) return undefined;
+  const named = register
+    .allIntroductions()
+    .filter(({ words }) => words.length > 1 && words[0] === word);
+  const names = new Set(named.map(({ words }) => words.at(-1)));
+  return names.size === 1 ? named[0]?.phrase : undefined;
+}
+
+/** What tells somebody's whole name: `اسمه سامي كاظم فرج`. */
+const CALLED = /^[وب]?(?:اسمه|اسمها|يدعي|تدعي|المدعو|المدعوه)$/;
+
+/** `قال رجل إن اسمه سامي كاظم فرج … . وقال سامي`: the whole name behind what tells it. */
+function calledInFull(
+  register: SpeakerRegister,
+  [word = '', ...more]: readonly string[],
+): TokenRange | undefined {
+  if (word === '' || more.length > 0) return undefined;
+  const { context } = register;
+  for (const at of positionsOf(context).get(word) ?? []) {
+    if (!CALLED.test(context.tokens[at - 1]?.form ?? '')) continue;
+    const { name } = readNounPhrase(context, at) ?? {};
+    if (name?.from === at && name.to - at > 1) return name;
+  }
+  return undefined;
 }
 
 /** `استقبل الوزير سامي بن يحيى الوفد. وأضاف بنيحيى`: whom the article introduces by that surname, however it is written. */

@@ -242,8 +242,10 @@ export class SpeakerRegister {
   }
 
   /** The group with the same head that shares most words with a phrase, the latest of equals. */
-  findGroup(phrase: NounPhrase, words: readonly string[]): ArticleSpeaker | undefined {
+  findGroup(phrase: NounPhrase, asked: readonly string[]): ArticleSpeaker | undefined {
     const lemma = phrase.head?.lemma;
+    // `وأكد الباحثين`, as some print
+    const words = asked.map((word, i) => (i === 0 ? word.replace(/(?<=.{3})ين$/u, 'ون') : word));
     let best: { speaker: ArticleSpeaker; shared: number } | undefined;
     for (const one of this.speakers.slice(-40)) {
       if (one.kind !== 'group' || lemma === undefined || !one.heads.has(lemma)) continue;

@@ -102,7 +102,7 @@ function addsReason({ tokens, sentences }: Reading, before: Statement, next: Sta
  * Tells whether an outlet tells of nothing but what somebody else said: `قالت الوكالة إن الوزير دعا الأطراف إلى الهدوء`.
  */
 export function isCitedBy(
-  { sentences, tokens }: Reading,
+  { sentences, tokens, cues }: Reading,
   outer: Statement,
   { source, cue, tense, opening }: Statement,
 ): boolean {
@@ -110,10 +110,19 @@ export function isCitedBy(
   const outlet = head?.kind === 'outlet' || head?.lemma === 'وكاله';
   const clause = outer.opening.construction === 'أن + جملة' && outer.via === undefined;
   if (!outlet || !clause || tense !== 'past' || !source) return false;
-  if (source.from !== outer.opening.from || source.to !== cue.from) return false;
+  // `أن مسؤولا رفيعا، نفى`, `أن مسؤولا معنيا بالملف، نفى`
+  const last = isComma(tokens[cue.from - 1]) ? cue.from - 1 : cue.from;
+  const described = last < cue.from && /^م.{2,}ا$/.test(tokens[source.to]?.form ?? '');
+  if (source.from !== outer.opening.from || (source.to !== last && !described)) return false;
   // `إن الوزير رفض لقاء الوفد`: what he did, told by the paper
-  if (opening.construction.startsWith('مفعول') && !/\+/.test(opening.construction)) return false;
-  const person = source.name !== undefined || source.head?.kind === 'person';
+  // … and not `إن مسؤولا رفيعا نفى وجود خلاف`
+  const denies = cues[cue.from]?.reading.lemma.lemma === 'نفى';
+  const object = opening.construction.startsWith('مفعول') && !/\+/.test(opening.construction);
+  if (object && !denies) return false;
+  const person =
+    source.name !== undefined ||
+    source.head?.kind === 'person' ||
+    (source.head?.kind === 'source' && source.head.number === 'singular');
   const said =
     opening.construction !== 'علامتا تنصيص' && !/^قد$/.test(tokens[cue.from - 1]?.form ?? '');
   return person && said && sentences[outer.cue.from] === sentences[cue.from];

@@ -49,6 +49,11 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   const unsaid = /^(?:دون|غير)$/.test(tokens[at - 2]?.form ?? '');
   if (unsaid && before === 'ان') return true;
   if (isOfWhoever(reading, at) || isSupposed(reading, at, cue)) return true;
+  // `عن المصدر، ولم تكشف هويته، أن`: whom nobody names
+  const hidden = /^(?:عن)?(?:هويت|اسم)(?:ه|ها|هم|هما)$/.test(
+    `${tokens[at + 1]?.form === 'عن' ? tokens[at + 2]?.form : tokens[at + 1]?.form}`,
+  );
+  if (hidden && /^[وف]?(?:لم|دون|لن)$/.test(before)) return true;
   if (isInTitle(reading, at) || isToldOfOneself(reading, at, cue)) return true;
   if (isExpected(reading, at) || isPassive(reading, at, cue)) return true;
   if (isCalled(reading, at, cue) || isCited(reading, at, cue)) return true;
@@ -112,6 +117,7 @@ const isWhenAsked = ({ tokens, cues }: Reading, at: number): boolean =>
 /** Whether a verb that was read is none by which somebody says something. */
 export const saysNothing = (verb: VerbRead): boolean =>
   isOfReporter(verb) ||
+  isCounted(verb) ||
   (verb.relative && describesNoun(verb)) ||
   isAdjective(verb) ||
   isWhether(verb) ||
@@ -120,6 +126,17 @@ export const saysNothing = (verb: VerbRead): boolean =>
   isOfThing(verb) ||
   isUnspoken(verb) ||
   isJudged(verb);
+
+/** What one is counted among: `أحد أبرز القادة`. */
+const AMONG = /^(?:احد|احدي|واحدا|واحده|من|اول|اكبر|ابرز|اهم|اشهر|اقدم|افضل|اقوي)$/;
+
+/** `ويعتبر حداد أحد أبرز القادة`: a passive, and nothing that he holds. */
+const isCounted = ({ reading: { tokens }, cue: { reading }, frame: { opening } }: VerbRead) =>
+  /^(?:اعتبر|عد)$/.test(reading.lemma.lemma) &&
+  reading.tense === 'present' &&
+  !reading.pronoun &&
+  !opening.construction.startsWith('أن') &&
+  AMONG.test(tokens[opening.from]?.form ?? '');
 
 /** In tokens: how far before its verb an aside opens. */
 const LONGEST_ASIDE = 16;

@@ -33,7 +33,7 @@ import { askedFrom } from '../text/sentence-links.ts';
 
 /** Verbs whose object is whom they speak to: `أن الوزارة أبلغت اليونان بأن`. */
 const ADDRESSING = new Set(
-  'أبلغ أخبر أعلم طالب دعا حث حض اتهم حذر ناشد وعد أمر طمأن سأل حمل كلف'.split(' '),
+  'أبلغ أخبر أعلم طالب دعا حث حض اتهم حذر ناشد نصح وعد أمر طمأن سأل حمل كلف'.split(' '),
 );
 
 /** Frames of verbs that take whom or what they are about right after them. */
@@ -68,11 +68,12 @@ export function standsBefore(
   return whom && isPointedAt(reading, at);
 }
 
-/** `لكنه وصف القرار بأنه خطأ`, `إلا أنها اتهمت الوزير بكذا`: a pronoun for whoever speaks. */
+/** `لكنه وصف القرار بأنه خطأ`, `إلا أنها اتهمت الوزير بكذا`, `إلى أنها تنصح الأحزاب بكذا`: a pronoun for whoever speaks. */
 function isPointedAt({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]?.form === 'قد' ? at - 2 : at - 1;
   const form = tokens[before]?.form ?? '';
   if (/^و?لكنه(?:ا|م|ما)?$/.test(form)) return true;
+  if (/^ب?انه(?:ا|م|ما)?$/.test(form) && /^[يتن]/.test(tokens[at]?.form ?? '')) return true;
   const yet = /^[وف]?(?:غير|الا|بيد)$/.test(tokens[before - 1]?.form ?? '');
   return yet && /^انه(?:ا|م|ما)?$/.test(form);
 }

@@ -34,6 +34,7 @@ export const findMeant = (
   findGoingOn(turn) ??
   findTeller(turn) ??
   findAnswering(turn) ??
+  findAside(turn) ??
   findAsked(turn) ??
   findSpokenTo(turn, agreement) ??
   findOwner(turn, agreement) ??
@@ -85,6 +86,17 @@ function findAnswering({ reading, statement, speakers, before }: Turn): ArticleS
   return answers && asked?.lemma.lemma === 'سأل' && asked.pronoun
     ? speakers.resolveAnswering(statement.agreement)
     : undefined;
+}
+
+/** `وأشار حداد إلى كذا وهو ما تعتبره النقابة خرقا، مشددا على أن`: whoever spoke before what others hold of it. */
+function findAside({ reading, statement, speakers, before }: Turn): ArticleSpeaker | undefined {
+  const at = before?.cue.from;
+  if (at === undefined || statement.tense !== 'participle') return undefined;
+  const { tokens, cues } = reading;
+  const held = cues[at]?.reading;
+  const deemed = held?.tense === 'present' && held.pronoun && held.lemma.frames.has('deem');
+  const of = tokens[at - 1]?.form === 'ما' && /^[وف]?هو$/.test(tokens[at - 2]?.form ?? '');
+  return deemed && of ? speakers.resolveAnswering(statement.agreement) : undefined;
 }
 
 /** `نقلنا الشكوى إلى المدير سامي علي، فأجاب`: to whom it was told. */

@@ -137,6 +137,10 @@ const BEFORE_VERB = /^(?:كما|ثم|[وف]?(?:قد|لم|لا|لن|كانت?|س�
 function isOwner({ tokens, classes }: Reading, from: number, at: number): boolean {
   const verb = BEFORE_VERB.test(tokens[from]?.form ?? '') ? from + 1 : from;
   const owned = tokens[at - 1];
+  // `وكانت له وقفة عند إنجاز مشروع مستشفى`: a body without `ال`, behind what is its
+  const { head, definite: known } = classes.of(tokens[at]?.form ?? '');
+  const thing = classes.of(owned?.form ?? '').classes.has('thing');
+  if (at > verb + 2 && thing && head?.kind === 'body' && !known) return true;
   if (at !== verb + 2 || owned?.kind !== 'word' || classes.of(tokens[verb]?.form ?? '').head)
     return false;
   const { definite } = classes.of(tokens[at]?.form ?? '');

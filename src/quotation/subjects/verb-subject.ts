@@ -257,7 +257,9 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
       const setting =
         word.classes.has('preposition') &&
         reading.classes.of(tokens[k + 1]?.form ?? '').classes.has('setting');
-      if (isRelative(reading.phrases, k) || setting) relative = true;
+      // `أن مسؤولا أمريكيا معنيا بالملف، نفى`: what more is told of somebody in the accusative, to the comma
+      const told = k === phrase.to && /^م.{2,}ا$/.test(token.form) && isAccusative(reading, phrase);
+      if (isRelative(reading.phrases, k) || setting || told) relative = true;
       const cue = reading.cues[k];
       if (cue && cue.reading.tense === 'past' && !relative) return undefined;
       if (!free && !relative && !isBracketed(reading, k, phrase.to)) return undefined;
@@ -269,6 +271,10 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   }
   return phrase;
 }
+
+/** `مسؤولا`, `ضابطا`: whether a phrase begins with somebody unnamed behind `أن` or `لكن`. */
+const isAccusative = ({ tokens }: Reading, { from, headDefinite }: NounPhrase): boolean =>
+  !headDefinite && /.{3}ا$/.test(tokens[from]?.form ?? '');
 
 /** `مستشار رئيس البلدية والناطق باسم النقابة هاني سعد نفى`: one person of two offices, named behind the second. */
 function withSecondOffice(
