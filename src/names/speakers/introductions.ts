@@ -234,6 +234,8 @@ function isUnknownGiven(context: PhraseContext, at: number): boolean {
   // `التأكيد على احترام سيموني`
   if (classes.isVerbalNoun(form) && isOfClass(context, at - 1, 'preposition')) return false;
   const titled = before.head?.kind === 'person' || before.nisba !== undefined;
+  // `أمر ضروري ليرضي أوباما`: what it is for
+  if (/^ل[يت].{3,}/.test(form) && !titled) return false;
   const said = at > 0 && stops(at - 1) && !/^(?:ب?ان|:)/.test(tokens[at - 1]?.form ?? '');
   return titled || said || !/^و?س?[يت].{2,3}$|.{3}ات$/.test(form);
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { isRelative } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { CueWord } from '../text/cue-words.ts';
@@ -45,9 +45,18 @@ function isStatement(frame: FrameText, j: number, start: number, cue: CueWord): 
   // `أنكر المتهم ما نسب إليه، ودفع بأن`
   const told = cue.conjunction && past && frame.afterComma(j);
   if (told && isComplementizer(frame.tokens[j + 1])) return true;
+  // `اعترف العمال بحق الشركة، كما أكد على أن`: whoever told of it goes on
+  if (past && goesOnBesides(frame, j)) return true;
   // `في بيان وزعه أمس وتوصلت الجريدة بنسخة منه، إن`
   const copied = lemma.lemma === 'توصل' && past;
   return !lemma.tight && !copied && isVerbOfOwn(frame, j, cue);
+}
+
+/** `، كما أكد أن`, `، كما شدد على أن`: whether somebody says one thing more at a verb, its clause right behind it. */
+function goesOnBesides({ tokens }: FrameText, j: number): boolean {
+  const besides = tokens[j - 1]?.form === 'كما' && isComma(tokens[j - 2]);
+  const clause = /^(?:علي|الي)$/.test(tokens[j + 1]?.form ?? '') ? j + 2 : j + 1;
+  return besides && isComplementizer(tokens[clause]);
 }
 
 /** In tokens: how far before a verb `أن` stands, with whoever does it between them. */
