@@ -74,10 +74,10 @@ function isListedWord(context: PhraseContext, at: number, word: WordClass): bool
   return word.givenName || undefined;
 }
 
-/** `في آسيا فسيظهر غيره`, `لعمارة فأهدى هدفه`: a verb behind `ف`. */
+/** `في آسيا فسيظهر غيره`, `لعمارة فأهدى هدفه`, `المغني | سأطلق ألبومي`: a verb by its first letters. */
 function isBehindFa({ tokens }: PhraseContext, at: number, { givenName }: WordClass): boolean {
   const { form = '', text = '' } = tokens[at] ?? {};
-  return (/^فس[يتن].{3}/.test(form) && !givenName) || text.startsWith('فأ');
+  return (/^فس[يتن].{3}/.test(form) && !givenName) || /^(?:فأ|سأ.{2})/.test(text);
 }
 
 /** Whether a word that no list of names has is a name. */
