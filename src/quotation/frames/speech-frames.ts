@@ -67,7 +67,10 @@ export function readMark(frame: FrameText, j: number, start: number): Opening | 
     // `كتب ناصر المطيري:` over an article
     // … and not `وجه الوزير نقدا إلى النقابة، وكتب:` over what he wrote
     const wrote = frame.cue.conjunction && j === frame.at + 1 && !frame.tokens[frame.at]?.opensLine;
-    if (after.opensLine && frame.cue.reading.lemma.lemma === 'كتب' && !wrote) return undefined;
+    // nor `كتبت صحيفة الميناء:` over what it wrote in marks
+    const quotes = frame.source?.head?.kind === 'outlet' && marks.closerOf.has(j + 1);
+    if (after.opensLine && frame.cue.reading.lemma.lemma === 'كتب' && !wrote && !quotes)
+      return undefined;
     return speechAt(frame, afterInvocation(frame.tokens, j + 1), j, 'نقطتان');
   }
   if (token.text === '(' && isBracketedSpeech(frame, j))

@@ -22,10 +22,13 @@ export interface QuotationMarks {
   readonly stray: ReadonlySet<number>;
 }
 
-/** Makes one straight mark of two apostrophes, `''`; every other token stays as it is. */
+/** Makes one straight mark of two apostrophes, `''`, and of two that open, `: ""نخشى`; every other token stays as it is. */
 export function evenMarks(tokens: readonly Token[]): readonly Token[] {
-  const isDouble = (i: number) =>
-    tokens[i]?.text === "'" && tokens[i + 1]?.text === "'" && !tokens[i + 1]?.spaced;
+  const isPair = (i: number, text: string) =>
+    tokens[i]?.text === text && tokens[i + 1]?.text === text && !tokens[i + 1]?.spaced;
+  const opens = (i: number) =>
+    (tokens[i]?.spaced || tokens[i - 1]?.text === ':') && tokens[i + 2]?.kind === 'word';
+  const isDouble = (i: number) => isPair(i, "'") || (isPair(i, '"') && opens(i));
   if (!tokens.some((_, i) => isDouble(i))) return tokens;
   const even: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -95,7 +98,7 @@ export function pairQuotationMarks(tokens: readonly Token[]): QuotationMarks {
       const opener = open.pop();
       if (opener === undefined) {
         // `” عقيلة صالح ”`, `شعار” معا أقوى”`: a closing mark with room behind it, and its like further on.
-        if (opensApart(tokens, i)) open.push(i);
+        if (opensApart(tokens, i) || standsAlone(tokens, i)) open.push(i);
         else stray.add(i);
       } else {
         closerOf.set(opener, i);
@@ -201,6 +204,24 @@ function opensApart(tokens: readonly Token[], i: number): boolean {
     if (isQuotationMark(other)) return false;
   }
   return false;
+}
+
+/**
+ * `بقوله ” نحن نتخاصم على الصالح العام ”`, `وقالت،" لم أنم "`: the first mark of a line in which no other shape is printed and each has
+ * its partner.
+ */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.opensLine) return false;
+  let from = i;
+  while (from > 0 && !tokens[from]?.opensLine) if (isQuotationMark(tokens[--from])) return false;
+  let marks = 1;
+  for (let k = i + 1; k < tokens.length && !tokens[k]?.opensLine; k++) {
+    if (!isQuotationMark(tokens[k])) continue;
+    if (!sameShape(token, tokens[k] as Token)) return false;
+    marks++;
+  }
+  return marks === 2;
 }
 
 const sameShape = (a: Token, b: Token): boolean => a.text === b.text;
