@@ -35,6 +35,8 @@ export function isAddressed(context: PhraseContext, at: number, spoken: Spoken):
   const { from, head, headDefinite } = spoken;
   const form = context.tokens[at]?.form ?? '';
   if (!head || at === from || !form.startsWith('ل')) return false;
+  // `أحدهم | لميكروفون القناة`
+  if (/^ل(?:ل?ميكروفون|كاميرا|عدسه|مايك)$/.test(form)) return true;
   const body = head.kind === 'body';
   if (HEARERS.test(form)) return body && !(headDefinite && UNION.test(head.lemma));
   if (AGENCY.test(form)) return body;

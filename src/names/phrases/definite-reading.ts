@@ -179,9 +179,13 @@ function areThings(phrase: PhraseState, { bare }: WordClass): boolean {
 /** `رفضت محكمة أسترالية | القضية`: behind an adjective without `ال` nothing with `ال` goes on. */
 function isBehindIndefinite(phrase: PhraseState): boolean {
   const { nisba, definite, head, givenName, classes } = phrase.wordAt(phrase.at - 1);
-  // and `وسائل إعلام محلية | العثور على جثة`
-  const local = phrase.head?.kind === 'outlet' && classes.has('adjective');
+  // and `وسائل إعلام محلية | العثور على جثة`, `مراقبون دوليون | الانتخابات`
+  const before = phrase.formAt(phrase.at - 1);
+  const several = /.{3}(?:ون|ين)$/.test(before) && !/^ال/.test(before);
+  const told = /^(?:outlet|source|group)$/.test(phrase.head?.kind ?? '') || several;
+  const local = told && (classes.has('adjective') || several);
   const adjective = (nisba !== undefined && !head) || local;
+  if (before === 'عيان' && !phrase.headDefinite) return true;
   const described = phrase.adjectives && adjective && !definite && !givenName;
   // … but `سيدة سورية الأصل`
   const origin = /^ال(?:اصل|جنسيه|مولد|منشا|هوي|هوا)$/.test(phrase.formAt(phrase.at));

@@ -105,10 +105,10 @@ function isNamedByPlace(context: PhraseContext, at: number): boolean {
   return given || linked || called || context.surnames.has(form) || followsGiven(context, form);
 }
 
-/** `في آسيا فسيظهر غيره`, `لعمارة فأهدى هدفه`: a verb behind `ف`. */
+/** `في آسيا فسيظهر غيره`, `لعمارة فأهدى هدفه`, `المغني | سأطلق ألبومي`: a verb by its first letters. */
 function isBehindFa({ tokens }: PhraseContext, at: number, { givenName }: WordClass): boolean {
   const { form = '', text = '' } = tokens[at] ?? {};
-  return (/^فس[يتن].{3}/.test(form) && !givenName) || text.startsWith('فأ');
+  return (/^فس[يتن].{3}/.test(form) && !givenName) || /^(?:فأ|سأ.{2})/.test(text);
 }
 
 /** Whether a word that no list of names has is a name. */

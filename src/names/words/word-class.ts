@@ -99,7 +99,7 @@ export class WordClasses {
   }
 
   private classify(form: string): WordClass {
-    const listed = this.clauseWords.get(form) ?? NONE;
+    const listed = this.clauseWords.get(form) ?? this.futureOf(form);
     // `رياض سلامة`, `مصادر قانونية`: a state of things alone makes a word nothing else.
     const classes = listed.size === 1 && listed.has('quality') ? NONE : listed;
     // `عبدالرسول`, `عبدالمنعم`
@@ -109,6 +109,12 @@ export class WordClasses {
       givenName,
       classes.size > 0 ? classes : this.definiteClasses(form),
     );
+  }
+
+  /** `سنقاتل`, `سأحاول`: a first person to come, without its `س`. */
+  private futureOf(form: string): ReadonlySet<ClauseClass> {
+    const now = /^س[نا].{3}/.test(form) ? this.clauseWords.get(form.slice(1)) : undefined;
+    return now?.has('first-person') ? now : NONE;
   }
 
   /** Parts a form into its proclitic, its article and what they are written onto. */

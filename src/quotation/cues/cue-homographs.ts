@@ -52,6 +52,9 @@ export function isNoun(place: CuePlace): boolean {
   if (token.form === 'مدينه' && !isComma(before)) return true;
   // `تتخذ من لندن مقرا لها`, and not `مقرا بأن`
   if (token.form === 'مقرا' && !/^ب/.test(next?.form ?? '')) return true;
+  // `وجهت الجمعية ملتمسا إلى الوزير`: what she wrote
+  const plea = token.form === 'ملتمسا' && next?.form !== 'من';
+  if (plea && (before?.kind === 'word' || next?.form === 'الي')) return true;
   // `مكتبا تابعا للبنك`: to whom it belongs
   if (token.form === 'تابعا' && /^ل/.test(next?.form ?? '')) return true;
   // `يعد أمرا "نادرا"`: a thing, and not what two ordered

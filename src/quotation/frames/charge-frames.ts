@@ -51,6 +51,10 @@ export function readOfPronoun(
   if (frame.any('charge') && form.length > 3 && frame.startsCharge(j))
     return openingAt('ضمير + بـ', j);
   if (frame.has('urge') && /^(?:الي|علي)$/.test(form)) return openingAt('ضمير + إلى', j, j + 1);
+  // `ناشدته التدخل`
+  const begged =
+    frame.cue.reading.lemma.lemma === 'ناشد' && frame.reading.classes.isVerbalNoun(form);
+  if (begged) return openingAt('ضمير + مصدر', j);
   return frame.has('deem') && frame.isPredicate(j) ? openingAt('اعتبره + صفة', j) : 'none';
 }
 

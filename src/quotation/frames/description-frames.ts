@@ -11,6 +11,12 @@ import type { Opening } from '../opening.ts';
 import { endsAt } from './frame-ends.ts';
 import type { FrameText } from './frame-text.ts';
 
+/** Words in `بال` that are no name for what is described. */
+const ADVERBS = /^بال(?:نسبه|اضافه|تالي|مقابل|فعل|طبع|ذات|امس|كامل|مناسبه|تفصيل|اساس)$/;
+
+/** In tokens: how long what is described may be, before what it is called. */
+const LONGEST_DESCRIBED = 8;
+
 /** In tokens: what may be told of those who are asked. */
 const LONGEST_GLOSS = 5;
 
@@ -30,9 +36,26 @@ export function readDescription(frame: FrameText, j: number): Opening | undefine
     if (frame.reading.marks.closerOf.has(k) && k === j && frame.cue.reading.pronoun) {
       return { construction: 'وصف «…»', from: k, opener: k, mark: k, speech: false };
     }
-    if (token.form.startsWith('بال') && token.form.length > 5) {
+    if (token.form.startsWith('بال') && token.form.length > 5 && !ADVERBS.test(token.form)) {
       return { construction: 'وصف + بـ', from: k, opener: k, speech: false };
     }
+  }
+  return readTerm(frame, j);
+}
+
+/** `وصف ضعف العملة | بحبل المشنقة`, and not `وصف القرية بدقة`, `وصف دواء بجرعة`: what something with `ال` is called. */
+function readTerm(frame: FrameText, j: number): Opening | undefined {
+  let definite = false;
+  for (let k = j; k < Math.min(frame.limit, j + LONGEST_DESCRIBED) && !endsAt(frame, k, j); k++) {
+    const { form, kind } = frame.tokens[k] as Token;
+    const word = frame.reading.classes.of(form);
+    const term = k > j && definite && word.classes.size === 0 && frame.startsCharge(k);
+    if (term && !ADVERBS.test(form))
+      return frame.wordsFrom(k) >= 2
+        ? { construction: 'وصف + بـ', from: k, opener: k, speech: false }
+        : undefined;
+    if (kind !== 'word') return undefined;
+    definite ||= word.definite;
   }
   return undefined;
 }

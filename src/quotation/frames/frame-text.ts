@@ -108,7 +108,11 @@ export class FrameText {
   clauseBefore(from: number, to: number): boolean {
     for (let k = from; k < to; k++) {
       const word = this.reading.classes.of((this.tokens[k] as Token).form);
-      if (word.classes.has('relative') || this.reading.marks.closerOf.has(k)) return true;
+      const closer = this.reading.marks.closerOf.get(k);
+      // `خلال مداخلة لبرنامج "صباح البلد"، لدينا مخزون`: a name
+      const named = closer !== undefined && closer - k <= 4 && closer < to;
+      if (word.classes.has('relative') || (closer !== undefined && !named)) return true;
+      if (named) k = closer;
     }
     return false;
   }

@@ -23,7 +23,7 @@ import { DEICTIC } from './frame-text.ts';
 
 /** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
 export const FIRST_WORDS =
-  /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|لا|لم|لن|ليس|لكن|هناك|هذا|هذه|يجب|ينبغي|يتعين|علينا|سن.{3,})$/;
+  /^(?:انا|نحن|لقد|سوف|كان|كانت|كنا|كنت|لا|لم|لن|ليس|لكن|هناك|هذا|هذه|يجب|ينبغي|يتعين|علينا|سن.{3,})$/;
 
 /** What a question opens with. */
 const QUESTION = /^(?:كيف|لماذا|ماذا|متي|اين|هل|لم)$/;
@@ -52,7 +52,8 @@ export function readObjectFrames(frame: FrameText, j: number): Opening | undefin
 function readOwnFrame(frame: FrameText, j: number, token: Token): Opening | 'none' | undefined {
   const { lemma, pronoun } = frame.cue.reading;
   if (isQuestion(frame, j)) return openingAt('سؤال', j);
-  if (isBareSpeech(frame, j)) return { ...openingAt('كلام بلا علامة', j), speech: true };
+  if (isBareSpeech(frame, j) || isCall(frame, j))
+    return { ...openingAt('كلام بلا علامة', j), speech: true };
   if (frame.has('lay')) return readBlame(frame, j) ?? 'none';
   if (lemma.lemma === 'عرض') return readOffer(frame, j, token) ?? 'none';
   if (frame.has('name')) return readDescription(frame, j) ?? 'none';
@@ -127,4 +128,15 @@ function isBareSpeech(frame: FrameText, j: number): boolean {
       return false;
   }
   return frame.wordsFrom(j) >= 4 && !/^(?:الي|علي)$/.test(frame.tokens[j]?.form ?? '');
+}
+
+/** `وقالت الوزيرة على المواطنين تحري الدقة`, and not `وقال على هامش المؤتمر إن`: what others are to do. */
+function isCall(frame: FrameText, j: number): boolean {
+  const { classes } = frame.reading;
+  if (frame.cue.reading.lemma.lemma !== 'قال' || frame.tokens[j]?.form !== 'علي') return false;
+  const whom = classes.of(frame.tokens[j + 1]?.form ?? '');
+  const people = whom.head?.number === 'plural' || /^(?:body|group)$/.test(whom.head?.kind ?? '');
+  const all = /^(?:الجميع|الكل|كل|جميع)$/.test(frame.tokens[j + 1]?.form ?? '');
+  if (!((people && whom.definite) || all) || frame.clauseFollows(j)) return false;
+  return frame.findAhead(j + 2, 3, (k) => classes.isVerbalNoun(frame.tokens[k]?.form ?? ''));
 }

@@ -229,10 +229,16 @@ function readOwnWords(
   word: WordClass,
   start: number,
 ): Opening | undefined {
-  const own = word.classes.has('first-person') && frame.has('speech');
+  // `وأشار حداد نحن لا نبحث عن المشاكل`, `وقال اللاعب سألعب غدا`
+  const next = j === frame.source?.to || j === frame.at + 1;
+  const we =
+    next && (/^(?:نحن|انا)$/.test(word.bare) || /^سأ.{3}/.test(frame.tokens[j]?.text ?? ''));
+  const own = (word.classes.has('first-person') || we) && frame.has('speech');
   if (!own || frame.clauseBefore(start, j)) return undefined;
   // `كنت أعلم أننا سنفوز`, `لا أعتقد أن`
   const led = /^(?:كنت|كنا|لا|لم|لن|قد|لقد|ما)$/.test(frame.tokens[j - 1]?.form ?? '');
   const from = led && j - 1 >= start ? j - 1 : j;
+  // `أكد مصدر بحثنا معه الملف أن`
+  if (/نا$/.test(word.bare) && !next && frame.clauseFollows(j)) return undefined;
   return { construction: 'كلام بلا علامة', from, opener: from, speech: true };
 }

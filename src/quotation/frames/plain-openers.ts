@@ -35,8 +35,10 @@ export function findPlainOpener(
         };
       }
       // `جاء فيه: ( إن المدينة تتابع )`
+      // and `جاء في التقرير: أن المدينة تتابع`
       const inner = next.text === '(' ? k + 2 : k + 1;
-      const from = inner > k + 1 && isComplementizer(tokens[inner]) ? inner + 1 : inner;
+      const wish = tokens[inner + 1]?.form === 'شاء';
+      const from = isComplementizer(tokens[inner]) && !wish ? inner + 1 : inner;
       return { construction: 'جاء في: كلام', from, opener: k, speech: true };
     }
     const closer = marks.closerOf.get(k);

@@ -68,7 +68,8 @@ export function readMark(frame: FrameText, j: number, start: number): Opening | 
     // `كتب ناصر المطيري:` over an article
     // … and not `وجه الوزير نقدا إلى النقابة، وكتب:` over what he wrote
     const wrote = frame.cue.conjunction && j === frame.at + 1 && !frame.tokens[frame.at]?.opensLine;
-    const quoted = frame.reading.marks.closerOf.has(j + 1);
+    // nor `كتبت صحيفة الميناء:` over what it wrote in marks
+    const quoted = marks.closerOf.has(j + 1);
     const article = after.opensLine && !quoted && frame.cue.reading.lemma.lemma === 'كتب';
     if (article && !wrote) return undefined;
     return speechAt(frame, afterInvocation(frame.tokens, j + 1), j, 'نقطتان');

@@ -35,6 +35,8 @@ export function readByWords(reading: Reading, at: number): Statement | undefined
   const { tokens } = reading;
   const sentence = reading.bounds[reading.sentences[at] as number];
   if (!sentence) return undefined;
+  const bare = readBareWords(reading, at, sentence);
+  if (bare) return bare;
   const going = goingBefore(tokens, at, sentence.from) ?? openingBefore(tokens, at, sentence.from);
   const by = BY_SAYING.test((tokens[at] as Token).form);
   if (!by && going === undefined) return undefined;
@@ -58,6 +60,40 @@ export function readByWords(reading: Reading, at: number): Statement | undefined
     // `لكن النادي سارع إلى التوضيح أن`: what was said before ends with `لكن`.
     clause: going === undefined ? at : clauseStart(reading, Math.min(going, source?.from ?? going)),
     ...BY_PHRASE,
+  };
+}
+
+/** Verbs of speaking behind which somebody's own words follow `بقوله` without a mark. */
+const SPEAKS =
+  /^[وف]?(?:استدرك|علق|عقب|اجاب|رد|ختم|اختتم|استهل|افتتح|استطرد|اردف|تابع|جاوب|انه[ي]?|بدا)(?:ت|وا)?$/;
+/** What `بقوله` means besides: what is God's, the Prophet's, or points back. */
+const NO_WORDS = /^(?:تعالي|سبحانه|الحق|الحقيقه|هذا|ذلك|عليه|صلي|عز|جل)$/;
+
+/** `لكنه استدرك بقوله إلا إذا توفرت السيولة`, `علق المدرب على الخسارة بقوله كنا الأفضل`: words without `أن` or a mark. */
+function readBareWords(
+  reading: Reading,
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): Statement | undefined {
+  const { tokens, cues } = reading;
+  if (!/^بقول(?:ه|ها|هم)$/.test(tokens[at]?.form ?? '') || at + 3 >= to) return undefined;
+  const next = tokens[at + 1] as Token;
+  if (next.kind !== 'word' || isComplementizer(next) || NO_WORDS.test(next.form)) return undefined;
+  // `بقوله بوحدة الوجود`: what he holds
+  if (/^ب.{3}/.test(next.form)) return undefined;
+  let verb = at - 1;
+  while (verb > Math.max(from, at - 12) && !SPEAKS.test(tokens[verb]?.form ?? '')) {
+    if (cues[verb] && cues[verb]?.reading.tense !== 'noun') return undefined;
+    verb--;
+  }
+  if (!SPEAKS.test(tokens[verb]?.form ?? '')) return undefined;
+  const source = verb + 1 < at ? goerBefore(reading, verb, at, from) : undefined;
+  return {
+    ...BY_PHRASE,
+    cue: { from: at, to: at + 1 },
+    ...(source ? { source } : {}),
+    opening: { construction: 'بقوله + كلام', from: at + 1, opener: at, speech: true },
+    clause: clauseStart(reading, verb),
   };
 }
 

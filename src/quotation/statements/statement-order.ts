@@ -152,6 +152,8 @@ export function isMain(
   if (relative) return false;
   if (tense === 'past' && hasSource && opensWithPlace(reading, sentence, at)) return true;
   if (tense === 'past' && cue.conjunction) return true;
+  if (tense === 'past' && source && source.from > at && followsWhen(reading, sentence, at))
+    return true;
   const before = tokens[clause - 1];
   const parted = before?.kind === 'mark' && /^[،,؛;.\-–—)]$/.test(before.text);
   // `أضافت المؤسسة أن قوات القائد (الجيش الوطني) أمرت بكذا`
@@ -187,6 +189,11 @@ function isToldBefore({ tokens, cues }: Reading, from: number, to: number): bool
 /** `قالت الوزارة إن قائد الشرطة، أبلغ القاضي أن`: whoever `أن` opens with, parted from the verb by nothing but a comma. */
 const leadsTold = ({ tokens }: Reading, { from, to }: NounPhrase, at: number): boolean =>
   to === at - 1 && isComma(tokens[to]) && isComplementizer(tokens[from - 1]);
+
+/** `عندما نبه أطباء إلى النقص | رد الوزير بأنه`: the sentence's own verb, behind one of when it was. */
+const followsWhen = ({ tokens, cues }: Reading, sentence: number, at: number): boolean =>
+  /^[وف]?(?:عندما|حين|حينما|لما|بعدما)$/.test(tokens[sentence]?.form ?? '') &&
+  cues.slice(sentence, at).some((cue) => cue && cue.reading.tense !== 'noun');
 
 /** `ومن الرياض شدد نائب الرئيس على`: a place of one word or two, and then the verb. */
 const opensWithPlace = ({ tokens, phrases }: Reading, sentence: number, at: number): boolean =>

@@ -134,14 +134,26 @@ export function precededBy({ tokens, phrases }: Reading, at: number): NounPhrase
   return undefined;
 }
 
-/** `تقدم اللاعب سامي حداد بشكوى مضادة يطالب فيها بكذا`: who filed the document in which something is demanded. */
-export function filedBy({ tokens, phrases, classes }: Reading, at: number): NounPhrase | undefined {
-  for (let k = at - 1; k > at - 4 && k > 1; k--) {
+/** What somebody writes or speaks, in which something is demanded or said. */
+const WRITTEN =
+  /^ب?(?:شكوي|دعوي|طعن|عريضه|مذكره|بلاغ|طلب|شكايه|رساله|بيان|ملتمس|برقيه|خطاب|كلمه|تدوينه|تغريده|منشور|مقال|مقاله|نداء|مراسله|كتاب|تقرير|وثيقه|لايحه|تعليق)ا?$/;
+/** Verbs by which it is written, sent or given. */
+const WRITES =
+  /^[وف]?(?:تقدم|رفع|قدم|اقام|حرك|اودع|وجه|بعث|ارسل|اصدر|نشر|كتب|القي|بث|عمم|وزع|وقع|سلم|صاغ|اطلق)(?:ت|وا)?$/;
+/** In tokens: how far before the verb the document stands, behind those to whom it was sent. */
+const LONGEST_HEARERS = 12;
+
+/** `تقدم اللاعب سامي حداد بشكوى مضادة يطالب فيها بكذا`, `وجهت الجمعية رسالة إلى الوزير، تطالبه فيها بكذا`: who wrote it. */
+export function filedBy(reading: Reading, at: number): NounPhrase | undefined {
+  const { tokens, phrases, classes, cues, sentences } = reading;
+  for (let k = at - 1; k > at - LONGEST_HEARERS && k > 1 && sentences[k] === sentences[at]; k--) {
     const form = tokens[k]?.form ?? '';
-    if (!/^ب?(?:شكوي|دعوي|طعن|عريضه|مذكره|بلاغ|طلب|شكايه)ا?$/.test(form)) continue;
+    const verb = cues[k] !== undefined && cues[k]?.reading.tense !== 'noun';
+    if (!WRITTEN.test(form) && verb) return undefined;
+    if (!WRITTEN.test(form)) continue;
     for (let verb = k - 2; verb > Math.max(-1, k - 9); verb--) {
       if (tokens[verb]?.kind !== 'word') break;
-      if (!/^[وف]?(?:تقدم|رفع|قدم|اقام|حرك|اودع)ت?$/.test(tokens[verb]?.form ?? '')) continue;
+      if (!WRITES.test(tokens[verb]?.form ?? '')) continue;
       const phrase = readNounPhrase(phrases, verb + 1, k);
       // `تقدم سيموني بشكوى`: nobody else stands between the two.
       const called = phrase?.name && phrase.to === k && !classes.isVerbalNoun(form);

@@ -72,11 +72,11 @@ export function repliesOnTopic(tokens: readonly Token[], at: number): boolean {
 export function repliesThat(tokens: readonly Token[], at: number): boolean {
   const form = tokens[at]?.form ?? '';
   if (!/^(?:رد|علق|عقب)ت?$/.test(form)) return false;
-  const when = /^[وف]?(?:بعد|قبل|خلال|عقب|فور)$/.test(opening(tokens, at));
+  const when = /^[وف]?(?:بعد|قبل|خلال|عقب|فور|عندما|حين|حينما|لما)$/.test(opening(tokens, at));
   const verb = /ت$/.test(form) || tokens[at - 1]?.form === 'ان' || when;
   if (!verb || /^(?:بعد|قبل|عقب|في|علي)$/.test(tokens[at - 1]?.form ?? '')) return false;
   for (let k = at + 1; k < at + 12; k++) {
-    if (/^بان(?:ه|ها|هم)?$/.test(tokens[k]?.form ?? '')) return true;
+    if (/^ب(?:ان|كون)(?:ه|ها|هم)?$/.test(tokens[k]?.form ?? '')) return true;
     if (/^[.:؛!؟]$/.test(tokens[k]?.text ?? '.') || tokens[k]?.opensLine) return false;
   }
   return false;
@@ -102,6 +102,9 @@ const TIME = /^(?:ال)?(?:وقت|يوم|لحظه|مرحله|ساعه|اسبوع
 export function meanwhileFrom(tokens: readonly Token[], at: number): number | undefined {
   if (!/^فيه(?:ا)?$/.test(tokens[at + 1]?.form ?? '')) return undefined;
   const noun = /^(?:الذي|التي)$/.test(tokens[at - 1]?.form ?? '') ? at - 2 : at - 1;
-  if (!TIME.test(tokens[noun]?.form ?? '')) return undefined;
-  return /^[وف]?(?:في|منذ|خلال)$/.test(tokens[noun - 1]?.form ?? '') ? noun - 1 : noun;
+  const { form = '' } = tokens[noun] ?? {};
+  if (!TIME.test(form)) return undefined;
+  if (/^[وف]?(?:في|منذ|خلال)$/.test(tokens[noun - 1]?.form ?? '')) return noun - 1;
+  // `أصدر الحزب بيانا | اليوم طالب فيه`: when
+  return noun === at - 1 && form.startsWith('ال') ? undefined : noun;
 }

@@ -87,7 +87,8 @@ function governsNext({ tokens, at, token, reading, next, wordBefore, classes }: 
   if (lemma.lemma === 'أرجع' && /^(?:سبب|اسباب|ذلك)$/.test(form)) return true;
   // `الشركة تطلب من العاملين`, and not `بطلب من الوزير`
   const asks = lemma.lemma === 'طلب' && /^(?:[يت]طلبو?ن?|طلبت|طلبوا)$/.test(token.form);
-  if (asks && form === 'من') return true;
+  // and `مذكرة إلى المحكمة طلبوا فيها تأجيل الجلسة`
+  if (asks && /^(?:من|فيها?)$/.test(form)) return true;
   // `ما جعلها ترد «لن نسكت»`
   const replies = /^(?:رد|ردد|علق|عقب|ختم|استهل)$/.test(lemma.lemma) && tense === 'present';
   if (replies && isQuotationMark(next)) return true;
