@@ -13,7 +13,7 @@ import { isBodyWord, isNumbered, isPersonWord } from './answer-places.ts';
 import { isCommonWord } from './common-words.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Concept, Question } from './question.ts';
-import { isFigure, isFrame, isWhoKind } from './question-words.ts';
+import { isFigure, isFrame, isSite, isWhoKind } from './question-words.ts';
 import type { SentenceHit } from './sentence-ranking.ts';
 import type { SentenceFeatures } from './sentence-weights.ts';
 import { tell } from './telling.ts';
@@ -28,6 +28,8 @@ const NAMED_BEFORE = 3;
 const TELLING = 0.5;
 /** From here on a word tells a concept. */
 const TOLD = 0.4;
+/** From here on it is the word asked with or a near-synonym, and no other word of the root: `سجن` and not `سجنت`. */
+const SITE = 0.7;
 /** From here on it is the word asked with, or a form of it. */
 const ASKED = 0.8;
 
@@ -50,7 +52,8 @@ export function isSlotFilled(
     case 'when':
       return isPlaced;
     case 'where':
-      return isPlaced || (head !== undefined && isTold(head, hits, index));
+      if (head && isSite(fold(head.typed))) return isTold(head, sentencesOf(hits, index), SITE);
+      return isPlaced || (head !== undefined && isTold(head, wordsOfEach(hits, index), TOLD));
     case 'how-many':
       return question.measure || !head || !isCountedByName(question, head)
         ? isPlaced
@@ -81,9 +84,12 @@ const sentencesOf = (
     .ofArticle(hit?.passage.article ?? '')
     .flatMap((passage) => index.profile(passage).sentences);
 
-/** `في أي جامعة`: the place is whichever university the sentence tells of. */
-const isTold = (head: Concept, hits: readonly SentenceHit[], index: PassageIndex): boolean =>
-  hits.some((hit) => tell(head, wordsOf(hit, index)) >= TOLD);
+const wordsOfEach = (hits: readonly SentenceHit[], index: PassageIndex) =>
+  hits.map((hit) => wordsOf(hit, index));
+
+/** `في أي جامعة`: the place is whichever university the article tells of; without one it is no other place. */
+const isTold = (head: Concept, sentences: readonly (readonly Term[])[], least: number): boolean =>
+  sentences.some((words) => tell(head, words) >= least);
 
 /** `How much did the fund give`, `كام دفعوا` count something unsaid: any figure may answer. */
 const isCountedByName = ({ concepts }: Question, head: Concept): boolean =>

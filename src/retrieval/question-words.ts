@@ -13,14 +13,14 @@ import { withoutParticle } from './spoken-verbs.ts';
 /** What kind of thing would answer. */
 export type QuestionType = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'yes-no' | 'what';
 
-type Role = 'asks' | 'late' | 'frames' | 'kinds' | 'tells' | 'lights' | 'counts';
+type Role = 'asks' | 'late' | 'frames' | 'kinds' | 'tells' | 'lights' | 'counts' | 'sites';
 
 const FILE = 'question-words.txt';
 const TYPES: readonly QuestionType[] = [
   ...(['who', 'when', 'where', 'how-many', 'why', 'yes-no', 'what'] as const),
 ];
 const LINE =
-  /^(?<type>[a-z-]+) (?<role>asks|late|frames|kinds|tells|lights|counts): (?<words>.+)$/u;
+  /^(?<type>[a-z-]+) (?<role>asks|late|frames|kinds|tells|lights|counts|sites): (?<words>.+)$/u;
 
 /** The folded words of one role, each with the type it stands for (the first, where two claim it). */
 export type QuestionWords = Readonly<Record<Role, ReadonlyMap<string, QuestionType>>>;
@@ -39,6 +39,7 @@ export function parseQuestionWords(content: string, file = FILE): QuestionWords 
     tells: new Map<string, QuestionType>(),
     lights: new Map<string, QuestionType>(),
     counts: new Map<string, QuestionType>(),
+    sites: new Map<string, QuestionType>(),
   };
   for (const line of splitLexicon(content)) {
     const groups = LINE.exec(line.text)?.groups;
@@ -69,6 +70,9 @@ export const isAsking = (form: string): boolean => WORDS.asks.has(form) || WORDS
 /** Tells whether a folded word only frames a question: `عدد` in `كم عدد القتلى`, `بموعد` behind a preposition. */
 export const isFrame = (form: string): boolean =>
   WORDS.frames.has(withoutArticle(form)) || WORDS.frames.has(form.replace(/^[بل](?=.{3})/u, ''));
+
+/** Tells whether a folded word is a building or the like, which no town answers for: `سجن`, `hospital`. */
+export const isSite = (form: string): boolean => WORDS.sites.has(withoutArticle(form));
 
 /** Tells whether a folded word is what `كم` counts though it has no ending: `صاروخ`, `شخص`. */
 export const isCountable = (form: string): boolean => WORDS.counts.has(form);

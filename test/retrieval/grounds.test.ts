@@ -133,6 +133,9 @@ describe('findGrounds', () => {
     ['Who is the transport minister?', 0],
     ['How many passengers were on the ferry?', 0],
     ['متى غرقت العبارة؟', 0],
+    ['أين غرقت العبارة؟', 0],
+    ['في أي مستشفى عولج القبطان؟', 1],
+    ['How much did the ferry carry?', 0],
   ])('looks for a figure or a name where the answer to «%s» should stand', async (asked, empty) => {
     expect((await groundsOf(asked)).empty).toBe(empty);
   });
