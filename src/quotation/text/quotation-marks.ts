@@ -213,7 +213,11 @@ function opensApart(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (next?.kind !== 'word' || next.opensLine) return false;
-  const led = before?.kind === 'word' || before?.text === ':' || token.spaced || token.opensLine;
+  const led =
+    before?.kind === 'word' ||
+    /^[:،,]$/.test(before?.text ?? '') ||
+    token.spaced ||
+    token.opensLine;
   // `لن نرحل" وأكد أن`: only its closing mark is printed.
   if (!led || (!token.spaced && GOES_ON.test(next.form))) return false;
   let likes = 0;
