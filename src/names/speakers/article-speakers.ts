@@ -140,7 +140,7 @@ function resolvePhrase(
           groupBefore(register, phrase)
         );
       }
-      if (head.lemma === 'احد' || head.lemma === 'احدي')
+      if (/^احد(?:ي|هم|اهن)?$/.test(head.lemma))
         return register.makeOrFind('anonymous', phrase, false);
       return head.lemma === SHARE.lemma
         ? makeShare(register, phrase)

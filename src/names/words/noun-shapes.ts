@@ -22,7 +22,8 @@ export function isPluralOrGoverned({ tokens, classes }: PhraseContext, at: numbe
   if (/^ب.{2,}/.test(form) && head && !givenName && classes.isListedNoun(form.slice(1)))
     return true;
   // `بالتلاعب بملفات`, `وطالب بإحداث`: a noun with its preposition.
-  return /^[بل].{3,}ات$/.test(form) || /^[بل]إ/.test(text);
+  // and `أحدهم | لميكروفون القناة`
+  return /^[بل].{3,}ات$/.test(form) || /^[بل]إ/.test(text) || /^ل(?:ميكروفون|كاميرا)$/.test(form);
 }
 
 /** Tells whether a word is the indefinite accusative of an object or of how something is done. */
