@@ -51,7 +51,7 @@ function isCalledAfterDeed(phrase: PhraseState): boolean {
 const TELLING: Readonly<Record<string, RegExp>> = { عن: TELLS_OF, علي: SAID_ON, من: WARNS };
 
 /**
- * `كشفت هيئة الدفاع | عن التفاصيل`, `شدد رئيس لجنة الرقابة | على ضرورة كذا`, and not `عبر رئيس منظمة الدفاع عن المستهلك عن قلقه`: whether the
+ * `كشفت هيئة الدفاع | عن التفاصيل`, `شدد رئيس لجنة الرقابة | على ضرورة كذا`, and not `عبر رئيس منظمة الدفاع عن المستأجر عن قلقه`: whether the
  * verb before governs the preposition at hand.
  */
 function isOfVerb(phrase: PhraseState, preposition: string): boolean {

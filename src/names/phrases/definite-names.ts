@@ -97,7 +97,7 @@ function readSecond(
   // `شاهو القرة داغي،`: a surname of two words that a comma or the clause follows.
   const second = !family && mayBeName(phrase.context, phrase.at);
   const after = phrase.token(phrase.at + 1);
-  // … and `بيرام الداه اعبيد ما وصفه بكذا`
+  // … and `بهرام الداي اعويد ما وصفه بكذا`
   const named = /^(?:وصف|سم|اسم|اعتبر|دعا)/.test(phrase.formAt(phrase.at + 2));
   const clause =
     /^[،,]$/.test(after?.text ?? '') ||

@@ -186,7 +186,7 @@ function isInside(phrase: PhraseState, form: string): boolean {
   if (!/^(?:في|لدي|علي|عن|داخل)$/.test(form)) return false;
   const kind = phrase.head?.kind ?? '';
   if (/^(?:person|source|group)$/.test(kind)) return true;
-  // `الإذاعة العامة في جنوب إفريقيا`
+  // `الإذاعة الوطنية في جنوب إفريقيا`
   if (kind === 'outlet' && phrase.headDefinite && form === 'في')
     return placeAt(phrase.context, phrase.at + 1) !== undefined;
   // … and not `نقلت وكالة النجم | عن منظمة الصحة`

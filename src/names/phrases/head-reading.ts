@@ -238,7 +238,7 @@ function isNextToName(phrase: PhraseState): boolean {
 const LONG_TITLE = 12;
 
 /**
- * `قال نائب الرئيس المدير العام للبنك، عصمان حداد، إن`: behind a verb that takes no object, where the name follows the whole of the
+ * `قال نائب العميد المدير الفني للمصرف، عدمان حداد، إن`: behind a verb that takes no object, where the name follows the whole of the
  * second title.
  */
 function isFarFromName(phrase: PhraseState): boolean {

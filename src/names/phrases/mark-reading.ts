@@ -116,7 +116,7 @@ const FIRM =
   /^(?:شركه|بنك|مصرف|مجموعه|موسسه|صحيفه|جريده|قناه|اذاعه|موقع|وكاله|مجله|شبكه|منصه|سلسله|مستشفي|فندق|دار|مركز|معهد|مدرسه|حزب|حركه|تنظيم|جمعيه|منظمه|فرقه|نادي|برنامج|حمله|مبادره|تيار|ايتلاف|تحالف)$/;
 
 /**
- * `عضو مجلس بلدية الوادي “غدفان بوسعيد” إن`, `الدكتور "بن طاهر" إن`: words that may be a name, where the clause, the comma before
+ * `عضو مجلس بلدية الوادي “غدفان بوسعيد” إن`, `الدكتور "بن صابر" إن`: words that may be a name, where the clause, the comma before
  * it or another title follows the marks behind a verb of saying.
  */
 function isCalledSo(phrase: PhraseState, closer: number): boolean {
@@ -142,7 +142,7 @@ function isCalledSo(phrase: PhraseState, closer: number): boolean {
   return /^ب?ان(?:ه|ها)?$/.test(phrase.formAt(after)) || titled || isAlsoTitled(phrase, after);
 }
 
-/** `«مبارك البحري» والمقرب من الرئيس، إن`: what else somebody is, with `و` and `ال`. */
+/** `«سالم الحجري» والمقرب من الرئيس، إن`: what else somebody is, with `و` and `ال`. */
 const isAlsoTitled = (phrase: PhraseState, at: number): boolean =>
   /^وال.{3}/.test(phrase.formAt(at)) && phrase.is('preposition', at + 1);
 

@@ -240,7 +240,7 @@ function isCommonSurname(
   // `قال نبيه بري، في`, `وحذر نبيه بري من`
   const told = words === 1 && given && isRightBehindVerb(phrase, from);
   if (told && common && (prepositional || isComma(phrase.token(after)))) return true;
-  // `نائب الرئيس، عصمان ديون، أن`
+  // `نائب الرئيس، عدمان ديوب، أن`
   const between = words === 1 && isComma(phrase.token(from - 1)) && isComma(phrase.token(after));
   if (between && common) return true;
   // `الأستاذ خالد بري، مدير`, and not `أن الأستاذ خالد حزين،`

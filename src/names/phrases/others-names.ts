@@ -108,7 +108,7 @@ function isServed(
 ): boolean {
   const office = titleBetween(context, from + 1, name.from);
   if (!office) return false;
-  // `رئيس منظمة الدفاع عن المستهلك سامي حداد`: whom the body is there for
+  // `رئيس منظمة الدفاع عن المستأجر سامي حداد`: whom the body is there for
   const deed = context.tokens[office.at - 2]?.form ?? '';
   const body =
     /^(?:ال|لل|وال)/.test(deed) && context.classes.isVerbalNoun(deed.replace(/^(?:لل|وال)/, 'ال'));

@@ -17,7 +17,7 @@ import { isTwoDeeds } from './title-opening.ts';
 export const ANYBODY =
   /^(?:مستهلك|طفل|طالب|عامل|مواطن|مريض|سجين|لاجي|مراه|مهاجر|فلاح|معلم|محامي|مغترب)$/;
 
-/** `منظمة الدفاع عن المستهلك فرع سوسة`: which branch of a body. */
+/** `منظمة الدفاع عن المستأجر فرع سوسة`: which branch of a body. */
 export function stepBranch(phrase: PhraseState, form: string): Reading {
   const bodily = phrase.head?.kind === 'body' || phrase.holdsBody();
   if (form !== 'فرع' || !bodily || !phrase.closed || phrase.name) return undefined;

@@ -209,7 +209,7 @@ function stepMarkedBody(phrase: PhraseState, form: string): Reading {
   const closer = phrase.context.closerOf.get(after);
   if (closer === undefined || closer - after > 5) return undefined;
   if (!/^(?:source|person)$/.test(phrase.head?.kind ?? '')) return undefined;
-  // `مصادر من «آبل» و«فوكسكون»`
+  // `مصادر من «لوتس» و«نيروكس»`
   const second =
     phrase.token(closer + 1)?.form === 'و' ? phrase.context.closerOf.get(closer + 2) : undefined;
   const last = second !== undefined && second - closer < 7 ? second : closer;

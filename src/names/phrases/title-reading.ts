@@ -84,7 +84,7 @@ function stopAtVerb(phrase: PhraseState, { classes, givenName }: WordClass, form
   return !foreign && classes.size === 0 && !givenName ? false : undefined;
 }
 
-/** `شركة أفاست أن`, `شركة تراست ويف أن`, `شركة أفاست لأمن المعلومات`: right behind its noun a word or two that the clause follows name a firm. */
+/** `شركة نورفا أن`, `شركة تراست ويف أن`, `شركة نورفا لأمن المعلومات`: right behind its noun a word or two that the clause follows name a firm. */
 function isFirmName(phrase: PhraseState): boolean {
   const noun = phrase.wordAt(phrase.at - 1);
   if (noun.head?.kind !== 'body' || noun.definite || noun.head.number !== 'singular') return false;

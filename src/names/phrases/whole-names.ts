@@ -166,7 +166,7 @@ export class WholeName {
       return false;
     if (classes.isVerbalNoun(token.form) || isPossessed(token.form)) return false;
     if (isPrefixed(this.context, token.form)) return false;
-    // `قال المتحدث يربي هولداي إن`: no verb stands before one word more and the clause
+    // `قال المتحدث لورك هاندي إن`: no verb stands before one word more and the clause
     const foreign = opens && at + 2 === to && !next.definite && mayBeName(this.context, at + 1);
     return foreign || !isUnknownVerb(this.context, at);
   }

@@ -136,7 +136,7 @@ export function bearerOf(
   if (phrase.to - phrase.from > 1) return undefined;
   const printed = ` ${register.slice(phrase)}`;
   const [word = ''] = register.wordsOf(phrase);
-  // and `قال محمد وجية … . وأضاف وجيه`
+  // and `قال محمد وهية … . وأضاف وهيه`
   const known = register.speakers.findLast(
     (one) =>
       one.kind === 'person' &&

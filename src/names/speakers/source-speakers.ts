@@ -36,7 +36,7 @@ export function resolveSource(
   if (phrase.headDefinite) {
     const known = knownSource(register, phrase, head);
     if (known) return known;
-    // `وفي دمشق، قال مصدر رسمي إن … . وتابع المسؤول`
+    // `وفي مسقط، قال مصدر رسمي إن … . وتابع المسؤول`
     const unnamed = before?.kind === 'anonymous' && !before.plural && head.number === 'singular';
     if (unnamed && /^مس[وي]+ل$/.test(head.lemma)) return before;
     if (head.number === 'singular' && head.lemma !== 'مصدر') {

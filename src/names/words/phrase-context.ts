@@ -50,12 +50,12 @@ export function isWordOfClass(
 /** Foreign links of names that are surnames by themselves. */
 const LAST_LINK = /^(?:ديل[اوي]|دلا|داس|دوس|سانتا?)$/;
 
-/** `أكد سمير ديلو أن`, `وقال سمير ديلو أمس`: a link behind which no name follows is one. */
+/** `أكد نادر ديلم أن`, `وقال نادر ديلم أمس`: a link behind which no name follows is one. */
 function endsName(tokens: readonly Token[], classes: WordClasses, at: number): boolean {
   if (!LAST_LINK.test(tokens[at]?.form ?? '')) return false;
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || next.opensLine || /^ب?ان(?:ه|ها|هم)?$/.test(next.form)) return true;
-  // `سمير ديلو عضو الهيئة`
+  // `نادر ديلم عضو الهيئة`
   const after = classes.of(next.form);
   if (after.head?.kind === 'person' && after.proclitic === '') return true;
   return after.classes.has('preposition') || after.classes.has('time');

@@ -146,7 +146,7 @@ function tellsHour(frame: FrameText, j: number): boolean {
   return frame.tokens[j]?.form === 'من' && hour.test(frame.tokens[j - 1]?.form ?? '');
 }
 
-/** `كشفت الشركة | حقيقة ما تردد عن خسائرها`: an object right behind whoever reveals it, and what it is about. */
+/** `كشفت الشركة | حقيقة ما أشيع عن ديونها`: an object right behind whoever reveals it, and what it is about. */
 function isOfObject({ source, tokens, reading }: FrameText, j: number): boolean {
   if (!source || source.to >= j) return false;
   const { classes, head } = reading.classes.of(tokens[source.to]?.form ?? '');
@@ -175,7 +175,7 @@ function readGoverned(frame: FrameText, j: number, kind: string): Opening | 'non
 function readMarkedNoun(frame: FrameText, j: number, kind: string): Opening | undefined {
   const closer = frame.reading.marks.closerOf.get(j + 1) ?? j;
   const warned = kind === 'of' && frame.cue.reading.lemma.lemma === 'حذر';
-  // `تحدثت اللجنة عن "عدد غير مسبوق من الموقوفين"`
+  // `تحدثت اللجنة عن "عدد كبير جدا من الموقوفين"`
   const spoke = kind === 'about' && /^(?:تحدث|تكلم)$/.test(frame.cue.reading.lemma.lemma);
   const told = closer - j > 3 && (/^(?:on|to)$/.test(kind) || warned || spoke);
   if (!frame.any(kind) && !told) return undefined;

@@ -99,7 +99,7 @@ function readMarkedName(frame: FrameText, from: number): NounPhrase | undefined 
 function isSurnameApart(frame: FrameText, from: number, closer: number): boolean {
   const after = isComma(frame.tokens[closer + 1]) ? closer + 2 : closer + 1;
   if (closer - from !== 2 || !frame.has('that')) return false;
-  // `أشارت «الإمارات» في بيان إلى أن`: no state
+  // `أشارت «الأردن» في بيان إلى أن`: no state
   if (placeAt(frame.reading.phrases, from + 1)) return false;
   if (!/^(?:خلال|في|عبر|عقب|اثناء)$/.test(frame.tokens[after]?.form ?? '')) return false;
   for (let k = after + 1; k < Math.min(frame.limit, after + SAID_IN); k++) {

@@ -99,7 +99,7 @@ function afterWhat(tokens: readonly Token[], at: number): number {
 function afterReport(reading: Reading, at: number, end: number): number {
   const { tokens } = reading;
   // `وفق آخر حصيلة لوزارة الداخلية`
-  // `وفقا للمعلومات الأولية الصادرة عن | جهاز الإطفاء`
+  // `وفقا للبيانات الأولى الصادرة عن | جهاز الإطفاء`
   const issued = issuedFrom(reading, at, end);
   if (issued !== undefined) return issued;
   const latest =

@@ -199,7 +199,7 @@ const ISSUED =
 /** `بيان أصدره وزير الخزانة`: whoever issued the document speaks. */
 export function issuerOf(reading: Reading, phrase: NounPhrase, end: number): NounPhrase {
   const form = (at: number) => reading.tokens[at]?.form ?? '';
-  // `وفقا للمعلومات الأولية الصادرة | عن جهاز الأمن`, `بحسب الأرقام | الصادرة عن الوزارة`
+  // `وفقا للبيانات الأولى الصادرة | عن جهاز الأمن`, `بحسب الأرقام | الصادرة عن الوزارة`
   const behind = /^الصادره?$/.test(form(phrase.to)) ? phrase.to + 1 : phrase.to;
   const from =
     /^الصادره?$/.test(form(behind - 1)) && form(behind) === 'عن' ? behind + 1 : undefined;
