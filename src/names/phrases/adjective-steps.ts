@@ -4,7 +4,7 @@
  * @module
  */
 
-import { NATIONS } from '../words/nations.ts';
+import { BROKEN_PLURALS } from '../words/plural-adjectives.ts';
 import { asksBy, behindGoverned } from '../words/taking-part.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { isFeminineBehindMan } from './definite-reading.ts';
@@ -81,11 +81,11 @@ function stepDefiniteNisba(
 function stepPluralAdjective(phrase: PhraseState, form: string): Reading {
   const several = phrase.head?.number === 'plural' && !phrase.name && phrase.at > phrase.from;
   // `النواب الأكراد`
-  if (several && phrase.headDefinite && /^ال/.test(form) && NATIONS.test(form.slice(2)))
+  if (several && phrase.headDefinite && /^ال/.test(form) && BROKEN_PLURALS.test(form.slice(2)))
     return phrase.stepOverClosing();
   if (phrase.head?.number !== 'plural' || phrase.closed) return undefined;
   // `صحفيون روس`, `مسؤولون أمريكيون كبار`
-  if (several && !phrase.headDefinite && phrase.head.kind !== 'body' && NATIONS.test(form))
+  if (several && !phrase.headDefinite && phrase.head.kind !== 'body' && BROKEN_PLURALS.test(form))
     return stepOverAdjective(phrase);
   // `شركتان كبيرتان`
   const two = /^(.{3,})ت[اي]ن$/.exec(form)?.[1];

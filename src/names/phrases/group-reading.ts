@@ -81,7 +81,8 @@ export function openShare(phrase: PhraseState): boolean {
   return true;
 }
 
-const PER_CENT = /^(?:المي?[اه].*|الميه|المايه)$/;
+/** `المئة`, `الميه`, behind `في` or `ب`. */
+export const PER_CENT = /^(?:المي?[اه].*|الميه|المايه)$/;
 
 /** Tells whether a share in digits begins at a token: `40 بالمئة`, `40%`, `17 في المئة`. */
 export const isShareAt = (tokens: readonly Token[], at: number): boolean =>

@@ -4,8 +4,8 @@
  * @module
  */
 import { mayBeName } from '../words/name-words.ts';
-import { NATIONS } from '../words/nations.ts';
 import { placeAt } from '../words/phrase-context.ts';
+import { BROKEN_PLURALS } from '../words/plural-adjectives.ts';
 import type { WordClass } from '../words/word-class.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 
@@ -188,7 +188,7 @@ function isSecondAdjective(phrase: PhraseState, rest: string, { head, nisba }: W
   const told = phrase.head?.number === 'plural' || phrase.head?.kind === 'source';
   if (!told || phrase.headDefinite || phrase.name) return false;
   // `باحثون يابانيون وألمان`
-  if (phrase.adjectives && NATIONS.test(rest)) return true;
+  if (phrase.adjectives && BROKEN_PLURALS.test(rest)) return true;
   const last = phrase.token(phrase.at - 1)?.form ?? '';
   const noun = phrase.context.classes.of(last.replace(/^و(?=.{2,}ي(?:ون|ين|ه|ات)$)/, ''));
   const ending = (of: string) => /ي(?:ون|ين|ه|ات)$/.exec(of)?.[0];

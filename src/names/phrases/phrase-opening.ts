@@ -8,7 +8,14 @@ import { mayBeName } from '../words/name-words.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { isWordName } from '../words/word-names.ts';
 import { isStretch } from './definite-reading.ts';
-import { openFraction, openGroup, openShare, opensRanked, SUPERLATIVE } from './group-reading.ts';
+import {
+  openFraction,
+  openGroup,
+  openShare,
+  opensRanked,
+  PER_CENT,
+  SUPERLATIVE,
+} from './group-reading.ts';
 import { readName } from './name-reading.ts';
 import {
   openAnother,
@@ -70,9 +77,9 @@ function skipCounts(phrase: PhraseState): void {
 function openShareOfPeople(phrase: PhraseState): Reading {
   if (phrase.at === phrase.from) return undefined;
   const { form = '', text = '' } = phrase.token() ?? {};
-  if (/^[%٪]$/.test(text) || /^(?:بالمي?[اه].*|بالميه|بالمايه)$/.test(form))
+  if (/^[%٪]$/.test(text) || (form.startsWith('ب') && PER_CENT.test(form.slice(1))))
     return openShare(phrase);
-  const share = /^(?:المي?[اه].*|الميه|المايه)$/.test(phrase.token(phrase.at + 1)?.form ?? '');
+  const share = PER_CENT.test(phrase.token(phrase.at + 1)?.form ?? '');
   if (form !== 'في' || !share) return undefined;
   phrase.at++;
   return openShare(phrase);

@@ -19,8 +19,8 @@ import { bearerOf, resolveName } from './person-speakers.ts';
 import { resolveSource } from './source-speakers.ts';
 import type { ArticleSpeaker, SpeakerAgreement, SpeakerRegister } from './speaker-register.ts';
 import { resolveState } from './state-speakers.ts';
-import { titleWordsOf } from './title-holders.ts';
 import { resolveTitle } from './title-speakers.ts';
+import { titleWordsOf } from './title-words.ts';
 
 /** What makes a document one more of whoever wrote the one before: `بيان آخر`. */
 const FURTHER = /^(?:اخر|ثان|ثاني|ثالث|لاحق|منفصل|مماثل|سابق)$/;

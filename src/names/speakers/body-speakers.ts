@@ -9,7 +9,7 @@ import { findOnlyAirline } from './airlines.ts';
 import { bodyOfSpokesman, fullestBody, hasWord } from './body-names.ts';
 import { DESCRIBED, findKindred, isFor, isPurpose } from './kindred-bodies.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
-import { isNisbaOfTitle } from './title-holders.ts';
+import { isNisbaOfTitle } from './title-words.ts';
 
 /** Heads that any body can be called by. */
 const GENERIC = new Set(['منظمه', 'هييه', 'موسسه', 'جهه', 'جماعه', 'شركه']);

@@ -10,7 +10,7 @@ import { filialName, isFatherIn, isFilial, isSonOf } from './fathers.ts';
 import { findHonoured, findMaster } from './honoured.ts';
 import type { SpeakerRegister } from './speaker-register.ts';
 import { type ArticleSpeaker, bareWord } from './speaker-register.ts';
-import { isOtherOffice, sharesTitle, titleWord } from './title-holders.ts';
+import { isOtherOffice, sharesTitle, titleWord } from './title-words.ts';
 
 /** Kin, who are called by their given names alone. */
 const KIN = /^(?:شقيق|ابن|ابنه|نجل|نجله|زوج|زوجه|والد|والده|جار|صديق|زميل|عم|خال|جد)$/;

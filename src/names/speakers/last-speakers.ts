@@ -10,7 +10,7 @@ import type { Head } from '../words/name-lexicon.ts';
 import { lastIntroductionBefore } from './introductions.ts';
 import { resolveNamed } from './person-speakers.ts';
 import type { ArticleSpeaker, SpeakerAgreement, SpeakerRegister } from './speaker-register.ts';
-import { contradicts, isNisbaOfTitle, isOfOtherState } from './title-holders.ts';
+import { contradicts, isNisbaOfTitle, isOfOtherState } from './title-words.ts';
 
 /** A title whose bearer is looked for. */
 export interface CalledTitle {

@@ -9,7 +9,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { ADDS, type CalledTitle } from './last-speakers.ts';
 import { resolveNamed } from './person-speakers.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
-import { servedIn, titleWordsOf } from './title-holders.ts';
+import { servedIn, titleWordsOf } from './title-words.ts';
 
 /** Who leads a party or a union. */
 const LEADS = /^(?:رييس|امين|زعيم|نقيب|قايد|سكرتير|كاتب)$/;

@@ -29,20 +29,22 @@ import { bearerOf, resolveName, resolveNamed } from './person-speakers.ts';
 import type { ArticleSpeaker, SpeakerAgreement, SpeakerRegister } from './speaker-register.ts';
 import { findAuthors } from './study-authors.ts';
 import {
-  contradicts,
   counterpartCalled,
   counterpartOfLast,
   fullestTitle,
   holderOf,
   introducedRuler,
-  isNisbaOfTitle,
   lastDeputy,
   lastOfParty,
-  leadsOnlyBody,
   rulerCalled,
+} from './title-holders.ts';
+import {
+  contradicts,
+  isNisbaOfTitle,
+  leadsOnlyBody,
   servedIn,
   titleWordsOf,
-} from './title-holders.ts';
+} from './title-words.ts';
 import { addTitles } from './titled-persons.ts';
 
 /** What tells of whoever held an office before. */

@@ -7,7 +7,7 @@
 import { isSameSpelling } from '../identity/spelling.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
-import { servedIn, titleWord } from './title-holders.ts';
+import { servedIn, titleWord } from './title-words.ts';
 
 /** Notes the titles and bynames that a phrase tells of a speaker. */
 export function addTitles(

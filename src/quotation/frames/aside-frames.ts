@@ -55,8 +55,10 @@ export function asideEnd(frame: FrameText, at: number): number {
     if (seam) return at;
     // `- في حوار معها حسبما ذكرت الوكالة -`: a verb of whoever reports it
     const told = frame.reading.cues[k]?.reading.tense === 'past';
-    const reported = REPORTED_BY.test(frame.tokens[k - 1]?.form ?? '');
-    if (told && !reported && !(closes === DASH && isReported(frame.tokens, k))) return at;
+    const reported =
+      REPORTED_BY.test(frame.tokens[k - 1]?.form ?? '') ||
+      (closes === DASH && isReported(frame.tokens, k));
+    if (told && !reported) return at;
   }
   return at;
 }

@@ -50,16 +50,16 @@ export function readVoiced(reading: Reading, at: number): Statement | undefined 
 
 /** Whoever gives a warning, between the verb and its noun: `أطلق | رئيس الهيئة سالم المنصور | تحذيرا`. */
 function giverBefore(
-  { tokens, phrases, bounds, sentences, ...reading }: Reading,
+  reading: Reading,
   at: number,
 ): { verb: number; source: NounPhrase } | undefined {
+  const { tokens, phrases, bounds, sentences } = reading;
   const from = bounds[sentences[at] as number]?.from ?? at;
   let verb = at - 1;
   while (verb > Math.max(from, at - LONGEST_GIVER) && !GIVES.test(tokens[verb]?.form ?? '')) verb--;
   if (!GIVES.test(tokens[verb]?.form ?? '')) return undefined;
   const source = readSubjectPhrase(phrases, verb + 1, at);
-  const whole = { tokens, phrases, bounds, sentences, ...reading };
-  return source && isSomebody(whole, source) ? { verb, source } : undefined;
+  return source && isSomebody(reading, source) ? { verb, source } : undefined;
 }
 
 /** `تحذيرا | جديدا للمزارعين من | موجة صقيع`, `تحذيرات من أن البحيرة تجف`: what one is warned of. */

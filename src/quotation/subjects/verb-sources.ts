@@ -5,7 +5,7 @@
  * @module
  */
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
-import { NATIONS } from '../../names/words/nations.ts';
+import { BROKEN_PLURALS } from '../../names/words/plural-adjectives.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { type CueWord, RESUMES, RETURNS } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
@@ -98,7 +98,7 @@ function peopleBefore({ tokens, classes, phrases }: Reading, at: number): NounPh
   const before = at - (tokens[at - 1]?.form === 'قد' ? 2 : 1);
   const isPeople = (k: number) => /^.{4,}ون$/.test(tokens[k]?.form ?? '');
   const last = tokens[before]?.form ?? '';
-  const described = isPeople(before - 1) && (NATIONS.test(last) || classes.of(last).nisba);
+  const described = isPeople(before - 1) && (BROKEN_PLURALS.test(last) || classes.of(last).nisba);
   const from = isPeople(before - 1) ? before - 1 : before;
   const { head, definite, classes: own } = classes.of(tokens[from]?.form ?? '');
   if (!isPeople(from) || head || definite || own.size > 0) return undefined;

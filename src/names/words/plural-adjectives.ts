@@ -5,5 +5,5 @@
  */
 
 /** Plurals of nisbas that do not end in `ون`, and of what people are besides, folded: `عسكريون روس`, `مسؤولون كبار`. */
-export const NATIONS =
+export const BROKEN_PLURALS =
   /^(?:روس|اتراك|اكراد|عرب|المان|افغان|هنود|يهود|ارمن|شيشان|صرب|كروات|انكليز|انجليز|اجانب|امازيغ|بدو|غجر|افارقه|مغاربه|كبار|قدامي|جدد|بارزون|عده|كثر)$/;
