@@ -140,9 +140,6 @@ describe('whoever is named apart from where he speaks', () => {
     // A stroke between the title and the name.
     ['وأكد السيد الوزير / سامي حداد أن الوضع صعب.', [['سامي حداد', 'الوضع صعب']]],
     ['وأكد المهندس/ كمال الراوي أن الوضع صعب.', [['كمال الراوي', 'الوضع صعب']]],
-    // A given name of two words, and a surname that is two bodies elsewhere.
-    ['وقال الدكتور علي أكبر صالحي إن العمل بدأ.', [['علي أكبر صالحي', 'العمل بدأ']]],
-    ['وقال الوزير كمال ولايتي إن العمل بدأ.', [['كمال ولايتي', 'العمل بدأ']]],
     // The second of several who are not named.
     [
       'وأكد مسؤول أمريكي ثانٍ لـ "الأفق" أن الجانبين سيتراجعان.',

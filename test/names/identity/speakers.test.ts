@@ -1,7 +1,12 @@
+/**
+ * The speakers of a library: the spellings of one person joined, two people kept apart, and the search among them.
+ *
+ * @module
+ */
 import { describe, expect, test } from 'vitest';
-import type { SpeakerKind } from '../../src/names/identity/speaker.ts';
-import { findSpeakers } from '../../src/names/identity/speaker-search.ts';
-import { gatherSpeakers, speakerOf } from '../../src/names/identity/speakers.ts';
+import type { SpeakerKind } from '../../../src/names/identity/speaker.ts';
+import { findSpeakers } from '../../../src/names/identity/speaker-search.ts';
+import { gatherSpeakers, speakerOf } from '../../../src/names/identity/speakers.ts';
 
 let article = 0;
 /** A speaker of an article of its own. */

@@ -1,13 +1,18 @@
+/**
+ * The lexicons of names: titles, states, offices and bodies as their files have them, and the faults of those files.
+ *
+ * @module
+ */
 import { describe, expect, test } from 'vitest';
-import { LexiconError } from '../../src/arabic/lexicon.ts';
-import { parseClauseWords } from '../../src/names/words/clause-words.ts';
+import { LexiconError } from '../../../src/arabic/lexicon.ts';
+import { parseClauseWords } from '../../../src/names/words/clause-words.ts';
 import {
   loadNameLexicon,
   parseNames,
   parseOrganizations,
   parsePlaces,
   parseTitles,
-} from '../../src/names/words/name-lexicon.ts';
+} from '../../../src/names/words/name-lexicon.ts';
 
 describe('the lexicons of names', () => {
   test('know titles in both genders and numbers', () => {

@@ -1,7 +1,12 @@
+/**
+ * Arabic names in Latin letters: how like a Latin spelling is to a name.
+ *
+ * @module
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/arabic/letters.ts';
-import { latinLikeness, plainLatin } from '../../src/names/identity/romanization.ts';
+import { fold } from '../../../src/arabic/letters.ts';
+import { latinLikeness, plainLatin } from '../../../src/names/identity/romanization.ts';
 
 describe('latinLikeness', () => {
   test.each([
