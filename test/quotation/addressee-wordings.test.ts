@@ -6,18 +6,6 @@ import { speakersOf, statementsOf } from '../support/quotations.ts';
 
 describe('who speaks', () => {
   test.each<[text: string, speakers: string[]]>([
-    // `لـDW` is to whom it was said.
-    [
-      'قالت ليلى مراد إن الملعب صغير. وعندما سألناها قالت لـDW: "أحب كثيرا طريقة تدريب مدربنا الجديد".',
-      ['ليلى مراد', 'ليلى مراد'],
-    ],
-    [
-      'قال سامي حداد لـBBC: "إن الملعب صغير". وأضاف لـBBC "سنلعب غدا في العاصمة".',
-      ['سامي حداد', 'سامي حداد'],
-    ],
-    // The outlet that a body speaks to, and not the one that an office is of.
-    ['وقالت الشرطة لشبكة "النهار" إن الحادثة بدأت ليلا.', ['الشرطة']],
-    ['وقال المدير العام لشبكة "النهار" إن البث عاد ليلا.', ['المدير العام لشبكة "النهار"']],
     // A verb printed with its doubled letter, before a surname that the article knows.
     [
       'قال يوليان هوفمان إن السؤال صعب. وفي البرنامج نفسه أجّل هوفمان الرد، وقال "عليكم أن تناموا أربع ليال أخرى".',

@@ -233,8 +233,6 @@ describe('what is told without «أن»', () => {
       'وقال الوزير إن المجلس سيجتمع قريبا، مشددا على وحدة البلاد.',
       [['الوزير', 'المجلس سيجتمع قريبا']],
     ],
-    // A name in marks is no speech.
-    ['وبين أحد المعتصمين "سامي علي" أنه أوقف أمس.', [['أحد المعتصمين', 'أوقف أمس']]],
   ])('is not read into «%s»', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
   });

@@ -1,11 +1,13 @@
 /**
- * Wordings of sources: titles, long bodies, appositions, relative clauses, abbreviations, agencies in between. The
- * speaker's name must hold every word expected and at most a title of three words beside it.
+ * A phrase of every kind that sources are told by: titles, long bodies, appositions, relative clauses, agencies in
+ * between. The name must hold every word expected and at most a title of three words beside it.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/arabic/tokens.ts';
-import { findQuotations } from '../../src/quotation/find-quotations.ts';
-import { article } from '../support/articles.ts';
+import { tokenize } from '../../../src/arabic/tokens.ts';
+import { findQuotations } from '../../../src/quotation/find-quotations.ts';
+import { article } from '../../support/articles.ts';
 
 const speakerOf = (text: string): string | undefined =>
   findQuotations(article(text), tokenize(text))[0]?.speaker.name;
