@@ -55,21 +55,6 @@ describe('whoever goes on speaking without being named', () => {
   });
 });
 
-describe('names beside titles', () => {
-  test.each<[text: string, statements: string[][]]>([
-    // Who made a study.
-    [
-      'وكشفت دراسة أعدها المركز، ووزعت أمس، أن النسبة ارتفعت.\nوبينت الدراسة أن الخطر قائم.',
-      [
-        ['دراسة أعدها المركز', 'النسبة ارتفعت'],
-        ['دراسة أعدها المركز', 'الخطر قائم'],
-      ],
-    ],
-  ])('are read in «%s»', (text, statements) => {
-    expect(statementsOf(text)).toEqual(statements);
-  });
-});
-
 describe('what says nothing', () => {
   test.each<[text: string, statements: string[][]]>([
     // What something is called.

@@ -5,7 +5,7 @@
  * @module
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf, speakersOf } from '../support/quotations.ts';
+import { contentsOf } from '../support/quotations.ts';
 
 describe('what was said behind a name', () => {
   test.each<[text: string, contents: string[]]>([
@@ -14,21 +14,5 @@ describe('what was said behind a name', () => {
     ['هذا ما أكده الخبير الزراعي "سامي حداد".', []],
   ])('%s', (text, contents) => {
     expect(contentsOf(text)).toEqual(contents);
-  });
-});
-
-describe('surnames that are callings, and whose the words before a name are', () => {
-  test.each<[text: string, speakers: string[]]>([
-    [
-      'أكد الناطق بإسم قيادة الجيش العقيد أحمد الكندي أن القيادة بخير.\nالعقيد الكندي أوضح في تصريح أن الحل قريب.',
-      ['أحمد الكندي', 'أحمد الكندي'],
-    ],
-    ['نقلت «النهار» عن مصادر من «لوتس» و«نيروكس» أن الهاتف جاهز.', ['مصادر من «لوتس» و«نيروكس»']],
-    [
-      'وفقا للبيانات الأولى الصادرة عن جهاز الإنقاذ الفيدرالي فإن الحريق أخمد.',
-      ['جهاز الإنقاذ الفيدرالي'],
-    ],
-  ])('%s', (text, speakers) => {
-    expect(speakersOf(text)).toEqual(speakers);
   });
 });

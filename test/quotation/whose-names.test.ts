@@ -17,14 +17,6 @@ describe('«بحث» before somebody', () => {
   });
 });
 
-describe('a short name', () => {
-  test('takes no verb before it for the whole name', () => {
-    const text = `وكان الرئيس حداد قد تطرق إلى الموضوع، فقال: "إن العلاقة متينة."
-وهذا أمر ضروري ليرضي حداد اللوبي.`;
-    expect(speakersOf(text)).toEqual(['حداد']);
-  });
-});
-
 describe('whoever says one thing more behind «كما»', () => {
   test('is not whom the clause before was about', () => {
     const text =

@@ -1,11 +1,13 @@
 /**
- * Short articles of several statements: surname, title and body alone, `وأضاف` and `المسؤول ذاته` are resolved to the
- * fullest name that the article gives.
+ * Short articles of several statements: surname, title and body alone, `وأضاف` and `المسؤول ذاته` are resolved to
+ * the fullest name that the article gives.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/arabic/tokens.ts';
-import { findQuotations } from '../../src/quotation/find-quotations.ts';
-import { article } from '../support/articles.ts';
+import { tokenize } from '../../../src/arabic/tokens.ts';
+import { findQuotations } from '../../../src/quotation/find-quotations.ts';
+import { article } from '../../support/articles.ts';
 
 describe('the speakers of an article', () => {
   test.each<[text: string, speakers: string[]]>([

@@ -1,11 +1,13 @@
 /**
- * Bodies under another noun than their own.
+ * Bodies that have spoken under another noun of the same kind: `المجموعة` for a firm, `التنظيم النقابي` for a union.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { statementsOf } from '../support/quotations.ts';
+import { statementsOf } from '../../support/quotations.ts';
 
 describe('a body that has spoken under another noun', () => {
-  test.each<[text: string, statements: string[][]]>([
+  test.each<[text: string, statements: [speaker: string, content: string][]]>([
     [
       'أعلنت شركة النور للاتصالات أنها ستبيع حصتها. وذكرت المجموعة في البيان أن الصفقة ستتم قريبا. وأضافت أن المساهمين وافقوا.',
       [
@@ -209,7 +211,7 @@ describe('a body that has spoken under another noun', () => {
         ['المستشفى', 'الجرحى بخير'],
       ],
     ],
-  ])('is told in «%s»', (text, statements) => {
+  ])('who says what is read in «%s»', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
   });
 });
