@@ -3,9 +3,6 @@
  * them stands what looks alike and is still part of what was said.
  */
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/arabic/letters.ts';
-import { LexiconError } from '../../src/arabic/lexicon.ts';
-import { isNarration, parseNarrationWords } from '../../src/quotation/cues/narration-words.ts';
 import { contentsOf, statementsOf } from '../support/quotations.ts';
 
 /** A clause that is whole, before what is asked about. */
@@ -151,30 +148,6 @@ describe('clauses of one account', () => {
   );
 });
 
-describe('stops and brackets', () => {
-  test.each<[text: string, said: string[]]>([
-    [
-      'وقال الوزير سامي حداد إن اللجنة ضمت د. ليلى ناصر وأ.د. كريم فرح وم. هدى سالم. وغادرت مساء.',
-      ['اللجنة ضمت د. ليلى ناصر وأ.د. كريم فرح وم. هدى سالم'],
-    ],
-    [
-      'أعلنت الشرطة ضبط مبلغ 300 د.ك. مزورة في الميناء. وتستمر الأبحاث.',
-      ['ضبط مبلغ 300 د.ك. مزورة في الميناء'],
-    ],
-    ['وقال الوزير سامي حداد إن الكلفة 300 د.ك. وأغلق الميناء أمس.', ['الكلفة 300 د.ك']],
-    [
-      'وأدلى الوزير سامي حداد بتصريح جاء فيه: ( إن المدينة هادئة ، والطرق كلها مفتوحة ) .',
-      ['المدينة هادئة ، والطرق كلها مفتوحة'],
-    ],
-    [
-      'وقال الوزير سامي حداد: ( الموسم ناجح وأضاف : نريد مواسم أكثر في المدن كلها ) .',
-      ['الموسم ناجح', 'نريد مواسم أكثر في المدن كلها'],
-    ],
-  ])('%s', (text, said) => {
-    expect(contentsOf(text)).toEqual(said);
-  });
-});
-
 describe('whoever says what follows', () => {
   test.each<[text: string, statements: string[][]]>([
     [
@@ -201,17 +174,5 @@ describe('whoever says what follows', () => {
     ],
   ])('%s', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
-  });
-});
-
-describe('narration words', () => {
-  test('are read by class, folded', () => {
-    expect(isNarration('next-deed', fold('أزاح'))).toBe(true);
-    expect(isNarration('next-deed', 'كتب')).toBe(false);
-  });
-
-  test('name the line of a class that is not known', () => {
-    expect(() => parseNarrationWords('words.txt', '# list\nnoise: ضجيج')).toThrow(LexiconError);
-    expect(() => parseNarrationWords('words.txt', '# list\nnoise: ضجيج')).toThrow('words.txt:2');
   });
 });

@@ -3,7 +3,7 @@
  * participle goes on with. Negatives stand beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf, statementsOf } from '../support/quotations.ts';
+import { statementsOf } from '../support/quotations.ts';
 
 describe('a body', () => {
   test('reports what somebody thought once', () => {
@@ -71,27 +71,6 @@ describe('whom it is about, behind where it was said,', () => {
 });
 
 describe('whose turn it is', () => {
-  test.each<[text: string, speakers: string[]]>([
-    [
-      'قال رئيس البلدية إن السد آمن. من جهته قال سليم شاهين إن السد قديم.',
-      ['رئيس البلدية', 'سليم شاهين'],
-    ],
-    [
-      'أما رئيس البلدية فقال إن السد آمن. أما سليم شاهين فهدد بإغلاق الطريق.',
-      ['رئيس البلدية', 'سليم شاهين'],
-    ],
-    ['وقال الوزير إن السد آمن. ورد سليم شاهين بأن السد قديم.', ['الوزير', 'سليم شاهين']],
-    // … and a title whose name comes with the next that he says
-    ['قال رئيس البلدية إن السد آمن. وقال سليم شاهين إن السد قديم.', ['سليم شاهين', 'سليم شاهين']],
-    // a name that nothing else vouches for
-    [
-      'قال سليم شاهين إن السد آمن. أما زيلينسكي فقال إن الوقت ضيق. أما رامبو فأعلن أن السد قديم.',
-      ['سليم شاهين', 'زيلينسكي', 'رامبو'],
-    ],
-  ])('is told in «%s»', (text, speakers) => {
-    expect(speakersOf(text)).toEqual(speakers);
-  });
-
   test.each<[text: string, statement: [speaker: string, content: string]]>([
     [
       'وأعدم الجنود رجلا، الأمر الذي اعتبرته حركة الأمل إحدى ثمرات الحرب.',

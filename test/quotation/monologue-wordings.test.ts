@@ -76,16 +76,3 @@ describe('whoever speaks throughout', () => {
     expect(statementsOf(text)).toEqual(statements);
   });
 });
-
-describe('whoever is named apart from where he speaks', () => {
-  test.each<[text: string, statements: string[][]]>([
-    // Whom something drove to what is nobody who pleads.
-    ['وهو ما دفع الشركة إلى فرض إجراءات تمثلت بمنع التجمع.', []],
-    [
-      'ودفع المحامي بعدم اختصاص المحكمة بالنظر في القضية.',
-      [['المحامي', 'بعدم اختصاص المحكمة بالنظر في القضية']],
-    ],
-  ])('has a whole name in «%s»', (text, statements) => {
-    expect(statementsOf(text)).toEqual(statements);
-  });
-});

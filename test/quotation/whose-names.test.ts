@@ -5,18 +5,6 @@
 import { describe, expect, test } from 'vitest';
 import { speakersOf } from '../support/quotations.ts';
 
-describe('«بحث» before somebody', () => {
-  test.each<[text: string, speaker: string]>([
-    ['بحث الوزير سامي حداد ملف المياه، وأكد أن الملف فارغ.', 'سامي حداد'],
-    ['بحث سامي حداد مع كمال عون ملف المياه، وأكد أن الملف فارغ.', 'سامي حداد'],
-    ['وبحث مجلس الوزراء ملف المياه، وأكد أن الملف فارغ.', 'مجلس الوزراء'],
-    // … and a study
-    ['نشر بحث جديد في المجلة، وأكد أن النوم مفيد.', 'بحث جديد'],
-  ])('is a verb in «%s»', (text, speaker) => {
-    expect(speakersOf(text)).toEqual([speaker]);
-  });
-});
-
 describe('whoever says one thing more behind «كما»', () => {
   test('is not whom the clause before was about', () => {
     const text =

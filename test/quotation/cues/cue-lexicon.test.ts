@@ -1,7 +1,16 @@
+/**
+ * The lexicon of reporting verbs: their forms as news prints them, and the faults of its file.
+ *
+ * @module
+ */
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/arabic/letters.ts';
-import { LexiconError } from '../../src/arabic/lexicon.ts';
-import { loadCueLexicon, parseCueLexicon, readCue } from '../../src/quotation/cues/cue-lexicon.ts';
+import { fold } from '../../../src/arabic/letters.ts';
+import { LexiconError } from '../../../src/arabic/lexicon.ts';
+import {
+  loadCueLexicon,
+  parseCueLexicon,
+  readCue,
+} from '../../../src/quotation/cues/cue-lexicon.ts';
 
 const LINE = 'قال\tsays\tthat speech\tيقول\tقائل\tقول\tplain';
 

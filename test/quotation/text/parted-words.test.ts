@@ -1,10 +1,14 @@
-/** Conjunctions printed apart from their word, and marks printed as two apostrophes. */
+/**
+ * Conjunctions printed apart from their word, and marks printed as two apostrophes.
+ *
+ * @module
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokenize } from '../../src/arabic/tokens.ts';
-import { joinParted } from '../../src/quotation/text/parted-words.ts';
-import { evenMarks } from '../../src/quotation/text/quotation-marks.ts';
-import { contentsOf, speakersOf } from '../support/quotations.ts';
+import { tokenize } from '../../../src/arabic/tokens.ts';
+import { joinParted } from '../../../src/quotation/text/parted-words.ts';
+import { evenMarks } from '../../../src/quotation/text/quotation-marks.ts';
+import { contentsOf, speakersOf } from '../../support/quotations.ts';
 
 const textsOf = (text: string) => joinParted(tokenize(text)).map((token) => token.text);
 
