@@ -68,9 +68,6 @@ describe('what is said', () => {
     // What a judge rules and what is offered to somebody are not said; a deed that one refuses is.
     ['وحكم القاضي بضرورة أن يدفع المصنع التعويضات للعمال.', []],
     ['رفض اللاعب عرض النادي الفرنسي. وقال إنه سعيد.', ['سعيد']],
-    ['رفض المهرجان عرض الفيلم الجديد في القاعة.', ['عرض الفيلم الجديد في القاعة']],
-    // What is hoped for with `بـ`.
-    ['ويأمل أعضاء النادي بالحصول على المال اللازم.', ['بالحصول على المال اللازم']],
     // What is discussed is no speech; what two did as well is the reporter's.
     ['كما ناقش بلينكن وعباس ضرورة "الوقف الفوري للقتال".', []],
     [
