@@ -30,23 +30,6 @@ describe('a verb that goes on with another', () => {
   );
 });
 
-describe('a sentence that goes on with «وأن»', () => {
-  test('is what the speaker of the sentence before says', () => {
-    const text = 'وتقول الشرطة إن الرجل كان وحده. وأنه لم يحمل أي سلاح.';
-    expect(statementsOf(text)).toEqual([
-      ['الشرطة', 'الرجل كان وحده'],
-      ['الشرطة', 'لم يحمل أي سلاح'],
-    ]);
-  });
-
-  test.each([
-    'وصل الفريق أمس. وأن يفوز أمر صعب.',
-    'قال سامي حداد كلمته. وإن كان الملعب صغيرا فهو جميل.',
-  ])('is not read in «%s»', (text) => {
-    expect(statementsOf(text)).toEqual([]);
-  });
-});
-
 describe('what stands beside what was said', () => {
   test.each<[text: string, speaker: string, content: string]>([
     ['قال الوزير إن المعبر مفتوح، مع العلم أنه أغلق أمس.', 'الوزير', 'المعبر مفتوح'],

@@ -3,36 +3,7 @@
  * who is cited behind a clause. Negatives stand beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf, speakersOf, statementsOf } from '../support/quotations.ts';
-
-describe('who speaks', () => {
-  test.each<[text: string, speakers: string[]]>([
-    // A pronoun before the verb is whoever speaks; what follows is described or accused.
-    [
-      'وقال العميد راجح حمدان إن الحريق أخمد. ولم يكشف حمدان عن العدد لكنه وصف مكان الانفجار بأنه "مخزن للذخيرة".',
-      ['راجح حمدان', 'راجح حمدان'],
-    ],
-    [
-      'قالت سلوى منصور إن العقد قائم، إلا أنها اتهمت الشركة بالمماطلة.',
-      ['سلوى منصور', 'سلوى منصور'],
-    ],
-    // … and nobody's where another follows a verb that takes only a clause
-    ['قالت سلوى منصور إن العقد قائم، غير أنه أكد المدير أن العمل مستمر.', ['سلوى منصور', 'المدير']],
-    // A body that does not agree with the verb hears it.
-    [
-      'واتهم سفير بيرو لدى فنلندا، خوليو ميندوزا، الشركات بالجشع، وأخبر اللجنة أن الأسعار ارتفعت.',
-      ['خوليو ميندوزا', 'خوليو ميندوزا'],
-    ],
-    [
-      'قال النائب سعيد الحاج إن السد قديم، وأبلغ المجلس أن الملفات اختفت.',
-      ['سعيد الحاج', 'سعيد الحاج'],
-    ],
-    ['وأبلغت الوزارة أن الملفات اختفت.', ['الوزارة']],
-    ['وأبلغ المجلس أن الملفات اختفت.', ['المجلس']],
-  ])('is read in «%s»', (text, speakers) => {
-    expect(speakersOf(text)).toEqual(speakers);
-  });
-});
+import { contentsOf, statementsOf } from '../support/quotations.ts';
 
 describe('whoever is cited behind a clause', () => {
   test.each<[text: string, speaker: string]>([
@@ -51,20 +22,6 @@ describe('whoever is cited behind a clause', () => {
 
 describe('what is said', () => {
   test.each<[text: string, contents: string[]]>([
-    // What others think, or do not say, inside somebody's own words.
-    [
-      'وأجاب مدحت سلامة: "تبدل الحال في ما يظنه الجمهور، أنه يسير أن نتدرب هنا".',
-      ['تبدل الحال في ما يظنه الجمهور، أنه يسير أن نتدرب هنا'],
-    ],
-    [
-      'وتابعت نوال صبري أن "السكان لا يبلغون عن أن العصابات تسرق الخبز".',
-      ['السكان لا يبلغون عن أن العصابات تسرق الخبز'],
-    ],
-    // What `أن` opens with, parted from its verb by a comma.
-    [
-      'وقالت وزارة الداخلية إن قائد الشرطة، أبلغ القاضي أن اللص فر.',
-      ['قائد الشرطة، أبلغ القاضي أن اللص فر', 'اللص فر'],
-    ],
     // What a judge rules and what is offered to somebody are not said; a deed that one refuses is.
     ['وحكم القاضي بضرورة أن يدفع المصنع التعويضات للعمال.', []],
     ['رفض اللاعب عرض النادي الفرنسي. وقال إنه سعيد.', ['سعيد']],

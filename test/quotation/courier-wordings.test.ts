@@ -5,25 +5,6 @@
 import { describe, expect, test } from 'vitest';
 import { statementsOf } from '../support/quotations.ts';
 
-describe('a body', () => {
-  test('reports what somebody thought once', () => {
-    expect(
-      statementsOf('وجاء في تقرير الشرطة أن السائق كان يعتقد أن الطريق مفتوح.'),
-    ).toContainEqual(['الشرطة', 'السائق كان يعتقد أن الطريق مفتوح']);
-  });
-});
-
-describe('what a man tells of others', () => {
-  test('is his up to its end, though a woman has spoken before', () => {
-    const text =
-      'قالت الوزيرة سلوى حداد إن السد آمن. وقال الناطق بيتر هوفمان إن الشركة خسرت كثيرا، لكنها ترفض إغلاق المصنع.';
-    expect(statementsOf(text)).toEqual([
-      ['سلوى حداد', 'السد آمن'],
-      ['بيتر هوفمان', 'الشركة خسرت كثيرا، لكنها ترفض إغلاق المصنع'],
-    ]);
-  });
-});
-
 describe('what somebody contents himself with or orders', () => {
   test.each<[text: string, statement: [speaker: string, content: string]]>([
     [

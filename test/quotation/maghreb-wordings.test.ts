@@ -3,24 +3,7 @@
  * for, and who speaks where a name and a title stand side by side. Negatives stand beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf, speakersOf } from '../support/quotations.ts';
-
-describe('the speaker of a statement', () => {
-  test.each<[text: string, speakers: string[]]>([
-    // A name before a verb, and a verb behind a known surname.
-    [
-      'قالت ريم حداد إن العرض كبير. العويطي من جانبه أكد أن العمل لا يحاكم أحدا.',
-      ['ريم حداد', 'العويطي'],
-    ],
-    ['الاجتماع من جهته أكد أن العمل لا يحاكم أحدا.', []],
-    [
-      'واستبعد المدرب المهاجم سامي العويطي. غير أن العويطي خرج عن صمته حيث كتب: «الجواب في الميدان».',
-      ['سامي العويطي'],
-    ],
-  ])('of «%s» is %s', (text, speakers) => {
-    expect(speakersOf(text)).toEqual(speakers);
-  });
-});
+import { contentsOf } from '../support/quotations.ts';
 
 describe('what was said', () => {
   test.each<[text: string, contents: string[]]>([

@@ -3,29 +3,7 @@
  * other words. Negatives stand beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf, speakersOf } from '../support/quotations.ts';
-
-describe('whoever speaks in regional news', () => {
-  test.each<[text: string, speakers: string[]]>([
-    // A subject before its verb.
-    [
-      'قال المتحدث إسماعيل حداد إن بلاده سترد. وكان عراقجي قد قال إن الحوار مستمر.',
-      ['إسماعيل حداد', 'عراقجي'],
-    ],
-    ['وكانت منظمة العفو الدولية قد اتهمت السلطات بالتضييق على الصحافيين.', ['منظمة العفو الدولية']],
-    ['لكن الحكومة اتهمت المعارضة بعرقلة الإصلاحات.', ['الحكومة']],
-    ['النقابة دعت الوزارة إلى احترام الاتفاق.', ['النقابة']],
-    // A present that goes on, and a passive that names nobody.
-    [
-      'ويقول يوسف حداد إن الحليب يصل بعد يومين. ويشير إلى أن الطريق سيئة.',
-      Array(2).fill('يوسف حداد'),
-    ],
-    ['ويقول يوسف حداد إن الحليب يصل بعد يومين. ويقال إن الطريق سيئة.', ['يوسف حداد']],
-    ['أما المحللة سامية حداد، من الجامعة، فتعتقد أن الطرفين يستعدان للمحكمة.', ['سامية حداد']],
-  ])('of «%s» is %s', (text, speakers) => {
-    expect(speakersOf(text)).toEqual(speakers);
-  });
-});
+import { contentsOf } from '../support/quotations.ts';
 
 describe('what is told in regional news', () => {
   test.each<[text: string, contents: string[]]>([
@@ -36,7 +14,6 @@ describe('what is told in regional news', () => {
       'أشرف القائد على التمرين، حسب ما أفاد به، اليوم الخميس، بيان لوزارة الدفاع.',
       ['أشرف القائد على التمرين'],
     ],
-    ['اعتقل عشرة أطباء، في وقت توقعت فيه مصادر أن تتسع الاعتقالات.', ['تتسع الاعتقالات']],
     ['جاء ذلك بعد إعلان المنظمة عن بقاء بعثتها في البلاد.', ['بقاء بعثتها في البلاد']],
     ['جاء ذلك بعد إعلان الوزارة إغلاق المعبر حتى الأحد.', ['إغلاق المعبر حتى الأحد']],
     // Nothing is told here.

@@ -3,27 +3,7 @@
  * the person before stands beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf, speakersOf } from '../support/quotations.ts';
-
-describe('two speakers', () => {
-  test.each<[text: string, speakers: string[]]>([
-    // A verb whose subject stands in the sentence before.
-    [
-      'قالت الشرطة إن الطريق مغلق. وكان المشتبه به قد فر من السجن. وقال للمحققين إنه كان ينوي السفر.',
-      ['الشرطة', 'المشتبه به'],
-    ],
-    [
-      'وقالت الوزيرة إن القرار نهائي. واحتج المعلمون أمام الوزارة. وقالوا إنهم سيواصلون الإضراب.',
-      ['الوزيرة', 'المعلمون'],
-    ],
-    ['قالت الأم إن ابنها خرج صباحا. أما زوجها فقال إن الهاتف أغلق ظهرا.', ['الأم', 'زوجها']],
-    ['نظم المعلمون اعتصاما، وقالوا إن رواتبهم متأخرة.', ['المعلمون']],
-    ['شن المدرب سامي حداد هجوما على الحكام، مؤكدا أن فريقه ظلم.', ['سامي حداد']],
-    ['قال المدير إن الأدوية متوفرة، وطمأن المرضى بأن المخزون كاف.', ['المدير', 'المدير']],
-  ])('in %s', (text, speakers) => {
-    expect(speakersOf(text)).toEqual(speakers);
-  });
-});
+import { contentsOf } from '../support/quotations.ts';
 
 describe('where a statement begins and ends', () => {
   test.each<[text: string, contents: string[]]>([

@@ -1,11 +1,13 @@
 /**
- * Verbs that name only what they are about, and leave out whoever goes on speaking.
+ * A verb that names what it is about leaves its subject out: whoever has spoken goes on.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { statementsOf } from '../support/quotations.ts';
+import { statementsOf } from '../../support/quotations.ts';
 
 describe('a verb that names what it is about and leaves its subject out', () => {
-  test.each<[text: string, statements: string[][]]>([
+  test.each<[text: string, statements: [speaker: string, content: string][]]>([
     [
       'قال الخبراء إن السوق هش. وحذر الخبراء المستثمرين من تقلبات السوق، مؤكدين أن الأسعار سترتفع.',
       [
@@ -233,7 +235,7 @@ describe('a verb that names what it is about and leaves its subject out', () => 
         ['الوزير', 'حكيم'],
       ],
     ],
-  ])('is told in «%s»', (text, statements) => {
+  ])('who says what is read in «%s»', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
   });
 });
