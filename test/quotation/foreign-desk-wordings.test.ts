@@ -7,17 +7,6 @@ import { speakersOf, statementsOf } from '../support/quotations.ts';
 
 describe('a deed told without «أن»', () => {
   test.each<[text: string, speaker: string, content: string]>([
-    // What happened besides is the reporter's.
-    [
-      'أعلنت القوات إسقاط صاروخ قرب الميناء، واندلعت حرائق في الغابة.',
-      'القوات',
-      'إسقاط صاروخ قرب الميناء',
-    ],
-    [
-      'أعلن الوزير فتح الطريق، والتزام الحكومة بالأسعار.',
-      'الوزير',
-      'فتح الطريق، والتزام الحكومة بالأسعار',
-    ],
     // Told by a noun.
     [
       'يأتي ذلك بعد إعلان وزارة الصحة تسجيل عشر إصابات جديدة.',

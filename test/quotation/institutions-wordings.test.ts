@@ -26,19 +26,3 @@ describe('what says nothing', () => {
     expect(statementsOf(text)).toEqual(statements);
   });
 });
-
-describe('noun phrases that are said', () => {
-  test.each<[text: string, statements: string[][]]>([
-    // A verbal noun in a list, and the verb that is spelt like it.
-    [
-      'وشدد سامي حداد على تأهيل السائقين، وتعزيز الرقابة، ونشر الوعي المروري.',
-      [['سامي حداد', 'تأهيل السائقين، وتعزيز الرقابة، ونشر الوعي المروري']],
-    ],
-    [
-      'وشدد سامي حداد على تأهيل السائقين، وتعزيز الرقابة، ونشر المدير تفاصيل الخطة.',
-      [['سامي حداد', 'تأهيل السائقين، وتعزيز الرقابة']],
-    ],
-  ])('are read in «%s»', (text, statements) => {
-    expect(statementsOf(text)).toEqual(statements);
-  });
-});

@@ -28,39 +28,6 @@ describe('a quotation and how it was spoken', () => {
   });
 });
 
-describe('what was said', () => {
-  test.each<[text: string, statements: [string, string][]]>([
-    [
-      'قال الحارس بشير ياغي إن اللصوص دخلوا من السطح، وهي رواية تؤكدها الشرطة التي تضيف أن الباب سليم.',
-      [
-        ['بشير ياغي', 'اللصوص دخلوا من السطح'],
-        ['الشرطة', 'الباب سليم'],
-      ],
-    ],
-    [
-      'وإذا كانت الشركة تقول إن العطل عابر، فإن النائبة هدى سالم ترى أن الشبكة قديمة.',
-      [
-        ['الشركة', 'العطل عابر'],
-        ['هدى سالم', 'الشبكة قديمة'],
-      ],
-    ],
-    // … but what follows a condition of the speaker's own is his.
-    [
-      'قال الحارس بشير ياغي إن الباب إن كان مفتوحا، فإن اللصوص سيدخلون.',
-      [['بشير ياغي', 'الباب إن كان مفتوحا، فإن اللصوص سيدخلون']],
-    ],
-    [
-      'وأكدت المدربة هدى سالم أن الإصابة خفيفة، ثم أضافت مازحة: "سنلعب بنصف فريق".',
-      [
-        ['هدى سالم', 'الإصابة خفيفة'],
-        ['هدى سالم', 'سنلعب بنصف فريق'],
-      ],
-    ],
-  ])('ends and is read in «%s»', (text, statements) => {
-    expect(statementsOf(text)).toEqual(statements);
-  });
-});
-
 describe('a noun that tells what was said', () => {
   test.each<[text: string, statements: [string, string][]]>([
     // It ends before the verb of its sentence, where it only tells when or against what.

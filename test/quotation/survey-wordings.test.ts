@@ -3,7 +3,7 @@
  * in, another's words that somebody answers, where the reporter's own words begin. Negatives stand beside them.
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf, statementsOf } from '../support/quotations.ts';
+import { speakersOf } from '../support/quotations.ts';
 
 describe('whoever speaks', () => {
   test.each<[text: string, speakers: string[]]>([
@@ -24,21 +24,5 @@ describe('whoever speaks', () => {
     ['قالت سلوى علي إن الملعب صغير. وتعتقد أن النادي فقير.', ['سلوى علي', 'سلوى علي']],
   ])('is read in «%s»', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
-  });
-});
-
-describe('what was said', () => {
-  test.each<[text: string, content: string]>([
-    // The occasion is the reporter's, a purpose the speaker's.
-    ['وأكد الوزير أن الطريق مغلق منذ أيام، جاء ذلك خلال الندوة العامة.', 'الطريق مغلق منذ أيام'],
-    ['وقال الوزير إن الطريق مغلق، وجاء ذلك في مؤتمر صحفي عقده أمس.', 'الطريق مغلق'],
-    ['وقال الوزير إن القرار جاء ذلك اليوم.', 'القرار جاء ذلك اليوم'],
-    [
-      'وقال الوزير إن الطريق يفتح غدا، وذلك بهدف تخفيف الزحام.',
-      'الطريق يفتح غدا، وذلك بهدف تخفيف الزحام',
-    ],
-    ['وقال الوزير إن الطريق يفتح غدا، وذلك خلال لقاء مع الصحفيين.', 'الطريق يفتح غدا'],
-  ])('ends where the reporter goes on: «%s»', (text, content) => {
-    expect(statementsOf(text).map(([, said]) => said)).toEqual([content]);
   });
 });

@@ -6,19 +6,6 @@ import { describe, expect, test } from 'vitest';
 import { speakersOf, statementsOf } from '../support/quotations.ts';
 
 describe('what something leads to, and what is done or shown', () => {
-  test.each<[text: string, statements: [speaker: string, content: string][]]>([
-    [
-      'قالت الوزيرة سلمى شاهين إن الأمطار غمرت الطرق، ما دعا وزير التعليم إلى تعليق الدراسة.',
-      [['سلمى شاهين', 'الأمطار غمرت الطرق، ما دعا وزير التعليم إلى تعليق الدراسة']],
-    ],
-    [
-      'قال رئيس البنك سامي حداد إن التضخم ارتفع، ما ألزمه برفع الفائدة.',
-      [['سامي حداد', 'التضخم ارتفع، ما ألزمه برفع الفائدة']],
-    ],
-  ])('is told with what is said in «%s»', (text, statements) => {
-    expect(statementsOf(text)).toEqual(statements);
-  });
-
   test.each<[text: string]>([
     ['ونشر المغني سامي حداد مقطع فيديو، يظهر رفع العلم فوق بيته.'],
     ['في معرض "ألوان"، الذي يضم أعمال الفنان: "أعتقد أن الفن حياة".'],
