@@ -1,6 +1,10 @@
-/** Sentences that are a quotation, and the words by which they are tied to whoever spoke. */
+/**
+ * Sentences that are a quotation, and the words by which they are tied to whoever spoke.
+ *
+ * @module
+ */
 import { describe, expect, test } from 'vitest';
-import { contentsOf, quotationsOf, speakersOf } from '../support/quotations.ts';
+import { contentsOf, quotationsOf, speakersOf } from '../../support/quotations.ts';
 
 const BEFORE = 'قالت المزارعة سلمى حداد إن البئر جفت.';
 
