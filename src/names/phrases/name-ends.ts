@@ -8,7 +8,7 @@ import { isBehindName } from '../words/behind-names.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isHearer, placeAt } from '../words/phrase-context.ts';
 import { lastNamesOf, standsAlone } from '../words/surnames.ts';
-import { isVerbOfWas } from '../words/verbs-of-was.ts';
+import { isVerbBehindName } from '../words/verbs-behind-names.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { SERVANT } from './called-elsewhere.ts';
 import type { PhraseState } from './phrase-state.ts';
@@ -127,8 +127,7 @@ function isVerbBehind(
   const was = /^[وف]?(?:كانت?|[يت]كن|ليست?|بدت?)$/.test(phrase.token(phrase.from - 1)?.form ?? '');
   if (was && words > 1 && /(?:ة|[^ا]ا|اً|ًا)$/u.test(phrase.token()?.text ?? '')) return true;
   // `وكان الرئيس يوناس هولم | حدد قبل اللقاء`
-  const clause = phrase.token(phrase.from - 1)?.form ?? '';
-  if (words > 1 && isVerbOfWas(phrase.context, clause, phrase.at)) return true;
+  if (words > 1 && isVerbBehindName(phrase.context, phrase.from, phrase.at)) return true;
   // `قمة كامب ديفيد | ستستغرق أسبوعين`
   if (phrase.at > from && /^س[يت](?:ست|ت|ن).{3,}/.test(form)) return true;
   if (/^و?كانت?$/.test(before) && phrase.at > from && /^[يت].{2,}/.test(form)) return true;

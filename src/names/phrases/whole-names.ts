@@ -11,7 +11,7 @@ import { isOfClass, type PhraseContext, placeAt } from '../words/phrase-context.
 import { isHearerOrOutlet } from '../words/set-phrases.ts';
 import { lastNamesOf } from '../words/surnames.ts';
 import { isPrefixed, isUnknownVerb } from '../words/unknown-words.ts';
-import { isVerbOfWas } from '../words/verbs-of-was.ts';
+import { isVerbBehindName } from '../words/verbs-behind-names.ts';
 
 /** Verbs that only a clause, a hearer or a place follows, behind whoever speaks. */
 export const TOLD =
@@ -67,7 +67,7 @@ export class WholeName {
     if (ORDINAL.test(this.form(at)) && begun && this.borderAt(at + 1)) return at + 1;
     if (!this.isTold() || this.isKnownLast(at, begun)) return at;
     // `وكان الرئيس يوناس هولم | وقع مرسوما يؤكد`
-    if (begun && isVerbOfWas(this.context, this.form(this.from - 1), at)) return at;
+    if (begun && isVerbBehindName(this.context, this.from, at)) return at;
     let to = at;
     while (to < at + REACH && to < this.limit && this.borderAt(to) === undefined) to++;
     const border = this.borderAt(to);

@@ -157,7 +157,7 @@ export function fullestName(context: PhraseContext, name: TokenRange): TokenRang
     // A name of two words or more is whole where it was read.
     const own = at === name.to - 1 && wanted.length > 1;
     const from = own ? name.from : walkLeft(context, at);
-    const to = wanted.length === 1 ? walkRight(context, at) : at + 1;
+    const to = wanted.length === 1 ? walkRight(context, at, from) : at + 1;
     const words = tokens.slice(from, to).map(({ form }) => bareName(form));
     if (!wanted.every((word) => words.includes(word)) || isFatherIn(words, wanted)) continue;
     if (to - from > (best ? best.to - best.from : wanted.length)) best = { from, to };
@@ -258,7 +258,7 @@ function isOnlyHere(context: PhraseContext, at: number): boolean {
 /** What links a word to the name before it. */
 const LINK = /^(?:عبد|بن|ابن|ابو|بو|ال)$/;
 
-function walkRight(context: PhraseContext, at: number): number {
+function walkRight(context: PhraseContext, at: number, from: number): number {
   const { tokens, classes } = context;
   const next = tokens[at + 1];
   const own = classes.of(tokens[at]?.form ?? '');
@@ -285,7 +285,9 @@ function walkRight(context: PhraseContext, at: number): number {
       (!next.text.endsWith('ة') || context.surnames.has(next.form)) &&
       // `رفض الباكر | الخوض في`
       !classes.isVerbalNoun(next.form)) ||
+    // `طارق منصور | غاب`, where `منصور` is a given name as well: a name of two words is whole.
     (own.givenName &&
+      from === at &&
       mayBeName(context, at + 1) &&
       // `كلام قاسم تهديد للدولة`
       !classes.isVerbalNoun(next.form) &&

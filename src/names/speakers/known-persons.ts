@@ -18,6 +18,8 @@ const KIN = /^(?:شقيق|ابن|ابنه|نجل|نجله|زوج|زوجه|وال
 /** What shows that another speaks. */
 const OTHERS_TURN =
   /^[وف]?(?:اما|(?:جهت|جانب|ناحيت|بدور)ه(?:ا|م)?|ب?المقابل|لكن|بينما|فيما|ردت?|نفي|نفت)$/;
+/** What shows it whoever spoke before, behind which nobody goes on. */
+const TURNS_TO = /^[وف]?(?:اما|(?:جهت|جانب|ناحيت)ه(?:ا|م)?|ب?المقابل|بينما)$/;
 /** In tokens: how far before a name that stands. */
 const TURN = 8;
 
@@ -159,12 +161,27 @@ export function claimTitleOnly(
   );
   const bare = !phrase.head || (open && isRanked(register, open, phrase));
   if (!open || (bare && isAnotherSide(register, name))) return undefined;
+  if (!phrase.head && wasNamedBefore(register, phrase, name)) return undefined;
   open.aliases.add(open.name);
   open.name = register.slice(name);
   open.words = register.wordsOf(name);
   open.titleOnly = false;
   open.kind = 'person';
   return open;
+}
+
+/**
+ * `حوكم فؤاد سلامة أمس. وأكد القاضي أن … . وقال سلامة إن`: whoever was named before the office, and not in the headline alone, is
+ * another than its holder, unless the verb goes on with what the holder said.
+ */
+function wasNamedBefore(
+  { context: { tokens } }: SpeakerRegister,
+  { from }: NounPhrase,
+  name: TokenRange,
+): boolean {
+  if (name.from >= from || GOES_ON.test(tokens[from - 1]?.form ?? '')) return false;
+  const line = tokens.findIndex(({ opensLine }, i) => i > 0 && opensLine);
+  return line < 0 || name.from >= line;
 }
 
 /** Verbs by which whoever has spoken goes on. */
@@ -190,11 +207,18 @@ function isRanked(
 }
 
 /** `قال رئيس البلدية إن … . من جهته قال سامي حداد`, `أما سامي حداد فقال`: another's turn, before a name. */
-function isAnotherSide(register: SpeakerRegister, { from }: TokenRange): boolean {
-  const { tokens } = register.context;
+const isAnotherSide = (register: SpeakerRegister, name: TokenRange): boolean =>
+  isBehind(register, name, OTHERS_TURN);
+
+/** Tells whether it is another's turn to speak, before a calling: `أما المتحدث فقال`, `من جهته قال الخبير`. */
+export const isOthersTurn = (register: SpeakerRegister, phrase: TokenRange): boolean =>
+  isBehind(register, phrase, TURNS_TO);
+
+/** Whether a word stands in the sentence before a token, near it. */
+function isBehind({ context: { tokens } }: SpeakerRegister, { from }: TokenRange, word: RegExp) {
   for (let i = from - 1; i >= Math.max(0, from - TURN); i--) {
     if (/^[.؛!؟]$/.test(tokens[i]?.text ?? '')) return false;
-    if (OTHERS_TURN.test(tokens[i]?.form ?? '')) return true;
+    if (word.test(tokens[i]?.form ?? '')) return true;
     if (tokens[i]?.opensLine) return false;
   }
   return false;

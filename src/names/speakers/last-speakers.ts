@@ -38,6 +38,9 @@ const EPITHET =
 /** Callings of sport and art. */
 const PLAYER = /^(?:مدرب|لاعب|مهاجم|حارس|نجم|هداف|فنان|ممثل|مخرج|مطرب|مغني|عداء|سباح|ملاكم)$/;
 
+/** Those of them who play or compete. */
+const PLAYS = /^(?:لاعب|مهاجم|حارس|هداف|عداء|سباح|ملاكم)$/;
+
 /** Callings of one artist: who is `النجمة` is `الممثلة` and `بطلة مسلسل "كذا"` as well. */
 const ARTIST = /^(?:نجم|فنان|ممثل|مطرب|مغني|بطل)$/;
 
@@ -145,8 +148,14 @@ export function lastByCalling(
   const last = phrase.headDefinite && called ? lastNamed(register) : undefined;
   // `وقال النجم … . وقالت الممثلة`
   if (!last || holdsOffice(last) || (head.gender === 'f' && last.gender === 'm')) return undefined;
+  if (isAcrossTheBench(last, head.lemma)) return undefined;
   return contradicts(register, last, phrase) ? undefined : last;
 }
+
+/** `قال المدرب يوسف زهران … . وأكد اللاعب`: who trains does not play. */
+const isAcrossTheBench = ({ heads }: ArticleSpeaker, lemma: string): boolean =>
+  (heads.has('مدرب') && PLAYS.test(lemma)) ||
+  (lemma === 'مدرب' && [...heads].some((one) => PLAYS.test(one)));
 
 /** Whoever spoke last, where that is a person of whom more is known than a title. */
 function lastNamed(register: SpeakerRegister): ArticleSpeaker | undefined {

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { OWN_HONORIFIC } from '../phrases/phrase-opening.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { calledOtherwise } from '../words/offices.ts';
-import { findPerson, findSon, honouredBefore } from './known-persons.ts';
+import { findPerson, findSon, honouredBefore, isOthersTurn } from './known-persons.ts';
 import {
   type CalledTitle,
   isArtist,
@@ -204,6 +204,8 @@ function holderBy(register: SpeakerRegister, title: CalledTitle): ArticleSpeaker
 
 /** Whoever spoke last, where the title is an epithet, an honorific or a calling of anybody. */
 function lastHolder(register: SpeakerRegister, title: CalledTitle): ArticleSpeaker | undefined {
+  // `قال يوسف زهران إن … . أما المتحدث فأكد أن`
+  if (isOthersTurn(register, title.phrase)) return lastByHonorific(register, title);
   return (
     lastByFormerOffice(register, title) ??
     lastOfNation(register, title) ??

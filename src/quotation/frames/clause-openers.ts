@@ -16,6 +16,10 @@ const SAYING = new Set(['says', 'announces', 'warns', 'denies', 'promises']);
 const EXPECTED =
   /^ال(?:مقرر|محتمل|مرتقب|منتظر|متوقع|مرجح|مفترض|مزمع|مامول|ممكن|موكد|واضح|معروف|معلوم|مستبعد)$/;
 
+/** Verbal nouns of finding, knowing and telling, with whose they are: of those around a saying only these have a clause of their own. */
+const FOUND =
+  /^(?:اكتشاف|كشف|علم|معرفت|ادراك|اعلان|تاكيد|اعتراف|اقرار|قول|زعم|ادعاي|ملاحظت|سماع|تبين|شعور|احساس|اقتناع|قناعت|ظن|اعتقاد|تصريح|نفي|تذكر|فهم|توقع|ثقت|تاكد|يقين)(?:ه|ها|هم|هما|هن)$/;
+
 /** A clause after `أن`. */
 export function readClause(frame: FrameText, j: number): Opening | undefined {
   const before = frame.tokens[j - 1] as Token;
@@ -91,12 +95,12 @@ function isOfNoun(frame: FrameText, j: number, before: Token): boolean {
   // `عبر عن سعادته بلقاء من شأنه أن يعزز الروابط`
   if (/^شان(?:ه|ها|هم|هما)$/.test(before.form)) return true;
   if (isOfInnerVerb(frame.reading, frame.at, j)) return true;
-  // `احتج الطلبة بعد اكتشافهم أن الأسئلة سربت`: what they found.
+  // `احتج الطلبة بعد اكتشافهم أن الأسئلة سربت`: what they found, and not `قال سامي حداد بعد زيارته إن`.
   const found =
     /^(?:بعد|قبل|عقب|اثر|بسبب|رغم|لدي|عند)$/.test(frame.tokens[j - 2]?.form ?? '') &&
-    /.{3}ه(?:ا|م|ما)?$/.test(before.form) &&
+    FOUND.test(before.form) &&
     j - 2 > frame.at;
-  if (found && classes.isVerbalNoun(before.form)) return true;
+  if (found && !/^إن/.test(frame.tokens[j]?.text ?? '')) return true;
   return j - 1 > frame.at && classes.of(before.form).classes.has('subordinator');
 }
 

@@ -14,7 +14,7 @@ import type { CueWord } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
 import { meanwhileFrom } from '../text/sentence-links.ts';
 import { afterGloss, afterHearer, isFollowed, skipAdverbs } from './adverb-frames.ts';
-import { copyEnd } from './aside-frames.ts';
+import { copyEnd, sideEnd } from './aside-frames.ts';
 import { isByname } from './bynames.ts';
 import { readClause } from './clause-openers.ts';
 import { endsAt } from './frame-ends.ts';
@@ -128,6 +128,11 @@ function findOpening(frame: FrameText, start: number): Opening | undefined {
       if (frame.looksSpoken(j, closer) && !isByname(frame, j, closer)) return undefined;
       j = closer;
     } else if (token.kind === 'word') {
+      // `حذرت الوزارة | من جهتها | من أن`
+      if (sideEnd(frame, j) > j) {
+        j = sideEnd(frame, j) - 1;
+        continue;
+      }
       const opening = readWord(frame, j, token, start);
       if (opening) return opening === 'none' ? undefined : opening;
     }
