@@ -70,14 +70,15 @@ export function isNoun(place: CuePlace): boolean {
 }
 
 /** Whether a printed hamza, vowel sign or ending is none of the verb's. */
-export function isPrintedOtherwise({ token, reading, before }: CuePlace): boolean {
+export function isPrintedOtherwise({ token, reading, before, next }: CuePlace): boolean {
   const { lemma, tense, pronoun } = reading;
   // `هنا وقفت` is no `هنأ`
   if (lemma.lemma === 'هنأ' && token.text.endsWith('ا')) return true;
   // `قدم كشفاً بأربعة طرق`: a noun
   if (tense === 'past' && /(?:اً|ًا)$/u.test(token.text)) return true;
-  // `اتُهم`, `ذُكر`: a passive tells nobody.
-  if (tense === 'past' && PASSIVE.test(token.text)) return true;
+  // `اتُهم`, `ذُكر`: a passive tells nobody, but for `نُقل عن شاهد قوله`.
+  const relayed = lemma.lemma === 'نقل' && next?.form === 'عن';
+  if (tense === 'past' && PASSIVE.test(token.text) && !relayed) return true;
   // `إدين هاليلوفيتش` is no `أدين`.
   if (/^[وف]?إ/.test(token.text) && lemma.lemma.startsWith('أ') && tense !== 'noun') return true;
   // `"أعتقد أن الفن رسالة"`, and not `أعتبر الوزير أن`, as some print it: a first person

@@ -10,6 +10,7 @@ import type { CueWord } from '../text/cue-words.ts';
 import { isQuotationMark } from '../text/quotation-marks.ts';
 import type { FrameText } from './frame-text.ts';
 import { DEICTIC } from './frame-text.ts';
+import { isMoodParticiple } from './mood-participles.ts';
 import { isOfWhoever, opensWhoever } from './whoever.ts';
 
 /** Whether another statement or clause begins at a word, so that the search is over. */
@@ -32,7 +33,8 @@ function isStatement(frame: FrameText, j: number, start: number, cue: CueWord): 
   if (isOfWhoever(frame.reading, j)) return true;
   if (tense === 'participle') {
     // `وقال مخاطبا منتقديه: «…»`
-    if (lemma.lemma === 'خاطب') return false;
+    // and `وقال سامي حداد، معلقا على القرار: «…»`
+    if (lemma.lemma === 'خاطب' || isMoodParticiple(frame.reading, j)) return false;
     // `نفى الوزير ذلك، قائلا إن`: what was denied stands before.
     const denies = frame.cue.reading.lemma.stance === 'denies';
     // `قال المصدر إن بلاده ترفض القرار، قائلا: «…»`: who told it goes on, and not the country.

@@ -7,6 +7,7 @@ import { isComma, type Token } from '../../arabic/tokens.ts';
 import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isReported } from '../frames/aside-frames.ts';
+import { isMoodParticiple } from '../frames/mood-participles.ts';
 import type { VerbFrame } from '../frames/openers.ts';
 import { isOfWhoever } from '../frames/whoever.ts';
 import { type CueWord, RESUMES } from '../text/cue-words.ts';
@@ -61,7 +62,7 @@ export function isUntold(reading: Reading, at: number, cue: CueWord): boolean {
   // `ما نسب إليه`: nobody tells by whom.
   const ascribed = lemma === 'نسب' && /^الي(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '');
   if (ascribed && before === 'ما') return true;
-  if (isThusSaid(reading, at)) return true;
+  if (isThusSaid(reading, at) || isMoodParticiple(reading, at)) return true;
   if (isGoingOn(reading, at) || isFoundInside(reading, at, cue)) return true;
   return lemma === 'سأل' && isWhenAsked(reading, at);
 }

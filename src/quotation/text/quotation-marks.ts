@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { changed, type Token } from '../../arabic/tokens.ts';
+import type { Token } from '../../arabic/tokens.ts';
 
 const OPENING = new Set(['«', '“', '„', '‹', '‘']);
 const CLOSING = new Set(['»', '”', '›', '’']);
@@ -20,44 +20,6 @@ export interface QuotationMarks {
   readonly unclosed: ReadonlyMap<number, number>;
   /** Closing marks that nothing opened. */
   readonly stray: ReadonlySet<number>;
-}
-
-/** Two signs that are one mark of another shape: `''`, `‘‘`, `<<`. */
-const DOUBLED: ReadonlyMap<string, string> = new Map([
-  ["'", '"'],
-  ['‘', '"'],
-  ['’', '"'],
-  ['<', '«'],
-  ['>', '»'],
-]);
-
-/**
- * Makes one mark of two signs, `''` or `<<`, and of a mark that is printed twice where it opens, `: ""نحن`; every other token
- * stays as it is.
- */
-export function evenMarks(tokens: readonly Token[]): readonly Token[] {
-  const doubled = (i: number): string | undefined => {
-    const [token, next] = [tokens[i], tokens[i + 1]];
-    if (token?.kind !== 'mark' || next?.text !== token.text || next.spaced || next.opensLine)
-      return undefined;
-    const twice = EITHER.has(token.text) || /^[«“]$/.test(token.text);
-    const opens = twice && (token.spaced || token.opensLine || tokens[i - 1]?.text === ':');
-    const word = tokens[i + 2]?.kind === 'word' && !tokens[i + 2]?.spaced;
-    return DOUBLED.get(token.text) ?? (opens && word ? token.text : undefined);
-  };
-  if (!tokens.some((_, i) => doubled(i) !== undefined)) return tokens;
-  const even: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const text = doubled(i);
-    if (text === undefined) {
-      even.push(token);
-      continue;
-    }
-    even.push(changed(token, { end: (tokens[i + 1] as Token).end, text }));
-    i++;
-  }
-  return even;
 }
 
 /** Tells whether a token is a quotation mark of any shape. */

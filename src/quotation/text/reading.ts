@@ -12,12 +12,13 @@ import { loadWordClasses, type WordClasses } from '../../names/words/word-class.
 import { isComplementizer } from '../cues/complementizers.ts';
 import { type CueLexicon, loadCueLexicon, readCue } from '../cues/cue-lexicon.ts';
 import { type CueWord, isCueHere } from './cue-words.ts';
+import { evenMarks } from './even-marks.ts';
 import { splitAtWordEnds, splitGluedWords } from './glued-words.ts';
 import { joinInitials } from './initials.ts';
 import { joinLatinFigures } from './latin-figures.ts';
 import { nameTokens } from './name-tokens.ts';
 import { joinParted } from './parted-words.ts';
-import { evenMarks, pairQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
+import { pairQuotationMarks, type QuotationMarks } from './quotation-marks.ts';
 
 /** What the steps of the finder look at; every number is the index of a token. */
 export interface Reading {

@@ -6,8 +6,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tokenize } from '../../../src/arabic/tokens.ts';
+import { evenMarks } from '../../../src/quotation/text/even-marks.ts';
 import { joinParted } from '../../../src/quotation/text/parted-words.ts';
-import { evenMarks } from '../../../src/quotation/text/quotation-marks.ts';
 import { contentsOf, speakersOf } from '../../support/quotations.ts';
 
 const textsOf = (text: string) => joinParted(tokenize(text)).map((token) => token.text);
