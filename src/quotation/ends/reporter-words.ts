@@ -27,6 +27,7 @@ export function endsHere(reading: Reading, at: number, token: Token): boolean {
     limitsIt(seam) ||
     interpretsIt(seam) ||
     namesSource(seam) ||
+    tagsSpeaker(seam) ||
     addsNotice(seam) ||
     tellsTime(seam) ||
     isOfOthers(seam) ||
@@ -57,6 +58,19 @@ function interpretsIt({ reading, at, form, next, comma }: Seam): boolean {
   // … and not `يمكنك - في إشارة إلى الوزير - أن تشتري`
   return meant && !isCharge(reading, glossEnd(reading, at - 1));
 }
+
+/** `… حسب قوله`, `… وفق تعبيره.`, `…، يضيف المتحدث ذاته`: whose words they are, told once more at their end. */
+function tagsSpeaker({ reading, at, form, next, comma }: Seam): boolean {
+  const { tokens } = reading;
+  const closes = (k: number) => tokens[k]?.kind !== 'word' || tokens[k]?.opensLine === true;
+  if (/^(?:ب?حسب|وفقا?|طبقا)$/.test(form)) return OWN_WORDS.test(next) && closes(at + 2);
+  if (!comma || !/^[يت](?:ضيف|قول|ردف|وضح|تابع|وكد|ختم)$/.test(form)) return false;
+  const phrase = readNounPhrase(reading.phrases, at + 1, at + LONGEST_TAG);
+  return phrase?.headDefinite === true && closes(phrase.to);
+}
+
+/** In tokens: how long a tag at the end of what was said is at most. */
+const LONGEST_TAG = 6;
 
 /** `…، بحسب الوكالة`, `وفق الوزير`, `…، حسب مصدر` */
 function namesSource({ reading, at, form, next, comma }: Seam): boolean {
