@@ -1,6 +1,10 @@
-/** Straight single marks round what is said, and those inside a word or another pair of marks. */
+/**
+ * Straight single marks round what is said, and those inside a word or another pair of marks.
+ *
+ * @module
+ */
 import { describe, expect, test } from 'vitest';
-import { quotationsOf } from '../support/quotations.ts';
+import { quotationsOf } from '../../support/quotations.ts';
 
 describe('straight single marks', () => {
   test.each<[text: string, read: [type: string, content: string][]]>([

@@ -1,9 +1,11 @@
 /**
  * Verbs behind a name of two words, which no list need know: they are no part of the name under which whoever bears it is shown when
  * he speaks afterwards.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('the verb behind a name of two words', () => {
   test.each<[verb: string]>([

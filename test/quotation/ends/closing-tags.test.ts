@@ -1,6 +1,10 @@
-/** Tags by which a reporter tells once more, at the end of what was said, whose words it is. Negatives stand beside them. */
+/**
+ * Tags by which a reporter tells once more, at the end of what was said, whose words it is. Negatives stand beside them.
+ *
+ * @module
+ */
 import { describe, expect, test } from 'vitest';
-import { contentsOf } from '../support/quotations.ts';
+import { contentsOf } from '../../support/quotations.ts';
 
 describe('a tag at the end of what was said', () => {
   test.each<[text: string, content: string]>([

@@ -1,9 +1,11 @@
 /**
  * Participles between a verb of saying and its words that tell about what or to whom something is said: the verb is the cue. Behind
  * another verb, or with a clause of their own, they are cues themselves.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { quotationsOf } from '../support/quotations.ts';
+import { quotationsOf } from '../../support/quotations.ts';
 
 describe('a participle before what is said', () => {
   test.each<[text: string, cues: string[]]>([

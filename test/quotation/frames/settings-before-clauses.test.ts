@@ -1,9 +1,11 @@
 /**
  * What stands between whoever speaks and the clause, when or on whose side something is said, and what looks as though the clause
  * belonged to it. Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf, statementsOf } from '../support/quotations.ts';
+import { contentsOf, statementsOf } from '../../support/quotations.ts';
 
 describe('a clause behind the time of its saying', () => {
   test.each<[text: string, statements: [speaker: string, content: string][]]>([
