@@ -18,7 +18,7 @@ export function stepAdjectivalHead(phrase: PhraseState, word: WordClass, head: H
     return phrase.stepOver();
   if (areSpokenTo(phrase, word, head) || areMenBehindBody(phrase, word, head)) return false;
   const adjective =
-    isNisbaLike(word, head) || isForce(phrase) || describesWoman(phrase, word, head);
+    isNisbaLike(phrase, word, head) || isForce(phrase) || describesWoman(phrase, word, head);
   return adjective ? phrase.stepOver() : undefined;
 }
 
@@ -81,7 +81,18 @@ function describesWoman(phrase: PhraseState, { definite, bare }: WordClass, head
   );
 }
 
-/** `المستشار الدبلوماسي`, `عضو المكتب السياسي`: a calling in `ي` that is an adjective with `ال`, as `الكبير` is. */
-function isNisbaLike({ definite, bare }: WordClass, { lemma }: Head): boolean {
+/** Callings that end as adjectives do, and are none. */
+const NO_ADJECTIVE_OF_BODY = /^(?:والي|قاضي|محامي|مفتي|مغني)ه?$/;
+/** Nouns for bodies and places that end so. */
+const NO_ADJECTIVE =
+  /^(?:مستشفي|نادي|انديه|منتدي|ملتقي|قنصليه|كليه|ولايه|مفوضيه|مديريه|صيدليه|خليه|مصافي|جمعيه|هييه)$/;
+
+/**
+ * `المستشار الدبلوماسي`, `عضو المكتب السياسي`: a calling in `ي` that is an adjective with `ال`, as `الكبير` is; and not
+ * `أقفلت نقابة الأطباء | المستشفى`, `استقبل وفد القبائل | الوالي`.
+ */
+function isNisbaLike(phrase: PhraseState, { definite, bare }: WordClass, { lemma }: Head): boolean {
+  if (NO_ADJECTIVE.test(bare)) return false;
+  if (phrase.head?.kind === 'body' && NO_ADJECTIVE_OF_BODY.test(bare)) return false;
   return definite && (/ي(?:ه|ون|ين)?$/.test(bare) || lemma === 'كبير');
 }

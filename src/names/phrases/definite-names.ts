@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { isComma, type Token } from '../../arabic/tokens.ts';
+import type { Token } from '../../arabic/tokens.ts';
 import { FAMILY } from '../words/family-names.ts';
 import { mayBeName } from '../words/name-words.ts';
 import type { WordClass } from '../words/word-class.ts';
-import type { NameSoFar } from './name-ends.ts';
+import { isOfTwoWords, type NameSoFar } from './name-ends.ts';
 import type { PhraseState } from './phrase-state.ts';
 import {
   isBeforeLastName,
@@ -19,6 +19,7 @@ import {
   isGivenName,
   isRightBehindVerb,
 } from './surname-reading.ts';
+import { isBetweenVerbAndClause, isThing } from './verb-objects.ts';
 import { TOLD } from './whole-names.ts';
 
 /** What somebody declines to do. */
@@ -35,6 +36,9 @@ const SURNAMES = /^(?:خطيب|قاضي|شيخ|حكيم|مفتي|مختار|نج
 /** What parts one ruler or saint from another of the same name. */
 const SECOND_OF_NAME =
   /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|كبير|عظيم|صغير|حسن|حسين)$/;
+
+/** What nothing but a verb follows: `وقد حضر`, `كما عرض`. */
+const BEFORE_VERB = /^(?:[وف]?قد|[وف]?لقد|كما|ثم|[وف]?لم|[وف]?لن|[وف]?عندما|حينما|بعدما)$/;
 
 /** Reads the word with `ال` at hand, and what only it can be followed by; false where the name ends. */
 export function readDefinite(
@@ -140,6 +144,9 @@ function isSurname(
   // `أنطونيو غوتيريش | الهجوم`
   const { classes, surnames } = phrase.context;
   if (classes.isListedNoun(word.bare) && !surnames.has(token.form)) return false;
+  // `صور وليد غانم | الفيلم`
+  if (isOfTwoWords(phrase, name) && isThing(phrase, word) && !isBetweenVerbAndClause(phrase))
+    return false;
   // `رفض رئيس اللجنة عصمت | الرد على`, `أجّل هوفمان | الرد،`
   if (REPLY.test(token.form)) return false;
   // `يجدد نقولا | التأكيد أن`, and `خلدون المخارزة بعد المباراة`: right after a given name the shape tells nothing.
@@ -184,7 +191,10 @@ export function isBehindFirstVerb(phrase: PhraseState): boolean {
   if (first?.kind !== 'word' || phrase.context.stops(verb) || phrase.is('preposition', verb))
     return false;
   if (phrase.context.classes.of(first.form).head) return false;
-  return first.opensLine || /^[.؟!]$/.test(phrase.token(verb - 1)?.text ?? '.');
+  const before = phrase.token(verb - 1);
+  return (
+    first.opensLine || /^[.؟!]$/.test(before?.text ?? '.') || BEFORE_VERB.test(before?.form ?? '')
+  );
 }
 
 /**
@@ -211,13 +221,6 @@ function isObjectBehindOneName(
   return acts && /^ال(?:بطريرك|مطران|قس|اب|اخت?|اميره?|حاخام|راهبه?)$/.test(title);
 }
 
-/** `أعلنت حصة عبدالله العتيبة أن`, `حصة عبدالله العتيبة، أن`: nothing but the name stands before what was said. */
-function isBeforeClause(phrase: PhraseState): boolean {
-  const after = isComma(phrase.token(phrase.at + 1)) ? phrase.at + 2 : phrase.at + 1;
-  const clause = /^ب?ان(?:ه|ها)?$/.test(phrase.formAt(after)) && phrase.context.stops(after);
-  return clause && TOLD.test(phrase.formAt(phrase.from - 1));
-}
-
 function isPlaced(phrase: PhraseState, name: NameSoFar, token: Token, last: boolean): boolean {
   const { words, given } = name;
   if (isObjectBehindOneName(phrase, name, token, last)) return false;
@@ -226,7 +229,7 @@ function isPlaced(phrase: PhraseState, name: NameSoFar, token: Token, last: bool
     words > 1 &&
     /ة$/.test(token.text) &&
     !phrase.context.surnames.has(token.form) &&
-    !isBeforeClause(phrase);
+    !isBetweenVerbAndClause(phrase);
   // `أثار سامي حداد | الجدل بقوله إن`
   const next = phrase.token(phrase.at + 1)?.form ?? '';
   const said = /^ب(?:قول|اعلان|تاكيد|تصريح|كشف)(?:ه|ها|هم)$/.test(next);

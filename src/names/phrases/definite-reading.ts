@@ -10,6 +10,7 @@ import { readName } from './name-reading.ts';
 import type { PhraseState } from './phrase-state.ts';
 import { isLeader } from './surname-reading.ts';
 import { isDefiniteGivenName } from './title-names.ts';
+import { isBetweenVerbAndClause, isThing, isThingBehindBody } from './verb-objects.ts';
 
 /** Stretches of time that are also adjectives, or that no list of times has. */
 const STRETCH = /^(?:عام|صيف|شتاء|ربيع|خريف|فتره|مده|عقد|قرن|موسم|ايام|اشهر|سنوات)$/;
@@ -87,6 +88,7 @@ function isObjectOfVerb(phrase: PhraseState, word: WordClass): boolean {
     isDeedOfPhrase(phrase, word) ||
     isThingBehindTitle(phrase, word) ||
     isThingBehindMarks(phrase, word) ||
+    isThingBehindBody(phrase, word) ||
     areThings(phrase, word) ||
     isBehindTwo(phrase, word) ||
     !agreesWithBefore(phrase, word) ||
@@ -203,15 +205,18 @@ function isBehindTwo(phrase: PhraseState, { nisba, bare }: WordClass): boolean {
  * `رئيس الهيئة العامة | الجهود الكبيرة`, `وزير التربية | التعاون القائم`: what the verb before an office is about, told by its
  * kind or by an adjective that does not agree with it as one adjective does with another.
  */
-function isObjectOfOffice(phrase: PhraseState, { bare, classes, givenName }: WordClass): boolean {
+function isObjectOfOffice(phrase: PhraseState, word: WordClass): boolean {
+  const { classes, givenName } = word;
   const { head } = phrase;
   if (head?.kind !== 'person' || head.number !== 'singular' || phrase.headDefinite) return false;
   const before = phrase.token(phrase.at - 1)?.form ?? '';
   if (!/^(?:ال|لل).{2}/.test(before) || givenName) return false;
-  const { form = '', text = '' } = phrase.token() ?? {};
+  const { text = '' } = phrase.token() ?? {};
   if (classes.has('thing') || classes.has('setting')) return true;
-  if (phrase.context.classes.isListedNoun(bare)) return true;
-  if (phrase.context.classes.isSurelyVerbalNoun(form) && !/[يه]$/.test(form)) return true;
+  if (phrase.context.classes.isListedNoun(word.bare)) return true;
+  if (isThing(phrase, word) && !isBetweenVerbAndClause(phrase)) return true;
+  // `هنأت رئيسة الجمعية | الفائزات`
+  if (/^ال.{3,}ات$/.test(text) && !/ات$/.test(before)) return true;
   // `الفرص المتاحة`: several things, whose adjective is in the feminine
   const next = phrase.token(phrase.at + 1);
   const described =

@@ -25,6 +25,12 @@ export interface NameSoFar {
   given: boolean;
 }
 
+/** Whether two words or more were read: of `نجاح حداد` the first, a word elsewhere, stands before where the name is read from. */
+export const isOfTwoWords = (
+  { from: first, head }: PhraseState,
+  { from, words }: NameSoFar,
+): boolean => words > 1 || (words === 1 && from === first + 1 && !head);
+
 /** Whether the word before the one at hand links it to the name: `بن`, `آل`. */
 export function isLinked(phrase: PhraseState, { from }: NameSoFar): boolean {
   return (
@@ -218,11 +224,13 @@ function isThingBehind(
  */
 function isNounBehind(
   phrase: PhraseState,
-  { from, words, given }: NameSoFar,
+  name: NameSoFar,
   { form }: Token,
   { givenName, definite }: WordClass,
 ): boolean {
-  const whole = words > 1 || (words === 1 && !given && isKnownSurname(phrase, from));
+  const { from, words, given } = name;
+  const surname = words === 1 && !given && isKnownSurname(phrase, from);
+  const whole = surname || isOfTwoWords(phrase, name);
   if (!whole || givenName || definite || phrase.is('name-link', phrase.at - 1)) return false;
   if (phrase.context.stops(phrase.at + 1) || phrase.context.surnames.has(form)) return false;
   return phrase.context.classes.isCommonNoun(form);

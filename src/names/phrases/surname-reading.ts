@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isHearerOrOutlet } from '../words/set-phrases.ts';
 import type { PhraseState } from './phrase-state.ts';
@@ -121,8 +121,11 @@ export function isSurnameVerb(phrase: PhraseState): boolean {
   // `وقال زيدان | لأنصاره إن`
   if (isHearerOrOutlet(phrase.context, phrase.at)) return false;
   const after = phrase.token(phrase.at + 1);
-  const closes =
-    after === undefined || /^[،,]$/.test(after.text) || /^ب?ان(?:ه|ها)?$/.test(after.form);
+  const clause = (at: number) => /^ب?ان(?:ه|ها)?$/.test(phrase.formAt(at));
+  // `روى هاني شاهين | قصة، وقال`
+  const noun = isComma(after) && phrase.context.classes.isCommonNoun(phrase.formAt());
+  if (noun && !clause(phrase.at + 2)) return false;
+  const closes = after === undefined || isComma(after) || clause(phrase.at + 1);
   return (
     closes &&
     phrase.context.classes.of(phrase.token()?.form ?? '').classes.size === 0 &&

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isComma } from '../../arabic/tokens.ts';
 import { isBehindName } from '../words/behind-names.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isPossessed } from '../words/owned-words.ts';
@@ -16,6 +17,8 @@ import { isVerbBehindName } from '../words/verbs-behind-names.ts';
 /** Verbs that only a clause, a hearer or a place follows, behind whoever speaks. */
 export const TOLD =
   /^[وف]?(?:(?:قال|اضاف|اوضح|صرح|بين|اشار|لفت|نوه|افاد|تابع|اردف|استطرد|استدرك|شدد|راي|اعتبر|زعم|ادعي|اكد|ذكر|كشف|اعلن|حذر|نفي|نبه|توقع|رجح|جزم|اقر|اعترف|جدد|كتب|روي|علق|اجاب|ابرز|ابلغ|المح)ت?|رات|نفت|ادعت|روت|[يت](?:قول|ري|وكد|وضح|ضيف|عتقد|زعم|شير|ذكر|علن|كشف|حذر|نفي|توقع|صرح|لفت|فيد|شدد))$/;
+/** Those of them that may have an object: `روى قصة`, `توقع هدفين`. */
+const TELLS_SOMETHING = /^[وف]?(?:روي|كتب|توقع|اكد|اعلن|نفي|كشف|ذكر|بين|اوضح|ابرز|جدد|روت|نفت)ت?$/;
 /** Words behind which only whoever is cited stands. */
 const CITED = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|استنادا|عن|لكن|كانت?|ان)$/;
 /** Words of an office that are names, or parts of one, as well. */
@@ -159,6 +162,7 @@ export class WholeName {
     const alone = opens && (at + 1 === to || (definite && !/ي$/.test(this.form(at + 1))));
     if (classes.lexicon.wordNames.has(token.form)) return !alone;
     if (word.classes.has('name-link')) return at + 1 < to;
+    if (begun && this.isObject(at, to)) return false;
     if (mayBeName(this.context, at)) return true;
     const next = classes.of(this.form(at + 1));
     if (CALLING.test(token.form)) return !next.definite && (at + 1 < to || begun);
@@ -169,6 +173,14 @@ export class WholeName {
     // `قال المتحدث لورك هاندي إن`: no verb stands before one word more and the clause
     const foreign = opens && at + 2 === to && !next.definite && mayBeName(this.context, at + 1);
     return foreign || !isUnknownVerb(this.context, at);
+  }
+
+  /** `روى هاني شاهين | قصة، وقال`: a common noun behind a name of two words, where a comma follows and no clause. */
+  private isObject(at: number, to: number): boolean {
+    const { tokens, classes } = this.context;
+    const told = TELLS_SOMETHING.test(this.form(this.from - 1)) && at > this.from + 1;
+    const comma = isComma(tokens[to]) && !/^ب?ان(?:ه|ها|هم)?$/.test(this.form(to + 1));
+    return told && comma && classes.isCommonNoun(this.form(at));
   }
 
   /** `العبيدي`, `الكريم`: a surname with `ال`, and no adjective or office. */
