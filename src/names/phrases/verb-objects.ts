@@ -52,12 +52,20 @@ export function isBetweenVerbAndClause(phrase: PhraseState): boolean {
 
 /**
  * `أدان مجلس الأمن | الهجوم`, `اقتحم أنصار الحزب | المبنى`, and not `مجلس الأمن القومي`, `حركة النهضة`: a common noun behind the
- * whole name of a body or a group is none of its adjectives.
+ * whole name of a body, a group or an office is none of its adjectives.
  */
 export function isThingBehindBody(phrase: PhraseState, word: WordClass): boolean {
   const { kind, number } = phrase.head ?? {};
-  const many = number === 'plural' && kind === 'person';
-  const several =
-    many || kind === 'body' || kind === 'group' || kind === 'outlet' || kind === 'source';
-  return several && isThing(phrase, word) && !isBetweenVerbAndClause(phrase);
+  const office = kind === 'person' && number === 'singular';
+  if (office && !isBehindLongOffice(phrase)) return false;
+  const several = kind === 'person' || kind === 'group' || kind === 'source';
+  const body = kind === 'body' || kind === 'outlet';
+  return (several || body) && isThing(phrase, word) && !isBetweenVerbAndClause(phrase);
+}
+
+/** `المبعوث الأممي إلى اليمن | السوق`: behind an office of several words, and no calling that a surname may follow. */
+function isBehindLongOffice(phrase: PhraseState): boolean {
+  const { head } = phrase.wordAt(phrase.at - 1);
+  const calling = /^(?:person|honorific)$/.test(head?.kind ?? '') && head?.number === 'singular';
+  return phrase.at > phrase.from + 1 && !calling;
 }
