@@ -1,9 +1,11 @@
 /**
  * What a verb that reports nothing is about, behind whoever speaks next: a common noun with `ال` or without behind the whole name of
  * a body, an office or a person. Names that end in words of such shapes stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('the object of a verb behind a body', () => {
   test.each<[text: string, speaker: string]>([
