@@ -7,6 +7,7 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { FAMILY } from '../words/family-names.ts';
 import { mayBeName } from '../words/name-words.ts';
+import { isSecondHalf } from '../words/paired-names.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { isOfTwoWords, type NameSoFar } from './name-ends.ts';
 import type { PhraseState } from './phrase-state.ts';
@@ -24,9 +25,6 @@ import { TOLD } from './whole-names.ts';
 
 /** What somebody declines to do. */
 const REPLY = /^ال(?:رد|حديث|خوض|كلام|كشف|افصاح|ادلاء)$/;
-/** Second halves of given names: `نور الدين`. */
-const OF_FAITH =
-  /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين|الهدي|الزمان|النهار|الصباح|الاسلام|النساء)$/;
 /** First halves of given names, whatever follows with `ال`: `عوض الكريم`. */
 const GIFTS = /^(?:عوض|جاد|فتح|حسب|رحمه|فضل|سعد|نصر|سيف)$/;
 
@@ -48,7 +46,7 @@ export function readDefinite(
   word: WordClass,
 ): boolean {
   const first = name.words === 1;
-  const family = OF_FAITH.test(token.form) || GIFTS.test(phrase.token(phrase.at - 1)?.form ?? '');
+  const family = isSecondHalf(token.form) || GIFTS.test(phrase.token(phrase.at - 1)?.form ?? '');
   const calledLast = name.given && first && isBeforeLastName(phrase);
   const last = calledLast || isLastWord(phrase, name, token);
   if (
@@ -58,7 +56,10 @@ export function readDefinite(
     return false;
   phrase.at++;
   // `نور الدين البابا`, `عز الدين شكري`: the two are one given name.
-  if (family && first) return true;
+  if (family && first) {
+    name.given = true;
+    return true;
+  }
   name.words++;
   if (calledLast) {
     phrase.at++;

@@ -7,6 +7,7 @@ import { isComma, type Token } from '../../arabic/tokens.ts';
 import type { Head, PlaceName } from '../words/name-lexicon.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { NUMERALS } from '../words/numerals.ts';
+import { isOfFaith } from '../words/paired-names.ts';
 import { GOVERNS_BY_LAM, hasPronounHe, isOfClass, placeAt } from '../words/phrase-context.ts';
 import { SAID_ALONE } from '../words/saying-verbs.ts';
 import type { WordClass } from '../words/word-class.ts';
@@ -81,7 +82,9 @@ export function openHead(
   if (word.bare === 'عدد' && !some) return false;
   // `سلطان بن محمد`: whose son he is makes a name of the title.
   const born = word.givenName && /^(?:بن|ابن)$/.test(phrase.token(phrase.at + 1)?.form ?? '');
-  if (!word.head || born || (word.classes.has('time') && !word.definite)) return undefined;
+  // `نظام الدين حسن`, `ظهير الدين حسن`
+  const named = born || isOfFaith(phrase.context.tokens, phrase.at);
+  if (!word.head || named || (word.classes.has('time') && !word.definite)) return undefined;
   phrase.titleFrom = phrase.at;
   phrase.setHead(word);
   if (isCorrespondent(phrase, word))

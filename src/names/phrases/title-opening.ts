@@ -5,6 +5,7 @@
  */
 
 import { mayBeName } from '../words/name-words.ts';
+import { isSecondHalf } from '../words/paired-names.ts';
 import type { WordClass } from '../words/word-class.ts';
 import type { PhraseState } from './phrase-state.ts';
 
@@ -76,10 +77,14 @@ function isTitleBeforeGivenName(phrase: PhraseState, { definite }: WordClass): b
   return definite && !next.definite && next.givenName && mayBeName(phrase.context, phrase.at + 1);
 }
 
-/** `عازف البيانو محمد`, and `راعي الحفل الدكتور خلف`: a title of two words before a name or an honorific. */
+/**
+ * `عازف البيانو محمد`, and `راعي الحفل الدكتور خلف`: a title of two words before a name or an honorific; and not `عز الدين شكري`, of
+ * whose name the two are the first.
+ */
 function isConstructTitle(phrase: PhraseState, { definite }: WordClass): boolean {
   const next = phrase.wordAt(phrase.at + 1);
   if (definite || !next.definite || next.nisba) return false;
+  if (isSecondHalf(phrase.formAt(phrase.at + 1))) return false;
   const third = phrase.wordAt(phrase.at + 2);
   const honoured = third.head?.kind === 'honorific' && third.proclitic === '';
   const named = third.givenName && !third.definite && phrase.token(phrase.at + 2)?.text !== 'على';

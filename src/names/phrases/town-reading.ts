@@ -5,6 +5,7 @@
  */
 
 import { mayBeName } from '../words/name-words.ts';
+import { isOfFaith } from '../words/paired-names.ts';
 import { placeAt } from '../words/phrase-context.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { foreignPlaceEnd } from './foreign-places.ts';
@@ -60,10 +61,12 @@ function stepServedPlace(phrase: PhraseState, form: string): Reading {
   return served ? phrase.stepOver(served.words.length) : undefined;
 }
 
-/** `والي قريات`, whose town no list has */
+/** `والي قريات`, whose town no list has, and `محافظ صلاح الدين`, which is somebody elsewhere */
 export function stepGovernedTown(phrase: PhraseState, { givenName }: WordClass): Reading {
   const governs = /^(?:والي|محافظ|معتمد|قايمقام|عمده)$/.test(phrase.head?.lemma ?? '');
   const first = phrase.titleFrom === phrase.at - 1 && !phrase.headDefinite && !phrase.closed;
+  if (governs && first && isOfFaith(phrase.context.tokens, phrase.at))
+    return phrase.stepOverClosing(2);
   const town = governs && first && !givenName && mayBeName(phrase.context, phrase.at);
   return town ? phrase.stepOverClosing() : undefined;
 }

@@ -7,16 +7,13 @@ import { isComma } from '../../arabic/tokens.ts';
 import { isAccusative, isDeed, isPluralOrGoverned } from './noun-shapes.ts';
 import { NUMERALS } from './numerals.ts';
 import { isOwned } from './owned-words.ts';
+import { isOfFaith } from './paired-names.ts';
 import { GOVERNS_BY_LAM, isOfClass, type PhraseContext, placeAt } from './phrase-context.ts';
 import { isHearerOrOutlet, isManner, isOfPhrase } from './set-phrases.ts';
 import { followsGiven } from './surnames.ts';
 import { isKnownWord, isPrefixed, isUnknownVerb } from './unknown-words.ts';
 import type { WordClass } from './word-class.ts';
 import { isAkbar, isGift } from './word-names.ts';
-
-/** The first halves of given names in `الدين`: `صدر الدين`, `صلاح الدين`. */
-const OF_FAITH =
-  /^(?:صدر|صلاح|نور|عز|جمال|شمس|بدر|سيف|علاء|تقي|محيي?|ضياء|نجم|ناصر|خير|حسام|شهاب|فخر|كمال|جلال|زين|عماد|مجد|سراج|ركن|ظهير|قطب|سعد|شرف|غياث|نصر|بهاء|برهان|رشيد)$/;
 
 /**
  * Tells whether a token may be a word of a person's name that stands without `ال`. What the word lists know as
@@ -63,7 +60,7 @@ function isNameSpeltAsWord(context: PhraseContext, at: number): boolean | undefi
   const { givenName, classes } = context.classes.of(form);
   if (givenName && text.startsWith('إ') && classes.has('thing')) return true;
   if (isAkbar(context, at)) return mayBeName(context, at - 1);
-  if (context.tokens[at + 1]?.form === 'الدين' && OF_FAITH.test(form)) return true;
+  if (isOfFaith(context.tokens, at)) return true;
   return isGift(context.tokens, at) || isFather(context, form) || undefined;
 }
 

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { isOfFaith } from './paired-names.ts';
 import { isHearer, isOfClass, type PhraseContext } from './phrase-context.ts';
 import { isPrefixed } from './unknown-words.ts';
 
@@ -62,8 +63,8 @@ function endsAtPlace(context: PhraseContext, at: number): boolean {
 export function isWordName(context: PhraseContext, at: number, titled = false): boolean {
   const { tokens, classes, stops } = context;
   const token = tokens[at];
-  // `الدكتور فتح الله الكندي`
-  if (isGift(tokens, at)) return true;
+  // `الدكتور فتح الله الكندي`, `قال علم الدين حسن`
+  if (isGift(tokens, at) || isOfFaith(tokens, at)) return true;
   if (token?.kind !== 'word' || !classes.lexicon.wordNames.has(token.form)) return false;
   if (isInWhoseName(context, at)) return false;
   const family = classes.of(tokens[at + 1]?.form ?? '');

@@ -36,6 +36,8 @@ export function isNoun(place: CuePlace): boolean {
   // `خبير علم الفيروسات`, `أستاذ علم الاجتماع`
   const taught = wordBefore.head?.kind === 'person' && /^ال/.test(next?.form ?? '');
   if (token.form === 'علم' && taught && !wordBefore.definite) return true;
+  // `وقال علم الدين حسن إن`, `مجد الدين حسن`: a given name
+  if (/^(?:علم|مجد)$/.test(token.form) && next?.form === 'الدين') return true;
   // `مقترحات كيلمان`, over a text or as its first words
   if (tense === 'participle' && /.{3}ات$/.test(token.form) && (token.opensLine || !before))
     return true;

@@ -13,7 +13,7 @@ import { introducesByLast } from '../../names/speakers/introductions.ts';
 import { mayBeName } from '../../names/words/name-words.ts';
 import { isOfClass, placeAt } from '../../names/words/phrase-context.ts';
 import { followsGiven } from '../../names/words/surnames.ts';
-import { hidesName, isWordName } from '../../names/words/word-names.ts';
+import { hidesName, isGift, isWordName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import type { FrameText } from './frame-text.ts';
@@ -133,6 +133,8 @@ function saysIn(frame: FrameText, at: number): boolean {
 function isNoNoun(frame: FrameText, from: number): boolean {
   const { phrases, classes } = frame.reading;
   const word = classes.of((frame.tokens[from] as Token).form);
+  // `وقال خلف الله بوزيد إن`, whose first word is a preposition elsewhere
+  if (isGift(frame.tokens, from)) return false;
   if (isOfClass(phrases, from, 'preposition') || word.classes.has('first-person')) return true;
   return word.classes.has('verbal-noun') && !word.head && !isWordName(phrases, from);
 }
