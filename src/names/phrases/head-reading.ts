@@ -106,6 +106,8 @@ function stepInConstruct(phrase: PhraseState, word: WordClass, head: Head): Read
   if (phrase.closed) return undefined;
   if (phrase.adjectives && phrase.head?.kind !== 'person') return false;
   if (phrase.head?.kind === 'honorific') phrase.setHead(word);
+  // `مدير عام شركة نورفا`: of the office's adjective the construct goes on
+  if (/^عامه?$/.test(phrase.formAt(phrase.at - 1))) phrase.adjectives = false;
   phrase.closed = word.definite || head.kind === 'name';
   return phrase.stepOver();
 }

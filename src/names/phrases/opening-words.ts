@@ -89,6 +89,8 @@ export function openHead(
   phrase.setHead(word);
   if (isCorrespondent(phrase, word))
     phrase.head = { lemma: 'مراسل', kind: 'person', gender: 'f', number: 'singular' };
+  if (isFoundress(phrase, word))
+    phrase.head = { lemma: 'موسس', kind: 'person', gender: 'f', number: 'singular' };
   if (phrase.head && (counted || isDualHead(phrase.context, phrase.at)))
     phrase.head = { ...phrase.head, number: 'plural' };
   if (phrase.head && isSomebodys(phrase, word.head, token)) {
@@ -105,6 +107,14 @@ function isCorrespondent(phrase: PhraseState, { bare, head }: WordClass): boolea
   const outlet = phrase.wordAt(phrase.at + 1).head?.kind === 'outlet';
   return outlet || mayBeName(phrase.context, phrase.at + 1);
 }
+
+/** What somebody founds, and no foundation is called after: `مؤسسة منصة «تمر»`. */
+const FOUNDED =
+  /^(?:منصه|شركه|مبادره|مجموعه|جمعيه|تطبيق|فريق|متجر|حمله|رابطه|موقع|قناه|مدونه|شبكه|مشروع|حركه|مجله|صحيفه)$/;
+
+/** `مؤسسة منصة «تمر» ليلى نجار`: somebody, and no foundation. */
+const isFoundress = (phrase: PhraseState, { bare, definite }: WordClass): boolean =>
+  bare === 'موسسه' && !definite && FOUNDED.test(phrase.formAt(phrase.at + 1));
 
 /** `نظيره`, whose folded form is that of `نظيرة`, and `زوجها`. */
 function isSomebodys(phrase: PhraseState, { lemma, gender }: Head, { text }: Token): boolean {
