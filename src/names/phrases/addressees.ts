@@ -41,6 +41,7 @@ export function isAddressed(context: PhraseContext, at: number, spoken: Spoken):
   if (HEARERS.test(form)) return body && !(headDefinite && UNION.test(head.lemma));
   if (AGENCY.test(form)) return body;
   const alone = at === from + 1 && headDefinite;
+  if (alone && isHeardBySomebody(context, at, head)) return true;
   // `الشرطة | لشبكة "النهار"`, and not `المدير العام لشبكة "النهار"`
   if (OUTLET.test(form) && context.closerOf.has(at + 1)) return body && alone;
   // `أكد متحدث باسم الشرطة | لقناة "الساحل"`, `وقال خبراء | لشبكة CNN`
@@ -50,6 +51,13 @@ export function isAddressed(context: PhraseContext, at: number, spoken: Spoken):
     if (speaks || (latin && head.number === 'plural')) return true;
   if (!isNetwork(context, at)) return false;
   return body ? alone || !PART.test(head.lemma) : isOfficial(context, at, spoken);
+}
+
+/** `قال الطبيب | للمريض إن`, and not `قال الناطق الرسمي للوزير إن`: behind a title of one word, before what was said. */
+function isHeardBySomebody({ tokens, classes, stops }: PhraseContext, at: number, own: Head) {
+  const form = tokens[at]?.form ?? '';
+  const { head } = classes.of(form);
+  return /^لل.{2}/.test(form) && head?.kind === 'person' && own.kind === 'person' && stops(at + 1);
 }
 
 /** `لشبكة CNN`, `لوكالة فرانس برس`, `للوكالة الوطنية للإعلام`. */

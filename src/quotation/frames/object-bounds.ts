@@ -6,12 +6,13 @@
  */
 import type { NounPhrase, TokenRange } from '../../names/phrases/noun-phrase.ts';
 import { HONORIFIC } from '../../names/phrases/phrase-opening.ts';
+import { BROKEN_PLURALS } from '../../names/words/plural-adjectives.ts';
 import type { FrameText } from './frame-text.ts';
 
 /** `وصف المدير القرار بأنه`: a noun with `ال` right after a title is the object, unless it may be an adjective. */
 export function withoutObject(frame: FrameText, phrase: NounPhrase): NounPhrase {
   if (!frame.objectFrames()) return phrase;
-  const people = peopleOnly(frame, phrase) ?? withoutWhom(frame, phrase);
+  const people = peopleOnly(frame, phrase);
   if (people) return people;
   if (phrase.name) return withoutDescribed(frame, phrase, phrase.name);
   const blamed = blamedFrom(frame, phrase);
@@ -76,16 +77,6 @@ function peopleOnly(frame: FrameText, { name, ...people }: NounPhrase): NounPhra
   return cutAt(people, to);
 }
 
-/** `ونصح الأطباء | المسافرين بالتلقيح`: behind several without an ending of their own those are its object who have the object's. */
-function withoutWhom(frame: FrameText, phrase: NounPhrase): NounPhrase | undefined {
-  const { from, head, headDefinite, joint } = phrase;
-  const people = head?.kind === 'person' && head.number === 'plural' && headDefinite && !joint;
-  const whom = frame.tokens[from + 1]?.form ?? '';
-  const urges = frame.has('charge', 'urge', 'blame') || frame.cue.reading.lemma.lemma === 'حذر';
-  if (!people || !urges || from + 1 >= phrase.to || !/^ال.{3,}ين$/.test(whom)) return undefined;
-  return /(?:ين|ان)$/.test(frame.tokens[from]?.form ?? '') ? undefined : cutAt(phrase, from + 1);
-}
-
 /** `وصف المتحدث سامي حداد | التهديدات بأنها`: what is described stands before what it is called. */
 function withoutDescribed(frame: FrameText, phrase: NounPhrase, name: TokenRange): NounPhrase {
   const last = phrase.to - 1;
@@ -142,6 +133,8 @@ function isThing(frame: FrameText, at: number): boolean {
     /يه?$|^م.*[^ت]$/.test(word.bare) ||
     bare.classes.has('adjective') ||
     word.classes.has('title-adjective') ||
-    word.classes.has('same');
+    word.classes.has('same') ||
+    // `الأطباء الأجانب`
+    BROKEN_PLURALS.test(word.bare);
   return word.definite && !adjective;
 }

@@ -17,6 +17,7 @@ import { hidesName, isGift, isWordName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import type { FrameText } from './frame-text.ts';
+import { withoutHearer } from './hearers.ts';
 import { cutAt, withoutObject } from './object-bounds.ts';
 import {
   isAccused,
@@ -245,10 +246,8 @@ function cutSubject(frame: FrameText, phrase: NounPhrase): NounPhrase | undefine
   const speaks = whole || isSubject(frame, phrase);
   if (!speaks || isOnlyObject(frame, phrase) || isDemandedOf(frame, phrase)) return undefined;
   if (accused) return { ...phrase, to: phrase.name?.to ?? phrase.to, titles: [] };
-  const own = withoutVeil(
-    frame,
-    withoutCall(frame, withoutObject(frame, withoutAddressee(frame, phrase))),
-  );
+  const told = withoutHearer(frame, withoutAddressee(frame, phrase));
+  const own = withoutVeil(frame, withoutCall(frame, withoutObject(frame, told)));
   const subject = withRepresented(frame, withoutDemand(frame, own));
   return properName(frame, subject) ?? withJoined(frame, withTown(frame, subject));
 }

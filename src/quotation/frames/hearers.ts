@@ -1,0 +1,58 @@
+/**
+ * Where the subject of a verb ends before whoever hears what was said, with nothing written between them: `أبلغت الوزارة | السكان بأن`,
+ * `حذر الأطباء | المرضى من كذا`.
+ *
+ * @module
+ */
+import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { BROKEN_PLURALS } from '../../names/words/plural-adjectives.ts';
+import type { FrameText } from './frame-text.ts';
+import { cutAt } from './object-bounds.ts';
+
+/** Verbs that have whoever hears them for an object, besides those that urge, charge or blame somebody. */
+const HEARD = /^(?:أخبر|أبلغ|أعلم|ذكّر|حذر|نبه|بشر)$/;
+/** Several people who may be told of others as an adjective is: `الأطباء الشباب`, `الدول الأعضاء`. */
+const DESCRIBING =
+  /^ال(?:شباب|شبان|شابات|فتيات|نساء|رجال|صغار|اعضاء|شركاء|حلفاء|اصدقاء|اشقاء|نشطاء|مهره|علماء|خبراء|ابناء|ابطال|نجوم)$/;
+
+const isDescribing = (form: string): boolean =>
+  DESCRIBING.test(form) || BROKEN_PLURALS.test(form.slice(2));
+
+/** `نصح الأطباء | المرضى بشرب الماء`, and not `نصح الأطباء المقيمون بشرب الماء`: the subject without whoever hears it. */
+export function withoutHearer(frame: FrameText, phrase: NounPhrase): NounPhrase {
+  const { head, name, joint, from, to } = phrase;
+  const heard = HEARD.test(frame.cue.reading.lemma.lemma) || frame.has('charge', 'urge', 'blame');
+  if (!head || name || joint || !heard) return phrase;
+  for (let k = from + 1; k < to; k++)
+    if (isDefinite(frame, k - 1) && isHearer(frame, phrase, k)) return cutAt(phrase, k);
+  return phrase;
+}
+
+const isDefinite = ({ tokens }: FrameText, at: number): boolean =>
+  /^ال.{2}/.test(tokens[at]?.form ?? '');
+
+/** Whether a word with `ال` behind a definite one is somebody else, and tells nothing more of it. */
+function isHearer(frame: FrameText, { head: own, from }: NounPhrase, at: number): boolean {
+  const { classes } = frame.reading;
+  const form = frame.tokens[at]?.form ?? '';
+  const { head, nisba, proclitic } = classes.of(form);
+  const several = own?.number === 'plural';
+  // `نصح الأطباء | المتوجسين بالتلقيح`, whom no list knows
+  const oblique = /^ال.{3,}ين$/.test(form) && isNominative(frame, from, at);
+  if (several && oblique && own.kind === 'person') return true;
+  if (!head || nisba !== undefined || proclitic !== '' || !/^ال.{2}/.test(form)) return false;
+  if (head.kind === 'body') return head.number === 'singular' && !/^الم.*ه$/.test(form);
+  if (!/^(?:person|source|group)$/.test(head.kind) || isDescribing(form)) return false;
+  // `ذكّر النواب | الوزير بأن`
+  const one = head.kind === 'person' && head.number === 'singular';
+  if (one) return several && at === from + 1;
+  // `حذر الأطباء المقيمون من`
+  if (/(?:ون|ان)$/.test(form)) return false;
+  // `رئيس اتحاد العمال المهاجرين`: of those before it
+  const before = classes.of(frame.tokens[at - 1]?.form ?? '').head?.number === 'plural';
+  return !before || !/ين$/.test(form) || isNominative(frame, from, at);
+}
+
+/** `نصح الأطباء | المسافرين`: behind several who begin the phrase, and have no ending of their own. */
+const isNominative = ({ tokens }: FrameText, from: number, at: number): boolean =>
+  at === from + 1 && !/(?:ين|ان|ات)$/.test(tokens[from]?.form ?? '');
