@@ -12,6 +12,7 @@ import { isVerbBehindName } from '../words/verbs-behind-names.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { SERVANT } from './called-elsewhere.ts';
 import type { PhraseState } from './phrase-state.ts';
+import { isAnotherPerson } from './side-by-side.ts';
 import { isGivenName, isSurnamePreposition, isSurnameVerb } from './surname-reading.ts';
 import { ORDINAL } from './whole-names.ts';
 
@@ -101,6 +102,7 @@ export function isTold(
     isNounBehind(phrase, name, token, word) ||
     isAnotherBehind(phrase, name, token, word) ||
     isSecondSurname(phrase, name, token) ||
+    isAnotherPerson(phrase, name, word) ||
     (phrase.at > name.from && isBehindName(phrase.context, phrase.at)) ||
     // `سامي علي | وسليمة حداد`: another one's given name.
     (name.words > 1 &&

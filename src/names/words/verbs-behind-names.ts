@@ -31,11 +31,13 @@ export function isVerbBehindName(context: PhraseContext, from: number, at: numbe
   const { text = '', form = '' } = tokens[at] ?? {};
   const { givenName, definite, head } = classes.of(form);
   if (givenName || definite || head || surnames.has(form)) return false;
+  const opener = openerBefore(context, from);
+  // `لكن سعاد جدعان مطر الجبوري قالت`: words of the name
+  const called =
+    /^ال.{2,}ي$/.test(tokens[at + 1]?.form ?? '') || classes.lexicon.wordNames.has(form);
+  if (called && THAT.test(opener)) return false;
   const shape = text.replace(/\u0651/g, '');
-  return (
-    shapesBehind(openerBefore(context, from)).some((one) => one.test(shape)) &&
-    isComplement(context, at + 1)
-  );
+  return shapesBehind(opener).some((one) => one.test(shape)) && isComplement(context, at + 1);
 }
 
 /** The word that the clause of a name opens with, an office between them or not: `إن | المهاجم | طارق منصور`. */

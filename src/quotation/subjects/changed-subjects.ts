@@ -7,7 +7,7 @@ import { isComma } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { agrees, findFirstPhrase, findSubject } from './sentence-subject.ts';
 import { isInSameSentence, type Turn } from './turn.ts';
-import { findDoer } from './verb-doers.ts';
+import { findAnswerer, findDoer } from './verb-doers.ts';
 
 /** Whoever a verb means that goes on in a sentence, other than the one who spoke before. */
 export const findChangedSubject = (turn: Turn): NounPhrase | undefined =>
@@ -75,15 +75,27 @@ function findOthers(turn: Turn): NounPhrase | undefined {
 const isOfSeveral = ({ statement }: Turn): boolean =>
   statement.agreement.number === 'plural' && statement.tense === 'past';
 
+/** Whether a verb of one goes on in `و` in a sentence in which somebody has spoken. */
+const goesOn = (turn: Turn): boolean =>
+  isInSameSentence(turn) &&
+  turn.reading.cues[turn.statement.cue.from]?.conjunction === true &&
+  turn.statement.agreement.number === 'singular';
+
+/** `قال الوزير إن حداد باع المصنع، لكن حداد نفى ذلك، وقال إن`, `فيما نفى حداد ذلك، مؤكدا أن`: who answered goes on. */
+function findWhoAnswered(turn: Turn): NounPhrase | undefined {
+  const { reading, statement, before } = turn;
+  const participle = statement.tense === 'participle' && isInSameSentence(turn);
+  if (!before || !(goesOn(turn) || participle)) return undefined;
+  return findAnswerer(reading, statement, before.cue.to);
+}
+
 /** `أضافت أنه سيعود، لكن شقيقه سامي حداد نفى ذلك وقال إنه`: another's verb in the sentence */
 function findAnotherDoer(turn: Turn): NounPhrase | undefined {
   const { reading, statement, speakers, before } = turn;
+  const answerer = findWhoAnswered(turn);
+  if (answerer) return answerer;
   const turns =
-    isInSameSentence(turn) &&
-    reading.cues[statement.cue.from]?.conjunction &&
-    statement.tense === 'past' &&
-    statement.agreement.number === 'singular' &&
-    !speakers.lastAgrees(statement.agreement);
+    goesOn(turn) && statement.tense === 'past' && !speakers.lastAgrees(statement.agreement);
   if (statement.tense !== 'participle' && !turns) return undefined;
   const doer = findDoer(reading, statement, before?.cue.from ?? -1);
   return doer && isToldInside(turn, doer) ? undefined : doer;

@@ -9,12 +9,18 @@ import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase
 import { findIntroductions } from '../../names/speakers/introductions.ts';
 import { mayBeName } from '../../names/words/name-words.ts';
 import type { PhraseContext } from '../../names/words/phrase-context.ts';
+import { followsGiven } from '../../names/words/surnames.ts';
 import { isWordName } from '../../names/words/word-names.ts';
 import { OWN_SIDE } from '../text/own-side.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** Words after which the subject of a verb of saying stands before it. */
 const BEFORE_SUBJECT = /^(?:و?كانت?|و?لكن|فيما|بينما|غير|وان)$/;
+/** Words of one that open what somebody else does or says. */
+const BUT = /^[وف]?(?:لكن|فيما|بينما)$/;
+
+/** Words that with `أن` open what somebody else does or says: `غير أن`, `إلا أن`. */
+const YET = /^(?:غير|الا|بيد)$/;
 
 const knownNames = new WeakMap<Reading, Set<string>>();
 
@@ -37,6 +43,25 @@ export function isSomebody(reading: Reading, phrase: NounPhrase): boolean {
       return true;
   }
   return false;
+}
+
+/** Tells whether what stands before a token opens what somebody else does or says: `لكن`, `غير أن`, `فيما`. */
+export function isBehindBut({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.form ?? '';
+  return BUT.test(before) || (before === 'ان' && YET.test(tokens[at - 2]?.form ?? ''));
+}
+
+/**
+ * Whether a surname alone stands at a token, behind what opens another's clause, where the article has the given name before it
+ * elsewhere: `غير أن عون نفى ذلك`, `فيما مراد ينفي`; and not `لكن عون الدولة لا يكفي`.
+ */
+function isSurnameBehindBut(reading: Reading, at: number): boolean {
+  const { tokens, phrases, classes } = reading;
+  if (!isBehindBut(reading, at)) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || classes.of(next.form).definite) return false;
+  const { form = '' } = tokens[at] ?? {};
+  return followsGiven(phrases, form) && mayBeName(phrases, at);
 }
 
 /** Whether a word alone may be somebody's surname, with `ال` or without. */
@@ -82,6 +107,7 @@ function namesOf(reading: Reading): Set<string> {
   let spoken = false;
   for (let i = 0; i < tokens.length; i++) {
     const cue = cues[i];
+    if (isSurnameBehindBut(reading, i)) names.add(tokens[i]?.form ?? '');
     // `أما عراقجي فيرى أن`: between the two only whoever speaks
     const apart = cue && tokens[i - 2]?.form === 'اما' && tokens[i]?.form.startsWith('ف');
     if (apart && mayBeSurname(phrases, i - 1)) names.add(tokens[i - 1]?.form ?? '');

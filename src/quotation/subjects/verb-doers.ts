@@ -6,10 +6,11 @@
 import { isComma } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
+import { followsGiven } from '../../names/words/surnames.ts';
 import type { Statement } from '../statement.ts';
 import type { Reading } from '../text/reading.ts';
 import { agrees, phraseEndingAt } from './sentence-subject.ts';
-import { isSomebody } from './somebody.ts';
+import { isBehindBut, isSomebody } from './somebody.ts';
 import { genderOfState } from './state-gender.ts';
 
 /** In tokens: how far back the verb is looked for. */
@@ -51,7 +52,7 @@ export function findDoer(
     if (isOfAnother(reading, statement, i)) continue;
     const doer = doerOf(reading, i, at);
     if (isDescription(reading, doer)) continue;
-    return doer.phrase && isWhoever(doer.phrase) && agrees(doer.phrase, statement)
+    return doer.phrase && isWhoever(reading, doer.phrase) && agrees(doer.phrase, statement)
       ? doer.phrase
       : undefined;
   }
@@ -115,9 +116,42 @@ function isDescription(reading: Reading, { verb, phrase, after }: Doer): boolean
   return governed && whichBefore(reading, verb) === verb;
 }
 
-/** `فيما بلغت العقود`: a word that only its place makes a name does nothing. */
-const isWhoever = ({ head, state, name }: NounPhrase): boolean =>
-  head !== undefined || state !== undefined || (name !== undefined && name.to - name.from > 1);
+/** `فيما بلغت العقود`: a word that only its place makes a name does nothing; `لكن مراد نفى ذلك`, where the article has `كمال مراد`. */
+const isWhoever = (reading: Reading, { head, state, name }: NounPhrase): boolean =>
+  head !== undefined ||
+  state !== undefined ||
+  (name !== undefined &&
+    (name.to - name.from > 1 ||
+      followsGiven(reading.phrases, reading.tokens[name.from]?.form ?? '')));
+
+/** Verbs by which somebody answers what another said. */
+const ANSWERS = /^(?:رفض|نفى|أنكر|كذب|استبعد|فند)$/;
+
+/**
+ * Finds who answered in a sentence and goes on there, though whoever spoke first may be meant as well: `قال الوزير إن حداد باع المصنع،
+ * لكن حداد نفى ذلك، وقال إن`.
+ *
+ * @param last token of the cue of the statement before
+ */
+export function findAnswerer(
+  reading: Reading,
+  statement: Statement,
+  last: number,
+): NounPhrase | undefined {
+  for (let i = statement.cue.from - 1; i > last; i--) {
+    const cue = reading.cues[i];
+    if (!cue || !/^(?:past|present)$/.test(cue.reading.tense)) continue;
+    if (!ANSWERS.test(cue.reading.lemma.lemma)) continue;
+    // `فيما نفى مراد ذلك`
+    const first = isBehindBut(reading, i);
+    const phrase = first
+      ? readNounPhrase(reading.phrases, i + 1, statement.cue.from)
+      : phraseEndingAt(reading, i);
+    if (!phrase || !(first || isBehindBut(reading, phrase.from))) continue;
+    return isWhoever(reading, phrase) && agrees(phrase, statement) ? phrase : undefined;
+  }
+  return undefined;
+}
 
 /**
  * `رفض الوزير ما أعلنه النائب، قائلا`: the verb tells what another said, and is not what whoever goes on does; `وهو ما نفاه
