@@ -148,6 +148,8 @@ function isThingBehindTitle(phrase: PhraseState, { nisba, bare, classes }: WordC
   // a man's adjective has no teh marbuta
   const feminine = head.gender === 'm' && /ة$/.test(phrase.token()?.text ?? '');
   if (isFeminineBehindMan(phrase)) return true;
+  // `هنأ الرئيس | الفائزين`: several are no adjective of one, and `الأمين` is
+  if (/^.{4,}ين$/.test(bare) && !own.head && !own.classes.has('adjective')) return true;
   if (/يه?$/.test(bare) || own.classes.has('adjective')) return false;
   const thing = (['thing', 'setting', 'claim', 'naming'] as const).some((one) =>
     own.classes.has(one),

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
+import type { NounPhrase, TokenRange } from '../../names/phrases/noun-phrase.ts';
 import { BROKEN_PLURALS } from '../../names/words/plural-adjectives.ts';
 import type { FrameText } from './frame-text.ts';
 import { cutAt } from './object-bounds.ts';
@@ -22,10 +22,23 @@ const isDescribing = (form: string): boolean =>
 export function withoutHearer(frame: FrameText, phrase: NounPhrase): NounPhrase {
   const { head, name, joint, from, to } = phrase;
   const heard = HEARD.test(frame.cue.reading.lemma.lemma) || frame.has('charge', 'urge', 'blame');
-  if (!head || name || joint || !heard) return phrase;
+  if (!head || joint || !heard) return phrase;
+  if (name) return withoutHearerBehindName(frame, phrase, name);
   for (let k = from + 1; k < to; k++)
     if (isDefinite(frame, k - 1) && isHearer(frame, phrase, k)) return cutAt(phrase, k);
   return phrase;
+}
+
+/** `أبلغ الوزير سامي حداد | البرلمان بأن`: a body or several people that pass for one more word of the name. */
+function withoutHearerBehindName(
+  frame: FrameText,
+  phrase: NounPhrase,
+  { from, to }: TokenRange,
+): NounPhrase {
+  const last = to - 1;
+  const whole = last - from >= 2 && to === phrase.to;
+  if (!whole || !isHearer(frame, phrase, last)) return phrase;
+  return { ...phrase, to: last, name: { from, to: last } };
 }
 
 const isDefinite = ({ tokens }: FrameText, at: number): boolean =>

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { identifySpeaker } from '../../names/speakers/article-speakers.ts';
 import type { ArticleSpeaker } from '../../names/speakers/speaker-register.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -20,6 +20,10 @@ const OPENS = /^[وف]?(?:عندما|حين|حينما|لما|لدي|عند|بع
 /** What one is asked: a topic, whether, how. */
 const QUESTION =
   /^(?:عن|عنه|عنها|عما|عمن|حول|بشان|بخصوص|ان|هل|ما|ماذا|لماذا|كيف|متي|اين|علي|خلال|في|امس|اليوم|مرارا)$/;
+/** Who asks stands behind it, and then whoever is asked. */
+const ASKS = /^[وف]?سالت?$/;
+/** What opens what one is asked. */
+const ABOUT = /^(?:عن|عما|عمن|حول|بشان|هل|لماذا|كيف|متي|اين|ماذا)$/;
 /** `وعما إذا كان البنك سيقبل، أوضح`: the question alone. */
 const WHETHER = /^[وف]عما$/;
 
@@ -29,6 +33,8 @@ export function findAsked(turn: Turn): ArticleSpeaker | undefined {
   const at = statement.cue.from;
   const first = reading.bounds[reading.sentences[at] as number]?.from ?? at;
   if (statement.tense !== 'past' || first === at || isInSameSentence(turn)) return undefined;
+  const other = askedByAnother(turn, first);
+  if (other) return identifySpeaker(speakers, other, statement.agreement);
   const question = questionAfter(reading, first);
   if (question === undefined || question >= at) return undefined;
   const { form = '' } = reading.tokens[question] ?? {};
@@ -39,6 +45,38 @@ export function findAsked(turn: Turn): ArticleSpeaker | undefined {
     return asked ? identifySpeaker(speakers, phrase, statement.agreement) : undefined;
   }
   return speakers.lastAgrees(statement.agreement) ? speakers.lastSpeaker() : undefined;
+}
+
+/** `سأل الصحفيون | المدرب عن الإصابة، فقال إن`: whoever stands between those who ask and what they ask, where the answer follows in `ف`. */
+function askedByAnother({ reading, statement }: Turn, first: number): NounPhrase | undefined {
+  const { tokens, marks } = reading;
+  const at = statement.cue.from;
+  const verb = OPENS.test(tokens[first]?.form ?? '') ? first + 1 : first;
+  if (!ASKS.test(tokens[verb]?.form ?? '') || !/^ف.{2}/.test(tokens[at]?.form ?? ''))
+    return undefined;
+  let question = verb + 2;
+  while (question < at && !ABOUT.test(tokens[question]?.form ?? '')) {
+    if (tokens[question]?.kind === 'mark' && !marks.closerOf.has(question)) return undefined;
+    question++;
+  }
+  if (question === at) return undefined;
+  const asked = personBefore(reading, verb + 2, question);
+  return asked && agrees(asked, statement) ? asked : undefined;
+}
+
+/** The last person between two tokens whose phrase ends at the second: by a title, or by name alone. */
+function personBefore(reading: Reading, first: number, end: number): NounPhrase | undefined {
+  let named: NounPhrase | undefined;
+  for (let from = end - 1; from >= first; from--) {
+    const { head, givenName, proclitic } = reading.classes.of(reading.tokens[from]?.form ?? '');
+    const titled = head?.kind === 'person' && head.number === 'singular' && proclitic === '';
+    if (!titled && !givenName) continue;
+    const phrase = readNounPhrase(reading.phrases, from, end);
+    if (phrase?.to !== end) continue;
+    if (titled) return phrase;
+    named = phrase;
+  }
+  return named;
 }
 
 /** The token behind what tells that somebody is asked, where a sentence opens with it. */
