@@ -1,8 +1,10 @@
 /**
  * Whoever holds a calling or leads a firm, behind what he leads. What only looks like it stands beside it.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('the name behind a calling', () => {
   test.each<[text: string, speaker: string]>([

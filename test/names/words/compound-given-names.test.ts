@@ -1,9 +1,11 @@
 /**
  * Given names of two words, of which the second has `ال`, where their first is a word, a title or a verb elsewhere. What only looks
  * like one stands beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('a given name of two words', () => {
   test.each<[text: string, speaker: string]>([

@@ -1,9 +1,11 @@
 /**
  * Where whoever speaks ends before those who hear it, who are urged or to whom something is done: they are no part of the speaker. What
  * only looks like it stands beside it.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('whoever speaks', () => {
   test.each<[text: string, speaker: string]>([
