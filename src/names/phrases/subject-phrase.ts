@@ -30,6 +30,11 @@ export function readSubjectPhrase(
   for (let k = phrase.to; k < Math.min(limit, phrase.to + 9); k++) {
     const token = context.tokens[k];
     const closer = context.closerOf.get(k);
+    if (closer !== undefined && isHonouredInMarks(context, k, closer, limit)) {
+      const first = phrase.titles[0] ?? phrase;
+      const titles = [{ from: first.from, to: k }];
+      return { ...phrase, to: closer + 1, name: { from: k + 1, to: closer }, titles };
+    }
     if (closer !== undefined && closer - k <= 4) {
       k = closer;
       quoted = closer;
@@ -63,6 +68,20 @@ export function readSubjectPhrase(
     return { ...phrase, to: named.to, name: named.name, titles: [{ from: first.from, to: k }] };
   }
   return phrase;
+}
+
+/** `مسؤول المبادرة السيد "كمال عون" أن`: a name in marks behind an honorific, which the clause or a place follows. */
+function isHonouredInMarks(
+  context: PhraseContext,
+  at: number,
+  closer: number,
+  limit: number,
+): boolean {
+  const { head, definite } = context.classes.of(context.tokens[at - 1]?.form ?? '');
+  if (head?.kind !== 'honorific' || !definite || closer - at > 5) return false;
+  const { classes } = context.classes.of(context.tokens[at + 1]?.form ?? '');
+  const named = mayBeName(context, at + 1) || classes.has('name-link');
+  return named && endsSubject(context, closer + 1, limit);
 }
 
 /** `المستشار المقيم في تل هنري أن`: one given name behind `في` and a word that no list knows is the second of a place's. */
