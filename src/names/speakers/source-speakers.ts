@@ -22,7 +22,8 @@ export function resolveSource(
   const several = head.number === 'plural' && before?.kind === 'person';
   const sources = several && phrase.same ? lastSources(register, head.lemma) : undefined;
   if (sources) return sources;
-  if (phrase.same && head.lemma === 'مصدر' && before) return before;
+  if (phrase.same && head.lemma === 'مصدر' && before)
+    return sourceBehind(register, phrase, before) ?? before;
   // `مسؤول العلاقات الخارجية` is somebody, `مسؤول في الوزارة` anybody.
   const next = register.context.tokens[phrase.from + 1];
   if (
@@ -39,6 +40,9 @@ export function resolveSource(
     // `وفي مسقط، قال مصدر رسمي إن … . وتابع المسؤول`
     const unnamed = before?.kind === 'anonymous' && !before.plural && head.number === 'singular';
     if (unnamed && /^مس[وي]+ل$/.test(head.lemma)) return before;
+    // `قال شاهد إن … . وأوضح المصدر أن`, and not `المصدر الطبي`
+    const alone = head.lemma === 'مصدر' && tellingsOf(register.wordsOf(phrase)).length === 0;
+    if (unnamed && alone && !before.heads.has('مصدر')) return before;
     if (head.number === 'singular' && head.lemma !== 'مصدر') {
       const last = register.lastAgreeing(agreement, 'person');
       // `قال المحامي سامي حداد إن … . وأكد الشاهد`, and not `فأجاب الشاهد`, who is asked as one
@@ -62,6 +66,35 @@ export function resolveSource(
     speaker.name = `${register.slice({ from: phrase.from, to: phrase.to - 1 })} ${inside.name}`;
   }
   return speaker;
+}
+
+/**
+ * `قال مصدر محلي إن … . وقال سامي حداد إن … . وأضاف المصدر ذاته أن`: the unnamed source who spoke before somebody named said one
+ * thing; and not where that one's statement names a document, which is a source as well.
+ */
+function sourceBehind(
+  register: SpeakerRegister,
+  phrase: NounPhrase,
+  before: ArticleSpeaker,
+): ArticleSpeaker | undefined {
+  const named = before.kind === 'person' || before.kind === 'organization';
+  if (!named || register.spoken.at(-2)?.speaker === before) return undefined;
+  if (isDocumentNearer(register, phrase)) return undefined;
+  const plural = phrase.head?.number === 'plural';
+  return register.spoken.findLast(
+    ({ speaker: { kind, plural: several, heads } }) =>
+      kind === 'anonymous' && several === plural && heads.has('مصدر'),
+  )?.speaker;
+}
+
+/** Whether a document stands nearer before a phrase than a source: `مصدر محلي … البلدية في بلاغ … المصدر ذاته`. */
+function isDocumentNearer({ context: { words } }: SpeakerRegister, { from }: NounPhrase): boolean {
+  for (let k = from - 1; k >= 0; k--) {
+    const head = words[k]?.head;
+    if (head?.kind === 'document') return true;
+    if (head?.lemma === 'مصدر') return false;
+  }
+  return false;
 }
 
 /**
