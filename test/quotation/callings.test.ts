@@ -80,3 +80,22 @@ describe('a name in marks behind a calling', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 });
+
+describe('a calling behind two given names', () => {
+  test.each<[text: string, ...speakers: string[]]>([
+    ['قال سامي رضوان القيادي في النقابة إن البئر جفت.', 'سامي رضوان'],
+    ['قال كمال حسن القيادي إن البئر جفت. وأضاف حسن أن الحفر بدأ.', 'كمال حسن', 'كمال حسن'],
+    ['قال سامي يوسف النقابي في المصنع إن البئر جفت.', 'سامي يوسف'],
+    ['ذكر سامي حسن الناشط في المدينة أن البئر جفت.', 'سامي حسن'],
+  ])('is no surname in «%s»', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  test.each<[text: string, ...speakers: string[]]>([
+    ['قال سامي رضوان القاضي إن البئر جفت.', 'سامي رضوان القاضي'],
+    ['قال نبيل فؤاد النجار في حديث صحفي إن البئر جفت.', 'نبيل فؤاد النجار'],
+    ['قال سامي رضوان الجبوري في مؤتمر صحفي إن البئر جفت.', 'سامي رضوان الجبوري'],
+  ])('is not taken for one that families have: «%s»', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
-import { FAMILY } from '../words/family-names.ts';
+import { FAMILY, ROLES } from '../words/family-names.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isSecondHalf } from '../words/paired-names.ts';
 import type { WordClass } from '../words/word-class.ts';
@@ -169,6 +169,8 @@ function isTitleSurname(
   word: WordClass,
   last: boolean,
 ): boolean {
+  // `سامي رضوان | القيادي في النقابة`
+  if (words > 1 && ROLES.test(word.bare)) return false;
   // `زار سامي حداد | المستشفى.`, and not `زكريا العدل`, `أكدت ماري الصليب`: a body is what a verb is about that has an object.
   const called =
     words === 1 ||
