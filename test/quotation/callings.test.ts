@@ -99,3 +99,25 @@ describe('a calling behind two given names', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 });
+
+describe('who is one of many', () => {
+  test.each<[text: string, ...speakers: string[]]>([
+    [
+      'وقال أحد الناشطين بمدينة الساحل ياسر عثمان إن البئر جفت. وأضاف عثمان أن الحفر بدأ.',
+      'ياسر عثمان',
+      'ياسر عثمان',
+    ],
+    ['وقالت إحدى المتطوعات في الحي هدى شاهين إن البئر جفت.', 'هدى شاهين'],
+    ['قال أحد سكان القرية سامي حداد إن البئر جفت.', 'سامي حداد'],
+  ])('is named behind the place in «%s»', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  test.each<[text: string, ...speakers: string[]]>([
+    ['قال أحد أقارب كمال عون إن البئر جفت.', 'أحد أقارب كمال عون'],
+    ['قال أحد ورثة الفنان الراحل كمال عون إن البئر جفت.', 'أحد ورثة الفنان الراحل كمال عون'],
+    ['قال أحد تلاميذ مدرسة سامي حداد إن البئر جفت.', 'أحد تلاميذ مدرسة سامي حداد'],
+  ])('has another’s name beside in «%s»', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

@@ -22,7 +22,8 @@ export function readSubjectPhrase(
   from: number,
   limit: number,
 ): NounPhrase | undefined {
-  const phrase = readNounPhrase(context, from, limit);
+  const read = readNounPhrase(context, from, limit);
+  const phrase = read && (oneOfMany(context, read, limit) ?? read);
   if (!phrase?.head || phrase.name || phrase.joint || !/^(?:person|source)$/.test(phrase.head.kind))
     return phrase;
   if (phrase.head.number !== 'singular') return phrase;
@@ -82,6 +83,34 @@ function isHonouredInMarks(
   const { classes } = context.classes.of(context.tokens[at + 1]?.form ?? '');
   const named = mayBeName(context, at + 1) || classes.has('name-link');
   return named && endsSubject(context, closer + 1, limit);
+}
+
+/**
+ * `أحد سكان القرية سامي حداد إن`, `إحدى المتطوعات في الحي هدى شاهين إن`: who that one is, named right behind the place; and neither
+ * `أحد أقارب سامي حداد` nor `أحد ورثة الفنان سامي حداد`, who is another.
+ */
+function oneOfMany(
+  context: PhraseContext,
+  phrase: NounPhrase,
+  limit: number,
+): NounPhrase | undefined {
+  const { head, from, to, name } = phrase;
+  if (name || !/^احدي?$/.test(head?.lemma ?? '') || to < from + 3) return undefined;
+  if (!context.classes.of(context.tokens[to]?.form ?? '').givenName) return undefined;
+  const words = context.tokens.slice(from + 1, to).map(({ form }) => context.classes.of(form));
+  const another = words.some(
+    ({ head: one }) => one?.number === 'singular' && /^(?:person|source|honorific)$/.test(one.kind),
+  );
+  const where = context.tokens[to - 1]?.form ?? '';
+  const placed =
+    words.at(-1)?.definite || context.classes.isTown(where) || placeAt(context, to - 1);
+  // `مصنع الشهيد سامي حداد`
+  const dead = /^ال(?:شهيد|راحل|مرحوم|فقيد|قتيل|ضحيه|شاب|طفل|قديس)ه?$/.test(where);
+  if (another || dead || !placed) return undefined;
+  const named = readNounPhrase(context, to, limit);
+  if (!named?.name || named.head || named.name.to - named.name.from < 2) return undefined;
+  if (named.name.from !== to || !endsSubject(context, named.to, limit)) return undefined;
+  return { ...phrase, to: named.to, name: named.name, titles: [{ from, to }] };
 }
 
 /** `المستشار المقيم في تل هنري أن`: one given name behind `في` and a word that no list knows is the second of a place's. */
