@@ -100,6 +100,26 @@ describe('a calling behind two given names', () => {
   });
 });
 
+describe('a relative clause without «الذي»', () => {
+  test.each<[text: string, ...speakers: string[]]>([
+    ['وأفادت معطيات حصل عليها الموقع أن البئر جفت.', 'معطيات'],
+    ['أكدت وثائق حصلت عليها الصحيفة أن البئر جفت.', 'وثائق'],
+    ['قال شهود تحدثت إليهم الصحيفة إن البئر جفت.', 'شهود'],
+    ['ذكرت مصادر تحدثت إليها الصحيفة أن البئر جفت.', 'مصادر'],
+    ['قال شهود اتصل بهم كمال عون إن البئر جفت.', 'شهود'],
+    ['أفاد مصدر تحدث إلى الصحيفة أن البئر جفت.', 'مصدر'],
+    ['كشفت أرقام نشرتها الوزارة أن البئر جفت.', 'أرقام'],
+  ])('is no part of who speaks in «%s»', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  test.each<[text: string, ...speakers: string[]]>([
+    ['قال مصدر قريب منها إن البئر جفت.', 'مصدر قريب'],
+  ])('is none in «%s»', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});
+
 describe('who is one of many', () => {
   test.each<[text: string, ...speakers: string[]]>([
     [

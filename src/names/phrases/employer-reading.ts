@@ -89,7 +89,9 @@ function outletEnd(phrase: PhraseState): number {
 }
 
 /** `شاهد | قابلته الصحيفة`, `مسؤول | اطلع على الوثيقة`: a verb that tells more of somebody unnamed. */
-export function isDescribedByVerb(phrase: PhraseState, { givenName, classes }: WordClass): boolean {
+export function isDescribedByVerb(phrase: PhraseState, word: WordClass): boolean {
+  const { givenName, classes } = word;
+  if (isDescribedBehindPreposition(phrase, word)) return true;
   const anybody = /^(?:person|source|group)$/.test(phrase.head?.kind ?? '') && !phrase.headDefinite;
   if (!anybody || phrase.at !== phrase.from + 1 || givenName || classes.size > 0) return false;
   const { text = '', form = '' } = phrase.token() ?? {};
@@ -106,6 +108,25 @@ export function isDescribedByVerb(phrase: PhraseState, { givenName, classes }: W
     form,
   );
   return informed && (phrase.is('preposition', phrase.at + 1) || definite);
+}
+
+/** A preposition with the pronoun of what was told of before. */
+const OF_THEM = /^(?:علي|الي|مع|من|ب|في|عن)ه(?:ا|م|ن|ما)?$/;
+
+/**
+ * `معطيات | حصل عليها الموقع`, `شهود | اتصل بهم سامي حداد`: a verb, its preposition with the pronoun of what stands before, and
+ * whoever did it; and not `مصدر قريب منها أكد`.
+ */
+function isDescribedBehindPreposition(
+  { head, headDefinite, from, at, context }: PhraseState,
+  { definite, nisba, classes, head: own }: WordClass,
+): boolean {
+  const { form = '' } = context.tokens[at] ?? {};
+  if (!head || headDefinite || at !== from + 1 || definite || nisba || own) return false;
+  if (classes.size > 0 || !/^[^موبلكي].+[^هيا]$/.test(form)) return false;
+  if (!OF_THEM.test(context.tokens[at + 1]?.form ?? '') || context.stops(at + 2)) return false;
+  const who = context.classes.of(context.tokens[at + 2]?.form ?? '');
+  return who.definite || who.givenName;
 }
 
 /** `متحدثة باسم`: somebody unnamed, where the word at hand is the last before the clause or a mark. */

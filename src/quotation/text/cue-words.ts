@@ -17,7 +17,7 @@ import {
   tellsNothing,
   VERBAL_BEFORE,
 } from '../cues/cue-homographs.ts';
-import type { CueReading } from '../cues/cue-lexicon.ts';
+import { type CueReading, loadCueLexicon, readCue } from '../cues/cue-lexicon.ts';
 import { type CuePlace, cuePlace, isBeforeSomebody } from '../cues/cue-place.ts';
 import { judgePreposition, judgeTight } from './tight-cues.ts';
 
@@ -77,11 +77,40 @@ function isVerb(place: CuePlace): boolean {
   const { tokens, at, token, before } = place;
   // `مصدر طلب عدم الكشف عن اسمه`
   if (token.form === 'كشف' && hidesName(tokens, at - 1)) return false;
+  if (tellsOfUnnamed(place)) return false;
   const told = judgePreposition(place);
   if (told !== undefined) return told;
   if (isName(place) || isSuperlative(place)) return false;
   if (before?.kind !== 'word' || token.opensLine) return true;
   return isVerbAfter(place, before);
+}
+
+/** A preposition with the pronoun of those told of before, and one with whom they spoke to. */
+const OF_THEM = /^(?:الي|مع|ل|من|عن)ه(?:ا|م|ن|ما)?$/;
+const TO_WHOM = /^(?:الي|مع|لل.{2,})$/;
+
+/**
+ * `قال شهود تحدثت إليهم الصحيفة إن`, `أفاد مصدر تحدث إلى الصحيفة بأن`: a relative clause without `الذي`, right behind somebody unnamed
+ * whom a verb of saying has for its subject.
+ */
+function tellsOfUnnamed({
+  tokens,
+  at,
+  reading,
+  conjunction,
+  wordBefore,
+  classes,
+}: CuePlace): boolean {
+  const { head, definite, proclitic } = wordBefore;
+  if (conjunction || reading.tense === 'noun' || definite || proclitic !== '') return false;
+  if (!/^(?:person|source|group|document)$/.test(head?.kind ?? '')) return false;
+  const told = readCue(loadCueLexicon(), tokens[at - 2]?.form ?? '')?.reading;
+  if (!told || !/^(?:past|present)$/.test(told.tense) || !told.lemma.frames.has('that'))
+    return false;
+  const next = tokens[at + 1]?.form ?? '';
+  if (reading.lemma.lemma === 'تحدث' && TO_WHOM.test(next)) return true;
+  const who = classes.of(tokens[at + 2]?.form ?? '');
+  return OF_THEM.test(next) && (who.definite || who.givenName || who.head !== undefined);
 }
 
 /** Whether a form is a verb behind the word before it. */
