@@ -5,6 +5,7 @@
  */
 import type { Head, State } from '../words/name-lexicon.ts';
 import { type PhraseContext, placeAt } from '../words/phrase-context.ts';
+import { isCapacity } from '../words/set-phrases.ts';
 import { hidesName, isWordName } from '../words/word-names.ts';
 import { isAddressed } from './addressees.ts';
 import { stepAdjective, stepNisba, stepNisbaBehindAdjective } from './adjective-steps.ts';
@@ -32,6 +33,7 @@ import { stepPreposition, stepWhatTheyDo } from './preposition-reading.ts';
 import { stepMoreOfOutlet, stepSetPhrase, stepSetWord } from './set-word-steps.ts';
 import { stepRank } from './title-names.ts';
 import { stepNamedBy, stepPlain } from './title-reading.ts';
+import { isHeardByOne } from './unnamed-hearers.ts';
 
 /** Token indexes, `to` exclusive. */
 export interface TokenRange {
@@ -151,7 +153,9 @@ function isWordNameBehindTitle(phrase: PhraseState): boolean {
 /** Whom something is said to, where somebody is, what is told of them: mostly where the phrase ends. */
 function stepOutOfPhrase(phrase: PhraseState, form: string): Reading {
   // `قالت الشرطة | لشبكة "النهار"`
-  if (isAddressed(phrase.context, phrase.at, spoken(phrase))) return false;
+  if (isAddressed(phrase.context, phrase.at, spoken(phrase)) || isHeardByOne(phrase)) return false;
+  // `شقيق المتهم | بوصفه شاهد دفاع`: as what one speaks
+  if (isCapacity(form)) return false;
   // `وأوصى فضيلته | المصلين`
   if (phrase.same && phrase.head?.kind === 'honorific' && phrase.at === phrase.from + 1)
     return false;

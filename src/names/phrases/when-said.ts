@@ -8,6 +8,7 @@ import { fold } from '../../arabic/letters.ts';
 import { loadLexicon, splitLexicon } from '../../arabic/lexicon.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import type { PhraseContext } from '../words/phrase-context.ts';
+import type { WordClass } from '../words/word-class.ts';
 
 const SEASONS = /^ال(?:ربيع|صيف|خريف|شتاء)$/;
 /** Papers of several, in which scholars tell what they found. */
@@ -47,10 +48,16 @@ export function isWhenSaid(
   return isOwnTalk(classes, text.endsWith('ة') ? '' : form);
 }
 
-/** `في حديثهم`, `في كلمتها`: a noun of where something is said, with a pronoun. */
+/** What is said before a court, and is a deed or a thing elsewhere. */
+const PLEA = /^(?:دفاع|اقوال|حكم|اعتراف|اعترافات)$/;
+
+/** `في حديثهم`, `في كلمتها`, `في مرافعته`: a noun of where something is said or written, with a pronoun. */
 function isOwnTalk(classes: PhraseContext['classes'], form: string): boolean {
   const stem = /^(.{3,})(?:هما|هم|ها|ه)$/.exec(form)?.[1];
   if (!stem) return false;
   const noun = stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
-  return classes.of(noun).classes.has('setting') || classes.of(stem).classes.has('setting');
+  return PLEA.test(stem) || [noun, stem].some((one) => isTalk(classes.of(one)));
 }
+
+const isTalk = ({ classes, head }: WordClass): boolean =>
+  classes.has('setting') || head?.kind === 'document';

@@ -11,13 +11,17 @@ const MEASURE = /^(?:قليل|كثير|عديم|حديث|ضعيف|محدود|م�
 /** What an adjective follows that tells how something was done: `بشكل قاطع`. */
 const MANNER = /^و?ب(?:شكل|صوره|طريقه|اسلوب|لهجه|نبره)$/;
 
+/** Tells whether a word opens as what somebody speaks: `بصفته شاهدا`, `بوصفها رئيسة اللجنة`. */
+export const isCapacity = (form: string): boolean =>
+  /^[وف]?ب(?:صفت|وصف|اعتبار)(?:ه|ها|هم|هما)$/.test(form);
+
 /** Tells whether a word is how, in which capacity or of how many something was said. */
 export function isManner({ tokens }: PhraseContext, at: number): boolean {
   const { form = '' } = tokens[at] ?? {};
   // `رد المتحدث وبشكل حازم`: how it was done.
   if (MANNER.test(tokens[at - 1]?.form ?? '')) return true;
   // `عندما سئل المدير عن`, `قالت حداد بصفة شخصية إن`
-  if (/^[وف]?(?:سيل[تو]?ا?|بصف(?:ه|ت(?:ه|ها)))$/.test(form)) return true;
+  if (/^[وف]?(?:سيل[تو]?ا?|بصفه)$/.test(form) || isCapacity(form)) return true;
   // `رفضت التعديلات كلها`
   return /^(?:كل|جميع)(?:ه|ها|هم|هما)$/.test(form);
 }
