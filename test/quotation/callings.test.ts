@@ -167,3 +167,23 @@ describe('who is one of many', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 });
+
+describe('a given name with «ال»', () => {
+  test.each<[text: string, ...speakers: string[]]>([
+    ['قال مفوض العون بالولاية التجاني عمر إن البئر جفت.', 'التجاني عمر'],
+    ['قال والي الولاية الدكتور العاقب إدريس إن البئر جفت.', 'العاقب إدريس'],
+    ['قال التهامي عمر إن البئر جفت.', 'التهامي عمر'],
+    ['قال الشيخ ولد المامي، عمدة القرية، إن البئر جفت.', 'الشيخ ولد المامي'],
+    ['قال الحاج ولد سيدي إن البئر جفت.', 'الحاج ولد سيدي'],
+  ])('is not dropped in «%s»', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  test.each<[text: string, ...speakers: string[]]>([
+    ['قال العالم أحمد زكي إن البئر جفت.', 'أحمد زكي'],
+    ['قال الشيخ محمد سالم إن البئر جفت.', 'محمد سالم'],
+    ['قال مدير المخزن السابق عمر إدريس إن البئر جفت.', 'عمر إدريس'],
+  ])('is none in «%s»', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

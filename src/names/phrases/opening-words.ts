@@ -70,6 +70,14 @@ function isOfArm(phrase: PhraseState, at: number): boolean {
   return mayBeName(phrase.context, name) && mayBeName(phrase.context, name + 1);
 }
 
+/** `قال الشيخ ولد المامي إن`, `الحاج ولد سيدي`: given names of Mauritania, where whose son one is follows the name alone. */
+export function openMauritanian(phrase: PhraseState): Reading {
+  const born = phrase.formAt(phrase.at + 1) === 'ولد';
+  if (!born || !/^[وف]?ال(?:شيخ|حاج)$/.test(phrase.formAt())) return undefined;
+  readName(phrase);
+  return phrase.name !== undefined;
+}
+
 /** A title or a noun for a body. */
 export function openHead(
   phrase: PhraseState,

@@ -22,6 +22,7 @@ import {
   openForeignOutlet,
   openHead,
   openHeaded,
+  openMauritanian,
   openNumeral,
   openPlace,
   openRank,
@@ -127,6 +128,7 @@ function openWord(phrase: PhraseState, counted: boolean): boolean {
     openForeignOutlet(phrase, word, token) ??
     openPlace(phrase, word) ??
     openRank(phrase, word, token) ??
+    openMauritanian(phrase) ??
     openHead(phrase, word, token, counted) ??
     openOwnHonorific(phrase, word, token) ??
     openAnother(phrase, token) ??

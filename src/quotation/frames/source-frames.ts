@@ -178,8 +178,16 @@ function isDoneDeed(frame: FrameText, from: number): boolean {
   // `أكدت ابتسام السويدي أن`; `وحذر ترامب من أنه`, where the article has `دونالد ترامب`
   const listed = word.definite || classes.isListedNoun(form);
   const known = (!listed && followsGiven(phrases, form)) || introducesByLast(phrases, form);
-  if (known || isWordName(phrases, from)) return false;
+  if (known || isWordName(phrases, from) || isGivenWithArticle(frame, from)) return false;
   return word.definite ? !word.head : frame.objectFrames();
+}
+
+/** `قال التهامي سالم إن`: a given name with `ال` of a deed's shape, before another name and what was said. */
+function isGivenWithArticle({ reading, tokens }: FrameText, from: number): boolean {
+  const [{ form: first = '' } = {}, { form: second = '' } = {}] = tokens.slice(from, from + 2);
+  const { givenName, definite } = reading.classes.of(first);
+  const named = givenName && definite && mayBeName(reading.phrases, from + 1);
+  return named && reading.classes.of(second).givenName && isComplementizer(tokens[from + 2]);
 }
 
 /** `كشفت مساعدة الرئيس زهرة بركات أن`: a woman, though `مساعدة` is a deed as well. */
