@@ -187,3 +187,14 @@ describe('a given name with «ال»', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 });
+
+describe('women', () => {
+  test.each<[text: string, ...speakers: string[]]>([
+    ['كشفت جمعية النساء العاملات عن تضرر مئة أسرة.', 'جمعية النساء العاملات'],
+    ['قالت رابطة المعلمات المتقاعدات إن البئر جفت.', 'رابطة المعلمات المتقاعدات'],
+    ['أكدت راضية النابلي رئيسة النادي أن البئر جفت.', 'راضية النابلي'],
+    ['قالت راضية النابلي إن البئر جفت.', 'راضية النابلي'],
+  ])('are called whole in «%s»', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

@@ -11,6 +11,7 @@ import { isFeminineBehindMan } from './definite-reading.ts';
 import { HYPHEN } from './mark-reading.ts';
 import { isAccusativeAdjective, isAdjectiveOfSource } from './named-steps.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
+import { TOLD } from './whole-names.ts';
 
 /** What opens an adjective of two words: `الجنوب أفريقي`, `الأنجلو سكسوني`. */
 const FIRST_OF_TWO =
@@ -32,6 +33,7 @@ export function stepAdjective(phrase: PhraseState, word: WordClass, form: string
   return (
     stepCompoundNisba(phrase, form) ??
     stepMeasured(phrase, form) ??
+    stepOfWomen(phrase, form) ??
     stepDefiniteNisba(phrase, word) ??
     stepPluralAdjective(phrase, form) ??
     stepSpeltAsAnother(phrase, form) ??
@@ -66,6 +68,20 @@ function stepMeasured(phrase: PhraseState, form: string): Reading {
   if (!/^ال.{3}/.test(what)) return undefined;
   const of = what === 'الصله' && /^ب/.test(phrase.formAt(phrase.at + 2));
   return phrase.stepOverClosing(of ? 3 : 2);
+}
+
+/**
+ * `أكدت جمعية النساء العاملات أن`, `رابطة المعلمات المتقاعدات`: which women they are, right before what was said, where no object of the
+ * verb stands.
+ */
+function stepOfWomen(phrase: PhraseState, form: string): Reading {
+  const women = /^ال(?:نساء|سيدات|فتيات|.{2,}ات)$/.test(phrase.formAt(phrase.at - 1));
+  if (!women || !phrase.closed || phrase.name || !/^ال.{3,}ات$/.test(form)) return undefined;
+  const { head } = phrase.wordAt(phrase.at - 1);
+  const people = /^(?:person|group|source)$/.test(head?.kind ?? '');
+  if (phrase.head?.kind !== 'body' || phrase.at === phrase.from || !people) return undefined;
+  const clause = phrase.context.stops(phrase.at + 1) || phrase.formAt(phrase.at + 1) === 'عن';
+  return clause && TOLD.test(phrase.formAt(phrase.from - 1)) ? phrase.stepOver() : undefined;
 }
 
 /** `الرئيس الصيني` */

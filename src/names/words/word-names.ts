@@ -102,6 +102,9 @@ export function isWordName(context: PhraseContext, at: number, titled = false): 
     // Nothing but what was said, or a mark, may follow.
     const end = tokens[k + 1]?.text ?? '';
     if (/^[إأ]ن(?:ه|ها|هم)?$|^بأن(?:ه|ها)?$|^[،,:]$/.test(end)) return true;
+    // `أكدت راضية العويطي رئيسة النادي أن`
+    const family = surname && k === at + 1 && /ي$/.test(next.form) && !word.nisba;
+    if (family && isOffice(context, k + 1)) return true;
     const half =
       tokens[k + 1]?.form === 'الله' ||
       /^(?:الله|الدين)$/.test(next.form) ||
@@ -114,4 +117,11 @@ export function isWordName(context: PhraseContext, at: number, titled = false): 
     if (sure && endsAtPlace(context, k + 1)) return true;
   }
   return false;
+}
+
+/** `رئيسة النادي`: whether the office of one person begins at a token, in construct with what is led. */
+function isOffice({ tokens, classes }: PhraseContext, at: number): boolean {
+  const { head, definite, proclitic } = classes.of(tokens[at]?.form ?? '');
+  const one = head?.kind === 'person' && head.number === 'singular' && !definite;
+  return one && proclitic === '' && classes.of(tokens[at + 1]?.form ?? '').definite;
 }
