@@ -198,3 +198,36 @@ describe('women', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 });
+
+describe('who trains or keeps for a colour', () => {
+  test.each<[text: string, ...speakers: string[]]>([
+    [
+      'قال سامي حداد مدرب النهضة إن الفوز مهم. وأضاف مدرب الفريق الأخضر أن الخصم قوي.',
+      'سامي حداد',
+      'سامي حداد',
+    ],
+    [
+      'قال سامي حداد حارس النهضة إن الفوز مهم. وأكد حارس الفريق الأخضر أن الخصم قوي.',
+      'سامي حداد',
+      'سامي حداد',
+    ],
+  ])('is who was named before in «%s»', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  test.each<[text: string, ...speakers: string[]]>([
+    [
+      'قال سامي حداد مدرب النهضة إن الفوز مهم. من جهته قال مدرب الفريق الأزرق إن الخصم قوي.',
+      'سامي حداد',
+      'مدرب الفريق الأزرق',
+    ],
+    [
+      'قال سامي حداد مدرب النهضة إن الفوز مهم. وقال كمال عون مدرب الساحل إن الحظ خانه. وأضاف مدرب الفريق الأحمر أن الخصم قوي.',
+      'سامي حداد',
+      'كمال عون',
+      'مدرب الفريق الأحمر',
+    ],
+  ])('is another in «%s»', (text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

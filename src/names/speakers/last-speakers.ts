@@ -228,7 +228,12 @@ export function onlyPlayer(
 ): ArticleSpeaker | undefined {
   const lemma = callingOf(phrase, rest);
   if (!PLAYER.test(lemma) || phrase.name) return undefined;
-  const tells = lemma === 'مدرب' ? rest.filter((word) => !COACHED.test(word)) : rest;
+  const coloured = isCalledByColour(register, phrase, rest);
+  const tells = coloured
+    ? []
+    : lemma === 'مدرب'
+      ? rest.filter((word) => !COACHED.test(word))
+      : rest;
   const definite = phrase.headDefinite || tells.length < rest.length;
   const national = definite && tells.every((word) => isNisbaOfTitle(register, word));
   const last = register.context.tokens[phrase.to - 1]?.text ?? '';
@@ -261,6 +266,22 @@ export function onlyArtist(
     );
   const names = new Set(artists.map(({ words }) => words.at(-1)));
   return names.size === 1 ? resolveNamed(register, artists[0]?.phrase) : undefined;
+}
+
+/** Colours of shirts, as titles have them. */
+const COLOUR = /^(?:احمر|اخضر|اصفر|ازرق|ابيض|اسود|برتقالي|بنفسجي|عنابي|وردي)$/;
+/** Who takes the word is another: `من جهته قال مدرب الفريق الأخضر`. */
+const TURN = /^(?:جانبه|جهته|ناحيته|المقابل|بدوره|اما)$/;
+
+/** `مدرب الفريق الأخضر`, `حارس الأحمر`: whether the team is told by its colour alone, and the word is not another's. */
+function isCalledByColour(
+  { context: { tokens } }: SpeakerRegister,
+  { from }: NounPhrase,
+  rest: readonly string[],
+): boolean {
+  const [colour = '', ...more] = rest.filter((word) => word !== 'فريق');
+  const turns = [from - 1, from - 2, from - 3].some((k) => TURN.test(tokens[k]?.form ?? ''));
+  return COLOUR.test(colour) && more.length === 0 && !turns;
 }
 
 /** The calling of a title: `الناخب الوطني`, `المدير الفني` and `ربان المنتخب` train a team. */
