@@ -1,9 +1,11 @@
 /**
  * What somebody is called by, and where the name ends or begins beside it: callings behind two given names, names in marks, who is one of
  * many, whom relative clauses tell of, to whom and as what somebody unnamed speaks, and `المصدر`. Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('«المصدر»', () => {
   test.each<[text: string, ...speakers: string[]]>([
