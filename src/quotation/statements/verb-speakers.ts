@@ -6,7 +6,9 @@
 import { isComma } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
+import type { Agreement } from '../cues/inflection.ts';
 import type { VerbFrame } from '../frames/openers.ts';
+import { describedReport } from '../subjects/described-reports.ts';
 import { isSaidInside } from '../subjects/sentence-subject.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import { isToldOf } from '../subjects/told-of.ts';
@@ -158,13 +160,22 @@ function farSource(
   const described =
     (number === 'plural' ? describedGroup(reading, at) : undefined) ??
     // `ردت النائبة برسالة قالت فيها`: where she said it
-    (gender === 'f' && !isSaidInside(reading, at) ? describedDocument(reading, at) : undefined);
+    (isSaidInside(reading, at) ? undefined : describedText(reading, at, { gender, number }));
   if (described) return { source: described, clause };
   const subject = subjectBefore(reading, at, clause);
   return subject
     ? { source: subject.phrase, clause: subject.clause }
     : { source: undefined, clause };
 }
+
+/** `بدراسة للمعهد | تقول إن`, `إلى تقرير دولي | ذكر أن`: the text without `ال` that the verb behind it is of. */
+const describedText = (
+  reading: Reading,
+  at: number,
+  agreement: Agreement,
+): NounPhrase | undefined =>
+  (agreement.gender === 'f' ? describedDocument(reading, at) : undefined) ??
+  describedReport(reading, at, agreement);
 
 /** In tokens: how far before the verb what is chanted may stand. */
 const CHANTED = 7;
