@@ -16,6 +16,7 @@ import { findChangedSubject } from './changed-subjects.ts';
 import { findLeftOut } from './dropped-subjects.ts';
 import { findEarlierSubject, findWomanBefore } from './earlier-subject.ts';
 import { findMeant, goesOnAlone, isOfTwo } from './meant-speakers.ts';
+import { findAuthors, isOneReport } from './report-authors.ts';
 import { findNearSubject, findSubject, isSaidInside } from './sentence-subject.ts';
 import { isInSameSentence, type Turn } from './turn.ts';
 
@@ -56,12 +57,17 @@ export function resolveSpeaker(
 function resolveSubject(turn: Turn): ArticleSpeaker | undefined {
   const { statement, speakers } = turn;
   if (isOfTwo(statement) && !goesOnAlone(turn)) return undefined;
-  const subject = findChangedSubject(turn) ?? findUnspoken(turn);
+  const subject = findChangedSubject(turn) ?? findAuthors(turn) ?? findUnspoken(turn);
   if (!subject && (isLoose(turn) || turnsAside(turn))) return undefined;
   const meant = subject ?? findAnsweringWoman(turn);
-  return meant
-    ? identifySpeaker(speakers, meant, statement.agreement)
-    : speakers.resolveImplied(statement.agreement);
+  return meant ? identifySpeaker(speakers, meant, statement.agreement) : whoeverGoesOn(turn);
+}
+
+/** Whoever spoke last; and no one report for a verb of several: `أكدت دراسة أن كذا. وقالوا إن`. */
+function whoeverGoesOn(turn: Turn): ArticleSpeaker | undefined {
+  const { agreement } = turn.statement;
+  const last = turn.speakers.resolveImplied(agreement);
+  return last && agreement.number === 'plural' && isOneReport(turn, last) ? undefined : last;
 }
 
 /** Whoever did something before in the sentence or the article that says nothing. */
