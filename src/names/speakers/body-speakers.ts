@@ -6,6 +6,7 @@
 
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { findOnlyAirline } from './airlines.ts';
+import { lastBareBody } from './bare-bodies.ts';
 import { bodyOfSpokesman, fullestBody, hasWord } from './body-names.ts';
 import { DESCRIBED, findKindred, isFor, isPurpose } from './kindred-bodies.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
@@ -30,6 +31,7 @@ export function resolveBody(register: SpeakerRegister, phrase: NounPhrase): Arti
     relayerCalled(register, phrase, words) ??
     lastBodyCalled(register, phrase, words) ??
     bodyOfLastSpokesman(register, phrase, words) ??
+    lastBareBody(register, phrase, words) ??
     lastByGenericNoun(register, phrase, words) ??
     lastByEpithet(register, phrase, words) ??
     findKindred(register, phrase, words) ??
