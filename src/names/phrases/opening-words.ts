@@ -167,7 +167,7 @@ function mayOpenUnlisted(
   const allowed =
     classes.size === 0 ||
     classes.has('name-link') ||
-    text === 'علي' ||
+    /^عل[يى]$/.test(text) ||
     // `قال إدوار حداد إن`, `وقال لولا دا سيلفا إن`
     ((text.startsWith('إ') || form === 'لولا') && mayBeName(phrase.context, phrase.at)) ||
     // `وأضاف بري أن`, where the article has `نبيه بري`

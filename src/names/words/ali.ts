@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { isAlaOfPress } from './ala-names.ts';
 import { GOVERNS_ALA, NEVER_ALA, SAID_ALONE, SAID_ON } from './saying-verbs.ts';
 import type { WordClass, WordClasses } from './word-class.ts';
 
@@ -45,7 +46,11 @@ export function isAliHere(tokens: readonly Token[], classes: WordClasses, at: nu
 /** `قال اللواء حسن على مدير الأمن إن`, `وأضاف حسن على إن`: behind a verb that takes no `على`, before his title or the clause. */
 function isNameSpeltAla(tokens: readonly Token[], classes: WordClasses, at: number): boolean {
   const { givenName, definite } = classes.of(tokens[at - 1]?.form ?? '');
-  if (!givenName || definite || !SAID_ALONE.test(verbBefore(tokens, at))) return false;
+  const verb = verbBefore(tokens, at);
+  const alone = SAID_ALONE.test(verb);
+  const place = { alone, direct: verb === tokens[at - 1]?.form };
+  if ((alone || SAID_ON.test(verb)) && isAlaOfPress(tokens, classes, at, place)) return true;
+  if (!givenName || definite || !alone) return false;
   return isTitle(classes.of(tokens[at + 1]?.form ?? '')) || /^إن/.test(tokens[at + 1]?.text ?? '');
 }
 
