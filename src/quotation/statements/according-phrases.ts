@@ -13,10 +13,10 @@ import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import type { CueWord } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
+import { issuerOf } from './according-issuers.ts';
 import {
   afterAddressee,
   afterTime,
-  issuerOf,
   ownedBySomebody,
   readQuotedName,
   revealerOf,

@@ -192,26 +192,3 @@ export function afterAddressee(
   }
   return to;
 }
-
-const ISSUED =
-  /^(?:اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرها|نشرتها|اعده|اعدته|وزعه|وزعته|وزعها|وزعتها|قدمه|قدمته|قدمها|قدمتها|بثه|بثته|اجراه|اجرته|اجراها|اجرتها|انجزه|انجزته|انجزها|انجزتها)$/;
-
-/** `بيان أصدره وزير الخزانة`: whoever issued the document speaks. */
-export function issuerOf(reading: Reading, phrase: NounPhrase, end: number): NounPhrase {
-  const form = (at: number) => reading.tokens[at]?.form ?? '';
-  // `وفقا للبيانات الأولى الصادرة | عن جهاز الأمن`, `بحسب الأرقام | الصادرة عن الوزارة`
-  const behind = /^الصادره?$/.test(form(phrase.to)) ? phrase.to + 1 : phrase.to;
-  const from =
-    /^الصادره?$/.test(form(behind - 1)) && form(behind) === 'عن' ? behind + 1 : undefined;
-  const body = from === undefined ? undefined : readNounPhrase(reading.phrases, from, end);
-  if (body && isSomebody(reading, body)) return body;
-  if (!/^(?:document|study)$/.test(phrase.head?.kind ?? '')) return phrase;
-  // `تقرير صادر عن المؤسسة`
-  const out = /^(?:صادره?|صدرت?)$/.test(form(phrase.to)) && /^(?:عن|من)$/.test(form(phrase.to + 1));
-  if (!out && !ISSUED.test(form(phrase.to))) return phrase;
-  const issuer = readNounPhrase(reading.phrases, phrase.to + (out ? 2 : 1), end);
-  // `دراسة نشرتها مجلة`: she has only printed it.
-  const printed = /^نشر/.test(form(phrase.to)) && issuer?.head?.kind === 'outlet';
-  if (printed && phrase.head?.kind === 'study') return phrase;
-  return issuer && isSomebody(reading, issuer) ? issuer : phrase;
-}

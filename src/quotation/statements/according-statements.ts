@@ -13,6 +13,7 @@ import { isSomebody } from '../subjects/somebody.ts';
 import { isInsideMarks } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
 import { isSeparator, overAside } from './according-asides.ts';
+import { isMadeThere } from './according-issuers.ts';
 import { type AccordingPlace, namedFrom, readNamed } from './according-phrases.ts';
 import { runsOut } from './according-source.ts';
 import { ACCORDING } from './according-words.ts';
@@ -238,7 +239,7 @@ function closesClause({ reading, sentence }: AccordingPlace, end: number): boole
     besides.lemma.frames.has('that')
   )
     return true;
-  return runsOut(reading, end, sentence.to);
+  return runsOut(reading, end, sentence.to) || isMadeThere(reading, end, sentence.to);
 }
 
 /** Whether a clause ends at a token: a comma, a stop or a relative clause follows. */
@@ -260,6 +261,8 @@ function endsClause(reading: Reading, at: number, end: number): boolean {
     // `وفق ما أفاد القاضي وكالة الأنباء.`
     head?.kind === 'outlet' ||
     head?.lemma === 'وكاله' ||
+    // `بحسب تقرير لموقع "سراج تك" المتخصص في التقنية.`
+    /^ال(?:متخصص|مختص|معني|مهتم)ه?$/.test(token.form) ||
     // `وفق ما أكد مصدر محلي لوكالتنا.`
     /^ل.{3,}نا$/.test(token.form);
   if (!adjunct) return false;

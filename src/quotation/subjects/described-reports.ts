@@ -7,14 +7,11 @@
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Agreement } from '../cues/inflection.ts';
+import { isMade } from '../text/made-verbs.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** In tokens: how far before the verb its report stands, behind when and by whom it was made. */
 const FARTHEST = 12;
-
-/** How a report came to be, before when and by whom: `أجريت العام الماضي`, `نشرتها المجلة`. */
-const MADE =
-  /^(?:اجر|نشر|صدر|اصدر|اعد|انجز|كتب|وضع|قدم|شمل)(?:ي|ت|يت)?$|^(?:اجر|نشر|اصدر|اعد|انجز|كتب|وضع|قدم)[ات]?ه(?:ا)?$/;
 
 /**
  * Finds the report or study without `ال` that a verb behind it is of: `إلى تقرير دولي | ذكر أن`, `بدراسة أجريت العام الماضي | خلصت
@@ -55,6 +52,6 @@ function isReport(
 /** Whether nothing stands between a report and its verb but how, when and by whom it was made. */
 function isAllTold({ tokens, cues }: Reading, from: number, at: number): boolean {
   if (from === at) return true;
-  if (!MADE.test(tokens[from]?.form ?? '')) return false;
+  if (!isMade(tokens[from]?.form ?? '')) return false;
   return !cues.slice(from + 1, at).some((cue) => cue && cue.reading.tense !== 'noun');
 }
