@@ -14,6 +14,7 @@ import { ownNameBehind, stepNameOfThen } from './comma-reading.ts';
 import { stepDefinite } from './definite-reading.ts';
 import { isDescribedByVerb } from './employer-reading.ts';
 import { foreignOutletEnd } from './foreign-outlets.ts';
+import { isGrade } from './grades.ts';
 import { stepNumber } from './group-reading.ts';
 import { stepHead } from './head-reading.ts';
 import { stepJoined } from './joined-reading.ts';
@@ -184,6 +185,7 @@ function stepTied(phrase: PhraseState, form: string): Reading {
   const word = phrase.context.classes.of(form);
   // `موقع اليوم 24`, `صحيفة اليوم السابع`
   if (form === 'اليوم' && isOutletCalledToday(phrase)) return phrase.stepOverClosing(2);
+  if (!phrase.closed && isGrade(phrase.context, phrase.at)) return phrase.stepOver();
   if (word.classes.has('time') && !word.head) return stepNameOfThen(phrase, form) ?? false;
   if (phrase.is('preposition')) return stepPreposition(phrase, form);
   if (stepWhatTheyDo(phrase)) return true;

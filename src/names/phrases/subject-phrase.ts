@@ -6,6 +6,7 @@
  */
 import { mayBeName } from '../words/name-words.ts';
 import { isHearer, type PhraseContext, placeAt } from '../words/phrase-context.ts';
+import { isGrade } from './grades.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 
 const COMMA = /^[،,]$/;
@@ -47,6 +48,8 @@ export function readSubjectPhrase(
     const word = context.classes.of(token.form);
     // `ورد القيادي في الحزب | على ابن كيران`
     if (/^(?:على|عن|ضد|مع|خلال|أثناء|عقب|بعد|قبل|أمام)$/.test(token.text)) return phrase;
+    // `رئيس الجمعية مستشار أول التغذية الدكتور كمال عون`
+    if (isGrade(context, k)) continue;
     if (word.classes.has('relative') || word.classes.has('time') || word.classes.has('setting'))
       return phrase;
     // `مدير التوزيع بـ"ستاغ" منجي بوصبيع`: a name of two words right after the mark.

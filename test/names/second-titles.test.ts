@@ -1,0 +1,22 @@
+/**
+ * Titles of several words before a name: with a grade inside, and two of one person. What is told of when, and of another, stands
+ * beside them.
+ */
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from '../support/quotations.ts';
+
+describe('a grade inside a title', () => {
+  test.each<[text: string, speaker: string]>([
+    ['قال مستشار أول التغذية الدكتور كمال عون إن الملح ضار.', 'كمال عون'],
+    ['قال خبير أول الطاقة كمال عون إن الملح ضار.', 'كمال عون'],
+    ['قال رئيس الجمعية مستشار أول التغذية الدكتور كمال عون إن الملح ضار.', 'كمال عون'],
+    ['أكد رئيس المعرض خبير أول الطاقة المهندس سامي حداد أن الدورة ناجحة.', 'سامي حداد'],
+    ['قالت مديرة المركز اختصاصية أولى التغذية الدكتورة هدى شاهين إن الملح ضار.', 'هدى شاهين'],
+    // … and no grade, but when it was
+    ['قال مستشار أول أمس إن الملح ضار.', 'مستشار'],
+    ['أكد طبيب أول الأسبوع الماضي أن الملح ضار.', 'طبيب'],
+    ['قال رئيس الجمعية أول أمس إن الملح ضار.', 'رئيس الجمعية'],
+  ])('goes on with it in «%s»', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+});
