@@ -8,6 +8,7 @@ import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase
 import { isRelative } from '../../names/words/phrase-context.ts';
 import type { Statement } from '../statement.ts';
 import type { Reading } from '../text/reading.ts';
+import { withSecondOffice } from './second-offices.ts';
 import { isSomebody } from './somebody.ts';
 import { genderOfState } from './state-gender.ts';
 import { afterNoSubject, type SubjectSearch } from './subject-search.ts';
@@ -125,11 +126,17 @@ export function findSubject(
     }
     const phrase = readNounPhrase(reading.phrases, i, at);
     if (!phrase) continue;
-    if (isSubjectOf(search, i, phrase)) return phrase;
+    if (isSubjectOf(search, i, phrase)) return whole(search, phrase);
     if (phrase.to > i + 1 && phrase.head) i = phrase.to - 1;
   }
   return findStated(reading, from, search.end);
 }
+
+/** `قام المدير العام للمعرض والمدير التنفيذي للشركة كمال عون بكذا، وقال`: one who goes on alone, by the name behind the second office. */
+const whole = ({ reading, statement }: SubjectSearch, phrase: NounPhrase): NounPhrase =>
+  statement.agreement.number === 'singular'
+    ? withSecondOffice(reading.phrases, phrase, statement.cue.from)
+    : phrase;
 
 /** Token from which a subject is looked for before a verb; undefined where none is. */
 function searchedFrom(reading: Reading, at: number, start: number | undefined): number | undefined {

@@ -11,6 +11,7 @@ import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
 import { isOfClass, isRelative } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Reading } from '../text/reading.ts';
+import { withSecondOffice } from './second-offices.ts';
 import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 import { isDiscussing } from './subject-search.ts';
@@ -237,7 +238,7 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
   // `وفي بيان صدر أمس قال`: in what it was said
   const inside = at > from && /^[وف]?في$/.test(form) && !read.headDefinite;
   if (inside && read.head?.kind === 'document') return undefined;
-  const phrase = withSecondOffice(reading, read, end);
+  const phrase = withSecondOffice(reading.phrases, read, end);
   // What may stand between the subject and its verb: brackets, a comma, a time, a relative clause to its comma.
   let k = phrase.to;
   let relative = false;
@@ -275,21 +276,6 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
 /** `مسؤولا`, `ضابطا`: whether a phrase begins with somebody unnamed behind `أن` or `لكن`. */
 const isAccusative = ({ tokens }: Reading, { from, headDefinite }: NounPhrase): boolean =>
   !headDefinite && /.{3}ا$/.test(tokens[from]?.form ?? '');
-
-/** `مستشار رئيس البلدية والناطق باسم النقابة هاني سعد نفى`: one person of two offices, named behind the second. */
-function withSecondOffice(
-  { tokens, phrases }: Reading,
-  first: NounPhrase,
-  end: number,
-): NounPhrase {
-  const office = first.head?.kind === 'person' && first.head.number === 'singular' && !first.joint;
-  if (!office || first.name || !/^و.{3}/.test(tokens[first.to]?.form ?? '')) return first;
-  const second = readNounPhrase(phrases, first.to, end);
-  const same = second?.head?.kind === 'person' && second.head.number === 'singular';
-  if (!second?.name || !same || second.head?.gender !== first.head?.gender) return first;
-  const titles = [...first.titles, ...second.titles];
-  return { ...first, to: second.to, name: second.name, titles };
-}
 
 /** Whether a token stands between commas, dashes or brackets that opened right after the subject. */
 function isBracketed(reading: Reading, at: number, from: number): boolean {
