@@ -1,8 +1,10 @@
 /**
  * The given name `علي` where papers print a last `ي` as `ى`, and the preposition `على` beside it.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('«على»', () => {
   test.each<[text: string, speaker: string]>([

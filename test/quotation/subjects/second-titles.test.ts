@@ -1,9 +1,11 @@
 /**
  * Titles of several words before a name: with a grade inside, and two of one person. What is told of when, and of another, stands
  * beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('a grade inside a title', () => {
   test.each<[text: string, speaker: string]>([

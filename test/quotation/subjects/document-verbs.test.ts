@@ -1,9 +1,11 @@
 /**
  * Verbs about a report or a study: those that tell what stands in it, though somebody cites it, and those in the plural, which are
  * never its own. Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('a verb right behind a report that somebody cites', () => {
   test.each<[text: string, report: string]>([

@@ -1,8 +1,10 @@
 /**
  * Whoever made the text that an "according to" phrase names: `وفقا لتقديرات نشرها أمس سامي حداد`. What nobody tells stands beside it.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { statementsOf } from '../support/quotations.ts';
+import { statementsOf } from '../../support/quotations.ts';
 
 describe('the maker of a text that is cited', () => {
   test.each<[phrase: string, speaker: string]>([

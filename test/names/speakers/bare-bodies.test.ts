@@ -1,9 +1,11 @@
 /**
  * Bodies that are named without the noun that says what they are, and then called by it: `قالت نورفا … . وأضافت الشركة`. Negatives
  * stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('«الشركة» behind a bare name', () => {
   test.each<[text: string, speakers: readonly string[]]>([
