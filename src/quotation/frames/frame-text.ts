@@ -57,8 +57,11 @@ export class FrameText {
   readonly readInner: ReadFrame;
   private readonly frames: ReadonlySet<string>;
 
-  /** @param at the verb's token */
-  constructor(reading: Reading, at: number, cue: CueWord, readInner: ReadFrame) {
+  /**
+   * @param at the verb's token
+   * @param end where its words end before the sentence does, since what was said is known to begin there
+   */
+  constructor(reading: Reading, at: number, cue: CueWord, readInner: ReadFrame, end?: number) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.at = at;
@@ -66,7 +69,7 @@ export class FrameText {
     this.readInner = readInner;
     this.frames = namesOf(cue.reading.lemma.frames);
     const sentence = reading.bounds[reading.sentences[at] as number];
-    this.limit = Math.min(sentence?.to ?? at, at + LONGEST_GAP);
+    this.limit = Math.min(end ?? sentence?.to ?? at, at + LONGEST_GAP);
   }
 
   has(...frames: string[]): boolean {

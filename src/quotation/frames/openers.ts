@@ -19,6 +19,7 @@ import { isByname } from './bynames.ts';
 import { readClause } from './clause-openers.ts';
 import { endsAt } from './frame-ends.ts';
 import { FrameText } from './frame-text.ts';
+import { findImpersonal, readImpersonal } from './impersonal-openings.ts';
 import { readAfterOccasion, readAfterSetting } from './late-objects.ts';
 import { readObjectFrames } from './object-frames.ts';
 import { readPreposition } from './preposition-frames.ts';
@@ -44,6 +45,8 @@ export function readVerbFrame(
   cue: CueWord,
   hasSubject = false,
 ): VerbFrame | undefined {
+  const unled = readUnled(reading, at, cue, hasSubject);
+  if (unled) return unled;
   const frame = new FrameText(reading, at, cue, readVerbFrame);
   frame.hasSubject = hasSubject;
   const after = skipAdverbs(frame, frame.at + 1);
@@ -55,6 +58,23 @@ export function readVerbFrame(
   if (relayed && !opening.relayed)
     return { ...(source ? { source } : {}), opening: { ...opening, relayed } };
   return { ...(source ? { source } : {}), ...(spokesman ? { spokesman } : {}), opening };
+}
+
+/** `قالت هدى شاهين | يبدو أن`: what is said without `إن`, and whoever speaks before it. */
+function readUnled(
+  reading: Reading,
+  at: number,
+  cue: CueWord,
+  hasSubject: boolean,
+): VerbFrame | undefined {
+  const own = findImpersonal(reading, at, cue);
+  if (own === undefined) return undefined;
+  const frame = new FrameText(reading, at, cue, readVerbFrame, own);
+  frame.hasSubject = hasSubject;
+  const after = skipAdverbs(frame, at + 1);
+  const start = mayNameSubject(frame) ? afterSubject(frame, after) : after;
+  const opening = start === undefined ? undefined : readImpersonal(frame, start, own);
+  return opening && { ...(frame.source ? { source: frame.source } : {}), opening };
 }
 
 function mayNameSubject(frame: FrameText): boolean {
