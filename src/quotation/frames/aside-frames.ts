@@ -8,6 +8,7 @@ import { isMonth } from '../../names/phrases/when-said.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { OWN_SIDE } from '../text/own-side.ts';
 import type { FrameText } from './frame-text.ts';
+import { isOpenAside } from './open-asides.ts';
 
 /** What opens and ends an aside. */
 const DASH = /^[-–—]$/;
@@ -50,7 +51,10 @@ export function asideEnd(frame: FrameText, at: number): number {
   if (!closes) return at;
   for (let k = at + 2; k < Math.min(frame.limit, at + LONGEST_ASIDE); k++) {
     const token = frame.tokens[k] as Token;
-    if (closes.test(token.text)) return k + 1 < frame.limit ? k + 1 : at;
+    if (closes.test(token.text)) {
+      if (k + 1 >= frame.limit) return at;
+      return closes === COMMA && isOpenAside(frame, at, k) ? at : k + 1;
+    }
     const seam = token.opensLine || token.text === ':' || isComplementizer(token);
     if (seam) return at;
     // `- في حوار معها حسبما ذكرت الوكالة -`: a verb of whoever reports it
