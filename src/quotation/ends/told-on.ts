@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isWawWord } from '../../arabic/stems.ts';
 import { isComma } from '../../arabic/tokens.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import {
@@ -79,8 +80,8 @@ function isNextDeed(reading: Reading, statement: Statement, from: number, at: nu
   const verb = tokens[at]?.form === 'ثم' ? at + 1 : at;
   const form = tokens[verb]?.form ?? '';
   if (!then && !form.startsWith('و')) return false;
-  // `غمرت السيول | وادي النخل`, which is no `وأدى`
-  if (/^واد[يى]$/.test(tokens[verb]?.text ?? '')) return false;
+  // `إن السفينة وصلت`: a `و` of its own, and no `وصلّت`
+  if (!then && !isComma(tokens[at - 1]) && isWawWord(form)) return false;
   const deed = then ? form : form.slice(1);
   if (!isDeedOf('next-deed', deed) || isItsDoer(reading, deed, verb + 1)) return false;
   if (!/^(?:past|present|participle)$/.test(tense) || agreement.number !== 'singular') return false;
