@@ -11,6 +11,7 @@ const CLASSES = [
   'occasion',
   'held',
   'next-deed',
+  'mover',
   'leaving',
   'going-on',
   'response',

@@ -4,6 +4,7 @@
  * @module
  */
 import { isComplementizer } from '../cues/complementizers.ts';
+import { isNarrationNoun } from '../cues/narration-words.ts';
 import type { Reading } from '../text/reading.ts';
 import { tellsFuture } from './tells-future.ts';
 
@@ -55,4 +56,37 @@ export function tellsOfSeveral({ tokens, classes }: Reading, from: number, to: n
     if (people || (definite && /(?:ون|ين)$/.test(tokens[i]?.form ?? ''))) return true;
   }
   return false;
+}
+
+/** What only whoever spoke leaves or goes to: `غادر القاعة`, `توجه إلى المنصة`. */
+const HALL = /^ال(?:قاعه|منصه|اجتماع|جلسه|موتمر|استوديو|استديو|مكان|لقاء|حفل|ندوه|حضور|جمهور)$/;
+
+/**
+ * `إن القطار توقف ساعة، | وغادر بعدها`: whether what was said is about something that goes by itself, which may have gone
+ * somewhere at a token, and not out of the hall.
+ *
+ * @param verb the token of the verb that is told next
+ */
+export function goesItself({ tokens }: Reading, from: number, verb: number): boolean {
+  const going = /^و?(?:غادر|توجه|انسحب|صعد|تجول)(ت?)$/.exec(tokens[verb]?.form ?? '');
+  if (!going) return false;
+  const toHall = [1, 2].some((next) => HALL.test(tokens[verb + next]?.form ?? ''));
+  if (toHall) return false;
+  const [first, second] = [tokens[from]?.form ?? '', tokens[from + 1]?.form ?? ''];
+  const mover = isNarrationNoun('mover', first) ? first : second;
+  // `الحافلة`, `الحافلات`, though no `الطفل`
+  const female =
+    /(?:ه|ات)$/.test(mover) || /^(?:ال)?(?:سفن|بواخر|مراكب|قوارب|زوارق|قوافل|صواريخ)$/.test(mover);
+  return isNarrationNoun('mover', mover) && female === (going[1] === 'ت');
+}
+
+/** What people begin to do with their own mouths and eyes. */
+const OF_PEOPLE = /^ب?ال(?:بكاء|ضحك|صراخ|تصفيق|حديث|كلام|غناء|عزف|تثاوب|نحيب)$/;
+
+/** `إن السد امتلأ، | وبدأ بتفريغ المياه`: what anything may begin to do, and no `وبدا متأثرا`. */
+export function begins({ tokens }: Reading, verb: number): boolean {
+  const { text, form } = tokens[verb] ?? { text: '', form: '' };
+  const next = tokens[verb + 1]?.form ?? '';
+  if (!/^و?بدا(?:ت)?$/.test(form) || OF_PEOPLE.test(next)) return false;
+  return /أ/.test(text) || /^ب.{3}/.test(next);
 }

@@ -16,7 +16,7 @@ import {
 } from '../cues/narration-words.ts';
 import type { Statement } from '../statement.ts';
 import type { Reading } from '../text/reading.ts';
-import { hasDoer } from './doers.ts';
+import { begins, goesItself, hasDoer } from './doers.ts';
 import { isSaidWhere } from './said-where.ts';
 import { isTakenByOthers } from './taken-by-others.ts';
 import { tellsFuture } from './tells-future.ts';
@@ -86,7 +86,8 @@ function isNextDeed(reading: Reading, statement: Statement, from: number, at: nu
   if (!isDeedOf('next-deed', deed) || isItsDoer(reading, deed, verb + 1)) return false;
   if (!/^(?:past|present|participle)$/.test(tense) || agreement.number !== 'singular') return false;
   const gender = /.{2}ت$/.test(form) ? 'f' : 'm';
-  return gender === agreement.gender && !hasDoer(reading, from, at, gender);
+  if (gender !== agreement.gender || begins(reading, verb)) return false;
+  return !hasDoer(reading, from, at, gender) && !goesItself(reading, from, verb);
 }
 
 /** `ثم غادر | السائق المكان`, `وانسحب | الوفد`, where nobody is left or drawn back from: whoever does it, told behind. */
