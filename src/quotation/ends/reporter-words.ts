@@ -11,6 +11,7 @@ import { isSomebody } from '../subjects/somebody.ts';
 import { isQuotationMark } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
 import { endsBehindComma } from './reporter-asides.ts';
+import { isByMeasure, isByRule } from './rules-and-measures.ts';
 import type { Seam } from './seam.ts';
 import { isThatOccasion, tellsOccasionAt } from './that-occasion.ts';
 import { leavesUnsaid } from './unsaid-words.ts';
@@ -87,19 +88,12 @@ function namesSource({ reading, at, form, next, comma }: Seam): boolean {
   // `القرار "غير الشرعي" حسبهم`, `بـ"الغمة" وفق وصفها`
   if (quoted && (/^حسبه/.test(form) || OWN_WORDS.test(next))) return true;
   const ends = (comma && !quoted) || ((quoted || isLast(reading, at)) && isSourced(reading, at));
-  return ends && !isBracketed(reading, at) && !isByRule(next, reading.tokens[at + 2]?.form ?? '');
+  if (!ends || isBracketed(reading, at)) return false;
+  return !isByRule(next, reading.tokens[at + 2]?.form ?? '') && !isByMeasure(reading, at + 1);
 }
 
 /** What whoever spoke calls it. */
 const OWN_WORDS = /^ل?(?:وصف|قول|تعبير|راي|تقدير|كلام|روايت|زعم|تسميت)(?:ه|ها|هم|هما)$/;
-
-/** What things are done by, and nobody's words: a law, a plan, a need. */
-const RULE =
-  /^(?:ل|لل|ال)?(?:قانون|دستور|مقتضي|مقتضيات|احكام|معايير|نظام|انظمه|لوايح|شروط|مواصفات|ضوابط|تعليمات|قواعد|اصول|جدول|خطه|خطط|روزنامه|برنامج|حاجه|احتياجات|رغبه|طلب|اولويات|اليه|اليات|سعر|اسعار|منهج|منهجيه|طريقه|توقيت|تقويم|رويه|استراتيجيه|بروتوكول|اعراف|عرف|شريعه|نص|نصوص|ماده|فصل|فصول|بنود|بند|اجراءات|ترتيب|ترتيبات|صيغه|مبدا|مباديء|مقاييس|تصنيف|اسس|عقد|عقود)(?:ه|ها|هم)?$/;
-
-/** `…، طبقا لمقتضيات المذكرة`, `وفق رؤية جديدة`: by what rule something is done, and not `طبقا لنص البيان`. */
-const isByRule = (next: string, after: string): boolean =>
-  RULE.test(next) && !/^(?:ال)?(?:بيان|تقرير|بلاغ|خبر|تصريح|رساله)$/.test(after);
 
 /** `ويذكر أن`, `وتجدر الإشارة إلى`, `والجدير بالذكر`: what the reporter recalls */
 const addsNotice = ({ form, next }: Seam): boolean =>
