@@ -33,7 +33,7 @@ export function isAfterNoun(
   if (opening.construction.startsWith('أن') || opening.speech) return false;
   const form = tokens[at]?.form ?? '';
   const byNoun = isByNoun(opening.construction);
-  if (form === 'وذلك' && byNoun) return isToldReason(reading, at);
+  if (form === 'وذلك' && byNoun) return isToldReason(reading, at, stance === 'announces');
   // `دعا إلى تفادي "نزاع جديد" بعد تصعيد العنف`: when one called for it
   const wanted = stance !== 'says' && stance !== 'announces';
   if (wanted && isQuotationMark(tokens[at - 1]) && /^(?:بعد|اثر|خلال)$/.test(form)) return true;
@@ -56,12 +56,16 @@ export function isAfterNoun(
 
 /** How, by what and to what end something is to be done, behind `وذلك`. */
 const DONE_HOW =
-  /^(?:بشكل|عن|من|عبر|لان|ل.*|ب(?:هدف|غرض|غيه|قصد)|سعيا|حرصا|ضمن|نظرا|ابتداء|اعتبارا)$/;
+  /^(?:بشكل|عن|من|عبر|لان|ل.*|ب(?:هدف|غرض|غيه|قصد|التعاون|التنسيق|الشراكه)|سعيا|حرصا|ضمن|نظرا|ابتداء|اعتبارا|حتي|وفقا?|طبقا|قبل|منذ)$/;
 
-/** `هدد بالاستقالة وذلك بسبب الخلاف`: what made them say so, and not `طالب بفتح الطريق وذلك بهدف كذا`, `وذلك في إطار كذا`. */
-function isToldReason({ tokens }: Reading, at: number): boolean {
+/**
+ * `هدد بالاستقالة وذلك بسبب الخلاف`: what made them say so, and not `طالب بفتح الطريق وذلك بهدف كذا`, `وذلك في إطار كذا`, nor what is
+ * told of a thing announced: `أعلن تأجيل السباق، وذلك بسبب العاصفة`.
+ */
+function isToldReason({ tokens }: Reading, at: number, announced: boolean): boolean {
   const next = tokens[at + 1]?.form ?? '';
   if (next === 'في') return !/^(?:اطار|ظل|سبيل|حال|حاله)$/.test(tokens[at + 2]?.form ?? '');
+  if (announced && isComma(tokens[at - 1])) return false;
   return !DONE_HOW.test(next);
 }
 
