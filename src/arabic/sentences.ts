@@ -119,7 +119,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     // `3.5`, `www.site.org`, `U.S`; but `اليوم.وقال` lacks only its space.
     const latin = /^[a-z]/.test(after.form) || /^[a-z]/.test(before.form);
     // `يو.بي.إس`, `جيه.بي مورغان`: letters spelt by their names.
-    const spelt = before.kind === 'word' && before.form.length + after.form.length <= 5;
+    const short = before.kind === 'word' && before.form.length + after.form.length <= 5;
+    const spelt = short && !isDetachedAnd(tokens, i + 1);
     const numbers = before.kind === 'number' && after.kind === 'number';
     if (latin || numbers || spelt) return false;
   }
@@ -133,6 +134,17 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   // `وم. سامي` as well
   const title = before?.form.replace(/^و(?=.$)/u, '') ?? '';
   return !(before && before.kind === 'word' && !token.spaced && ABBREVIATIONS.has(title));
+}
+
+/**
+ * `المصنع باق.| و أكد`: whether `و` at a token, glued to a stop, is the conjunction of the word behind it, and not the initial of a
+ * name (`سمير.و إن`, `سمير.و البالغ`, `ب.و.`).
+ */
+export function isDetachedAnd(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 2], tokens[at + 1]];
+  if (tokens[at]?.text !== 'و' || (before?.form.length ?? 0) < 3) return false;
+  if (after?.kind !== 'word' || !after.spaced || after.opensLine) return false;
+  return after.form.length > 2 && !/^(?:ال|ب?ان(?:ه|ها|هم)?$)/.test(after.form);
 }
 
 /** What a sentence goes on with behind a sum: `300 د.ك. مزورة`, `300 د.ك. في اليوم`. */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isDetachedAnd } from '../../arabic/sentences.ts';
 import { changed, type Token } from '../../arabic/tokens.ts';
 
 /** Letters before a dot that are a title's: `د. سامي`, `م. سامي`, `أ.د سامي`. */
@@ -77,6 +78,7 @@ function initialsAt(tokens: readonly Token[], at: number): Token | undefined {
   if (dot?.text !== '.' || first?.kind !== 'word' || last?.kind !== 'word') return undefined;
   if (dot.spaced || last.opensLine || !WORD.test(first.text) || !WORD.test(last.text))
     return undefined;
+  if (isDetachedAnd(tokens, at + 2)) return undefined;
   // `ك. ر. ناير`: the initials of a name that goes on
   if (isInitial(tokens, at) && isInitial(tokens, at + 2)) return undefined;
   const letters = LETTER.test(first.text);
