@@ -1,9 +1,11 @@
 /**
  * What is said behind `قال` without `إن` or marks, in a clause with an `أن` of its own: it begins with what governs that `أن`, and
  * whoever speaks ends there. Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { statementsOf } from '../support/quotations.ts';
+import { statementsOf } from '../../support/quotations.ts';
 
 describe('a clause with an «أن» of its own behind «قال»', () => {
   test.each<[who: string, speaker: string]>([

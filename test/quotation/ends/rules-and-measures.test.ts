@@ -1,8 +1,10 @@
 /**
  * By what something is done, behind `، وفق`: part of what was said; and by whom it is told.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf } from '../support/quotations.ts';
+import { contentsOf } from '../../support/quotations.ts';
 
 describe('what stands behind «، وفق»', () => {
   test.each([

@@ -1,8 +1,10 @@
 /**
  * A stop with `و` glued to it and the word that `و` joins parted from it: a new sentence, and no initial of a name.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf, speakersOf } from '../support/quotations.ts';
+import { contentsOf, speakersOf } from '../../support/quotations.ts';
 
 describe('«و» between a stop and the next word', () => {
   test.each<[text: string, ...said: string[]]>([

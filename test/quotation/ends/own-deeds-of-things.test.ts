@@ -1,8 +1,10 @@
 /**
  * What things do next inside what is said, behind `، و`, though whoever speaks might do it too; and what whoever spoke did next.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf } from '../support/quotations.ts';
+import { contentsOf } from '../../support/quotations.ts';
 
 describe('a second verb of what is said', () => {
   test.each<[who: string, said: string]>([

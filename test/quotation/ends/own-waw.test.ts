@@ -1,8 +1,10 @@
 /**
  * Verbs whose first `و` is their own, inside what a woman or a body says: `وصلت` is no `وصلّت`.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf } from '../support/quotations.ts';
+import { contentsOf } from '../../support/quotations.ts';
 
 describe('«وصلت» inside what is said', () => {
   test.each([

@@ -1,8 +1,10 @@
 /**
  * `، وذلك` behind what is told by a noun: why, when and how that is done, or on what occasion it was said.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf } from '../support/quotations.ts';
+import { contentsOf } from '../../support/quotations.ts';
 
 describe('«، وذلك» behind a noun', () => {
   test.each<[who: string, said: string]>([

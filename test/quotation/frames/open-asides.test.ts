@@ -1,9 +1,11 @@
 /**
  * An aside behind whoever speaks that a comma opens and none closes: the next comma stands inside what was said. Beside it stand
  * asides that are closed.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf } from '../support/quotations.ts';
+import { contentsOf } from '../../support/quotations.ts';
 
 describe('an aside that no comma closes', () => {
   test.each<[text: string, ...said: string[]]>([
