@@ -10,6 +10,7 @@ import { isOfClass } from '../../names/words/phrase-context.ts';
 import type { Statement } from '../statement.ts';
 import { GOES_ON } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
+import { findNearerDoer } from './nearer-doers.ts';
 import { agrees } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -55,7 +56,8 @@ export function findEarlierSubject(
     const near = number === sentence - 1;
     const found = near
       ? (personOf(reading, statement, before, spoken.astray) ??
-        doerOf(reading, statement, before, spoken))
+        doerOf(reading, statement, before, spoken) ??
+        findNearerDoer(reading, statement, before))
       : doerOf(reading, statement, before, spoken);
     if (found) return found;
     if (reading.tokens[before.from]?.opensLine) return undefined;
