@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { describesReceived } from '../subjects/received-messages.ts';
 import { isOfTold } from './supposed-verbs.ts';
 import type { VerbRead } from './untold-verbs.ts';
 
@@ -40,12 +41,17 @@ export const isUnspoken = (verb: VerbRead): boolean =>
   isCause(verb) ||
   isShowing(verb) ||
   isRuling(verb) ||
-  isWhistle(verb);
+  isWhistle(verb) ||
+  isOfReceived(verb);
 
 const formAt = ({ reading }: VerbRead, at: number): string =>
   (reading.tokens[at] as Token | undefined)?.form ?? '';
 
 const isClausal = ({ frame }: VerbRead): boolean => frame.opening.construction.startsWith('أن');
+
+/** `تلقى كمال عون تقريرا يؤكد أن`: what the report says, and not whoever got it. */
+const isOfReceived = ({ reading, at, cue, source }: VerbRead): boolean =>
+  source === undefined && describesReceived(reading, at, cue);
 
 function isOfEvent(verb: VerbRead): boolean {
   const { at, source, frame, cue } = verb;

@@ -9,6 +9,7 @@ import { isComplementizer } from '../cues/complementizers.ts';
 import type { Agreement } from '../cues/inflection.ts';
 import type { VerbFrame } from '../frames/openers.ts';
 import { describedReport } from '../subjects/described-reports.ts';
+import { receivedFrom } from '../subjects/received-messages.ts';
 import { isSaidInside } from '../subjects/sentence-subject.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import { isToldOf } from '../subjects/told-of.ts';
@@ -124,6 +125,7 @@ const sourceBefore = (reading: Reading, at: number, cue: CueWord): NounPhrase | 
   returnsToSay(reading, at) ??
   toldOneself(reading, at, cue) ??
   (cue.conjunction ? undefined : seenToSay(reading, at)) ??
+  receivedFrom(reading, at, cue) ??
   (!cue.conjunction && isSaidInside(reading, at) ? filedBy(reading, at) : undefined);
 
 /** `الخطيب، صاحب الفرن، قال لعنب بلدي إنه`: an unknown word in `ل` is to whom it was said. */
