@@ -78,10 +78,11 @@ function dropAsides(
 ): Placed[] {
   const placed: Placed[] = [];
   let outer: Placed | undefined;
-  for (const statement of statements) {
+  for (const [number, statement] of statements.entries()) {
     const { from } = statement.cue;
     const nested = outer !== undefined && outer.content.from <= from && from < outer.content.to;
-    const content = findContent(reading, statement, boundaries, nested);
+    const bounds = withOuterOpener(beside(statements, number), statement, boundaries);
+    const content = findContent(reading, statement, bounds, nested);
     if (!content || content.to <= content.from) continue;
     const reported = outer?.statement.tense === 'phrase' && statement.main;
     // `أن الرئيس وجه بالإسراع` tells too little.
@@ -94,6 +95,33 @@ function dropAsides(
     if (!nested || (outer && content.to > outer.content.to)) outer = one;
   }
   return placed;
+}
+
+/** The two statements before one and the two after it. */
+const beside = (statements: readonly Statement[], number: number): readonly Statement[] =>
+  statements.slice(Math.max(0, number - 2), number + 3);
+
+/**
+ * `قال سامي حداد، الذي أكد أنه سيستقيل، | إن المصنع خاسر`: what is told of the speaker ends where his own words open. Gives the
+ * boundaries with that one.
+ */
+function withOuterOpener(
+  statements: readonly Statement[],
+  { cue, opening }: Statement,
+  boundaries: readonly number[],
+): readonly number[] {
+  const outer = statements.find(
+    ({ tense, source, opening: outside }) =>
+      tense !== 'phrase' &&
+      source !== undefined &&
+      // `عون، الذي أكد`, `صياد ذكر`: right behind whoever speaks
+      source.to <= cue.from &&
+      cue.from - source.to <= 2 &&
+      outside.opener > opening.from &&
+      outside.opener === outside.from - 1,
+  );
+  if (!outer) return boundaries;
+  return [...boundaries, outer.opening.opener].sort((a, b) => a - b);
 }
 
 /**

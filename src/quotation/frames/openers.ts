@@ -17,6 +17,7 @@ import { afterGloss, afterHearer, isFollowed, skipAdverbs } from './adverb-frame
 import { copyEnd, sideEnd } from './aside-frames.ts';
 import { isByname } from './bynames.ts';
 import { readClause } from './clause-openers.ts';
+import { afterDescription } from './described-speakers.ts';
 import { endsAt } from './frame-ends.ts';
 import { FrameText } from './frame-text.ts';
 import { findImpersonal, readImpersonal } from './impersonal-openings.ts';
@@ -102,7 +103,7 @@ function afterSubject(frame: FrameText, start: number): number | undefined {
   // `وتابع "محسب": …`: the mark round the name.
   const marked = frame.reading.marks.openerOf.get(end) === source.from - 1 ? 1 : 0;
   frame.source = source;
-  return afterGloss(frame, end + marked);
+  return afterDescription(frame, end) ?? afterGloss(frame, end + marked);
 }
 
 /** `أوضح الجار، سامي حداد، أن`: the name between commas behind a word that no list knows. */
