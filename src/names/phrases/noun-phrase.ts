@@ -157,6 +157,8 @@ function stepOutOfPhrase(phrase: PhraseState, form: string): Reading {
   if (isAddressed(phrase.context, phrase.at, spoken(phrase)) || isHeardByOne(phrase)) return false;
   // `شقيق المتهم | بوصفه شاهد دفاع`: as what one speaks
   if (isCapacity(form)) return false;
+  // `ووصف أحدهم | القطار`: the pronoun ends the phrase.
+  if (isOneOfThem(phrase)) return false;
   // `وأوصى فضيلته | المصلين`
   if (phrase.same && phrase.head?.kind === 'honorific' && phrase.at === phrase.from + 1)
     return false;
@@ -170,6 +172,17 @@ function stepOutOfPhrase(phrase: PhraseState, form: string): Reading {
   const told = phrase.is('relative') || hidesName(phrase.context.tokens, phrase.at);
   return view || told ? false : undefined;
 }
+
+/** `أحدهم`, `بعضهم`, `إحداهن`: one or several of those who were told of. */
+const ONE_OF_THEM = /^[وف]?(?:احد|احدا|بعض|معظم|اغلب|غالبيت|جميع|كل)ه(?:م|ن|ما)$/;
+
+/** Whether nothing but such a word stands before one that no preposition is. */
+const isOneOfThem = (phrase: PhraseState): boolean =>
+  phrase.at === phrase.from + 1 &&
+  ONE_OF_THEM.test(phrase.formAt(phrase.from)) &&
+  // and not `بعضهم الآخر`
+  !/^(?:الاخر|البعض)$/.test(phrase.formAt(phrase.at)) &&
+  !phrase.is('preposition');
 
 /** `قدر الخبراء | عمر اللوحة بمئة عام`, `وقدّر الفلاحون | خسارتهم بمليون`: what is estimated. */
 function isEstimated(phrase: PhraseState, form: string): boolean {
