@@ -137,10 +137,11 @@ function womanOf(
 function doerOf(
   reading: Reading,
   statement: Statement,
-  { from, to }: Bounds,
+  { from: opens, to }: Bounds,
   { astray, silent }: SpokenBefore,
 ): NounPhrase | undefined {
   const { tokens, cues } = reading;
+  const from = afterExpected(reading, opens);
   // `وقد زار الوزير`, `لم تكن النائبة تتوقع`, `بينما كان الوزير يتكلم`
   const verb = /^[وف]?(?:قد|لم|لا|بينما|فيما|عندما|حين)$/.test(tokens[from]?.form ?? '')
     ? from + 1
@@ -156,6 +157,13 @@ function doerOf(
   const known = name || headDefinite || described;
   if (state ? !said : !known) return undefined;
   return isVerbOf(tokens[verb]?.form ?? '', statement) ? phrase : undefined;
+}
+
+/** `ومن المقرر أن | يزور الوزير المعرض`: what is expected is told of whoever stands behind the verb. */
+function afterExpected({ tokens }: Reading, from: number): number {
+  const expected = /^ال(?:مقرر|محتمل|مرتقب|منتظر|متوقع|مرجح|مفترض|مزمع|مامول)$/;
+  const opens = /^[وف]?من$/.test(tokens[from]?.form ?? '') && tokens[from + 2]?.form === 'ان';
+  return opens && expected.test(tokens[from + 1]?.form ?? '') ? from + 3 : from;
 }
 
 /** Whether a form may be a verb of the gender of a statement's: `زارت`, `تقف` beside `قالت`, `زار`, `يقف` beside `قال`. */

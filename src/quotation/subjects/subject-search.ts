@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -109,10 +109,14 @@ export function isDiscussing({ tokens, classes }: Reading, at: number): boolean 
 function isNoSubject({ reading, from }: SubjectSearch, at: number): boolean {
   const { form } = reading.tokens[at] as Token;
   const before = reading.tokens[at - 1]?.form ?? '';
+  const twoBefore = reading.tokens[at - 2]?.form ?? '';
   const word = reading.classes.of(form);
   const named = word.classes.has('name-link');
   if (at === from && !word.head && !word.definite && !named) return true;
   if (isDiscussing(reading, at)) return true;
+  // `وفي سياق متصل، وصف`: what sort of context, and no caller
+  const link = /^(?:متصل|منفصل)ه?$/.test(form) && /^[وف]?(?:في|علي)$/.test(twoBefore);
+  if (link && isComma(reading.tokens[at + 1])) return true;
   // `احتدم النقاش، ليتدخل رئيس الجلسة مطالبا`: a verb
   const purpose = /^ل[يت].{3}/.test(form) && !word.head && !word.givenName && !named;
   if (purpose && reading.tokens[at - 1]?.kind === 'mark') return true;
