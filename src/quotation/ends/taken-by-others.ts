@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma } from '../../arabic/tokens.ts';
+import type { CueReading } from '../cues/cue-lexicon.ts';
 import { isNarration, isNarrationNoun, stemOf, weak } from '../cues/narration-words.ts';
 import type { Statement } from '../statement.ts';
 import type { Reading } from '../text/reading.ts';
@@ -31,7 +32,8 @@ export function isTakenByOthers(
       isAfterNews(reading, at) ||
       isShownOtherwise(reading, at) ||
       isTakenUp(reading, statement, from, at) ||
-      isDenied(reading, at) ||
+      isDenied(reading, from, at) ||
+      isDeniedMeanwhile(reading, from, at) ||
       isOthersDeed(reading, at))
   );
 }
@@ -81,6 +83,8 @@ function isStirred({ tokens, cues }: Reading, at: number): boolean {
     return objects.some((token) => isNarrationNoun('stir', token.form));
   if (!matter && !what) return false;
   if (/^(?:لقي|لاقي|قوبل|استفز|اغضب)$/.test(word)) return true;
+  // `، وهو ما تنفيه الشركة`
+  if (/^[يت]نفيها?$/.test(word)) return true;
   const cue = cues[verb]?.reading;
   return /^(?:denies|doubts|condemns|supports)$/.test(cue?.lemma.stance ?? '');
 }
@@ -202,18 +206,42 @@ function isTakenUp(
   return false;
 }
 
-/** `، لكن محاميه نفى ذلك`, `، إلا أن الوزارة كذبته`: who denies what was said. */
-function isDenied({ tokens, cues }: Reading, at: number): boolean {
+/** `، لكن محاميه نفى ذلك`, `، إلا أن الوزارة كذبته`, `، لكن البلدية تنفي ذلك`: who denies what was said. */
+function isDenied(reading: Reading, from: number, at: number): boolean {
+  const { tokens, cues } = reading;
   const yet = /^(?:غير|الا|بيد)$/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === 'ان';
   if (!yet && !/^و?لكن$/.test(tokens[at]?.form ?? '')) return false;
   for (let i = at + 2; i < at + 7 && tokens[i]?.kind === 'word'; i++) {
     const cue = cues[i]?.reading;
-    if (cue?.tense !== 'past' || !/^(?:denies|doubts|condemns)$/.test(cue.lemma.stance)) continue;
+    if (!deniesIt(cue)) continue;
+    if (cue?.tense === 'present' && tellsOfSaying(reading, from, at)) continue;
     const what = tokens[i + 1]?.form ?? '';
-    return cue.pronoun || SAID_WORDS.test(what) || PLAN.test(what);
+    return cue?.pronoun || SAID_WORDS.test(what) || PLAN.test(what);
   }
   return false;
 }
+
+/** `، بينما تنفي الشركة ذلك`, `، فيما تنفي الوزارة هذه الرواية` */
+function isDeniedMeanwhile(reading: Reading, from: number, at: number): boolean {
+  const { tokens, cues } = reading;
+  if (!/^(?:بينما|فيما)$/.test(tokens[at]?.form ?? '') || !deniesIt(cues[at + 1]?.reading))
+    return false;
+  if (tellsOfSaying(reading, from, at)) return false;
+  for (let i = at + 2; i < at + 6 && tokens[i]?.kind === 'word'; i++) {
+    const { form = '' } = tokens[i] ?? {};
+    if (SAID_WORDS.test(form) || PLAN.test(form)) return true;
+  }
+  return false;
+}
+
+/** Whether a verb denies, doubts or rejects what others say, in the past or the present. */
+const deniesIt = (verb: CueReading | undefined): boolean =>
+  /^(?:past|present)$/.test(verb?.tense ?? '') &&
+  /^(?:denies|doubts|condemns)$/.test(verb?.lemma.stance ?? '');
+
+/** `إن السكان يتهمون الشركة، لكن الشركة تنفي ذلك`: whether what was said tells itself of what somebody says. */
+const tellsOfSaying = ({ cues }: Reading, from: number, at: number): boolean =>
+  cues.slice(from, at).some((cue) => /^(?:past|present)$/.test(cue?.reading.tense ?? ''));
 
 /** `، بينما تظاهر المئات أمام الوزارة`: what others do meanwhile, and not how things go on. */
 function isOthersDeed(reading: Reading, at: number): boolean {
