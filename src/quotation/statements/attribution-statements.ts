@@ -19,7 +19,7 @@ import { readByWords } from './by-words.ts';
 import { readIssued, readOrdered } from './issued-statements.ts';
 import { readPostposed } from './postposed-verbs.ts';
 import { readGoingOn, readGoingOnThat, readQuotedSentence, readThus } from './quoted-sentences.ts';
-import { documentBefore, readReply, responderBefore, writerBefore } from './replies.ts';
+import { documentBefore, issuerOf, readReply, responderBefore, writerBefore } from './replies.ts';
 import { readVoiced } from './voiced-statements.ts';
 
 /** In tokens: how far from a headline the whole name of its body is looked for. */
@@ -99,6 +99,7 @@ function readContained(reading: Reading, at: number): Statement | undefined {
     cueTo = at + 3;
   } else if (inside && /^في(?:ه|ها)$/.test(tokens[from]?.form ?? '')) {
     source =
+      issuerOf(reading, at) ??
       documentBefore(reading, at, sentence.from) ??
       responderBefore(reading, at, sentence.from) ??
       writerBefore(reading, at);

@@ -8,6 +8,7 @@ import { isOfClass } from '../../names/words/phrase-context.ts';
 import { findPlainOpener } from '../frames/plain-openers.ts';
 import { BY_PHRASE, type Statement } from '../statement.ts';
 import { isSomebody } from '../subjects/somebody.ts';
+import { filedBy } from '../subjects/verb-sources.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** Nouns for an answer or a call, in which something is said. */
@@ -25,6 +26,22 @@ export function documentBefore(reading: Reading, at: number, from: number): Noun
     const { head } = reading.classes.of(form);
     if (head?.kind !== 'document') continue;
     return readNounPhrase(reading.phrases, i, at);
+  }
+  return undefined;
+}
+
+/** In tokens: the most that is told of a document between it and what came in it: `بيانا مقتضبا مساء أمس جاء فيه`. */
+const LONGEST_TOLD = 8;
+
+/** `أصدرت الشركة بيانا | جاء فيه`: whoever issued a document that is said to be nobody else's. */
+export function issuerOf(reading: Reading, at: number): NounPhrase | undefined {
+  const { tokens, classes } = reading;
+  for (let k = at - 1; k > Math.max(0, at - LONGEST_TOLD); k--) {
+    const { form = '', kind } = tokens[k] ?? {};
+    if (kind !== 'word' || /^(?:من|عن|باسم|صادرا?|صدر)$|^ل.{3}/.test(form)) return undefined;
+    const document = form.replace(/(?<=.{3})ا$/, '');
+    const { head, definite } = classes.of(document);
+    if (head?.kind === 'document' && !definite) return filedBy(reading, at);
   }
   return undefined;
 }
