@@ -155,11 +155,12 @@ export class WordClasses {
     const { heads } = this.lexicon;
     const listed = heads.get(bare);
     if (listed) return listed;
-    const stem = /^(.{3,})(?:ات|تان|تين)$/.exec(bare)?.[1];
+    const stem = /^(.{3,})(?:ات|تان|تين|تا)$/.exec(bare)?.[1];
     if (stem === undefined || DEEDS.test(bare)) return undefined;
     const woman = heads.get(`${stem}ه`);
-    // `شركتان`, `وزارتين` as well
-    const two = /ت[اي]ن$/.test(bare) && woman?.kind === 'body';
+    // `شركتان`, `وزارتين` as well, and `وزارتا النقل والسياحة`
+    const two = /ت(?:[اي]ن|ا)$/.test(bare) && woman?.kind === 'body';
+    if (/تا$/.test(bare) && !two) return undefined;
     const one = two || woman?.kind === 'person' || woman?.kind === 'source';
     if (!one || woman.gender !== 'f' || woman.number !== 'singular') return undefined;
     if (this.clauseWords.get(bare)?.has('thing')) return undefined;
