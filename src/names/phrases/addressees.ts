@@ -7,6 +7,7 @@
 import type { Head } from '../words/name-lexicon.ts';
 import { mayBeName } from '../words/name-words.ts';
 import type { PhraseContext } from '../words/phrase-context.ts';
+import { isToldOutlet } from '../words/told-outlets.ts';
 
 /** Nouns of outlets with their preposition, those that are bodies elsewhere first: `شبكة المياه`. */
 const NETWORK = /^ل(?:شبكه|وكاله)$/;
@@ -23,6 +24,10 @@ const PART = /^(?:مكتب|قسم|مجلس|اداره|هييه|فرع|شركه|�
 /** Offices that nobody holds in an outlet. */
 const OFFICE = /^(?:وزير|سفير|قنصل|محافظ|والي|عمده|قايد|محام|قاض|ضابط|شرطي|طبيب)$/;
 
+/** Those who work for an outlet. */
+const OF_OUTLET =
+  /^(?:صحفي|صحافي|اعلامي|مراسل|محرر|مصور|مندوب|مذيع|مقدم|كاتب|مدير|رييس|موظف|عامل|متحدث|ناطق|ممثل|مالك|محلل|مستشار|مشترك|متابع|معلق)$/;
+
 /** A phrase that a word with `ل` stands behind. */
 interface Spoken {
   readonly from: number;
@@ -33,6 +38,7 @@ interface Spoken {
 /** Whether the word at a token is to whom the body or the official before it speaks, and no part of the name. */
 export function isAddressed(context: PhraseContext, at: number, spoken: Spoken): boolean {
   const { from, head, headDefinite } = spoken;
+  if (at > from && isToldOutlet(context, at)) return true;
   const form = context.tokens[at]?.form ?? '';
   if (!head || at === from || !form.startsWith('ل')) return false;
   // `أحدهم | لميكروفون القناة`
@@ -42,6 +48,8 @@ export function isAddressed(context: PhraseContext, at: number, spoken: Spoken):
   if (AGENCY.test(form)) return body;
   const alone = at === from + 1 && headDefinite;
   if (alone && isHeardBySomebody(context, at, head)) return true;
+  // `باعة السمك | لوكالة سراج`, and not `مراسلون لوكالة سراج`
+  if ((OUTLET.test(form) || AGENCY.test(form)) && areNoReporters(head)) return true;
   // `الشرطة | لشبكة "النهار"`, and not `المدير العام لشبكة "النهار"`
   if (OUTLET.test(form) && context.closerOf.has(at + 1)) return body && alone;
   // `أكد متحدث باسم الشرطة | لقناة "الساحل"`, `وقال خبراء | لشبكة CNN`
@@ -59,6 +67,10 @@ function isHeardBySomebody({ tokens, classes, stops }: PhraseContext, at: number
   const { head } = classes.of(form);
   return /^لل.{2}/.test(form) && head?.kind === 'person' && own.kind === 'person' && stops(at + 1);
 }
+
+/** `باعة`, `بحارة`: whether a head is several people who work for no outlet. */
+const areNoReporters = ({ kind, number, lemma }: Head): boolean =>
+  number === 'plural' && /^(?:person|group)$/.test(kind) && !OF_OUTLET.test(lemma);
 
 /** `لشبكة CNN`, `لوكالة فرانس برس`, `للوكالة الوطنية للإعلام`. */
 function isNetwork({ tokens, classes, ...context }: PhraseContext, at: number): boolean {

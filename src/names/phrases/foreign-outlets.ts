@@ -4,10 +4,8 @@
  * @module
  */
 import { isOfClass, type PhraseContext } from '../words/phrase-context.ts';
+import { isToldOutlet, OUTLET_ENDS } from '../words/told-outlets.ts';
 
-/** Last words of the names of foreign outlets. */
-const LAST =
-  /^(?:تايمز|بوست|جورنال|برس|تلغراف|تلجراف|تيليغراف|تليغراف|نيوز|هيرالد|تريبيون|تربيون)$/;
 /** `وكالة أنباء برس ترست`: no word of its name. */
 const NEWS = /^(?:انباء|اخبار)$/;
 /** In words: how long such a name is. */
@@ -23,9 +21,9 @@ export function foreignOutletEnd(context: PhraseContext, at: number): number | u
   if (isOfClass(context, at, 'preposition')) return undefined;
   for (let k = at + 1; k < at + LONGEST; k++) {
     const { kind, form = '' } = tokens[k] ?? {};
-    if (kind !== 'word' || tokens[k]?.opensLine) return undefined;
+    if (kind !== 'word' || tokens[k]?.opensLine || isToldOutlet(context, k)) return undefined;
     // `سكاي نيوز عربية`
-    if (LAST.test(form)) return /^عربيه?$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
+    if (OUTLET_ENDS.test(form)) return /^عربيه?$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
     const { head, definite } = classes.of(form);
     if (head || definite || isOfClass(context, k, 'preposition') || context.stops(k))
       return undefined;

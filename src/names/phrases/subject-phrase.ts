@@ -68,6 +68,8 @@ export function readSubjectPhrase(
     )
       continue;
     if (isPlaceAfterIn(context, k, named.name.to)) continue;
+    // `مصدر في الوزارة | لوكالة سراج`: what an outlet is called
+    if (isHearer(context.tokens[k - 1]?.form ?? '') && named.name.to === k + 1) continue;
     const first = phrase.titles[0] ?? phrase;
     return { ...phrase, to: named.to, name: named.name, titles: [{ from: first.from, to: k }] };
   }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { PhraseContext } from './phrase-context.ts';
+import { isToldOutlet } from './told-outlets.ts';
 
 /** Adjectives that tell how much of something somebody has: `قليل الخبرة`, `واسع الاطلاع`. */
 const MEASURE = /^(?:قليل|كثير|عديم|حديث|ضعيف|محدود|متوسط|طويل|قصير|بالغ|واسع|شديد|سريع|متعدد)ه?$/;
@@ -27,7 +28,9 @@ export function isManner({ tokens }: PhraseContext, at: number): boolean {
 }
 
 /** Tells whether a word is to whom something was said, or of an outlet's name. */
-export function isHearerOrOutlet({ tokens }: PhraseContext, at: number): boolean {
+export function isHearerOrOutlet(context: PhraseContext, at: number): boolean {
+  const { tokens } = context;
+  if (isToldOutlet(context, at)) return true;
   const { form = '', text = '' } = tokens[at] ?? {};
   // `قال زيدان لحاملي الأسهم`, and not `سامي لعروسي الكندي`
   const next = tokens[at + 1]?.form ?? '';
