@@ -1,6 +1,6 @@
 /**
- * To whom something is said, between whoever speaks and what is said: an outlet that no noun introduces. Negatives stand beside
- * them.
+ * To whom something is said, round whoever speaks: an outlet that no noun introduces, or whom a pronoun means. Negatives stand
+ * beside them.
  */
 import { describe, expect, test } from 'vitest';
 import { speakersOf } from '../support/quotations.ts';
@@ -60,6 +60,36 @@ describe('an outlet to which somebody speaks', () => {
     ['قال مصدر في الوزارة لوكالة سراج إن القرار صدر.', 'مصدر في الوزارة'],
     ['وقال المدير العام لوكالة سراج إن العقد وقع.', 'المدير العام لوكالة سراج'],
   ])('stands behind people whom no name tells in «%s»', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+});
+
+describe('whom a pronoun behind «ل» means', () => {
+  test.each<[text: string, speaker: string]>([
+    ['وأكد لهن كمال عون أن الباب مفتوح.', 'كمال عون'],
+    ['وأوضح لهن مدير المعهد أن الدورة مجانية.', 'مدير المعهد'],
+    ['وأكد لكم كمال عون أن الجائزة مستحقة.', 'كمال عون'],
+    ['وقال لكما سامي حداد إن الباب مفتوح.', 'سامي حداد'],
+    ['وقال لك كمال عون إن الباب مفتوح.', 'كمال عون'],
+    ['وأوضح لهما الطبيب سامي حداد أن العلاج متوفر.', 'سامي حداد'],
+    ['وقال لها كمال عون إن الجسر اكتمل.', 'كمال عون'],
+    ['وقال لي كمال عون إن الجسر اكتمل.', 'كمال عون'],
+    // … and `لي`, a name
+    ['وقال لي هارت إن الجسر اكتمل.', 'لي هارت'],
+    ['وقال لي جاي ميونغ إن الجسر اكتمل.', 'لي جاي ميونغ'],
+    ['وقال لي جون سوك إن الجسر اكتمل.', 'لي جون سوك'],
+  ])('is not whoever speaks in «%s»', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  test.each<[text: string, speaker: string]>([
+    ['استقبل سامي حداد المتدربات، وقال لهن إن الدورة تمتد شهرا.', 'سامي حداد'],
+    ['اجتمع كمال عون مع المعلمات، وشدد لهن على أن المناهج ستتغير.', 'كمال عون'],
+    ['وعد كمال عون العاملات، وتعهد لهن بزيادة الأجور.', 'كمال عون'],
+    ['استقبل كمال عون وفدا، وأكد لكم أن الجائزة مستحقة.', 'كمال عون'],
+    ['استقبل كمال عون البطلين، وقال لهما إن الجائزة مستحقة.', 'كمال عون'],
+    ['قالت الرئيسة هدى شاهين إن لهن حقا في الأرض.', 'هدى شاهين'],
+  ])('leaves the speech to whoever the sentence is about in «%s»', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);
   });
 });

@@ -13,7 +13,7 @@ import { asideEnd, copyEnd, dateEnd, sideEnd, timeEnd } from './aside-frames.ts'
 import type { FrameText } from './frame-text.ts';
 
 const PRONOUNS_AFTER = new Set(
-  'خلاله خلالها خلالهم خلالهما فيه فيها به بها منه منها عليها اليها لنا له لها لهم لي لنا اليه عليه بالقول القول قائلا قايلا'.split(
+  'خلاله خلالها خلالهم خلالهما فيه فيها به بها منه منها عليها اليها له لها لهم لهما لهن لك لكم لكما لي لنا اليه عليه بالقول القول قائلا قايلا'.split(
     ' ',
   ),
 );
@@ -157,11 +157,12 @@ function isManner(frame: FrameText, at: number): boolean {
   return classes.has('manner') || (classes.has('particle') && /^ب.{3}/.test(form));
 }
 
-/** Whether a word is a name's here: `وقال لي شيانغ دونغ إن` */
+/** Whether a word is a name's here: `وقال لي شيانغ دونغ إن`, and not `وقال لي | سامي حداد إن` */
 function standsInName(frame: FrameText, at: number): boolean {
   const { phrases } = frame.reading;
   if (phrases.stops(at)) return true;
-  const li = frame.tokens[at]?.form === 'لي';
+  const { givenName } = frame.reading.classes.of(frame.tokens[at + 1]?.form ?? '');
+  const li = frame.tokens[at]?.form === 'لي' && !givenName;
   return li && mayBeName(phrases, at + 1) && mayBeName(phrases, at + 2);
 }
 
