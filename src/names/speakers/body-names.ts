@@ -7,6 +7,7 @@
 import { type NounPhrase, readNounPhrase, type TokenRange } from '../phrases/noun-phrase.ts';
 import { headsBefore } from '../words/head-positions.ts';
 import { isOfClass, placeAt } from '../words/phrase-context.ts';
+import { readBodyAt } from './body-mentions.ts';
 import { findDefiniteBodies } from './definite-bodies.ts';
 import type { SpeakerRegister } from './speaker-register.ts';
 import { bareWord } from './speaker-register.ts';
@@ -30,7 +31,7 @@ export function fullestBody(
   for (const i of headsBefore(register.context, lemma, phrase.from)) {
     if (i < phrase.from - FARTHEST) break;
     if (!/^ل?$/.test(classes.of(tokens[i]?.form ?? '').proclitic)) continue;
-    const other = readNounPhrase(register.context, i);
+    const other = readBodyAt(register.context, i);
     if (
       !other ||
       other.joint ||
