@@ -205,7 +205,22 @@ function readJoined(frame: FrameText, phrase: NounPhrase, at: number): NounPhras
   // and `سامي علي والمقرب من الرئيس`
   const near = next.head?.lemma === 'مقرب' && next.headDefinite;
   const calling = next.head?.kind === 'person' || near;
-  return phrase.name && !next.name && calling ? undefined : next;
+  const another = next.name && !isFirmsName(frame, phrase, next);
+  return phrase.name && !another && calling ? undefined : next;
+}
+
+/**
+ * `سامي علي، الرئيس التنفيذي | والعضو المنتدب لشركة سي مارين`: whether the name behind a second calling is that of whose it is, where
+ * the first stands behind the name of whoever has both.
+ */
+function isFirmsName({ reading }: FrameText, { name, titles }: NounPhrase, next: NounPhrase) {
+  const first = name && titles.some(({ from }) => from >= name.to);
+  if (!first || !next.name) return false;
+  for (let k = next.from + 1; k < next.name.from; k++) {
+    const { head, definite } = reading.classes.of(reading.tokens[k]?.form ?? '');
+    if (head?.kind === 'body' && !definite) return true;
+  }
+  return false;
 }
 
 /** `العميد سامي حداد، | ورئيس القسم هادي نور، أن`: one more by office and name behind a comma, up to the clause or a comma. */
