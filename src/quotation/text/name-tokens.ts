@@ -12,6 +12,7 @@ import { loadWordClasses } from '../../names/words/word-class.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { nameForeign, nameLetters } from './letter-names.ts';
 import { nameSyllables, opensSyllables } from './syllable-names.ts';
+import { nameVerbs } from './verb-names.ts';
 
 /**
  * Gives the names among an article's tokens forms of their own; every span and printed text stays as it is.
@@ -22,7 +23,9 @@ import { nameSyllables, opensSyllables } from './syllable-names.ts';
 export const nameTokens = (tokens: readonly Token[]): readonly Token[] =>
   nameChannels(
     nameLetters(
-      nameForeign(nameVan(nameAnna(nameSyllables(nameBan(nameLe(nameAlef(withoutLam(tokens)))))))),
+      nameForeign(
+        nameVan(nameAnna(nameSyllables(nameBan(nameLe(nameAlef(withoutLam(nameVerbs(tokens)))))))),
+      ),
     ),
   );
 
