@@ -47,11 +47,19 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
     return opening && { ...common, opening, clause: at };
   }
   const content = clauseBefore(reading, at, sentence.from);
-  if (content === undefined) return undefined;
+  if (content === undefined || passesOn(place, source.to)) return undefined;
   const interrupted = readInterrupted(place, content, source.to);
   if (interrupted) return { ...common, opening: interrupted, clause: at };
   const closing = closesClause(place, source.to) ? readClosing(reading, at, content) : undefined;
   return closing && { ...common, ...closing };
+}
+
+/** `صحيفة الأفق، نقلا عن مصدر أمني، | قالت إن`, `وكانت … | قد ذكرت أن`: a verb of whoever passes on what another told. */
+function passesOn({ reading, at }: AccordingPlace, end: number): boolean {
+  const { tokens, cues } = reading;
+  if (tokens[at]?.form !== 'نقلا' || !isSeparator(tokens[end])) return false;
+  const verb = tokens[end + 1]?.form === 'قد' ? end + 2 : end + 1;
+  return cues[verb]?.reading.tense === 'past' && isComplementizer(tokens[verb + 1]);
 }
 
 /** Whether the attribution stands first, and what was said after it. */
