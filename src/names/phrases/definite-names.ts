@@ -9,6 +9,7 @@ import { FAMILY, ROLES } from '../words/family-names.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isSecondHalf } from '../words/paired-names.ts';
 import type { WordClass } from '../words/word-class.ts';
+import { isBehindFirstVerb } from './first-verbs.ts';
 import { isOfTwoWords, type NameSoFar } from './name-ends.ts';
 import type { PhraseState } from './phrase-state.ts';
 import {
@@ -34,9 +35,6 @@ const SURNAMES = /^(?:خطيب|قاضي|شيخ|حكيم|مفتي|مختار|نج
 /** What parts one ruler or saint from another of the same name. */
 const SECOND_OF_NAME =
   /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|كبير|عظيم|صغير|حسن|حسين)$/;
-
-/** What nothing but a verb follows: `وقد حضر`, `كما عرض`. */
-const BEFORE_VERB = /^(?:[وف]?قد|[وف]?لقد|كما|ثم|[وف]?لم|[وف]?لن|[وف]?عندما|حينما|بعدما)$/;
 
 /** Reads the word with `ال` at hand, and what only it can be followed by; false where the name ends. */
 export function readDefinite(
@@ -185,19 +183,6 @@ function isTitleSurname(
   // `وزير الطاقة سامر الخطيب وزارة الأشغال`
   if (titled && FAMILY.test(word.bare) && !mayBeName(phrase.context, phrase.at + 1)) return true;
   return word.givenName && phrase.is('name-link', phrase.at + 1);
-}
-
-/** Whether the phrase stands behind the first word of its sentence, which is no verb of saying and no preposition. */
-export function isBehindFirstVerb(phrase: PhraseState): boolean {
-  const verb = phrase.from - 1;
-  const first = phrase.token(verb);
-  if (first?.kind !== 'word' || phrase.context.stops(verb) || phrase.is('preposition', verb))
-    return false;
-  if (phrase.context.classes.of(first.form).head) return false;
-  const before = phrase.token(verb - 1);
-  return (
-    first.opensLine || /^[.؟!]$/.test(before?.text ?? '.') || BEFORE_VERB.test(before?.form ?? '')
-  );
 }
 
 /**

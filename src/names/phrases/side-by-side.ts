@@ -7,7 +7,7 @@ import { mayBeName } from '../words/name-words.ts';
 import { isSecondHalf } from '../words/paired-names.ts';
 import { lastNamesOf } from '../words/surnames.ts';
 import type { WordClass } from '../words/word-class.ts';
-import { isBehindFirstVerb } from './definite-names.ts';
+import { isBehindFirstVerb } from './first-verbs.ts';
 import type { NameSoFar } from './name-ends.ts';
 import type { PhraseState } from './phrase-state.ts';
 

@@ -1,8 +1,10 @@
 /**
  * Two bodies in the construct state: `وزارتا النقل والسياحة`. Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('two bodies of one kind', () => {
   test.each<[text: string, speaker: string]>([

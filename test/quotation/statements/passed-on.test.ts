@@ -1,8 +1,10 @@
 /**
  * Outlets that pass on what another told them, where they stand before their verb. Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { statementsOf } from '../support/quotations.ts';
+import { statementsOf } from '../../support/quotations.ts';
 
 describe('what an outlet has from another', () => {
   test.each<[text: string, speaker: string]>([

@@ -1,8 +1,10 @@
 /**
  * First names and surnames that have the letters of a verb or a preposition, behind a verb of saying. Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('a name that has the letters of a verb or a preposition', () => {
   test.each<[text: string, speaker: string]>([

@@ -1,9 +1,11 @@
 /**
  * Where the name of a firm or another body ends: before the name of whoever heads it, and before what describes its products.
  * Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('a body’s name', () => {
   test.each<[text: string, body: string]>([

@@ -1,8 +1,10 @@
 /**
  * A document and what came in it: whoever issued it speaks, unless it is said to be another's. Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('what came in a document', () => {
   test.each<[text: string, speaker: string]>([

@@ -1,9 +1,11 @@
 /**
  * To whom something is said, round whoever speaks: an outlet that no noun introduces, or whom a pronoun means. Negatives stand
  * beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('an outlet to which somebody speaks', () => {
   test.each<[text: string, speaker: string]>([

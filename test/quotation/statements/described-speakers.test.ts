@@ -1,9 +1,11 @@
 /**
  * A speaker of whom a clause tells what else he said, before his own words: both end where the next begins. Negatives stand beside
  * them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { statementsOf } from '../support/quotations.ts';
+import { statementsOf } from '../../support/quotations.ts';
 
 describe('what else a speaker said, told between the verb and his words', () => {
   test.each<[text: string, speaker: string, inner: string, outer: string]>([

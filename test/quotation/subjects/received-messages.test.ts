@@ -1,9 +1,11 @@
 /**
  * Messages that somebody receives: whoever sent one speaks in it, and not whoever got it; a report of nobody's says nothing of
  * him. Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('a message that is received', () => {
   test.each<[text: string, speaker: string]>([

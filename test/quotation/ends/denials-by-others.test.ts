@@ -1,9 +1,11 @@
 /**
  * What another denies, behind what somebody said: it is the reporter's, unless what was said tells itself of a charge. Negatives
  * stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { contentsOf } from '../support/quotations.ts';
+import { contentsOf } from '../../support/quotations.ts';
 
 describe('what was said', () => {
   test.each<[text: string, content: string]>([

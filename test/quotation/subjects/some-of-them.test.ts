@@ -1,9 +1,11 @@
 /**
  * `أحدهم`, `بعضهم`, `إحداهن` as whoever speaks: the pronoun ends the phrase, and what stands behind it is what the verb is about.
  * Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('one or some of those who were told of', () => {
   test.each<[text: string, speaker: string]>([

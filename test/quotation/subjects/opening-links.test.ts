@@ -1,9 +1,11 @@
 /**
  * What a sentence opens with and that is nobody: what sort of context it is (`وفي سياق متصل`), and what is expected (`من المقرر أن`).
  * Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('the words that a sentence opens with', () => {
   test.each<[text: string]>([

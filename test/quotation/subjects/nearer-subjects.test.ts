@@ -1,9 +1,11 @@
 /**
  * A verb of saying without a subject, behind a sentence of deeds: whoever that sentence tells of speaks, and not the one who spoke
  * before; unless it tells of things, of what befell somebody, or of what is still to come. Negatives stand beside them.
+ *
+ * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../support/quotations.ts';
+import { speakersOf } from '../../support/quotations.ts';
 
 describe('whoever does something in the sentence before', () => {
   test.each<[deed: string, said: string, speaker: string]>([
