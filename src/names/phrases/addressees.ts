@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { mayBeName } from '../words/name-words.ts';
 import type { PhraseContext } from '../words/phrase-context.ts';
@@ -11,22 +12,20 @@ import { isToldOutlet } from '../words/told-outlets.ts';
 
 /** Nouns of outlets with their preposition, those that are bodies elsewhere first: `شبكة المياه`. */
 const NETWORK = /^ل(?:شبكه|وكاله)$/;
-const OUTLET = /^ل(?:شبكه|قناه|وكاله|صحيفه|اذاعه|موقع|مجله|جريده|تلفزيون|منصه)$/;
+const OUTLET = wordPattern('names/phrases', 'outlet-addressed', 'ل');
 /** Those whom one speaks to. */
 const HEARERS = /^لل(?:صحفي|صحافي|اعلامي|مراسل)ين$/;
 /** Agencies that no noun introduces. */
 const AGENCY = /^ل(?:رويترز|شينخوا|اسوشيتد)$/;
 /** What is named after those for whom it is: `الاتحاد الدولي للصحفيين`. */
-const UNION =
-  /^(?:اتحاد|نقابه|رابطه|جمعيه|نادي|مركز|لجنه|منظمه|مجلس|هييه|موسسه|منتدي|تجمع|بيت|مرصد)$/;
+const UNION = wordList('names/phrases', 'union');
 /** Parts of an outlet: `المكتب الإقليمي لشبكة`, `الشركة المالكة لقناة`. */
-const PART = /^(?:مكتب|قسم|مجلس|اداره|هييه|فرع|شركه|مجموعه|نقابه|خدمه|مركز|لجنه|موسسه|استوديو)$/;
+const PART = wordList('names/phrases', 'outlet-part');
 /** Offices that nobody holds in an outlet. */
-const OFFICE = /^(?:وزير|سفير|قنصل|محافظ|والي|عمده|قايد|محام|قاض|ضابط|شرطي|طبيب)$/;
+const OFFICE = wordList('names/phrases', 'office-outside-outlets');
 
 /** Those who work for an outlet. */
-const OF_OUTLET =
-  /^(?:صحفي|صحافي|اعلامي|مراسل|محرر|مصور|مندوب|مذيع|مقدم|كاتب|مدير|رييس|موظف|عامل|متحدث|ناطق|ممثل|مالك|محلل|مستشار|مشترك|متابع|معلق)$/;
+const OF_OUTLET = wordList('names/phrases', 'of-outlet');
 
 /** A phrase that a word with `ل` stands behind. */
 interface Spoken {
@@ -44,7 +43,7 @@ export function isAddressed(context: PhraseContext, at: number, spoken: Spoken):
   // `أحدهم | لميكروفون القناة`
   if (/^ل(?:ل?ميكروفون|كاميرا|عدسه|مايك)$/.test(form)) return true;
   const body = head.kind === 'body';
-  if (HEARERS.test(form)) return body && !(headDefinite && UNION.test(head.lemma));
+  if (HEARERS.test(form)) return body && !(headDefinite && UNION.has(head.lemma));
   if (AGENCY.test(form)) return body;
   const alone = at === from + 1 && headDefinite;
   if (alone && isHeardBySomebody(context, at, head)) return true;
@@ -58,7 +57,7 @@ export function isAddressed(context: PhraseContext, at: number, spoken: Spoken):
   if (OUTLET.test(form) && (latin || context.closerOf.has(at + 1)))
     if (speaks || (latin && head.number === 'plural')) return true;
   if (!isNetwork(context, at)) return false;
-  return body ? alone || !PART.test(head.lemma) : isOfficial(context, at, spoken);
+  return body ? alone || !PART.has(head.lemma) : isOfficial(context, at, spoken);
 }
 
 /** `قال الطبيب | للمريض إن`, and not `قال الناطق الرسمي للوزير إن`: behind a title of one word, before what was said. */
@@ -70,7 +69,7 @@ function isHeardBySomebody({ tokens, classes, stops }: PhraseContext, at: number
 
 /** `باعة`, `بحارة`: whether a head is several people who work for no outlet. */
 const areNoReporters = ({ kind, number, lemma }: Head): boolean =>
-  number === 'plural' && /^(?:person|group)$/.test(kind) && !OF_OUTLET.test(lemma);
+  number === 'plural' && /^(?:person|group)$/.test(kind) && !OF_OUTLET.has(lemma);
 
 /** `لشبكة CNN`, `لوكالة فرانس برس`, `للوكالة الوطنية للإعلام`. */
 function isNetwork({ tokens, classes, ...context }: PhraseContext, at: number): boolean {
@@ -94,6 +93,6 @@ function isOfficial({ tokens, classes }: PhraseContext, at: number, spoken: Spok
   const speaksFor = tokens.slice(from, at).some(({ form }) => /^ب(?:اسم|لسان)$/.test(form));
   const ofState = before.definite && before.nisba !== undefined;
   // `مدير المستشفى`, `رئيس البلدية`
-  const ofBody = before.head?.kind === 'body' && before.definite && !PART.test(before.head.lemma);
-  return OFFICE.test(head.lemma) || speaksFor || ofState || (ofBody && !headDefinite);
+  const ofBody = before.head?.kind === 'body' && before.definite && !PART.has(before.head.lemma);
+  return OFFICE.has(head.lemma) || speaksFor || ofState || (ofBody && !headDefinite);
 }

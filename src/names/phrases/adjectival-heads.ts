@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordList } from '../../arabic/word-lists.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import type { WordClass } from '../words/word-class.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
@@ -84,15 +85,14 @@ function describesWoman(phrase: PhraseState, { definite, bare }: WordClass, head
 /** Callings that end as adjectives do, and are none. */
 const NO_ADJECTIVE_OF_BODY = /^(?:والي|قاضي|محامي|مفتي|مغني)ه?$/;
 /** Nouns for bodies and places that end so. */
-const NO_ADJECTIVE =
-  /^(?:مستشفي|نادي|انديه|منتدي|ملتقي|قنصليه|كليه|ولايه|مفوضيه|مديريه|صيدليه|خليه|مصافي|جمعيه|هييه)$/;
+const NO_ADJECTIVE = wordList('names/phrases', 'no-adjective');
 
 /**
  * `المستشار الدبلوماسي`, `عضو المكتب السياسي`: a calling in `ي` that is an adjective with `ال`, as `الكبير` is; and not
  * `أقفلت نقابة الأطباء | المستشفى`, `استقبل وفد القبائل | الوالي`.
  */
 function isNisbaLike(phrase: PhraseState, { definite, bare }: WordClass, { lemma }: Head): boolean {
-  if (NO_ADJECTIVE.test(bare)) return false;
+  if (NO_ADJECTIVE.has(bare)) return false;
   if (phrase.head?.kind === 'body' && NO_ADJECTIVE_OF_BODY.test(bare)) return false;
   return definite && (/ي(?:ه|ون|ين)?$/.test(bare) || lemma === 'كبير');
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { BROKEN_PLURALS } from '../words/plural-adjectives.ts';
 import { asksBy, behindGoverned } from '../words/taking-part.ts';
 import type { WordClass } from '../words/word-class.ts';
@@ -21,12 +22,10 @@ const FIRST_OF_TWO =
 const MEASURED = /^(?:واسع|رفيع|عالي?|وثيق|حسن|كثير|قليل|محدود|شديد)ه?$/;
 
 /** Participles that govern by `ل`, without `ال`: `منتجة للنفط`. */
-const TAKING =
-  /^(?:منتج|مصدر|مستورد|مستهلك|مصنع|مالك|مشغل|مطور|مناهض|مناصر|مويد|معارض|موالي|داعم|مساند|معادي|مانح|حاضن|منافس|متابع|مراقب)(?:ه|ان|ين|تان|تين|ون|ات)?$/;
+const TAKING = wordPattern('names/phrases', 'taking', '', '(?:ه|ان|ين|تان|تين|ون|ات)?');
 
 /** Participles that govern by `ب`, without `ال`: `مهتمون بالبيئة`. */
-const CARING =
-  /^(?:مهتم|معني|مختص|متخصص|مصاب|متاثر|ملم|مشتغل|مرتبط|متصل)(?:ه|ان|ين|تان|تين|ون|ات)?$/;
+const CARING = wordPattern('names/phrases', 'caring', '', '(?:ه|ان|ين|تان|تين|ون|ات)?');
 
 /** An adjective of the phrase's head. */
 export function stepAdjective(phrase: PhraseState, word: WordClass, form: string): Reading {
@@ -97,11 +96,11 @@ function stepDefiniteNisba(
 function stepPluralAdjective(phrase: PhraseState, form: string): Reading {
   const several = phrase.head?.number === 'plural' && !phrase.name && phrase.at > phrase.from;
   // `النواب الأكراد`
-  if (several && phrase.headDefinite && /^ال/.test(form) && BROKEN_PLURALS.test(form.slice(2)))
+  if (several && phrase.headDefinite && /^ال/.test(form) && BROKEN_PLURALS.has(form.slice(2)))
     return phrase.stepOverClosing();
   if (phrase.head?.number !== 'plural' || phrase.closed) return undefined;
   // `صحفيون روس`, `مسؤولون أمريكيون كبار`
-  if (several && !phrase.headDefinite && phrase.head.kind !== 'body' && BROKEN_PLURALS.test(form))
+  if (several && !phrase.headDefinite && phrase.head.kind !== 'body' && BROKEN_PLURALS.has(form))
     return stepOverAdjective(phrase);
   // `شركتان كبيرتان`
   const two = /^(.{3,})ت[اي]ن$/.exec(form)?.[1];

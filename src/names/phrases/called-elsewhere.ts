@@ -5,13 +5,13 @@
  * @module
  */
 
+import { wordList } from '../../arabic/word-lists.ts';
 import { isOfClass, type PhraseContext, placeAt } from '../words/phrase-context.ts';
 import { bareName, positionsOf } from '../words/word-positions.ts';
 import type { TokenRange } from './noun-phrase.ts';
 
 /** Those whose own title goes on with that of whom they serve or speak for. */
-export const SERVANT =
-  /^(?:وكيل|مستشار|مساعد|سكرتير|مبعوث|موفد|مندوب|ممثل|نايب|محام|محامي|متحدث|ناطق|مرافق|حارس)$/;
+export const SERVANT = wordList('names/phrases', 'servant');
 
 /** Words between a servant's title and the one served: `باسم`, `مكتب`. */
 const SERVING = /^(?:ب(?:اسم|لسان)|مكتب|ديوان)$/;
@@ -59,7 +59,7 @@ function isTitled(context: PhraseContext, at: number, title: string): boolean {
     if (given) return false;
     if (head?.kind !== 'person' || head.number !== 'singular' || head.lemma !== title) continue;
     const before = tokens[k - 1]?.form ?? '';
-    return !SERVING.test(before) && !SERVANT.test(classes.of(before).head?.lemma ?? '');
+    return !SERVING.test(before) && !SERVANT.has(classes.of(before).head?.lemma ?? '');
   }
   return false;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { hidesName } from '../words/word-names.ts';
 import { startApposition } from './apposition-reading.ts';
@@ -19,7 +20,7 @@ const COMMA = /^[،,]$/;
 const NAMES_SOMEBODY = /^(?:[يت]دعي|(?:المدعو|المسمي|المكني)ه?)$/;
 
 /** When somebody held the office that he is called by. */
-const THEN = /^(?:انذاك|حينها|وقتها|حينذاك|وقتذاك|يومها|يومذاك|حينيذ|سابقا|حاليا)$/;
+const THEN = wordList('names/phrases', 'then');
 
 /** A comma before an apposition: `رئيس الجامعة، رضوان بن صالح` or `رمطان العمامرة، وزير الخارجية`. */
 export function stepComma(phrase: PhraseState): boolean {
@@ -91,7 +92,7 @@ function stepWhatOneIsCalled(phrase: PhraseState, { form }: Token, after: number
 
 /** `وزير الداخلية آنذاك، سامي حداد`, `رئيس النادي حينها سامي حداد`: the name of whoever held the office. */
 export function stepNameOfThen(phrase: PhraseState, form: string): Reading {
-  if (!THEN.test(form) || !awaitsName(phrase)) return undefined;
+  if (!THEN.has(form) || !awaitsName(phrase)) return undefined;
   const after = COMMA.test(phrase.token(phrase.at + 1)?.text ?? '') ? phrase.at + 2 : phrase.at + 1;
   const token = phrase.token(after);
   if (token?.kind !== 'word' || token.opensLine || phrase.context.stops(after)) return undefined;

@@ -69,7 +69,7 @@ function isOfVerb(phrase: PhraseState, preposition: string): boolean {
 function clientEnd(phrase: PhraseState, at: number): number | undefined {
   const { head, givenName, definite, bare } = phrase.wordAt(at);
   // `منظمة الدفاع عن المستهلك | ضياء حداد`
-  if (ANYBODY.test(bare)) return undefined;
+  if (ANYBODY.has(bare)) return undefined;
   const called = givenName && !definite && mayBeName(phrase.context, at);
   if (called) return nameEnd(phrase, at);
   const titled = head?.kind === 'person' && head.number === 'singular' && definite;

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { FAMILY, ROLES } from '../words/family-names.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isSecondHalf } from '../words/paired-names.ts';
@@ -27,14 +28,13 @@ import { TOLD } from './whole-names.ts';
 /** What somebody declines to do. */
 const REPLY = /^ال(?:رد|حديث|خوض|كلام|كشف|افصاح|ادلاء)$/;
 /** First halves of given names, whatever follows with `ال`: `عوض الكريم`. */
-const GIFTS = /^(?:عوض|جاد|فتح|حسب|رحمه|فضل|سعد|نصر|سيف)$/;
+const GIFTS = wordList('names/phrases', 'gift');
 
 /** Callings that are surnames behind a title and a given name. */
-const SURNAMES = /^(?:خطيب|قاضي|شيخ|حكيم|مفتي|مختار|نجار|حاج|عمده|امير|سلطان|عميد|صائغ|كاتب|حارس)$/;
+const SURNAMES = wordList('names/phrases', 'calling-as-surname');
 
 /** What parts one ruler or saint from another of the same name. */
-const SECOND_OF_NAME =
-  /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|كبير|عظيم|صغير|حسن|حسين)$/;
+const SECOND_OF_NAME = wordPattern('names/phrases', 'namesake', 'ال');
 
 /** Reads the word with `ال` at hand, and what only it can be followed by; false where the name ends. */
 export function readDefinite(
@@ -44,7 +44,7 @@ export function readDefinite(
   word: WordClass,
 ): boolean {
   const first = name.words === 1;
-  const family = isSecondHalf(token.form) || GIFTS.test(phrase.token(phrase.at - 1)?.form ?? '');
+  const family = isSecondHalf(token.form) || GIFTS.has(phrase.token(phrase.at - 1)?.form ?? '');
   const calledLast = name.given && first && isBeforeLastName(phrase);
   const last = calledLast || isLastWord(phrase, name, token);
   if (
@@ -176,12 +176,12 @@ function isTitleSurname(
     /^(?:person|honorific|source|name)$/.test(word.head?.kind ?? '');
   if (last && called && word.head?.number !== 'plural') return true;
   // `وزير الطاقة سامر الخطيب بتشكيل`
-  if (words === 1 && given && SURNAMES.test(word.bare) && phrase.titleFrom >= 0) return true;
+  if (words === 1 && given && SURNAMES.has(word.bare) && phrase.titleFrom >= 0) return true;
   // `النائب فراس القضاة عن`
   const titled = phrase.titleFrom >= 0 && words === 1 && given;
   if (titled && phrase.is('preposition', phrase.at + 1)) return true;
   // `وزير الطاقة سامر الخطيب وزارة الأشغال`
-  if (titled && FAMILY.test(word.bare) && !mayBeName(phrase.context, phrase.at + 1)) return true;
+  if (titled && FAMILY.has(word.bare) && !mayBeName(phrase.context, phrase.at + 1)) return true;
   return word.givenName && phrase.is('name-link', phrase.at + 1);
 }
 

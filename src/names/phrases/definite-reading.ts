@@ -4,6 +4,7 @@
  * @module
  */
 
+import { wordList } from '../../arabic/word-lists.ts';
 import { mayBeName } from '../words/name-words.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { readName } from './name-reading.ts';
@@ -13,7 +14,7 @@ import { isDefiniteGivenName } from './title-names.ts';
 import { isBetweenVerbAndClause, isThing, isThingBehindBody } from './verb-objects.ts';
 
 /** Stretches of time that are also adjectives, or that no list of times has. */
-const STRETCH = /^(?:عام|صيف|شتاء|ربيع|خريف|فتره|مده|عقد|قرن|موسم|ايام|اشهر|سنوات)$/;
+const STRETCH = wordList('names/phrases', 'stretch');
 /** What makes `العام` a year: `الأمين العام السابق` and `الحالي` are in office, or were. */
 const TOLD_WHEN = /^(?:ال(?:ماضي|جاري|مقبل|قادم|فائت|فايت|منصرم|فارط|منقضي)ه?|[0-9٠-٩]{4})$/;
 
@@ -252,7 +253,7 @@ function mayOpenName(phrase: PhraseState, word: WordClass): boolean {
 /** Whether a stretch of time stands here with what makes it one: `العام الماضي`. */
 export function isStretch(phrase: PhraseState): boolean {
   const { bare, definite } = phrase.context.classes.of(phrase.token()?.form ?? '');
-  return definite && STRETCH.test(bare) && TOLD_WHEN.test(phrase.token(phrase.at + 1)?.form ?? '');
+  return definite && STRETCH.has(bare) && TOLD_WHEN.test(phrase.token(phrase.at + 1)?.form ?? '');
 }
 
 /** Whether a word with `ال` may be an adjective of the head or of the noun before: the object of the verb is none. */

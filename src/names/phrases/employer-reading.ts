@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordList } from '../../arabic/word-lists.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { lastNamesOf } from '../words/surnames.ts';
 import type { WordClass } from '../words/word-class.ts';
@@ -17,8 +18,7 @@ import {
 } from './town-reading.ts';
 
 /** Second words of the names of clubs, papers and channels. */
-const SECOND =
-  /^(?:يونايتد|سيتي|مدريد|ميونخ|ميونيخ|دورتموند|فيلا|هوتسبير|هوتسبر|روفرز|لشبونه|امستردام|ميلان|سان|نيوز|تايمز|بوست|جورنال|تريبيون|بريس|بيزنس|عربيه|نت)$/;
+const SECOND = wordList('names/phrases', 'club-second');
 
 /** Reads on over a word of where or for whom somebody works; undefined where it is none. */
 export function stepWorkplace(phrase: PhraseState, word: WordClass, form: string): Reading {
@@ -142,7 +142,7 @@ export function goesOnAsName(phrase: PhraseState): boolean {
   const named = /^(?:name|outlet)$/.test(before.head?.kind ?? '') && !phrase.name;
   const form = phrase.formAt();
   const ofParis = form === 'سان' && phrase.formAt(phrase.at - 1) === 'باريس' && !phrase.name;
-  if (!(named || ofParis) || phrase.at === phrase.from || !SECOND.test(form)) return false;
+  if (!(named || ofParis) || phrase.at === phrase.from || !SECOND.has(form)) return false;
   phrase.at += form === 'سان' ? 2 : 1;
   // `سكاي نيوز عربية`
   if (phrase.formAt() === 'عربيه') phrase.at++;

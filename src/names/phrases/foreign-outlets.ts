@@ -23,7 +23,7 @@ export function foreignOutletEnd(context: PhraseContext, at: number): number | u
     const { kind, form = '' } = tokens[k] ?? {};
     if (kind !== 'word' || tokens[k]?.opensLine || isToldOutlet(context, k)) return undefined;
     // `سكاي نيوز عربية`
-    if (OUTLET_ENDS.test(form)) return /^عربيه?$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
+    if (OUTLET_ENDS.has(form)) return /^عربيه?$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
     const { head, definite } = classes.of(form);
     if (head || definite || isOfClass(context, k, 'preposition') || context.stops(k))
       return undefined;

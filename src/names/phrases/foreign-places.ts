@@ -3,15 +3,15 @@
  *
  * @module
  */
+import { wordList } from '../../arabic/word-lists.ts';
 import type { PhraseContext } from '../words/phrase-context.ts';
 
 /** First words of such names, which another follows. */
-const FIRST =
-  /^(?:نيو|نورث|ساوث|ايست|ويست|وست|سان|سانت|سانتا|سانتو|لوس|لاس|بورت|بورتو|بويرتو|فورت|كيب|ريو|بوينس|سالت|سولت|ساو|كوالا|باتون|غراند|ماونت|بالم|هونغ|هو|فيلا|مونتي)$/;
+const FIRST = wordList('names/phrases', 'foreign-place-first');
 /** What stands between the words of such a name. */
 const LINK = /^(?:دي|دا|دو|ديل|ديلا|دوس|لا|ليك|أو|او)$/;
 /** Last words of such names. */
-const LAST = /^(?:سيتي|تاون|بيتش|كاونتي|ايلاند|هيلز|سبرينغز|فولز|هاربور|فالي)$/;
+const LAST = wordList('names/phrases', 'foreign-place-last');
 /** Articles that a foreign place's name begins with: `قرية لو سال`. */
 const ARTICLE = /^(?:لا|لو|لي|ال|ايل)$/;
 
@@ -19,17 +19,17 @@ const ARTICLE = /^(?:لا|لو|لي|ال|ايل)$/;
 export function foreignPlaceEnd(context: PhraseContext, at: number): number {
   const { form = '' } = context.tokens[at] ?? {};
   let end = at;
-  if (FIRST.test(form)) {
+  if (FIRST.has(form)) {
     end = at + 1;
     while (end < at + 4 && isJoined(context, end)) end++;
   } else if (ARTICLE.test(form) && context.classes.isRegion(context.tokens[at - 1]?.form ?? ''))
     end = at + 1;
   // `قرية لو سال لشبكة`: no verb of the present, though a verb has its letters
   const last = context.tokens[end];
-  const homograph = !FIRST.test(form) && end > at && /^[^يتنا]/.test(last?.form ?? '');
+  const homograph = !FIRST.has(form) && end > at && /^[^يتنا]/.test(last?.form ?? '');
   if (isPlain(context, end) || (homograph && last?.kind === 'word')) end++;
   else if (end > at) return at;
-  if (LAST.test(context.tokens[end]?.form ?? '') && isPlain(context, end)) return end + 1;
+  if (LAST.has(context.tokens[end]?.form ?? '') && isPlain(context, end)) return end + 1;
   return end > at + 1 ? end : at;
 }
 
@@ -39,7 +39,7 @@ function isJoined({ tokens, stops }: PhraseContext, at: number): boolean {
   const { form = '', text = '' } = tokens[at] ?? {};
   const next = tokens[at + 1];
   const goesOn = next?.kind === 'word' && !stops(at + 1) && !/^ال/.test(next.form);
-  return goesOn && (FIRST.test(form) || LINK.test(text));
+  return goesOn && (FIRST.has(form) || LINK.test(text));
 }
 
 /** Whether a word without `ال` that the lists know as nothing else stands at a token, in the same line. */

@@ -4,12 +4,13 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import { NUMERALS } from '../words/numerals.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 import { isMonth } from './when-said.ts';
 
 /** `أكبر مسؤول عسكري`, `كبير مستشاري البيت الأبيض`. */
-export const SUPERLATIVE = /^(?:اكبر|اعلي|ابرز|ارفع|اقدم|كبير|كبيره|كبار)$/;
+export const SUPERLATIVE = wordList('names/phrases', 'superlative');
 
 /** `وزراء خارجية 20 دولة عربية وإسلامية`: how many there are inside a title of several. */
 export function stepNumber(phrase: PhraseState): boolean {

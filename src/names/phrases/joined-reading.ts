@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { placeAt } from '../words/phrase-context.ts';
 import { BROKEN_PLURALS } from '../words/plural-adjectives.ts';
@@ -10,9 +11,9 @@ import type { WordClass } from '../words/word-class.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 
 /** What is left of verbs whose own letter `و` is. */
-const OWN_WAW = /^(?:صل|قع|ضع|جد|رد|قف|جه|عد|فر|صف|افق|ثق|قعت|صلت)$/;
+const OWN_WAW = wordList('names/phrases', 'own-waw');
 /** Verbal nouns whose first letter is no conjunction. */
-const WAW_NOUNS = /^و(?:صول|قوع|جود|فاه|رود|قف|ضع|لاده|قايه)$/;
+const WAW_NOUNS = wordPattern('names/phrases', 'waw-noun', 'و');
 
 /** Offices of several fields: `وزارة الصحة والسكان`. */
 const HAS_FIELDS = /^(?:وزاره|وزير|كاتب|لجنه|هييه|مديريه)$/;
@@ -36,7 +37,7 @@ function joinsField(phrase: PhraseState, rest: string): boolean {
   const word = classes.of(rest);
   if (!phrase.closed || phrase.name || word.definite || word.givenName) return false;
   // `المجتمع الدولي | وقاطعتها المعارضة`
-  const verb = OWN_WAW.test(rest) || /(?:ه|هم?ا|هم|[^ا]ت)$/.test(phrase.token()?.text ?? '');
+  const verb = OWN_WAW.has(rest) || /(?:ه|هم?ا|هم|[^ا]ت)$/.test(phrase.token()?.text ?? '');
   if (verb) return false;
   const body = phrase.head?.kind === 'body' || holdsInside(phrase);
   if (!body || (word.head && word.head.kind !== 'body')) return false;
@@ -188,7 +189,7 @@ function isSecondAdjective(phrase: PhraseState, rest: string, { head, nisba }: W
   const told = phrase.head?.number === 'plural' || phrase.head?.kind === 'source';
   if (!told || phrase.headDefinite || phrase.name) return false;
   // `باحثون يابانيون وألمان`
-  if (phrase.adjectives && BROKEN_PLURALS.test(rest)) return true;
+  if (phrase.adjectives && BROKEN_PLURALS.has(rest)) return true;
   const last = phrase.token(phrase.at - 1)?.form ?? '';
   const noun = phrase.context.classes.of(last.replace(/^و(?=.{2,}ي(?:ون|ين|ه|ات)$)/, ''));
   const ending = (of: string) => /ي(?:ون|ين|ه|ات)$/.exec(of)?.[0];

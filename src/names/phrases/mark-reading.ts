@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { stepComma } from './comma-reading.ts';
 import { findBracket } from './name-reading.ts';
@@ -130,8 +131,7 @@ function stepQuotedName(phrase: PhraseState, closer: number): Reading {
 }
 
 /** Bodies that are called by what marks hold, and not whoever works there: `محللة في بنك الاستثمار "برايم"`. */
-const FIRM =
-  /^(?:شركه|بنك|مصرف|مجموعه|موسسه|صحيفه|جريده|قناه|اذاعه|موقع|وكاله|مجله|شبكه|منصه|سلسله|مستشفي|فندق|دار|مركز|معهد|مدرسه|حزب|حركه|تنظيم|جمعيه|منظمه|فرقه|نادي|برنامج|حمله|مبادره|تيار|ايتلاف|تحالف)$/;
+const FIRM = wordList('names/phrases', 'firm');
 
 /**
  * `عضو مجلس بلدية الوادي “غدفان بوسعيد” إن`, `الدكتور "بن صابر" إن`: words that may be a name, where the clause, the comma before
@@ -146,7 +146,7 @@ function isCalledSo(phrase: PhraseState, closer: number): boolean {
   // `مدير شركة "نورفا"`, and `بنك الاستثمار "برايم النيل"`
   for (let k = phrase.at - 1; k > Math.max(phrase.from, phrase.at - 4); k--) {
     const { head, definite } = phrase.wordAt(k);
-    if (head && FIRM.test(head.lemma) && !definite) return false;
+    if (head && FIRM.has(head.lemma) && !definite) return false;
     if (head?.kind === 'body' && k === phrase.at - 1 && !definite) return false;
   }
   // `هذا ما أكده الخبير "إيغور حداد".`

@@ -167,7 +167,7 @@ function isTitleBehind(
   if (words > 1 && !definite && thing && !phrase.context.surnames.has(place)) return true;
   // `خالد بن سلطان | مساعد وزير الدفاع`: an office in construct with whom it serves
   const served = phrase.context.classes.of(place).head;
-  const serves = SERVANT.test(head.lemma) && head.number === 'singular';
+  const serves = SERVANT.has(head.lemma) && head.number === 'singular';
   if (serves && words > 1 && served?.kind === 'person' && served.number === 'singular') return true;
   const land = /^(?:البلاد|الدوله|المنطقه)$/.test(place) || placeAt(phrase.context, phrase.at + 1);
   return words > 1 && Boolean(land);

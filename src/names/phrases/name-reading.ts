@@ -124,7 +124,7 @@ function bynameEnd(phrase: PhraseState): number | undefined {
   const byname =
     phrase.is('name-link', first) || (text !== '(' && mayBeName(phrase.context, first));
   const word = phrase.context.classes.of(phrase.token(after)?.form ?? '');
-  const called = !word.head || FAMILY.test(word.bare);
+  const called = !word.head || FAMILY.has(word.bare);
   const family = word.definite && called && word.classes.size === 0 && word.proclitic === '';
   const named =
     phrase.token(after)?.kind === 'word' && (family || mayBeName(phrase.context, after));
@@ -189,7 +189,7 @@ function isCallingSurname(
   // `قال محمد والي مدير الشركة`
   const office = phrase.wordAt(after).head;
   const second = office?.kind === 'person' && office.number === 'singular' && words === 1 && given;
-  if (second && (FAMILY.test(token.form) || /^(?:والي|وجيه)$/.test(token.form)))
+  if (second && (FAMILY.has(token.form) || /^(?:والي|وجيه)$/.test(token.form)))
     return isRightBehindVerb(phrase, from);
   const last = phrase.token(after);
   if (last?.kind === 'mark') return !phrase.context.closerOf.has(after);
@@ -199,7 +199,7 @@ function isCallingSurname(
   if (prefixed && (word.nisba !== undefined || hasPreposition(phrase, form))) return true;
   // `عمرو أديب خلال برنامجه`, `بدرية طلبة إلى المحاكمة`
   const either =
-    (FAMILY.test(token.form) && given) ||
+    (FAMILY.has(token.form) && given) ||
     word.head?.number === 'plural' ||
     // `وحذر برويز مشرف من`, `وأشار ساديو ماني إلى`
     (words === 1 && (isRightBehindVerb(phrase, from) || isTitledAndTold(phrase)));

@@ -4,6 +4,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import type { Head, PlaceName } from '../words/name-lexicon.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { NUMERALS } from '../words/numerals.ts';
@@ -117,12 +118,11 @@ function isCorrespondent(phrase: PhraseState, { bare, head }: WordClass): boolea
 }
 
 /** What somebody founds, and no foundation is called after: `مؤسسة منصة «تمر»`. */
-const FOUNDED =
-  /^(?:منصه|شركه|مبادره|مجموعه|جمعيه|تطبيق|فريق|متجر|حمله|رابطه|موقع|قناه|مدونه|شبكه|مشروع|حركه|مجله|صحيفه)$/;
+const FOUNDED = wordList('names/phrases', 'founded');
 
 /** `مؤسسة منصة «تمر» ليلى نجار`: somebody, and no foundation. */
 const isFoundress = (phrase: PhraseState, { bare, definite }: WordClass): boolean =>
-  bare === 'موسسه' && !definite && FOUNDED.test(phrase.formAt(phrase.at + 1));
+  bare === 'موسسه' && !definite && FOUNDED.has(phrase.formAt(phrase.at + 1));
 
 /** `نظيره`, whose folded form is that of `نظيرة`, and `زوجها`. */
 function isSomebodys(phrase: PhraseState, { lemma, gender }: Head, { text }: Token): boolean {

@@ -4,6 +4,7 @@
  * @module
  */
 import { isComma } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { isOfClass, type PhraseContext } from '../words/phrase-context.ts';
 import { isCalledElsewhere, SERVANT } from './called-elsewhere.ts';
@@ -17,7 +18,7 @@ const COUNSEL = /^(?:محام|محامي|وكيل)$/;
 const SOMEBODYS =
   /^[وف]?(?:محامي?|محاميا|محامو|محاميه|موكل|موكله|سكرتير|سكرتيره|سايق|حارس|مرافق|مرافقه|مترجم|مترجمه|وريث|وريثه|اعمال)$/;
 /** Offices that a `وكيل` is the deputy of, and no client: `وكيل وزير الخارجية`. */
-const OFFICE = /^(?:رييس|وزير|محافظ|والي|وال|امين|مدير|نقيب|عميد)$/;
+const OFFICE = wordList('names/phrases', 'deputised');
 
 /** Where those work who serve somebody: `مسؤول في مكتب الوزير`. */
 const OWN_OFFICE = /^(?:مكتب|ديوان|فريق|محيط|اوساط|دايره|حمله)$/;
@@ -133,10 +134,10 @@ function isInConstruct(
   // `مدير أعمال الفنانة هدى شاهين`
   const manages = office.at === from + 2 && inside === 'اعمال' && lemma === 'مدير';
   if (manages) return !isCalledElsewhere(context, name, lemma);
-  const close = office.at === from + 1 && SERVANT.test(lemma);
+  const close = office.at === from + 1 && SERVANT.has(lemma);
   const desk = office.at === from + 2 && OWN_OFFICE.test(inside);
   if (!close && !desk) return false;
-  const counsel = COUNSEL.test(lemma) && !(lemma === 'وكيل' && OFFICE.test(office.lemma));
+  const counsel = COUNSEL.test(lemma) && !(lemma === 'وكيل' && OFFICE.has(office.lemma));
   return counsel && close
     ? !isCalledElsewhere(context, name, lemma)
     : isCalledElsewhere(context, name, office.lemma);

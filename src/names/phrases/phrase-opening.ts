@@ -4,6 +4,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { mayBeName } from '../words/name-words.ts';
 import type { WordClass } from '../words/word-class.ts';
 import { isWordName } from '../words/word-names.ts';
@@ -31,11 +32,10 @@ import {
 import type { PhraseState, Reading } from './phrase-state.ts';
 
 /** `سموه`, `معاليه`: whoever was named before. */
-export const OWN_HONORIFIC =
-  /^(?:معالي|سعادت|سمو|فضيلت|سماحت|جلالت|فخامت|سيادت|دولت|نيافت|غبطت|قداست)ه(?:ا)?$/;
+export const OWN_HONORIFIC = wordPattern('names/phrases', 'own-honorific', '', 'ه(?:ا)?');
 
 /** Honorifics in construct with whoever they are of. */
-export const HONORIFIC = /^و?(?:معالي|سعاده|فضيله|سماحه|فخامه|غبطه|نيافه|قداسه)$/;
+export const HONORIFIC = wordPattern('names/phrases', 'honorific', 'و?');
 
 /** In words: how long a cleric's honorific is that begins at a token. */
 function clericWords(tokens: readonly Token[], at: number): number {
@@ -61,7 +61,7 @@ export function openPhrase(phrase: PhraseState): boolean {
   if (opensWordName(phrase)) return true;
   if (!mayOpen(phrase)) return false;
   skipHonorifics(phrase);
-  if (SUPERLATIVE.test(phrase.token()?.form ?? '')) opensRanked(phrase);
+  if (SUPERLATIVE.has(phrase.token()?.form ?? '')) opensRanked(phrase);
   return openWord(phrase, counted);
 }
 

@@ -49,7 +49,7 @@ function isServedBy(
   { kind, lemma, number }: Head,
   proclitic: string,
 ): boolean {
-  const serves = phrase.head?.kind === 'person' && SERVANT.test(phrase.head.lemma);
+  const serves = phrase.head?.kind === 'person' && SERVANT.has(phrase.head.lemma);
   if (!serves || phrase.headDefinite || phrase.name || proclitic !== 'ل') return false;
   return (kind === 'person' && number === 'singular') || (kind === 'body' && lemma !== 'وكاله');
 }

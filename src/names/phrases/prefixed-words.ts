@@ -6,6 +6,7 @@
  */
 
 import { isComma } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import { placeAt } from '../words/phrase-context.ts';
 import { isForeignWord } from '../words/unknown-words.ts';
 import type { WordClass } from '../words/word-class.ts';
@@ -14,8 +15,7 @@ import { skipToName } from './title-names.ts';
 import { isTwoDeeds } from './title-opening.ts';
 
 /** Anybody of a kind, for whom a body is there. */
-export const ANYBODY =
-  /^(?:مستهلك|طفل|طالب|عامل|مواطن|مريض|سجين|لاجي|مراه|مهاجر|فلاح|معلم|محامي|مغترب)$/;
+export const ANYBODY = wordList('names/phrases', 'anybody');
 
 /** `منظمة الدفاع عن المستأجر فرع سوسة`: which branch of a body. */
 export function stepBranch(phrase: PhraseState, form: string): Reading {
@@ -119,7 +119,7 @@ export function stepPurpose(phrase: PhraseState, { givenName }: WordClass, form:
   if (!/^ل.{3,}/.test(form) || givenName || !isWhole(phrase)) return undefined;
   const { definite, head, bare } = phrase.wordAt(phrase.at + 1);
   // `الهيئة العربية لحماية المستهلك`: whoever bodies are there for
-  const anybody = phrase.head?.kind === 'body' && ANYBODY.test(bare);
+  const anybody = phrase.head?.kind === 'body' && ANYBODY.has(bare);
   const aim = definite && (!head || head.number === 'plural' || anybody);
   return aim ? phrase.stepOver(2) : undefined;
 }

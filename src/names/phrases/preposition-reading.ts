@@ -5,6 +5,7 @@
  * @module
  */
 
+import { wordList } from '../../arabic/word-lists.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { placeAt } from '../words/phrase-context.ts';
 import { asksBy, behindWhatTheyDo } from '../words/taking-part.ts';
@@ -14,11 +15,10 @@ import { readName } from './name-reading.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 
 /** Bodies whose names tell what they are for. */
-const CAUSES =
-  /^(?:حزب|حركه|جبهه|تجمع|ايتلاف|تحالف|اتحاد|جمعيه|رابطه|تنسيقيه|منظمه|مبادره|تكتل|شبكه)$/;
+const CAUSES = wordList('names/phrases', 'cause-body');
 
 /** What an office has with others or between them. */
-const RELATIONS = /^(?:علاقات|تعاون|تنسيق|اتصال|شراكه|حوار|تكامل|روابط|تقارب|تضامن|تواصل)$/;
+const RELATIONS = wordList('names/phrases', 'relation');
 
 /** Participles of those whom something was done to, which go on with a preposition and a pronoun. */
 const CHARGED =
@@ -26,7 +26,7 @@ const CHARGED =
 
 /** Those who won something, and what is called after somebody. */
 const WON = /^ال(?:حايز|حاصل)ه?$/;
-const PRIZE = /^(?:جايزه|وسام|ميداليه|لقب|شهاده|كاس|درع|قلاده)$/;
+const PRIZE = wordList('names/phrases', 'prize');
 /** In tokens: how long what somebody won is told at most. */
 const LONGEST_PRIZE = 10;
 
@@ -79,7 +79,7 @@ function stepRelations(phrase: PhraseState, form: string): Reading {
   const office = phrase.head?.kind === 'person' && phrase.head.number === 'singular';
   if (!/^(?:مع|بين)$/.test(form) || !office || !phrase.closed || phrase.headDefinite)
     return undefined;
-  if (!RELATIONS.test(phrase.wordAt(phrase.at - 1).bare)) return undefined;
+  if (!RELATIONS.has(phrase.wordAt(phrase.at - 1).bare)) return undefined;
   let k = phrase.at + 1;
   while (k < phrase.at + 4 && phrase.wordAt(k).definite && !phrase.context.stops(k)) k++;
   const named = k > phrase.at + 1 && mayBeName(phrase.context, k);
@@ -93,7 +93,7 @@ function isCause(phrase: PhraseState): boolean {
   const aim = phrase.formAt(phrase.at + 2).startsWith('ال');
   if (!name.definite || !aim) return false;
   const before = phrase.wordAt(phrase.at - 2);
-  return CAUSES.test(name.bare) || (phrase.at - 2 >= phrase.from && CAUSES.test(before.bare));
+  return CAUSES.has(name.bare) || (phrase.at - 2 >= phrase.from && CAUSES.has(before.bare));
 }
 
 /** `الباحث المشارك فيها أليخاندرو روخاس` */
@@ -151,8 +151,8 @@ function stepWorkingWith(phrase: PhraseState, form: string): Reading {
 /** `الأوسكار | كيت ميلر`, and not `جائزة | محمود سالم للشعر` */
 function isCalledBehindPrize(phrase: PhraseState, at: number): boolean {
   const { givenName } = phrase.wordAt(at);
-  const first = PRIZE.test(phrase.formAt(at - 1));
-  const honoured = first || (PRIZE.test(phrase.formAt(at - 2)) && phrase.wordAt(at - 1).givenName);
+  const first = PRIZE.has(phrase.formAt(at - 1));
+  const honoured = first || (PRIZE.has(phrase.formAt(at - 2)) && phrase.wordAt(at - 1).givenName);
   return givenName && !honoured && mayBeName(phrase.context, at);
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isSecondHalf } from '../words/paired-names.ts';
 import type { WordClass } from '../words/word-class.ts';
@@ -13,7 +14,7 @@ import type { PhraseState } from './phrase-state.ts';
 const FORMER = /^ال(?:سابق|اسبق|حالي|راحل|معتزل|متقاعد)ه?$/;
 
 /** How somebody of a calling is known. */
-const REPUTED = /^(?:شهير|معروف|بارز|مخضرم|راحل|شاب|مستقل|معارض|متقاعد|محترف)ه?$/;
+const REPUTED = wordPattern('names/phrases', 'reputed', '', 'ه?');
 
 /** How the word for somebody's woman ends: `زميلته منى`, and `منافسه الرئيسي هنري` is a man. */
 const WOMAN_OF = /ت(?:ه|ها|هم|نا)$/;

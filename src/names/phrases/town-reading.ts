@@ -4,6 +4,7 @@
  * @module
  */
 
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isOfFaith } from '../words/paired-names.ts';
 import { placeAt } from '../words/phrase-context.ts';
@@ -12,8 +13,7 @@ import { foreignPlaceEnd } from './foreign-places.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
 
 /** What the names of places begin with: `عين ولمان`, `دير الزور`, `ذي قار`, with `لـ` or without. */
-const COMPOUND =
-  /^[لب]?(?:تيزي|عين|بير|بني|دير|بيت|كفر|تل|خان|ذي|حاسي|برج|اولاد|ايت|شرم|راس|تفرغ|سيدي|وادي|مشتي|كوم|ميت)$/;
+const COMPOUND = wordPattern('names/phrases', 'town-first', '[لب]?');
 
 /** Towns of two words whose first is a name elsewhere. */
 const PAIR =

@@ -3,27 +3,26 @@
  *
  * @module
  */
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import type { PhraseState } from './phrase-state.ts';
 import { TOLD } from './whole-names.ts';
 
 /** Who listens, folded and without `لل` (`للجنة` has three): a court and those who ask, and not whose office one holds. */
-const HEARER =
-  /^(?:قاضي|قضاه|محكمه|محقق|محققين|شرطه|شرطي|نيابه|ضابط|محامي|متهم|متهمين|شهود|مدير|مديره|وزير|وزيره|محافظ|والي|لجنه|طبيب|معلم|معلمه|جنه|حضور|جمهور|حاضرين)$/;
+const HEARER = wordList('names/phrases', 'court-hearer');
 
 /** Those who are heard by a court, or speak there; of these nobody is anybody's. */
-const HEARD_BY_COURT = /^(?:شاهد|متهم|مشتكي|مدعي|ضحيه|موقوف|معتقل|سجين|جار|ناجي|مصاب|جريح)ه?$/;
+const HEARD_BY_COURT = wordPattern('names/phrases', 'heard-by-court', '', 'ه?');
 /** Who speaks for one side there; behind these `للمتهم` is whose they are. */
 const COUNSEL = /^(?:محام|محامي|ممثل|وكيل|مدعي)ه?$/;
 const SIDE = /^ال(?:دفاع|نيابه|اتهام|ادعاء)$/;
 
 /** Those of whom somebody is one, by whom they follow, back or fight: `أحد المؤيدين للوزير`. */
-const LEANING =
-  /^ال(?:مويد|مناصر|معارض|منتقد|منافس|مناهض|تابع|داعم|رافض|موالي|موال|منتمي|منتم|مرشح|مترشح|محب|كاره|متابع|مرافق|مقدم|ممثل|مجاور|مساند|مستشار|حارس|نايب)(?:ين|ون|ات)$/;
+const LEANING = wordPattern('names/phrases', 'leaning', 'ال', '(?:ين|ون|ات)');
 
 /** Tells whether the word at hand is whom somebody unnamed speaks to, where what was said follows. */
 export function isHeardByOne(phrase: PhraseState): boolean {
   const form = phrase.formAt();
-  if (phrase.name || !/^لل.{3}/.test(form) || !HEARER.test(form.slice(2))) return false;
+  if (phrase.name || !/^لل.{3}/.test(form) || !HEARER.has(form.slice(2))) return false;
   if (!TOLD.test(phrase.formAt(phrase.from - 1)) || !isBeforeSpeech(phrase)) return false;
   return isOneOfMany(phrase) || isHeardByCourt(phrase) || speaksForSide(phrase, form);
 }

@@ -5,6 +5,8 @@
  * @module
  */
 import { isComma } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
+import { placeAt } from '../words/phrase-context.ts';
 import type { WordClass } from '../words/word-class.ts';
 import type { PhraseState } from './phrase-state.ts';
 import { TOLD } from './whole-names.ts';
@@ -12,8 +14,7 @@ import { TOLD } from './whole-names.ts';
 /** The classes of common nouns that a verb may be about. */
 const NOUNS = ['thing', 'setting', 'claim', 'naming', 'estimate', 'compass'] as const;
 /** Nouns that are adjectives as well: `مصرف الشرق الحديث`, `شركات الهاتف المحمول`, `مركز الدراسات الاستراتيجية`. */
-const EITHER =
-  /^(?:حديث|محمول|مرتفع|متوسط|محيط|مثلث|مركب|مربع|موبد|موروث|طالع|طاير|طاري|مدمره|مظلمه|احتياطي|اجمالي|ماسي|دوري|استراتيجيه|محوريه|احتفاليه|احتماليه|نظريه|يوميه|جديه)$/;
+const EITHER = wordList('names/phrases', 'noun-or-adjective');
 /** The shape of deeds that participles in the feminine have as well: `الدول المشاركة`, `السيارات المخالفة`. */
 const PARTICIPLE = /^م.ا..ه$/;
 /** Of those the ones that are nouns. */
@@ -28,7 +29,7 @@ export function isThing({ context, at }: PhraseState, word: WordClass): boolean 
   if (!definite || proclitic !== '' || nisba !== undefined || givenName) return false;
   const { form = '' } = context.tokens[at] ?? {};
   const { classes: own, givenName: called } = context.classes.of(bare);
-  if (called || EITHER.test(bare) || context.surnames.has(form)) return false;
+  if (called || EITHER.has(bare) || context.surnames.has(form)) return false;
   if (own.has('adjective') || own.has('title-adjective')) return false;
   // `الكرة الطائرة`
   if (bare === 'طايره' && context.tokens[at - 1]?.form.endsWith('كره')) return false;
@@ -63,9 +64,13 @@ export function isThingBehindBody(phrase: PhraseState, word: WordClass): boolean
   return (several || body) && isThing(phrase, word) && !isBetweenVerbAndClause(phrase);
 }
 
-/** `المبعوث الأممي إلى اليمن | السوق`: behind an office of several words, and no calling that a surname may follow. */
+/**
+ * `المبعوث الأممي إلى اليمن | السوق`: behind an office of several words, and no calling that a surname may follow; `مندوب راعي الحفل`
+ * is one construct.
+ */
 function isBehindLongOffice(phrase: PhraseState): boolean {
-  const { head } = phrase.wordAt(phrase.at - 1);
+  const { head, definite } = phrase.wordAt(phrase.at - 1);
+  if (!definite && !placeAt(phrase.context, phrase.at - 1)) return false;
   const calling = /^(?:person|honorific)$/.test(head?.kind ?? '') && head?.number === 'singular';
   return phrase.at > phrase.from + 1 && !calling;
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma } from '../../arabic/tokens.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { isBehindName } from '../words/behind-names.ts';
 import { mayBeName } from '../words/name-words.ts';
 import { isPossessed } from '../words/owned-words.ts';
@@ -18,12 +19,11 @@ import { isVerbBehindName } from '../words/verbs-behind-names.ts';
 export const TOLD =
   /^[وف]?(?:(?:قال|اضاف|اوضح|صرح|بين|اشار|لفت|نوه|افاد|تابع|اردف|استطرد|استدرك|شدد|راي|اعتبر|زعم|ادعي|اكد|ذكر|كشف|اعلن|حذر|نفي|نبه|توقع|رجح|جزم|اقر|اعترف|جدد|كتب|روي|علق|اجاب|ابرز|ابلغ|المح)ت?|رات|نفت|ادعت|روت|[يت](?:قول|ري|وكد|وضح|ضيف|عتقد|زعم|شير|ذكر|علن|كشف|حذر|نفي|توقع|صرح|لفت|فيد|شدد))$/;
 /** Those of them that may have an object: `روى قصة`, `توقع هدفين`. */
-const TELLS_SOMETHING = /^[وف]?(?:روي|كتب|توقع|اكد|اعلن|نفي|كشف|ذكر|بين|اوضح|ابرز|جدد|روت|نفت)ت?$/;
+const TELLS_SOMETHING = wordPattern('names/phrases', 'tells-something', '[وف]?', 'ت?');
 /** Words behind which only whoever is cited stands. */
 const CITED = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|استنادا|عن|لكن|كانت?|ان)$/;
 /** Words of an office that are names, or parts of one, as well. */
-const CALLING =
-  /^(?:شيخ|ملا|ملك|وزير|مطران|خوري|قاضي|حاج|سيد|امير|مير|سلطان|خطيب|حكيم|عميد|مفتي|كاتب|شاعر|حداد|نجار|صايغ|قس|بطل|فارس|رسول|مختار|حاكم|حكم|قايد|ريس|عمده|امام|حافظ|مهاجر)$/;
+const CALLING = wordList('names/phrases', 'calling-as-name');
 /** Numbers of rulers, and what parts a son from his father. */
 export const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$|^ال(?:ابن|اب)$/;
 
@@ -32,11 +32,11 @@ export const HEARD = /^[وف]?(?:ابلغ|حذر|ذكر|نبه)ت?$/;
 /** Behind these a verb follows whoever is named. */
 const WAS = /^[وف]?(?:كانت?|لكن|ان)$/;
 /** Second halves of given names. */
-const HALF = /^(?:الله|الدين|الرحمن|الاسلام|الكريم|الزهراء|الهدي|الزمان|النهار|العابدين)$/;
+const HALF = wordList('names/phrases', 'second-half');
 /** What is said of God and is no name. */
 const PIOUS = /^(?:شاء|باذن|بحمد|بعون|رحمه?ا?|حفظه?ا?|باسم|سبحان|والله|كتاب|رسول|سبيل|بيت)$/;
 /** A hearer without a title: `لبي بي سي`, `لـBBC`. */
-const HEARER = /^ل(?:بي|سي|ان|ام|اي|نا|ه|ها|هم)$/;
+const HEARER = wordPattern('names/phrases', 'untitled-hearer', 'ل');
 
 /** How or how often it was said: `بصفة شخصية`, `غير مرة`. */
 const HOW =
@@ -154,7 +154,7 @@ export class WholeName {
     const word = classes.of(token.form);
     const opens = at === first && !begun;
     const last = border === 'clause' && at + 1 === to && !HEARD.test(this.form(this.from - 1));
-    if (word.definite || HALF.test(token.form)) return !opens && this.isFamily(at, to, last);
+    if (word.definite || HALF.has(token.form)) return !opens && this.isFamily(at, to, last);
     if (this.form(at + 1) === 'الله' && !PIOUS.test(token.form)) return true;
     if (word.givenName) return true;
     // `الوزيرة نجاح الكندي`, and not `أكدت الوزيرة نجاح اللقاءات`
@@ -165,7 +165,7 @@ export class WholeName {
     if (begun && this.isObject(at, to)) return false;
     if (mayBeName(this.context, at)) return true;
     const next = classes.of(this.form(at + 1));
-    if (CALLING.test(token.form)) return !next.definite && (at + 1 < to || begun);
+    if (CALLING.has(token.form)) return !next.definite && (at + 1 < to || begun);
     if (border !== 'clause' || word.head || word.classes.size > 0 || placeAt(this.context, at))
       return false;
     if (classes.isVerbalNoun(token.form) || isPossessed(token.form)) return false;
@@ -188,13 +188,13 @@ export class WholeName {
     const { tokens, classes } = this.context;
     const { form, text } = tokens[at] as { form: string; text: string };
     const word = classes.of(form);
-    if (word.givenName || HALF.test(form)) return true;
+    if (word.givenName || HALF.has(form)) return true;
     // `سامي حداد | المحترف المصري في`
     const next = classes.of(this.form(at + 1));
     const calling = /^الم[^ا].{2,5}[^ي]$/.test(form) && !this.context.surnames.has(form);
     if (calling && at + 1 < to && next.definite && next.nisba) return false;
     if (word.proclitic !== '' || word.classes.size > 0 || /ة$/.test(text)) return false;
-    if (word.head && !(CALLING.test(word.bare) && at + 1 === to)) return false;
+    if (word.head && !(CALLING.has(word.bare) && at + 1 === to)) return false;
     if (classes.isListedNoun(word.bare) || (!last && /.{3}(?:ين|ون|ات)$/.test(form))) return false;
     return !classes.of(word.bare).classes.has('adjective') && !classes.isSurelyVerbalNoun(form);
   }

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { wordList } from '../../arabic/word-lists.ts';
 import type { SpeakerRef } from '../identity/speaker.ts';
 import { withoutRuler } from '../phrases/era-phrases.ts';
 import { SHARE } from '../phrases/group-reading.ts';
@@ -23,13 +24,13 @@ import { resolveTitle } from './title-speakers.ts';
 import { titleWordsOf } from './title-words.ts';
 
 /** What makes a document one more of whoever wrote the one before: `بيان آخر`. */
-const FURTHER = /^(?:اخر|ثان|ثاني|ثالث|لاحق|منفصل|مماثل|سابق)$/;
+const FURTHER = wordList('names/speakers', 'further');
 
 /** What any two who speak together may be called. */
 const TWO = /^(?:زعيم|قايد|مسوول|مسيول|رجل|جانبان|طرفان)$/;
 
 /** What those who write on a matter are called by turns: `المحللان`, `الكاتبان`. */
-const WRITERS = /^(?:كاتب|محلل|باحث|خبير|مولف|صحفي|صحافي|معلق|عالم|اكاديمي)$/;
+const WRITERS = wordList('names/speakers', 'writer');
 
 /** Returns a speaker as statements carry it; call when the whole article is read. */
 export function speakerRefOf(speaker: ArticleSpeaker): SpeakerRef {
@@ -184,8 +185,7 @@ function pairCalled(
   const form = register.context.tokens[from]?.form ?? '';
   if (!head || name || to - from > 1 || !/^ال.{3,}ان$/.test(form)) return undefined;
   const pair = register.lastMatching((one) => one.joint === true);
-  const wrote =
-    WRITERS.test(head.lemma) && [...(pair?.heads ?? [])].some((one) => WRITERS.test(one));
+  const wrote = WRITERS.has(head.lemma) && [...(pair?.heads ?? [])].some((one) => WRITERS.has(one));
   const called = pair?.words.some((word) => word.replace(/^وال/, '') === head.lemma);
   return TWO.test(head.lemma) || called || wrote ? pair : undefined;
 }
@@ -197,7 +197,7 @@ function fullOutlet(register: SpeakerRegister, phrase: NounPhrase): NounPhrase {
 }
 
 function isFurther(register: SpeakerRegister, { to }: NounPhrase): boolean {
-  return FURTHER.test(register.context.tokens[to - 1]?.form ?? '');
+  return FURTHER.has(register.context.tokens[to - 1]?.form ?? '');
 }
 
 function resolveDocument(

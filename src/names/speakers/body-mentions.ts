@@ -4,12 +4,12 @@
  *
  * @module
  */
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { PhraseContext } from '../words/phrase-context.ts';
 
 /** Adjectives of things made and sold, which no body is called by. */
-const OF_PRODUCTS =
-  /^ال(?:جديد|قديم|حديث|صغير|كبير|ذكي|مجاني|محمول|كهربايي|هجين|مستعمل|فاخر|رخيص|سريع|سحابي|لاسلكي|خفيف|ثقيل|اخير|قادم|مقبل)ه?$/;
+const OF_PRODUCTS = wordPattern('names/speakers', 'of-products', 'ال', 'ه?');
 
 /** In tokens: how far before a body the office is looked for that somebody holds there. */
 const LONGEST_OFFICE = 5;

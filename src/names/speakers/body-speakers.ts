@@ -173,7 +173,7 @@ function resolveLeadBody(
   const [, told = ''] = words;
   // `التنظيم النقابي`
   const described =
-    words.length === 2 && isPurpose(told) && DESCRIBED.test(phrase.head?.lemma ?? '');
+    words.length === 2 && isPurpose(told) && DESCRIBED.has(phrase.head?.lemma ?? '');
   const alone = (words.length === 1 || described) && phrase.headDefinite;
   const lead = alone ? leadBody(register, phrase, phrase.head?.lemma ?? '') : undefined;
   if (lead && described && !isFor(register.wordsOf(lead), told)) return undefined;

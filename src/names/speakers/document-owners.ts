@@ -3,16 +3,17 @@
  *
  * @module
  */
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { readGathering } from '../phrases/gatherings.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { mayBeName } from '../words/name-words.ts';
 import type { SpeakerRegister } from './speaker-register.ts';
 
 /** Verbs of issuing a document. */
-const ISSUES = /^[وف]?(?:اصدر|نشر|وجه|عمم|وزع|ارسل|بعث|اطلق|تقدم|رفع|اقام)ت?$/;
+const ISSUES = wordPattern('names/speakers', 'issuing', '[وف]?', 'ت?');
 
 /** Those who serve in a body and issue nothing. */
-const SERVING = /^(?:رجل|رجال|جندي|جنود|فرد|افراد|عنصر|عناصر|ضابط|شرطي|موظف)$/;
+const SERVING = wordList('names/speakers', 'serving');
 
 /** By whom a document is, told right behind it. */
 const SIGNED = /^(?:وقع|كتب|وجه|اعد|صاغ|حرر|اطلق)ت?ها?$/;
@@ -53,7 +54,7 @@ function peopleOf(
     const { head, definite } = context.classes.of(context.tokens[from]?.form ?? '');
     const many = head?.number === 'plural' || head?.kind === 'group';
     // … and not `واصل رجال القوات المسلحة مهامهم`
-    if (!many || definite || head?.kind === 'body' || SERVING.test(head?.lemma ?? '')) break;
+    if (!many || definite || head?.kind === 'body' || SERVING.has(head?.lemma ?? '')) break;
     const phrase = readNounPhrase(context, from, at);
     if (phrase?.from === from && phrase.to >= body.to) people = phrase;
   }

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { headsBefore } from '../words/head-positions.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
@@ -22,7 +23,7 @@ const KINDRED = [
 ].map((line) => new Set(line.split(' ')));
 
 /** Nouns that any body of its kind may be called by, with what it is for: `التنظيم النقابي`, `الهيئة الحقوقية`. */
-export const DESCRIBED = /^(?:تنظيم|هييه|منظمه|جمعيه|موسسه|جهه|نقابه|مركزيه|مجموعه)$/;
+export const DESCRIBED = wordList('names/speakers', 'described-body');
 
 /** In tokens: how far back another body of the noun may stand. */
 const FARTHEST = 2000;
@@ -44,7 +45,7 @@ export function findKindred(
     told &&
     !(
       isPurpose(told) &&
-      DESCRIBED.test(lemma) &&
+      DESCRIBED.has(lemma) &&
       (phrase.same || isFor([...last.words, ...last.heads], told))
     )
   )
@@ -53,14 +54,13 @@ export function findKindred(
   const kindred = KINDRED.some(
     (kind) => kind.has(lemma) && [...last.heads].some((one) => kind.has(one)),
   );
-  if (!kindred && !(phrase.same && DESCRIBED.test(lemma))) return undefined;
+  if (!kindred && !(phrase.same && DESCRIBED.has(lemma))) return undefined;
   // `الشركة` where the article has named another company is not the `مجموعة` that spoke.
   return own || phrase.same || !isNamedBefore(register, phrase, lemma) ? last : undefined;
 }
 
 /** What a body is for, or who is in it; a nationality, and what names bodies (`وطني`, `عربي`, `حر`), tells one from another. */
-const PURPOSE =
-  /^(?:حقوقي|نقابي|بييي|سياسي|حزبي|نسايي|نسوي|شبابي|طلابي|تربوي|تعليمي|رياضي|صحي|طبي|استشفايي|انساني|اغاثي|خيري|اعلامي|صحفي|ثقافي|علمي|بحثي|سجني|مصرفي|مالي|مهني|جمعوي|مدني|امني|رقابي|قضايي|تجاري|صناعي)ه?$/;
+const PURPOSE = wordPattern('names/speakers', 'purpose', '', 'ه?');
 
 /** What the names of bodies have that are called by such an adjective and hold no other word of its letters. */
 const NAMED: Readonly<Record<string, RegExp>> = {

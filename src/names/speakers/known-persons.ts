@@ -4,6 +4,7 @@
  * @module
  */
 
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { isSameSpelling } from '../identity/spelling.ts';
 import type { NounPhrase, TokenRange } from '../phrases/noun-phrase.ts';
 import { filialName, isFatherIn, isFilial, isSonOf } from './fathers.ts';
@@ -13,7 +14,7 @@ import { type ArticleSpeaker, bareWord } from './speaker-register.ts';
 import { isOtherOffice, sharesTitle, titleWord } from './title-words.ts';
 
 /** Kin, who are called by their given names alone. */
-const KIN = /^(?:شقيق|ابن|ابنه|نجل|نجله|زوج|زوجه|والد|والده|جار|صديق|زميل|عم|خال|جد)$/;
+const KIN = wordList('names/speakers', 'kin');
 
 /** What shows that another speaks. */
 const OTHERS_TURN =
@@ -110,7 +111,7 @@ export function findPerson(
     const one = register.speakers[i] as ArticleSpeaker;
     if (one.kind !== 'person' || one.titleOnly) continue;
     // `شقيقه أحمد` is not `أحمد جبريل`.
-    const kin = one.words.length === 1 && [...one.heads].some((head) => KIN.test(head));
+    const kin = one.words.length === 1 && [...one.heads].some((head) => KIN.has(head));
     if (kin && words.length > 1) continue;
     if (isFatherIn(one.words, words)) continue;
     if (isSonOf(words, one.words) || isSonOf(one.words, words)) continue;
@@ -185,8 +186,7 @@ function wasNamedBefore(
 }
 
 /** Verbs by which whoever has spoken goes on. */
-const GOES_ON =
-  /^و(?:اضاف|تابع|اردف|اشار|اوضح|لفت|نوه|زاد|استطرد|استدرك|ختم|بين|شدد|ذكر|استرسل|واصل)ت?$/;
+const GOES_ON = wordPattern('names/speakers', 'goes-on', 'و', 'ت?');
 
 /**
  * `كشف رئيس هيئة الاستخبارات … . وأشار الجنرال سامي حداد إلى أن`: a rank, and a verb by which whoever has spoken goes on; no other

@@ -5,6 +5,7 @@
  */
 
 import { fold } from '../../arabic/letters.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { lastIntroductionBefore } from './introductions.ts';
@@ -28,15 +29,13 @@ export interface CalledTitle {
 }
 
 /** Callings that news uses for whoever spoke last. */
-const ANYBODY =
-  /^(?:متحدث|ناطق|محدث|مصرح|مخاطب|قيادي|كاتب|باحث|خبير|محلل|ناشط|اكاديمي|مفكر|سياسي|دبلوماسي|حقوقي|مورخ|معلق|نقابي)$/;
+const ANYBODY = wordList('names/speakers', 'last-calling');
 
 /** Nouns that praise or class a person rather than name an office. */
-const EPITHET =
-  /^(?:رجل|فاعل|تقني|اطار|مهاجم|حارس|لاعب|نجم|فنان|ممثل|مطرب|مغني|هداف|بطل|مدرب|مخرج|شاب|سيده|زعيم)$/;
+const EPITHET = wordList('names/speakers', 'epithet');
 
 /** Callings of sport and art. */
-const PLAYER = /^(?:مدرب|لاعب|مهاجم|حارس|نجم|هداف|فنان|ممثل|مخرج|مطرب|مغني|عداء|سباح|ملاكم)$/;
+const PLAYER = wordList('names/speakers', 'player');
 
 /** Those of them who play or compete. */
 const PLAYS = /^(?:لاعب|مهاجم|حارس|هداف|عداء|سباح|ملاكم)$/;
@@ -48,16 +47,16 @@ const ARTIST = /^(?:نجم|فنان|ممثل|مطرب|مغني|بطل)$/;
 export const isArtist = (lemma: string): boolean => ARTIST.test(lemma);
 
 /** What an artist is known by. */
-const WORK = /^(?:فيلم|افلام|مسلسل|مسلسلات|اغنيه|البوم|مسرحيه|سلسله|برنامج)$/;
+const WORK = wordList('names/speakers', 'work');
 
 /** What a coach trains, and how. */
-const COACHED = /^(?:منتخب|فريق|وطني|قومي|فني|نخبه|اسود|كتيبه)$/;
+const COACHED = wordList('names/speakers', 'coached');
 
 /** To whom something is said, between the verb and whoever says it. */
 const HEARS = /^ل(?:ي|ه|ها|نا|هم)$/;
 
 /** Offices whose holder news does not call `الخبير` or `الباحث`. */
-const OFFICE = /^(?:وزير|سفير|ملك|امير|قايد|لواء|عميد|عقيد|قاض|قاضي|نايب|نائب|محافظ|عمده)$/;
+const OFFICE = wordList('names/speakers', 'office');
 
 /** `وزير الاتصال السابق` whom nobody introduced: an epithet of whoever spoke last. */
 export function lastByFormerOffice(
@@ -100,7 +99,7 @@ function nationOf(register: SpeakerRegister, { aliases }: ArticleSpeaker): strin
 }
 
 /** Verbs by which nobody but whoever has spoken goes on. */
-export const ADDS = /^و?(?:اضاف|تابع|اردف|زاد|استطرد|استدرك|ختم|اختتم|استرسل|خلص)ت?$/;
+export const ADDS = wordPattern('names/speakers', 'adds', 'و?', 'ت?');
 
 /** `وأضاف رئيس لجنة السلم`, whom the article calls so nowhere else: whoever spoke last, where nothing of it is another's. */
 export function lastGoingOn(
@@ -113,7 +112,7 @@ export function lastGoingOn(
     return undefined;
   if (last.gender && last.gender !== head.gender) return undefined;
   // `قال الرئيس سامي حداد إن … . وأضاف الوزير`: two offices are two people's.
-  const leads = (lemma: string) => OFFICE.test(lemma) || /^(?:رييس|مدير|امين|والي)$/.test(lemma);
+  const leads = (lemma: string) => OFFICE.has(lemma) || /^(?:رييس|مدير|امين|والي)$/.test(lemma);
   const offices = leads(head.lemma) && [...last.heads].some(leads);
   const another = offices || last.heads.has(head.lemma) || last.served.has(head.lemma);
   return another || contradicts(register, last, phrase) ? undefined : last;
@@ -144,7 +143,7 @@ export function lastByCalling(
   const told = rest.filter((word) => word !== 'سيده');
   const courteous =
     head.lemma === 'سيد' && told.length > 0 && told.every((word) => isNisbaOfTitle(register, word));
-  const called = EPITHET.test(head.lemma) || courteous;
+  const called = EPITHET.has(head.lemma) || courteous;
   const last = phrase.headDefinite && called ? lastNamed(register) : undefined;
   // `وقال النجم … . وقالت الممثلة`
   if (!last || holdsOffice(last) || (head.gender === 'f' && last.gender === 'm')) return undefined;
@@ -207,7 +206,7 @@ export function lastByAnybodysCalling(
   { phrase, head, words }: CalledTitle,
 ): ArticleSpeaker | undefined {
   const another = register.context.tokens[phrase.to - 1]?.form === 'باسمها';
-  const anybody = words.length <= 2 && !phrase.name && !another && ANYBODY.test(head.lemma);
+  const anybody = words.length <= 2 && !phrase.name && !another && ANYBODY.has(head.lemma);
   const before = register.spoken.at(-1)?.speaker;
   if (!anybody || !phrase.headDefinite || isToldOf(register, phrase)) return undefined;
   if (before && contradicts(register, before, phrase)) return undefined;
@@ -227,13 +226,9 @@ export function onlyPlayer(
   { phrase, rest }: CalledTitle,
 ): ArticleSpeaker | undefined {
   const lemma = callingOf(phrase, rest);
-  if (!PLAYER.test(lemma) || phrase.name) return undefined;
+  if (!PLAYER.has(lemma) || phrase.name) return undefined;
   const coloured = isCalledByColour(register, phrase, rest);
-  const tells = coloured
-    ? []
-    : lemma === 'مدرب'
-      ? rest.filter((word) => !COACHED.test(word))
-      : rest;
+  const tells = coloured ? [] : lemma === 'مدرب' ? rest.filter((word) => !COACHED.has(word)) : rest;
   const definite = phrase.headDefinite || tells.length < rest.length;
   const national = definite && tells.every((word) => isNisbaOfTitle(register, word));
   const last = register.context.tokens[phrase.to - 1]?.text ?? '';
@@ -257,7 +252,7 @@ export function onlyArtist(
   { phrase, head, rest }: CalledTitle,
 ): ArticleSpeaker | undefined {
   if (!isArtist(head.lemma) || phrase.name) return undefined;
-  if (rest.length === 0 ? !phrase.headDefinite : !WORK.test(rest[0] ?? '')) return undefined;
+  if (rest.length === 0 ? !phrase.headDefinite : !WORK.has(rest[0] ?? '')) return undefined;
   const artists = register
     .allIntroductions()
     .filter(
@@ -269,7 +264,7 @@ export function onlyArtist(
 }
 
 /** Colours of shirts, as titles have them. */
-const COLOUR = /^(?:احمر|اخضر|اصفر|ازرق|ابيض|اسود|برتقالي|بنفسجي|عنابي|وردي)$/;
+const COLOUR = wordList('names/speakers', 'colour');
 /** Who takes the word is another: `من جهته قال مدرب الفريق الأخضر`. */
 const TURN = /^(?:جانبه|جهته|ناحيته|المقابل|بدوره|اما)$/;
 
@@ -281,7 +276,7 @@ function isCalledByColour(
 ): boolean {
   const [colour = '', ...more] = rest.filter((word) => word !== 'فريق');
   const turns = [from - 1, from - 2, from - 3].some((k) => TURN.test(tokens[k]?.form ?? ''));
-  return COLOUR.test(colour) && more.length === 0 && !turns;
+  return COLOUR.has(colour) && more.length === 0 && !turns;
 }
 
 /** The calling of a title: `الناخب الوطني`, `المدير الفني` and `ربان المنتخب` train a team. */
@@ -290,9 +285,9 @@ function callingOf({ head }: NounPhrase, rest: readonly string[]): string {
   const trains =
     (lemma === 'ناخب' && rest[0] === 'وطني') ||
     (lemma === 'مدير' && rest[0] === 'فني') ||
-    (lemma === 'ربان' && COACHED.test(rest[0] ?? ''));
+    (lemma === 'ربان' && COACHED.has(rest[0] ?? ''));
   return trains ? 'مدرب' : lemma;
 }
 
 const holdsOffice = ({ heads }: ArticleSpeaker): boolean =>
-  [...heads].some((one) => OFFICE.test(one));
+  [...heads].some((one) => OFFICE.has(one));

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { PhraseContext } from '../words/phrase-context.ts';
 import { findIntroductions } from './introductions.ts';
@@ -14,8 +15,7 @@ const PUTS = /^[وفب]?(?:انتخاب|تعيين|اختيار|تزكيه|تن�
 /** In tokens: how far behind a name its office is told: `سامي حداد، المحامي بهيئة بيروت، رئيسا`. */
 const APART = 9;
 /** What a headline calls that which somebody tells: `انتقاد شديد للدكتور سامي`. */
-const TOLD =
-  /^(?:انتقاد|نقد|تصريح|رد|رساله|مذكره|مقال|حوار|لقاء|مقابله|كلمه|بيان|تعليق|تحذير|دعوه)(?:ات)?$/;
+const TOLD = wordPattern('names/speakers', 'told-of', '', '(?:ات)?');
 /** Callings that go before any name and tell no office. */
 const COURTESY = /^(?:دكتور|استاذ|سيد|شيخ|حاج)$/;
 

@@ -5,7 +5,9 @@
  * @module
  */
 
+import { wordList } from '../../arabic/word-lists.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { CALLING } from '../words/callings.ts';
 import { ADDS, type CalledTitle } from './last-speakers.ts';
 import { resolveNamed } from './person-speakers.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
@@ -14,8 +16,7 @@ import { servedIn, titleWordsOf } from './title-words.ts';
 /** Who leads a party or a union. */
 const LEADS = /^(?:رييس|امين|زعيم|نقيب|قايد|سكرتير|كاتب)$/;
 /** What these lead; of a company or a ministry several are `رئيس`. */
-const LED =
-  /^(?:حزب|نقابه|حركه|جماعه|كتله|تنظيم|تيار|تجمع|جبهه|اتحاد|رابطه|جمعيه|هييه|منظمه|نادي)$/;
+const LED = wordList('names/speakers', 'led');
 /** What goes on with such a title and names no body. */
 const PLAIN = /^(?:عام|اول|وطني|مركزي|سياسي|تنفيذي)ه?$/;
 
@@ -28,7 +29,7 @@ export function lastLeader(
   if (phrase.name || former || !LEADS.test(head.lemma) || asked.length === 0) return undefined;
   // `نقيب الأطباء` leads their `نقابة`
   const body = head.lemma === 'نقيب' ? 'نقابه' : (asked[0] ?? '');
-  if (!LED.test(body)) return undefined;
+  if (!LED.has(body)) return undefined;
   const names = asked.filter((word) => word !== body);
   const fits = (titles: ReadonlySet<string>, heads: ReadonlySet<string>) =>
     ledBy(titles, heads) === body &&
@@ -53,12 +54,8 @@ export function lastLeader(
 /** What somebody leads: the first body that their titles name. */
 function ledBy(titles: ReadonlySet<string>, heads: ReadonlySet<string>): string | undefined {
   if (heads.has('نقيب')) return 'نقابه';
-  return [...titles].find((word) => LED.test(word));
+  return [...titles].find((word) => LED.has(word));
 }
-
-/** Callings of which one person has two. */
-const CALLING =
-  /^(?:محامي?|ناشط|حقوقي|كاتب|صحفي|صحافي|اعلامي|باحث|خبير|محلل|سياسي|اكاديمي|مفكر|مورخ|ناقد|شاعر|روايي|اديب|ممثل|مخرج|منتج|فنان|مطرب|مغني|ملحن|طبيب|مدون|معارض|نقابي|مستشار|استاذ|مهندس|معلق|لاعب|مدرب|مترجم)$/;
 
 /** Finds whoever spoke last, for two callings of which that one was called by either: `المحامي والناشط الحقوقي اللبناني`. */
 export function lastOfTwoCallings(
@@ -67,14 +64,14 @@ export function lastOfTwoCallings(
 ): ArticleSpeaker | undefined {
   const { tokens, classes } = register.context;
   const last = register.spoken.at(-1)?.speaker;
-  if (name || !headDefinite || !head || !CALLING.test(head.lemma)) return undefined;
+  if (name || !headDefinite || !head || !CALLING.has(head.lemma)) return undefined;
   if (last?.kind !== 'person' || last.titleOnly || (last.gender && last.gender !== head.gender))
     return undefined;
   for (let k = from + 1; k < to; k++) {
     const second = classes.of(tokens[k]?.form ?? '');
     if (second.proclitic !== 'و' || !second.definite || second.head?.kind !== 'person') continue;
     const { lemma, number, gender } = second.head;
-    const one = number === 'singular' && gender === head.gender && CALLING.test(lemma);
+    const one = number === 'singular' && gender === head.gender && CALLING.has(lemma);
     const called =
       last.heads.has(head.lemma) ||
       last.heads.has(lemma) ||

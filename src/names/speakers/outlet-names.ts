@@ -4,12 +4,13 @@
  * @module
  */
 
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { isSameSpelling } from '../identity/spelling.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from '../phrases/noun-phrase.ts';
 import type { PhraseContext } from '../words/phrase-context.ts';
 
 /** Nouns that stand before an outlet's own name. */
-const OUTLET = /^[وفبل]?(?:صحيفه|جريده|مجله|قناه|شبكه|اذاعه|موقع|وكاله)$/;
+const OUTLET = wordPattern('names/speakers', 'outlet', '[وفبل]?');
 
 const outlets = new WeakMap<PhraseContext, readonly NounPhrase[]>();
 

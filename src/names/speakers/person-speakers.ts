@@ -4,6 +4,7 @@
  * @module
  */
 
+import { wordList } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from '../phrases/noun-phrase.ts';
 import { positionsOf } from '../words/word-positions.ts';
 import { fullestName } from './introductions.ts';
@@ -19,7 +20,7 @@ const REGNAL =
 const CLERIC = /^(?:الله|العظمي|الاسلام|والمسلمين)$/;
 
 /** What tells one of a dynasty from another: `الملك حسن الثاني`. */
-const NUMBERED = /^(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|عشر)$/;
+const NUMBERED = wordList('names/speakers', 'numbered');
 
 /** Finds the person that a phrase with a name means, or makes one, and notes the titles told of him. */
 export function resolveName(
@@ -101,7 +102,7 @@ function keepHonorific(
   words: readonly string[],
 ): void {
   const first = honorificBefore(register, from);
-  const numbered = words.length > 1 && NUMBERED.test(words.at(-1) ?? '');
+  const numbered = words.length > 1 && NUMBERED.has(words.at(-1) ?? '');
   if (first === from || !(words.length === 1 || numbered)) return;
   speaker.aliases.add(speaker.name);
   speaker.name = register.slice({ from: first, to });

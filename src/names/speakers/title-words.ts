@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wordList } from '../../arabic/word-lists.ts';
 import { findState } from '../identity/name-key.ts';
 import type { NounPhrase, TokenRange } from '../phrases/noun-phrase.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
@@ -17,7 +18,7 @@ const REGION = /^(?:ولايه|محافظه|اقليم|مديريه|دايره|�
 const ENVOY = /^(?:سفير|قنصل|مندوب|مبعوث)$/;
 
 /** Who serves the holder of another office. */
-const SERVANT = /^(?:وكيل|مستشار|مساعد|سكرتير|مبعوث|نايب|نائب|محامي|متحدث|ناطق)$/;
+const SERVANT = wordList('names/speakers', 'servant');
 
 /** Code of the state whose nisba stands in a phrase's titles: `QA` for `نظيره القطري`. */
 export function stateOf(register: SpeakerRegister, phrase: NounPhrase): string | undefined {
@@ -42,7 +43,7 @@ export function isNisbaOfTitle(register: SpeakerRegister, word: string): boolean
 /** The word of a title that tells whom its bearer serves: `رئيس` in `مستشار رئيس الوزراء` and `المستشار الدبلوماسي لرئيس الدولة`. */
 export function servedIn(register: SpeakerRegister, title: TokenRange): string | undefined {
   const words = register.wordsOf(title).map((each) => titleWord(register, each));
-  const at = words.findIndex((word) => SERVANT.test(word));
+  const at = words.findIndex((word) => SERVANT.has(word));
   if (at < 0) return undefined;
   return words.slice(at + 1, at + 3).findLast((word) => {
     const { head } = register.context.classes.of(word);

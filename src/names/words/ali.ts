@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import { isAlaOfPress } from './ala-names.ts';
 import { GOVERNS_ALA, NEVER_ALA, SAID_ALONE, SAID_ON } from './saying-verbs.ts';
 import type { WordClass, WordClasses } from './word-class.ts';
@@ -17,7 +18,7 @@ const AFTER_ALA =
   /^(?:جميع|كل|كافه|بعض|اهميه|ضروره|هامش|صفح(?:ه|ته|تها|تهم)|حساب(?:ه|ها|اته?|اتها)?|موقع(?:ه|ها)?|قناه|شاشه|منصه|مستوي|اساس|لسان|هذا|هذه|ذلك|تلك|الرغم|مدي|مدار|طول|خلفيه|نحو|غرار|الفور|الاقل|صعيد|الصعيد|حد|ضوء|متن|وقع)$/;
 
 /** What no preposition stands before: `قال محمد علي في تصريحات`. */
-const BEHIND_NAME = /^(?:في|خلال|عن|الي|علي|اثناء|امس|اليوم|لدي|قد)$/;
+const BEHIND_NAME = wordList('names/words', 'behind-ali');
 
 /** What somebody is called by or befalls him, before his name. */
 const OF_WHOM =
@@ -139,7 +140,7 @@ function isBehindTold(
   const next = classes.of(form);
   const before = classes.of(tokens[at - 1]?.form ?? '');
   const given = before.givenName && !before.definite && !before.head;
-  if (given && (BEHIND_NAME.test(form) || (isTitle(next) && !GOVERNS_ALA.test(verb)))) return true;
+  if (given && (BEHIND_NAME.has(form) || (isTitle(next) && !GOVERNS_ALA.test(verb)))) return true;
   if (GOVERNS_ALA.test(verb) && next.definite && !/ي$/.test(form)) return false;
   if (verb !== tokens[at - 1]?.form || !SAID_ON.test(verb) || !next.givenName) return undefined;
   const third = classes.of(tokens[at + 2]?.form ?? '');

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { isOfClass, type PhraseContext } from './phrase-context.ts';
 import { lastNamesOf } from './surnames.ts';
 
@@ -25,7 +26,7 @@ const GOVERNING: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** What one is to another; of these `صديق` and `رفيق` are given names as well. */
-const COMPANION = /^(?:صديق|رفيق|جار|خصم|غريم|منافس|حليف|شريك|عشيق|صاحب)ه?$/;
+const COMPANION = wordPattern('names/words', 'companion', '', 'ه?');
 const GIVEN = /^(?:صديق|رفيق)$/;
 /** `رفيق هوفمان القديم` */
 const DEAR = /^ال(?:قديم|حميم|مقرب|وفي|شخصي|سابق|قريب)$/;
@@ -33,8 +34,7 @@ const DEAR = /^ال(?:قديم|حميم|مقرب|وفي|شخصي|سابق|قري
 /**
  * `سامي حداد والده`, `ليلى شاهين شقيقتها`, `دونالد ترامب خلفه`: whose kin, colleague, follower or guest one is, by the pronoun.
  */
-const THEIRS =
-  /^(?:والد|شقيق|ابن|نجل|حفيد|زوج|طليق|خطيب|صهر|عم|خال|جد|صديق|زميل|محامي|مساعد|معاون|مستشار|نايب|وزير|مدرب|وكيل|نظير|خلف|سلف|خليفت|ضيف|مضيف|جار|شريك|رفيق|خصم|منافس|غريم|حليف|تلميذ|استاذ)ت?(?:ه|ها|هم|هما)$/;
+const THEIRS = wordPattern('names/words', 'theirs', '', 'ت?(?:ه|ها|هم|هما)');
 
 /** Tells whether the word at a token, behind a name, tells of whoever is named. */
 export const isBehindName = (context: PhraseContext, at: number): boolean =>

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { fold } from '../../arabic/letters.ts';
-import { LexiconError, loadLexicon, splitLexicon } from '../../arabic/lexicon.ts';
+import { loadLexicon } from '../../arabic/lexicon.ts';
+import { parseWordLists } from '../../arabic/word-lists.ts';
 
 const CLASSES = [
   'preposition',
@@ -39,28 +39,15 @@ const CLASSES = [
 export type ClauseClass = (typeof CLASSES)[number];
 
 /**
- * Parses phrase-words.txt: `class: word word`.
+ * Parses phrase-words.txt: `class: word word`; gives the classes of each folded word.
  *
  * @throws LexiconError for a line without a class, with one that is not known, or with a word its class has already
  */
 export function parseClauseWords(file: string, content: string): Map<string, Set<ClauseClass>> {
   const words = new Map<string, Set<ClauseClass>>();
-  for (const { text, number } of splitLexicon(content)) {
-    const [name = '', list] = text.split(':');
-    if (list === undefined || !CLASSES.includes(name as ClauseClass)) {
-      throw new LexiconError(
-        file,
-        number,
-        `\`${name}\` is no class; a line is \`class: word word\`, the class one of ${CLASSES.join(', ')}`,
-      );
-    }
-    for (const word of list.trim().split(/\s+/)) {
-      const form = fold(word);
-      const known = words.get(form) ?? new Set();
-      if (known.has(name as ClauseClass)) {
-        throw new LexiconError(file, number, `\`${word}\` stands already in the class \`${name}\``);
-      }
-      words.set(form, known.add(name as ClauseClass));
+  for (const [name, list] of parseWordLists(file, content, CLASSES)) {
+    for (const word of list) {
+      words.set(word, (words.get(word) ?? new Set()).add(name as ClauseClass));
     }
   }
   return words;

@@ -4,17 +4,17 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 
 /** The first halves of given names in `الدين`: `صدر الدين`, `صلاح الدين`. */
 const OF_FAITH =
   /^(?:صدر|صلاح|نور|عز|جمال|شمس|بدر|سيف|علاء|تقي|محيي?|ضياء|نجم|ناصر|خير|حسام|شهاب|فخر|كمال|جلال|زين|عماد|مجد|سراج|علم|نظام|عضد|ركن|ظهير|قطب|سعد|شرف|غياث|نصر|بهاء|برهان|رشيد)$/;
 
 /** Second halves of given names: `نور الدين`. */
-const SECOND_HALF =
-  /^(?:الدين|الله|الرحمن|الحق|الزهراء|العابدين|العالمين|الهدي|الزمان|النهار|الصباح|الاسلام|النساء)$/;
+const SECOND_HALF = wordList('names/words', 'paired-second');
 
 /** Tells whether a folded word is the second half of a given name, whatever stands before it: `الدين` in `عز الدين`. */
-export const isSecondHalf = (form: string): boolean => SECOND_HALF.test(form);
+export const isSecondHalf = (form: string): boolean => SECOND_HALF.has(form);
 
 /** Tells whether a token is the first half of a given name in `الدين`: `صلاح` in `صلاح الدين`. */
 export const isOfFaith = (tokens: readonly Token[], at: number): boolean =>

@@ -3,7 +3,7 @@
  *
  * @module
  */
+import { wordList } from '../../arabic/word-lists.ts';
 
 /** Plurals of nisbas that do not end in `ون`, and of what people are besides, folded: `عسكريون روس`, `مسؤولون كبار`. */
-export const BROKEN_PLURALS =
-  /^(?:روس|اتراك|اكراد|عرب|المان|افغان|هنود|يهود|ارمن|شيشان|صرب|كروات|انكليز|انجليز|اجانب|امازيغ|بدو|غجر|افارقه|مغاربه|كبار|قدامي|جدد|بارزون|عده|كثر)$/;
+export const BROKEN_PLURALS = wordList('names/words', 'broken-plural');

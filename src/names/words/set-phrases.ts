@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { wordPattern } from '../../arabic/word-lists.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { isToldOutlet } from './told-outlets.ts';
 
 /** Adjectives that tell how much of something somebody has: `قليل الخبرة`, `واسع الاطلاع`. */
-const MEASURE = /^(?:قليل|كثير|عديم|حديث|ضعيف|محدود|متوسط|طويل|قصير|بالغ|واسع|شديد|سريع|متعدد)ه?$/;
+const MEASURE = wordPattern('names/words', 'measure', '', 'ه?');
 
 /** What an adjective follows that tells how something was done: `بشكل قاطع`. */
 const MANNER = /^و?ب(?:شكل|صوره|طريقه|اسلوب|لهجه|نبره)$/;

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { type PhraseContext, placeAt } from './phrase-context.ts';
 
 /** Participles by the preposition that they govern, folded, without `ال` and the endings of gender and number. */
@@ -17,15 +18,13 @@ const GOVERNED: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const ORGANIZING = /^ال(?:منظم|مشغل|منفذ|مالك|تابع|داعم|مويد|معارض)(?:ه|ون|ين|ات)$/;
 /** Participles that govern by `ب`: `المهتمين بالبيئة`, `المعنيون بشؤون المناخ`. */
-const CARING =
-  /^(?:مهتم|معني|مختص|متخصص|مصاب|متاثر|مكلف|ملم|منشغل|مولع|مرتبط|متصل|مشتغل|معترف|متمسك|مطالب)$/;
+const CARING = wordList('names/words', 'caring');
 /** Verbs that take whom they are about, and by `ب` what is asked of him: `طالب الأهالي | المعنيين بالتدخل`. */
 const ASKS =
   /^[وف]?(?:[يت]?طالب|[يت]?ناشد|[يت]?تهم|اتهم|[يت]?حمل|[يت]?لزم|الزم|[يت]?كلف|[يت]?امر|دعا|دعت|اوصي|وصف|[يت]?صف|ابلغ|اقنع|هدد)(?:ت|وا)?$/;
 
 /** What is said in, and nobody takes part in: `قالت الدول المشاركة في بيان القمة`. */
-const SAID_IN =
-  /^(?:ال)?(?:بيان|تصريح|تصريحات|ختام|كلمه|رساله|حديث|مداخله|تقرير|وقت|مذكره|نهايه|اشاره|حين|ان)$/;
+const SAID_IN = wordPattern('names/words', 'said-in', '(?:ال)?');
 
 /**
  * Token behind a participle with `ال`, its preposition and the noun with `ال` or the place that it governs; undefined
@@ -41,7 +40,7 @@ export function behindWhatTheyDo(context: PhraseContext, at: number): number | u
     return /^ال.{2}/.test(tokens[at + 2]?.form ?? '') ? at + 3 : undefined;
   }
   const stem = form.slice(2).replace(/(?:ه|ون|ين|ات|ان)$/, '');
-  if (CARING.test(stem) && /^ب/.test(governing.form)) return behindGoverned(context, at + 1);
+  if (CARING.has(stem) && /^ب/.test(governing.form)) return behindGoverned(context, at + 1);
   if (!GOVERNED.get(governing.form)?.test(stem)) return undefined;
   const noun = tokens[at + 2];
   if (noun?.kind !== 'word' || noun.opensLine || SAID_IN.test(noun.form)) return undefined;

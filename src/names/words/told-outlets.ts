@@ -5,12 +5,12 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { followsGiven } from './surnames.ts';
 
 /** Last words of the names of outlets that no list has: `نيويورك تايمز`, `تيما سبورت`. */
-export const OUTLET_ENDS =
-  /^(?:تايمز|بوست|جورنال|برس|تلغراف|تلجراف|تيليغراف|تليغراف|نيوز|هيرالد|تريبيون|تربيون|سبورت|سبورتس|بلس)$/;
+export const OUTLET_ENDS = wordList('names/words', 'outlet-last');
 
 /** Verbs that tell somebody something. */
 const TELLS =
@@ -19,7 +19,7 @@ const TELLS =
 const INFORMS = /^[وف]?(?:ابلغ|اخبر)ت?$/;
 
 /** Offices whose holders go by their surnames. */
-const CALLED_BY_SURNAME = /^(?:وزير|رييس|نايب|ملك|امير|سلطان|سفير|مستشار|محافظ|قايد|مدرب|شيخ)$/;
+const CALLED_BY_SURNAME = wordList('names/words', 'called-by-surname');
 
 /** In words: how long the phrase of whoever speaks is at most. */
 const LONGEST = 10;
@@ -36,7 +36,10 @@ export function isToldOutlet(context: PhraseContext, at: number): boolean {
   if (verb === undefined) return false;
   const told = context.tokens[verb]?.form ?? '';
   if (INFORMS.test(told)) return shown && isWholeName(context, verb, at);
-  if (!TELLS.test(told) || !/^ل.{3}/.test(form) || context.classes.of(form).givenName) return false;
+  const { givenName, nisba } = context.classes.of(form);
+  if (!TELLS.test(told) || !/^ل.{3}/.test(form) || givenName) return false;
+  // `وسائل إعلام لبنانية`
+  if (nisba !== undefined || /ي(?:ه|ون|ين|ات)$/.test(form)) return false;
   if (shown) return true;
   // `المجلس النرويجي للاجئين`: for whom a body is
   if (/^لل/.test(form)) return false;
@@ -47,7 +50,7 @@ export function isToldOutlet(context: PhraseContext, at: number): boolean {
 
 /** `شفق نيوز`: whether a word is followed by the last one of an outlet's name. */
 function isShown({ tokens, stops }: PhraseContext, at: number): boolean {
-  const ends = (k: number) => OUTLET_ENDS.test(tokens[k]?.form ?? '');
+  const ends = (k: number) => OUTLET_ENDS.has(tokens[k]?.form ?? '');
   if (tokens[at]?.kind !== 'word' || ends(at)) return false;
   return ends(at + 1) || (!stops(at + 1) && ends(at + 2));
 }
@@ -85,5 +88,5 @@ function isUnnamed({ tokens, classes }: PhraseContext, verb: number, at: number)
   const last = classes.of(tokens[at - 1]?.form ?? '');
   if (at === verb + 2 || !last.definite || last.givenName) return false;
   // `وزير الخارجية لحود`, but `وزير الخارجية | لسراج`
-  return !CALLED_BY_SURNAME.test(head.lemma) || classes.of(form.slice(1)).givenName;
+  return !CALLED_BY_SURNAME.has(head.lemma) || classes.of(form.slice(1)).givenName;
 }

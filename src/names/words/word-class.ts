@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wordList } from '../../arabic/word-lists.ts';
 import { type ClauseClass, loadClauseWords } from './clause-words.ts';
 import { type Head, loadNameLexicon, type NameLexicon } from './name-lexicon.ts';
 
@@ -52,20 +53,14 @@ const PATTERNS = [
 /** Patterns that foreign names and broken plurals have as well: `إيقاف`, `ترامب`. */
 const LIKELY_PATTERNS = [/^ا[نست].?.?.ا.$/, /^ت.ا..$/, /^ا..ا.$/];
 /** Broken plurals and other words of those patterns that are no verbal nouns. */
-const NOT_VERBAL = new Set(
-  'تجاري تقرير تصريح تنظيم تاريخ تلميذ تمثال تقارير انسان اسلام اعضاء ابناء انباء اجواء ابواب اعمال اموال اسعار احزاب اطراف افراد اعداد اسباب انظار ادوار اوضاع ارقام اشخاص اطفال افلام اقسام اوساط احداث اثار احكام ارباح الاف اهداف اسواق اوراق اعوام ايام اقوال افعال انواع ازمات اشهر اعلام اسرار امراض املاك انحاء اجهزه ادوات اخبار انصار اقمار امطار اضرار الغاز انفاق افكار اوقات اصحاب اطباء احياء اجزاء اشياء اسماء اصوات'.split(
-    ' ',
-  ),
-);
+const NOT_VERBAL = wordList('names/words', 'not-verbal');
 
 /** Nouns whose own letters begin like the article: `التزام`, `إلغاء`. */
 const OWN_ALEF_LAM =
   /^ال(?:تزام|تقاء|تحاق|تباس|تهاب|تماس|تفاف|تفات|تيام|تحام|تقاط|تهام|غاء|قاء|زام|حاق|صاق)(?:ا|ه|ها|هم|هما|ات|اته|اتها|اتهم)?$/;
 
 /** Of the words of four letters that begin so, those that are no noun with its article: `آلاف`, `إليه`, `الآن`. */
-const SHORT_ALEF_LAM = new Set(
-  'الاف اليه اليك الات الان الهه الكس اليس الفا الما المي الين الاء الهي'.split(' '),
-);
+const SHORT_ALEF_LAM = wordList('names/words', 'short-alef-lam');
 
 /** Plurals of verbal nouns, spelt as several women are: `منافسات`, `محاضرات`. */
 const DEEDS = /^م.ا..ات$/;

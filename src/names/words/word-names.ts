@@ -5,13 +5,13 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import { isOfFaith } from './paired-names.ts';
 import { isHearer, isOfClass, type PhraseContext } from './phrase-context.ts';
 import { isPrefixed } from './unknown-words.ts';
 
 /** First halves of given names in `الله` that are words elsewhere: `فتح الله`. */
-const GIFT =
-  /^(?:فتح|فضل|جاد|رزق|نصر|سعد|خلف|ضيف|جار|هبه|عون|نعمه|خير|عطا|عطاء|ذبيح|شكر|حمد|لطف|اسد|سيف|رحمه|حبيب|ولي|فرج|عوض|حسب|جاب|دخل|عنايه|امان|كرم|عطيه|سميع|حفيظ|نجيب|قدره|خان|كفايه|امه)$/;
+const GIFT = wordList('names/words', 'gift-of-god');
 
 const HIDES =
   /^و?(?:(?:طلب|اشترط|رفض|فضل|اثر|[يت]رفض|[يت]طلب|[يت]فضل)(?:ت|وا|ن|ون)?|(?:طالب|رافض|مفضل|مشترط)(?:ا|ه|ين))$/;
@@ -21,7 +21,7 @@ const HIDING =
 
 /** Tells whether a token opens a given name in `الله` though it is a word elsewhere: `فتح الله`. */
 export const isGift = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.form === 'الله' && GIFT.test(tokens[at]?.form ?? '');
+  tokens[at + 1]?.form === 'الله' && GIFT.has(tokens[at]?.form ?? '');
 
 /** Tells whether a token is the second half of `علي أكبر صالحي`: a given name of two words, and no `على أكبر`. */
 export const isAkbar = ({ tokens }: PhraseContext, at: number): boolean =>

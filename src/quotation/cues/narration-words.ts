@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { fold } from '../../arabic/letters.ts';
-import { LexiconError, loadLexicon, splitLexicon } from '../../arabic/lexicon.ts';
+import { loadLexicon } from '../../arabic/lexicon.ts';
+import { parseWordLists, type WordLists } from '../../arabic/word-lists.ts';
 
 const CLASSES = [
   'occasion',
@@ -35,26 +35,12 @@ export type NarrationClass = (typeof CLASSES)[number];
 /**
  * Parses narration-words.txt: `class: word word`.
  *
- * @throws LexiconError for a line without a class or with one that is not known
+ * @throws LexiconError for a line without a class, with one that is not known, or with a word its class has already
  */
-export function parseNarrationWords(
-  file: string,
-  content: string,
-): ReadonlyMap<NarrationClass, ReadonlySet<string>> {
-  const words = new Map<NarrationClass, Set<string>>(CLASSES.map((name) => [name, new Set()]));
-  for (const { text, number } of splitLexicon(content)) {
-    const [name = '', list = ''] = text.split(':');
-    const known = words.get(name as NarrationClass);
-    if (!known) {
-      const fault = `\`${name}\` is no class; a line is \`class: word word\`, the class one of ${CLASSES.join(', ')}`;
-      throw new LexiconError(file, number, fault);
-    }
-    for (const word of list.trim().split(/\s+/)) known.add(fold(word));
-  }
-  return words;
-}
+export const parseNarrationWords = (file: string, content: string): WordLists =>
+  parseWordLists(file, content, CLASSES);
 
-let loaded: ReturnType<typeof parseNarrationWords> | undefined;
+let loaded: WordLists | undefined;
 
 /** Tells whether a folded word is of a class of narration-words.txt. */
 export function isNarration(name: NarrationClass, form: string): boolean {

@@ -5,13 +5,14 @@
  * @module
  */
 import { isComma } from '../../arabic/tokens.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import type { Statement } from '../statement.ts';
 import { isQuotationMark } from '../text/quotation-marks.ts';
 import type { Reading } from '../text/reading.ts';
 import { isByNoun, isClauseBehindNoun } from './clauses-behind-nouns.ts';
 
 /** What reporters tell next of whoever spoke. */
-const NARRATED = /^و(?:حدد|التقي|غادر|زار|استقبل|اجري|توجه|تفقد|تسلم|تراس|وصل)ت?$/;
+const NARRATED = wordPattern('quotation/ends', 'narrated', 'و', 'ت?');
 
 /** A woman's or a thing's deed in the past, by the shape of the verb: `واستهدفت`, `واندلعت`, `وارتفعت`. */
 const DEED = /^وا(?:ست.{3}|ن.{3}|[^لن]ت.{2}|[دض].{3})ت$/;
@@ -50,7 +51,7 @@ export function isAfterNoun(
   if (isParticiple(reading, at)) return true;
   // `دعا إلى الهدوء، وغادر القاعة`: what whoever spoke did then.
   // `سوريا بتسليم قياديين، ما أدى إلى تصاعد الخلاف`
-  if (byNoun && /^(?:ما|مما)$/.test(form) && OUTCOME.test(tokens[at + 1]?.form ?? '')) return true;
+  if (byNoun && /^(?:ما|مما)$/.test(form) && OUTCOME.has(tokens[at + 1]?.form ?? '')) return true;
   return NARRATED.test(form) || isOutcome(reading, at);
 }
 
@@ -70,7 +71,7 @@ function isToldReason({ tokens }: Reading, at: number, announced: boolean): bool
 }
 
 /** What something led to. */
-const OUTCOME = /^(?:ادي|دفع|تسبب|اسفر|اضطر|اثار|اشعل|فاقم|زاد|حدا)$/;
+const OUTCOME = wordList('quotation/ends', 'outcome');
 
 /** `عن إغلاق الطريق، وهو ما أدى إلى تأخر الحافلات`, `، الأمر الذي أثار الجدل`: what came of it. */
 function isOutcome({ tokens }: Reading, at: number): boolean {

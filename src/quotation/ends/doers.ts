@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isNarrationNoun } from '../cues/narration-words.ts';
 import type { Reading } from '../text/reading.ts';
@@ -59,7 +60,7 @@ export function tellsOfSeveral({ tokens, classes }: Reading, from: number, to: n
 }
 
 /** What only whoever spoke leaves or goes to: `غادر القاعة`, `توجه إلى المنصة`. */
-const HALL = /^ال(?:قاعه|منصه|اجتماع|جلسه|موتمر|استوديو|استديو|مكان|لقاء|حفل|ندوه|حضور|جمهور)$/;
+const HALL = wordPattern('quotation/ends', 'hall', 'ال');
 
 /**
  * `إن القطار توقف ساعة، | وغادر بعدها`: whether what was said is about something that goes by itself, which may have gone
@@ -81,7 +82,7 @@ export function goesItself({ tokens }: Reading, from: number, verb: number): boo
 }
 
 /** What people begin to do with their own mouths and eyes. */
-const OF_PEOPLE = /^ب?ال(?:بكاء|ضحك|صراخ|تصفيق|حديث|كلام|غناء|عزف|تثاوب|نحيب)$/;
+const OF_PEOPLE = wordPattern('quotation/ends', 'of-people', 'ب?ال');
 
 /** `إن السد امتلأ، | وبدأ بتفريغ المياه`: what anything may begin to do, and no `وبدا متأثرا`. */
 export function begins({ tokens }: Reading, verb: number): boolean {

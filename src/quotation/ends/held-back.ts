@@ -5,22 +5,20 @@
  * @module
  */
 import { isComma } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import type { Statement } from '../statement.ts';
 import type { Reading } from '../text/reading.ts';
 import { tellsOf, tellsOfSeveral } from './doers.ts';
 import { tellsFuture } from './tells-future.ts';
 
 /** What one does not answer: `ورفض الرد على الأسئلة`. */
-const ANSWER =
-  /^(?:ال)?(?:رد|اجابه|ادلاء|تعليق|كشف|خوض|افصاح|اعطاء|تقديم|ذكر|تحديد|توضيح|تسميه|دخول|حديث|تاكيد|نفي|تفاصيل|مزيد)$/;
+const ANSWER = wordPattern('quotation/ends', 'unanswered', '(?:ال)?');
 /** Verbs by which one does not answer, in the past. */
-const REFUSED = /^(?:رفض|امتنع|تحاشي|تجنب|تفادي|تحفظ|احجم|اعتذر|ابي|تهرب)ت?(?:وا)?$/;
+const REFUSED = wordPattern('quotation/ends', 'refused-answer', '', 'ت?(?:وا)?');
 /** Verbs of what is not told, behind `لم`. */
-const UNSAID =
-  /^[يت](?:كشف|حدد|وضح|ذكر|فصح|سم|سمي|خض|خوض|قدم|دل|دلي|عط|عطي|ورد|شر|علق|جب|فصل|بين|شرح|تطرق|فسر|عرض|قل|ضف|بح|رد|تحدث|فصل|ؤكد|وكد|نف)(?:وا)?$/;
+const UNSAID = wordPattern('quotation/ends', 'unsaid-after-lam', '[يت]', '(?:وا)?');
 /** What tells of its own, and may leave something open: a law, a contract. */
-const TELLING =
-  /^(?:ال)?(?:قانون|عقد|اتفاق|اتفاقيه|دستور|مشروع|قرار|مرسوم|نص|بيان|تقرير|خطه|لايحه|مذكره|حكم|تحقيق|دراسه|وثيقه|رساله|مقال|كتاب|خبر|استطلاع|تسجيل|فيديو|عرض|مقترح|مبادره|تعميم|منشور)(?:ه|ها)?$/;
+const TELLING = wordPattern('quotation/ends', 'tells-its-own', '(?:ال)?', '(?:ه|ها)?');
 
 /** Tells whether it is told at a token what whoever spoke held back. */
 export function isHeldBack(

@@ -4,6 +4,7 @@
  * @module
  */
 import { opensNumeral } from '../../arabic/numerals.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isNarration, stemOf } from '../cues/narration-words.ts';
 import type { Reading } from '../text/reading.ts';
@@ -13,8 +14,7 @@ import { isUnknown } from './unsaid-words.ts';
 const LONGEST_COUNT = 30;
 
 /** What is left of those who were told of. */
-const OTHERS =
-  /^(?:ال)?(?:اخر|اخرون|اخرين|اخري|اخريان|باقي|باقون|باقين|بقيه|باقيه|بعض|نصف|غالبيه)$/;
+const OTHERS = wordPattern('quotation/ends', 'others', '(?:ال)?');
 
 /**
  * Whether the clause that `فيما` or `في حين` opens goes on with what was said: what is not or will be, what is left of the

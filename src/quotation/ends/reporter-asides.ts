@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordList } from '../../arabic/word-lists.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { GOES_ON } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
@@ -11,8 +12,7 @@ import { isOfOneAccount } from './one-account.ts';
 import type { Seam } from './seam.ts';
 
 /** What was said, as others call it. */
-const CLAIMED =
-  /^(?:روايه|كلام|موقف|طرح|معلومه|معلومات|انباء|فرضيه|خلاصه|تقدير|مقوله|اتهام|اتهامات|تصريحات|مزاعم|ادعاءات)$/;
+const CLAIMED = wordList('quotation/ends', 'claimed');
 
 /** In tokens: how far behind `علما بأن` the verb stands by which others had said something. */
 const LONGEST_KNOWN = 6;
@@ -48,7 +48,7 @@ function isDoubted({ tokens, cues, classes }: Reading, at: number): boolean {
   const verb = cues[at + 1]?.reading;
   const back = verb?.pronoun || /^(?:في|ب|علي)ه(?:ا|م)?$/.test(tokens[at + 2]?.form ?? '');
   // `…، وهي رواية تؤكدها الشرطة`: what was said, and who says so as well
-  const claimed = CLAIMED.test(noun.form);
+  const claimed = CLAIMED.has(noun.form);
   // `…، وهي توقعات لا يشاركه فيها كثيرون`
   if (tokens[at + 1]?.form === 'لا' && /^[يت](?:شارك|وافق)/.test(tokens[at + 2]?.form ?? ''))
     return true;

@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isSomebody } from '../subjects/somebody.ts';
@@ -93,7 +94,7 @@ function namesSource({ reading, at, form, next, comma }: Seam): boolean {
 }
 
 /** What whoever spoke calls it. */
-const OWN_WORDS = /^ل?(?:وصف|قول|تعبير|راي|تقدير|كلام|روايت|زعم|تسميت)(?:ه|ها|هم|هما)$/;
+const OWN_WORDS = wordPattern('quotation/ends', 'own-words', 'ل?', '(?:ه|ها|هم|هما)');
 
 /** `ويذكر أن`, `وتجدر الإشارة إلى`, `والجدير بالذكر`: what the reporter recalls */
 const addsNotice = ({ form, next }: Seam): boolean =>

@@ -3,25 +3,23 @@
  *
  * @module
  */
+import { wordPattern } from '../../arabic/word-lists.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** What things are done by, and nobody's words: a law, a plan, a need. */
-const RULE =
-  /^(?:ل|لل|ال)?(?:قانون|دستور|مقتضي|مقتضيات|احكام|معايير|نظام|انظمه|لوايح|شروط|مواصفات|ضوابط|تعليمات|قواعد|اصول|جدول|خطه|خطط|روزنامه|برنامج|حاجه|احتياجات|رغبه|طلب|اولويات|اليه|اليات|سعر|اسعار|منهج|منهجيه|طريقه|توقيت|تقويم|رويه|استراتيجيه|بروتوكول|اعراف|عرف|شريعه|نص|نصوص|ماده|فصل|فصول|بنود|بند|اجراءات|ترتيب|ترتيبات|صيغه|مبدا|مباديء|مقاييس|تصنيف|اسس|عقد|عقود)(?:ه|ها|هم)?$/;
+const RULE = wordPattern('quotation/ends', 'rule', '(?:ل|لل|ال)?', '(?:ه|ها|هم)?');
 
 /** `…، طبقا لمقتضيات المذكرة`, `وفق رؤية جديدة`: by what rule something is done, and not `طبقا لنص البيان`. */
 export const isByRule = (next: string, after: string): boolean =>
   RULE.test(next) && !/^(?:ال)?(?:بيان|تقرير|بلاغ|خبر|تصريح|رساله)$/.test(after);
 
 /** What is told: a report, figures. */
-const TOLD =
-  /^(?:ال)?(?:تقرير|تقارير|تصريح|تصريحات|معلومات|تقديرات|ارقام|بيان|بيانات|معطيات|احصاء|احصاءات|احصاييه|احصاييات|توقعات|حصيله|تحديث|استطلاع|استطلاعات|دراسه|دراسات|مسح|نشره|نشرات|تصنيف|موشر|موشرات|وثيقه|وثايق|مصدر|مصادر|خبر|اخبار|انباء|روايه|روايات|اعداد)$/;
+const TOLD = wordPattern('quotation/ends', 'told', '(?:ال)?');
 
 /** The best and the newest of its kind. */
-const BEST = /^ل?(?:احدث|ارقي|افضل|اعلي|اجود|اكثر|ادق|انسب|اسرع|احسن|اقصي|اقوي|ابسط|اشد|اوسع)$/;
+const BEST = wordPattern('quotation/ends', 'best', 'ل?');
 /** What one is able to do, needs or deserves, behind which whose it is. */
-const OWN_MEASURE =
-  /^ل?(?:قدر|قدرات|امكانات|امكانيات|احتياجات|حاجات|حاج|درجات|علامات|معدلات|اعمار|مهارات|كفاءات|موهلات|خبرات|تخصصات|رغبات|ظروف|دخل|انتاج|اداء|مستويات|مستو|اولويات|طاقات|طاق|احجام|اوضاع|جهود|استحقاقات)(?:ه|ها|هم|هن|هما)?$/;
+const OWN_MEASURE = wordPattern('quotation/ends', 'own-measure', 'ل?', '(?:ه|ها|هم|هن|هما)?');
 
 /** `…، وفق أحدث النظم`, `…، وفق ما ينص عليه العقد`, `…، بحسب درجاتهم`: by what measure, and not `وفق أحدث تقرير`, `وفق ما أوردته الوكالة`. */
 export function isByMeasure(reading: Reading, at: number): boolean {

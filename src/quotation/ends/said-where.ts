@@ -5,13 +5,13 @@
  * @module
  */
 import { isComma } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isNarration } from '../cues/narration-words.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** What one speaks or writes in: `في مقابلة`, `خلال مؤتمر صحفي`. */
-const SPOKEN_IN =
-  /^(?:مقابله|حوار|تصريح|تصريحات|حديث|كلمه|مداخله|تغريده|منشور|تدوينه|بيان|رساله|خطاب|مقال|اتصال)$/;
+const SPOKEN_IN = wordList('quotation/ends', 'spoken-in');
 /** What one does with one's hands or face meanwhile. */
 const GESTURE =
   /^(?:ملوح|مبتسم|ضاحك|باكي|رافع|ملتفت|مومي|مازح|متنهد|مصفق|مقاطع|هازي?|واضع)(?:ا|ه)$/;
@@ -56,7 +56,7 @@ const isRelayed = ({ tokens, cues }: Reading, at: number): boolean => {
 /** `، في تصريح هو الثاني له`, `، خلال كلمة ألقاها` */
 const isInSpeech = ({ tokens }: Reading, at: number): boolean =>
   /^(?:في|خلال|عبر|عقب|ضمن)$/.test(tokens[at]?.form ?? '') &&
-  SPOKEN_IN.test(tokens[at + 1]?.form ?? '');
+  SPOKEN_IN.has(tokens[at + 1]?.form ?? '');
 
 /** `، على هامش القمة`, `، في ختام زيارته`, `، خلال استقباله وفدا`, `، خلال جلسة عقدها المجلس` */
 function isAtOccasion({ tokens }: Reading, at: number): boolean {

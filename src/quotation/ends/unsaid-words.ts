@@ -3,12 +3,13 @@
  *
  * @module
  */
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Seam } from './seam.ts';
 
 /** Verbs of what is not told, in the present. */
-const UNSAID = /^[يت](?:كشف|حدد|وضح|ذكر|فصح|سمي|خوض|قدم|دلي|عطي|ورد|شر)$/;
+const UNSAID = wordPattern('quotation/ends', 'unsaid', '[يت]');
 /** What is left out, behind `دون`: `دون إعطاء تفاصيل`, `دون الكشف عن هويته`. */
 const UNTOLD =
   /^(?:تقديم|ذكر|صدور|اعطاء|(?:ال)?كشف|الخوض|الافصاح|توضيح|تحديد|مزيد|المزيد|تسميه?|الادلاء|ايراد)$/;

@@ -4,6 +4,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { mayBeName } from '../../names/words/name-words.ts';
 import { isRelative, placeAt } from '../../names/words/phrase-context.ts';
@@ -22,7 +23,7 @@ const PRONOUNS_AFTER = new Set(
 const TONE = /^ب(?:نبره|لهجه|صوت|ابتسامه|طريقه|شكل|اسلوب)$/;
 
 /** When something is said, behind `هذا`. */
-const THIS_TIME = /^ال(?:يوم|صباح|مساء|اسبوع|شهر|عام|سنه|صيف|شتاء|خريف|ربيع|مره)$/;
+const THIS_TIME = wordPattern('quotation/frames', 'this-time', 'ال');
 
 /** The verb's own noun before an adjective. */
 const COGNATE = /^(?:نفيا|رفضا|تاكيدا|تحذيرا|تشديدا)$/;

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
 import type { Opening } from '../opening.ts';
 import type { FrameText } from './frame-text.ts';
@@ -13,12 +14,10 @@ import { speechAt } from './speech-frames.ts';
 const SAYING = new Set(['says', 'announces', 'warns', 'denies', 'promises']);
 
 /** `من المنتظر أن`: what is to come, and nobody says so. */
-const EXPECTED =
-  /^ال(?:مقرر|محتمل|مرتقب|منتظر|متوقع|مرجح|مفترض|مزمع|مامول|ممكن|موكد|واضح|معروف|معلوم|مستبعد)$/;
+const EXPECTED = wordPattern('quotation/frames', 'expected', 'ال');
 
 /** Verbal nouns of finding, knowing and telling, with whose they are: of those around a saying only these have a clause of their own. */
-const FOUND =
-  /^(?:اكتشاف|كشف|علم|معرفت|ادراك|اعلان|تاكيد|اعتراف|اقرار|قول|زعم|ادعاي|ملاحظت|سماع|تبين|شعور|احساس|اقتناع|قناعت|ظن|اعتقاد|تصريح|نفي|تذكر|فهم|توقع|ثقت|تاكد|يقين)(?:ه|ها|هم|هما|هن)$/;
+const FOUND = wordPattern('quotation/frames', 'found', '', '(?:ه|ها|هم|هما|هن)');
 
 /** A clause after `أن`. */
 export function readClause(frame: FrameText, j: number): Opening | undefined {

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
@@ -12,7 +13,7 @@ import { endsAt } from './frame-ends.ts';
 import type { FrameText } from './frame-text.ts';
 
 /** Words in `بال` that are no name for what is described. */
-const ADVERBS = /^بال(?:نسبه|اضافه|تالي|مقابل|فعل|طبع|ذات|امس|كامل|مناسبه|تفصيل|اساس)$/;
+const ADVERBS = wordPattern('quotation/frames', 'adverb', 'بال');
 
 /** In tokens: how long what is described may be, before what it is called. */
 const LONGEST_DESCRIBED = 8;

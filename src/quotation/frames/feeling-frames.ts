@@ -5,17 +5,17 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
 import type { FrameText } from './frame-text.ts';
 import { isProposition } from './propositions.ts';
 
 /** What somebody voices that is about a deed to come. */
-const HOPED = /^(?:امل|عزم|رغبت|استعداد|نيت|تطلع|حرص|ثقت|قناعت|تفاول|رفض|معارضت)(?:ه|ها|هم|هما)$/;
+const HOPED = wordPattern('quotation/frames', 'hoped', '', '(?:ه|ها|هم|هما)');
 
 /** What somebody fears, believes or wonders at, whoever does it: `عن خشيته من تأجيل المحاكمة`, `عن اعتقادهم بضرورة الحوار`. */
-const HELD =
-  /^(?:خشيت|تخوف|مخاوف|قلق|خوف|توجس|اعتقاد|قناعت|يقين|شكوك|استغراب|تعجب|اندهاش|دهشت|استياء|امتعاض|انزعاج)(?:ه|ها|هم|هما)$/;
+const HELD = wordPattern('quotation/frames', 'feeling', '', '(?:ه|ها|هم|هما)');
 
 /** `أعرب عن أسفه لانسحاب واشنطن`: a feeling about what somebody did. */
 export function readFeeling(frame: FrameText, j: number): Opening | undefined {

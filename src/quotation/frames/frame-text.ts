@@ -4,6 +4,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { placeAt } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -13,16 +14,10 @@ import type { Reading } from '../text/reading.ts';
 const LONGEST_GAP = 60;
 
 /** Words whose first letter is no preposition. */
-const NOT_PREFIXED = new Set(
-  'بعد بين بدوره بدورها بدورهم بشكل بشان بسبب بحسب بعض بدون بدل بدلا بيان بيانا برنامج بلاد بلاده بلادها بلد بنك بلديه باسم بيت بدايه بن بل بات بينما بيد بناء بموجب بخصوص بالنسبه بالاضافه بالفعل بالتالي بالمقابل بحضور بمناسبه برفقه بواسطه بحيث بعدما بهذا بذلك بها به بهم بما بانه باي باب بحث بحق بحر بطل بطوله برلمان بروكسل بريطانيا باريس بغداد بيروت برلين بكين'.split(
-    ' ',
-  ),
-);
+const NOT_PREFIXED = wordList('quotation/frames', 'not-prefixed');
 
 /** What a statement about nothing said here points at: `نفى ذلك`, `أكد عليه`. */
-export const DEICTIC = new Set(
-  'ذلك هذا هذه تلك هذين هولاء ما هو هي عليه اليه عنه منه فيه به بها بهم كل جميع'.split(' '),
-);
+export const DEICTIC = wordList('quotation/frames', 'deictic');
 
 /** Frames of a lemma by their names, whatever stands in them: `object+` is `object` as well. */
 const named = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordPattern } from '../../arabic/word-lists.ts';
 import type { NounPhrase, TokenRange } from '../../names/phrases/noun-phrase.ts';
 import { BROKEN_PLURALS } from '../../names/words/plural-adjectives.ts';
 import type { FrameText } from './frame-text.ts';
@@ -12,11 +13,10 @@ import { cutAt } from './object-bounds.ts';
 /** Verbs that have whoever hears them for an object, besides those that urge, charge or blame somebody. */
 const HEARD = /^(?:أخبر|أبلغ|أعلم|ذكّر|حذر|نبه|بشر)$/;
 /** Several people who may be told of others as an adjective is: `الأطباء الشباب`, `الدول الأعضاء`. */
-const DESCRIBING =
-  /^ال(?:شباب|شبان|شابات|فتيات|نساء|رجال|صغار|اعضاء|شركاء|حلفاء|اصدقاء|اشقاء|نشطاء|مهره|علماء|خبراء|ابناء|ابطال|نجوم)$/;
+const DESCRIBING = wordPattern('quotation/frames', 'describing', 'ال');
 
 const isDescribing = (form: string): boolean =>
-  DESCRIBING.test(form) || BROKEN_PLURALS.test(form.slice(2));
+  DESCRIBING.test(form) || BROKEN_PLURALS.has(form.slice(2));
 
 /** `نصح الأطباء | المرضى بشرب الماء`, and not `نصح الأطباء المقيمون بشرب الماء`: the subject without whoever hears it. */
 export function withoutHearer(frame: FrameText, phrase: NounPhrase): NounPhrase {

@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { isOfClass, isRelative } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
@@ -13,22 +14,19 @@ import type { Reading } from '../text/reading.ts';
 import type { FrameText } from './frame-text.ts';
 
 /** Verbs whose subject is the clause itself: `يبدو أن`, `تبين بعد الجرد أن`, `يجب على الشركة أن`. */
-const VERB =
-  /^(?:يبدو|تبين|يتبين|اتضح|يتضح|ثبت|يثبت|ظهر|يظهر|يجب|ينبغي|يمكن|يجوز|يتوجب|يتعين|يستحيل|يكفي|يفترض|يستحسن|يصعب|يعقل|يصح|يسعدني|يوسفني|يسرني)$/;
+const VERB = wordList('quotation/frames', 'impersonal');
 
 /** What negates such a verb or bears it out, and belongs to it: `لا يمكن أن`, `قد يجب أن`. */
 const BEFORE_VERB = /^(?:لا|لم|لن|قد|لقد|ربما|كان)$/;
 
 /** `لا شك أن`, `لا بد أن` */
-const BEYOND_DOUBT = /^(?:شك|ريب|بد|مفر|غرابه|باس|مانع|جدال|خلاف)$/;
+const BEYOND_DOUBT = wordList('quotation/frames', 'beyond-doubt');
 
 /** `من المتوقع أن`, `من غير المقبول أن` */
-const OF_SUCH =
-  /^ال(?:مقرر|محتمل|مرتقب|منتظر|متوقع|مرجح|مفترض|مزمع|مامول|ممكن|موكد|واضح|معروف|معلوم|مستبعد|ضروري|مهم|واجب|طبيعي|صعب|سهل|افضل|احسن|مستحيل|لافت|موسف|مفروض|مطلوب|خطا|غريب|مبكر|سابق|لازم|بديهي|منطقي|معيب|مخجل|عار|جيد|مقبول|معقول|مناسب|انسب|لائق|جايز|مويد|مثبت|ثابت|مفيد|مقلق|مرفوض)$/;
+const OF_SUCH = wordPattern('quotation/frames', 'of-such', 'ال');
 
 /** `المشكلة أن`, `المهم أن`: what is told, as the first word of a clause. */
-const THE_THING =
-  /^ال(?:مشكله|حقيقه|واقع|مهم|اهم|موكد|ثابت|مطلوب|مفروض|ارجح|غريب|موسف|لافت|واضح|خلاصه|نتيجه|اصل|سبب|مساله|اكيد|صحيح|مفارقه|جديد|فكره)$/;
+const THE_THING = wordPattern('quotation/frames', 'the-thing', 'ال');
 
 /** In tokens: how far `أن` stands behind what governs it. */
 const LONGEST_BETWEEN = 7;
@@ -60,7 +58,7 @@ export function findImpersonal(reading: Reading, at: number, cue: CueWord): numb
 function governedBy(reading: Reading, k: number, end: number): number | undefined {
   const { tokens } = reading;
   const form = (at: number) => tokens[at]?.form ?? '';
-  if (form(k) === 'لا' && BEYOND_DOUBT.test(form(k + 1))) {
+  if (form(k) === 'لا' && BEYOND_DOUBT.has(form(k + 1))) {
     const led = /^(?:في|من)$/.test(form(k + 2)) ? k + 3 : k + 2;
     return isThat(tokens[led]) ? led : undefined;
   }
@@ -69,9 +67,20 @@ function governedBy(reading: Reading, k: number, end: number): number | undefine
     const such = form(k + 1) === 'غير' ? k + 2 : k + 1;
     return OF_SUCH.test(form(such)) ? thatBehind(reading, such + 1, end) : undefined;
   }
-  if (THE_THING.test(form(k))) return isThat(tokens[k + 1]) ? k + 1 : undefined;
+  if (THE_THING.test(form(k)) && !isItsAdjective(reading, k))
+    return isThat(tokens[k + 1]) ? k + 1 : undefined;
   const verb = BEFORE_VERB.test(form(k)) ? k + 1 : k;
-  return VERB.test(form(verb)) ? thatBehind(reading, verb + 1, end) : undefined;
+  return VERB.has(form(verb)) ? thatBehind(reading, verb + 1, end) : undefined;
+}
+
+/** `في بيانها | الجديد أن`: whether such a word describes the noun before it, as no `المشكلة` does. */
+function isItsAdjective({ tokens, classes }: Reading, k: number): boolean {
+  const before = tokens[k - 1]?.form ?? '';
+  const noun = classes.of(before).definite || /.{3}ه(?:ا|م|ما)?$/.test(before);
+  return (
+    noun &&
+    !/^ال(?:مشكله|حقيقه|واقع|خلاصه|نتيجه|اصل|سبب|مساله|مفارقه|فكره)$/.test(tokens[k]?.form ?? '')
+  );
 }
 
 /** `أن` at a token or behind what tells when, for whom or by what: `تبين | بعد الجرد | أن`, `يجب | على الشركة | أن`. */

@@ -135,6 +135,6 @@ function isThing(frame: FrameText, at: number): boolean {
     word.classes.has('title-adjective') ||
     word.classes.has('same') ||
     // `الأطباء الأجانب`
-    BROKEN_PLURALS.test(word.bare);
+    BROKEN_PLURALS.has(word.bare);
   return word.definite && !adjective;
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { isRelative } from '../../names/words/phrase-context.ts';
 import { hidesName, isHiding } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -29,8 +30,7 @@ export const FIRST_WORDS =
 const QUESTION = /^(?:كيف|لماذا|ماذا|متي|اين|هل|لم)$/;
 
 /** What armies and parties to a dispute do once more, and do not say. */
-const RAIDED =
-  /^(?:ال)?(?:قصف|غار|غارات|هجوم|هجمات|هجمت|اعتداء|اعتداءات|عدوان|اقتحام|حصار|محاول|محاولات|عقد|اشتراك|ترشيح|اطلاق)(?:ه|ها|هم|هما)?$/;
+const RAIDED = wordPattern('quotation/frames', 'done-again', '(?:ال)?', '(?:ه|ها|هم|هما)?');
 
 /** What is directed at somebody: `وجه نداء إلى الطرفين`. */
 const ADDRESSED =

@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma } from '../../arabic/tokens.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isRelative } from '../../names/words/phrase-context.ts';
 import { isSomebody } from '../subjects/somebody.ts';
@@ -13,12 +14,10 @@ import type { FrameText } from './frame-text.ts';
 import { blamedFrom, isThingBehindThing, startsCalled } from './object-bounds.ts';
 
 /** People to whom news makes promises. */
-const PROMISED =
-  /^ال(?:سكان|اهالي|انصار|جمهور|جماهير|شعب|عمال|طلبه|طلاب|اسر|عايلات|ساكنه|مشجعين|لاعبين|متضررين|ناس|شباب|زوار)$/;
+const PROMISED = wordPattern('quotation/frames', 'promised', 'ال');
 
 /** Bodies of whom one demands. */
-const AUTHORITY =
-  /^(?:وزاره|هييه|حكومه|بلديه|امانه|سلطه|سلطات|دايره|موسسه|محكمه|نيابه|اداره|مديريه)$/;
+const AUTHORITY = wordList('quotation/frames', 'authority');
 
 /** In tokens: how far back in its sentence whoever demands may have spoken. */
 const REACH = 60;
@@ -118,7 +117,7 @@ export function isDemandedOf(frame: FrameText, phrase: NounPhrase): boolean {
   if (!(lemma.lemma === 'طالب' || blamed) || tense !== 'past' || !frame.cue.conjunction)
     return false;
   // `وطالبت وزارة التجارة بالتدخل`: an authority is asked more often than it asks.
-  const asked = phrase.head?.kind === 'person' || AUTHORITY.test(phrase.head?.lemma ?? '');
+  const asked = phrase.head?.kind === 'person' || AUTHORITY.has(phrase.head?.lemma ?? '');
   if (phrase.to >= frame.limit) return false;
   if (!blamed && !(asked && frame.startsDemand(phrase.to))) return false;
   return goesOnSpeaking(frame);

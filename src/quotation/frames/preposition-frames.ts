@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { type Opening, toldByNoun } from '../opening.ts';
@@ -19,12 +20,11 @@ import { readWith } from './with-frames.ts';
 const ON_WHERE =
   /^(?:هامش|صعيد|خلفيه|اثر|متن|(?:ال)?(?:قناه|موقع|شاش|حساب|صفح|تويتر|فيسبوك|انستغرام|انستجرام|يوتيوب|تليغرام|اكس$|منص|فضاييه|تلفزيون|اذاع|راديو|اثير|هواء)|ضوء|غرار|الرغم|راس|لسان)/;
 /** Adverbs that govern `على`: what a statement answers or rests on. */
-const ANSWERS = /^(?:ردا|تعليقا|تعقيبا|جوابا|بناء|احتجاجا|اعتراضا|حفاظا|حرصا|اعتمادا)$/;
+const ANSWERS = wordList('quotation/frames', 'answers');
 /** What somebody is who has won something: `سامي حداد الحاصل على الجائزة`. */
 const HOLDS = /^ال(?:حاصل|متحصل|حايز|محسوب)(?:ه|ان|ون|ين|ات)?$/;
 /** What one plays down. */
-const PLAYED_DOWN =
-  /^(?:ال)?(?:اهميه|شان|خطوره|احتمال|احتمالات|احتماليه|تاثير|تاثيرات|اثر|قيمه|دور|جدوي|حجم|وقع|تداعيات|مخاوف|حظوظ|فرص|قدره|قدرات|جديه|هول|مكانه|انجاز|انجازات)(?:ه|ها|هم)?$/;
+const PLAYED_DOWN = wordPattern('quotation/frames', 'played-down', '(?:ال)?', '(?:ه|ها|هم)?');
 const PREPOSITION_FRAMES: Readonly<Record<string, string>> = {
   الي: 'to',
   علي: 'on',
@@ -105,7 +105,7 @@ function tellsWhere(frame: FrameText, j: number): boolean {
   const before = frame.tokens[j - 1]?.form ?? '';
   return (
     ON_WHERE.test(frame.tokens[j + 1]?.form ?? '') ||
-    ANSWERS.test(before) ||
+    ANSWERS.has(before) ||
     HOLDS.test(before) ||
     isOfDeed(frame, j)
   );
@@ -115,14 +115,14 @@ function tellsWhere(frame: FrameText, j: number): boolean {
 const DONE_ON =
   /^(?:ال)?(?:اشراف|وقوف|اطلاع|توقيع|حصول|تعليق|تعقيب|رد|اجاب[هت]|جواب|مصادق[هت]|موافق[هت]|سيطر[هت]|عثور|تعرف|عرض|مرور|استيلاء|تصويت|عزاء|قدوم|حفاظ|اعتداء|هجوم|انقلاب|تكريم|اعتراض|احتجاج|قبض|القبض|استحواذ|فوز|انتصار|تغلب)(?:ه|ها|هم|هما)?$/;
 /** When one speaks, before what one does. */
-const WHILE = /^(?:خلال|اثناء|لدي|عقب|بعد|قبل|قبيل|عند|اثر|رغم|غداه|بمناسبه|في)$/;
+const WHILE = wordList('quotation/frames', 'while');
 
 /** `أكد الوالي خلال إشرافه أمس | على حفل التخرج أن`: what one does when one speaks has the preposition. */
 function isOfDeed(frame: FrameText, j: number): boolean {
   const { classes } = frame.reading;
   for (let k = j - 1; k > Math.max(frame.at, j - 7); k--) {
     const { form, kind } = frame.tokens[k] as Token;
-    if (DONE_ON.test(form) && WHILE.test(frame.tokens[k - 1]?.form ?? '')) return true;
+    if (DONE_ON.test(form) && WHILE.has(frame.tokens[k - 1]?.form ?? '')) return true;
     // `إشرافه أمس في صفاقس`
     const where = form === 'في' || frame.tokens[k - 1]?.form === 'في' || /^بال/.test(form);
     if (!where && kind !== 'number' && !classes.of(form).classes.has('time')) return false;

@@ -3,12 +3,12 @@
  *
  * @module
  */
+import { wordList } from '../../arabic/word-lists.ts';
 import { placeAt } from '../../names/words/phrase-context.ts';
 import { DEICTIC, type FrameText } from './frame-text.ts';
 
 /** What happens, in the plural or as a noun that is no verb's. */
-const EVENTS =
-  /^(?:معارك|اشتباكات|مواجهات|اصابات|غارات|ضربات|هجمات|انفجارات|اعتقالات|توقيفات|انتهاكات|تجاوزات|خروقات|تحركات|تعزيزات|احتجاجات|مظاهرات|مفاوضات|محادثات|اتصالات|مساع|قتلي|جرحي|ضحايا|خساير|اضرار|حرايق|سيول|فيضانات|عمليات|تفجيرات|اعتداءات|انقسامات|خلافات)$/;
+const EVENTS = wordList('quotation/frames', 'event');
 
 /** Tells whether what begins at a word tells of something that happens, not only of a thing. */
 export function isProposition(frame: FrameText, j: number, any: boolean): boolean {
@@ -22,7 +22,7 @@ export function isProposition(frame: FrameText, j: number, any: boolean): boolea
   const credited = /^(?:ال)?(?:دور|جهود)(?:ه|ها|هم)?$/.test(token.form);
   if (credited && frame.has('to') && frame.wordsFrom(j) >= 3) return true;
   // `أفاد المرصد عن اشتباكات عنيفة في البلدة`
-  if (EVENTS.test(token.form) && frame.has('about') && frame.wordsFrom(j) >= 3) return true;
+  if (EVENTS.has(token.form) && frame.has('about') && frame.wordsFrom(j) >= 3) return true;
   if (isQuality(frame, j) || isDeedInT(frame, j)) return frame.wordsFrom(j) >= 2;
   return frame.reading.classes.isVerbalNoun(token.form) && frame.wordsFrom(j) >= 2;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -105,8 +106,7 @@ export function readMark(frame: FrameText, j: number, start: number): Opening | 
 }
 
 /** That something is or happens, before what it is in marks. */
-const HAPPENS =
-  /^(?:وجود|وقوع|حدوث|غياب|انعدام|ارتكاب|ظهور|انتشار|تفشي|تسجيل|استمرار|عدم|تعرض)(?:ه|ها|هم)?$/;
+const HAPPENS = wordPattern('quotation/frames', 'happens', '', '(?:ه|ها|هم)?');
 
 /** `قال مسؤول للوكالة ( لا نملك قوات كافية لحماية الأبراج ).`: brackets for marks, that end the sentence. */
 function isBracketedSpeech(frame: FrameText, j: number): boolean {

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import type { FrameText } from './frame-text.ts';
 import { isQuality } from './propositions.ts';
 
@@ -16,8 +17,7 @@ const TOLD_BY_SOMEBODY = /^(?:أبرز|بين|أبان|لاحظ)$/;
 const PLANS =
   /^(?:خطه|خطط|خططا|استراتيجيه|مبادره|حزمه|اجراءات|تدابير|قيود|قيودا|عقوبات|هدنه|تعديلات|تغييرات|اصلاحات|ضوابط|حظرا?|تسهيلات|مساعدات|حوافز|مكافاه|تخفيضات|تنازلات)$/;
 /** What befalls somebody or is decided, and what somebody means to do: `كشفت الصحيفة مقتل قيادي`. */
-const REVEALED =
-  /^(?:مقتل|مصرع|وفاه|اصابه|وجود|تورط|ضلوع|تعرض|وقوع|حصول|حدوث|صدور|اعتقال|توقيف|تلقي|تعاقد|نيه|عزم|رغبه|اعتزام|اعتزال|استقاله|استعداد|ارتفاع|انخفاض|تراجع|انضمام|رحيل|غياب|عدم|قرب|اقتراب|فقدان|فشل|اخفاق|تلاعب|تهرب|تاخر|تدهور)$/;
+const REVEALED = wordList('quotation/frames', 'revealed');
 
 /** Tells whether a word is how something is, which the verb confirms, holds or denies. */
 export function isStateOfThings(frame: FrameText, j: number, { form }: Token): boolean {
@@ -66,5 +66,5 @@ export function isFound(frame: FrameText, j: number): boolean {
   if (frame.cue.reading.lemma.lemma !== 'كشف') return false;
   const own = /.{3}(?:ه|ها|هم|هما)$/.test(frame.tokens[j]?.text.replace(/ة$/, '') ?? '');
   if (own && frame.reading.classes.isVerbalNoun(form)) return false;
-  return !REVEALED.test(form) || frame.wordsFrom(j) < 3;
+  return !REVEALED.has(form) || frame.wordsFrom(j) < 3;
 }

@@ -5,7 +5,9 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { CALLING } from '../../names/words/callings.ts';
 import { placeAt } from '../../names/words/phrase-context.ts';
 import { lastNamesOf } from '../../names/words/surnames.ts';
 import { isSomebody } from '../subjects/somebody.ts';
@@ -22,10 +24,6 @@ const isOffice = ({ head, headDefinite, titles, joint }: NounPhrase): boolean =>
   return head?.kind === 'person' && head.number === 'singular' && !headDefinite && !joint && long;
 };
 
-/** What somebody is besides an office. */
-const CALLING =
-  /^(?:محام|محامي|كاتب|ناشط|باحث|خبير|طبيب|استاذ|صحفي|صحافي|محلل|ناقد|حقوقي|فنان|شاعر|اعلامي|مدون|مفكر|مورخ|مهندس|اكاديمي)$/;
-
 /** `المحامي والعضو في الهيئة سامي حداد`, and not `الرئيس والوزير سامي حداد`: a calling and an office of one person. */
 const isCallingOf = (
   { head, headDefinite, name, to, from }: NounPhrase,
@@ -34,7 +32,7 @@ const isCallingOf = (
   !name &&
   headDefinite &&
   to === from + 1 &&
-  CALLING.test(head?.lemma ?? '') &&
+  CALLING.has(head?.lemma ?? '') &&
   head?.number === 'singular' &&
   next.head?.kind === 'person' &&
   next.head.number === 'singular' &&
@@ -77,14 +75,14 @@ export function withTown(frame: FrameText, phrase: NounPhrase): NounPhrase {
 }
 
 /** Who speaks for others, told by `عن`. */
-const REPRESENTS = /^(?:ممثل|مندوب|ناطق|متحدث|عضو|نايب|مبعوث|موفد|مرشح)$/;
+const REPRESENTS = wordList('quotation/frames', 'representative');
 /** In words: how many they may be. */
 const LONGEST_REPRESENTED = 4;
 
 /** `كشف ممثل | عن القرى | أن الماء مقطوع`: for whom somebody speaks, up to what was said or a comma. */
 export function withRepresented(frame: FrameText, phrase: NounPhrase): NounPhrase {
   const { head, name, to, joint } = phrase;
-  const speaks = head?.kind === 'person' && REPRESENTS.test(head.lemma);
+  const speaks = head?.kind === 'person' && REPRESENTS.has(head.lemma);
   if (!speaks || name || joint || frame.tokens[to]?.form !== 'عن') return phrase;
   for (let k = to + 2; k < Math.min(frame.limit, to + 2 + LONGEST_REPRESENTED); k++) {
     if (endsSubject(frame, k)) return cutAt(phrase, k);

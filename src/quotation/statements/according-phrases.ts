@@ -4,6 +4,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import {
   type NounPhrase,
   readNounPhrase,
@@ -26,12 +27,10 @@ import {
 } from './according-source.ts';
 
 /** A verb with its object's pronoun after `ما`: `ما نقله الموقع`. */
-const REPORTED =
-  /^(?:نقل|ذكر|اعلن|اورد|نشر|بث|كشف|اكد|روا|قال|اظهر|بين|رصد|وثق|عاين|سجل|تداول|تناقل|افاد|احص|احصا)ت?ها?$/;
+const REPORTED = wordPattern('quotation/statements', 'reported-it', '', 'ت?ها?');
 
 /** What something is done by, and nobody who tells it: `حسب الحاجة`, `بحسب المتاح`. */
-const NOBODY =
-  /^(?:ل?ل|ال)?(?:حاجه|متاح|اصول|امكان|امكانات|امكانيات|ضروره|طلب|ظروف|مقاس|رغبه|عاده|عرف|سن|عمر|جنس|نوع|حجم|ترتيب|تصنيف|تقويم|توقيت|مواصفات|جدول|اولويه|اقدميه|ابجديه|اتفاق|عقد|خطه|رويه|قواعد|شروط|معايير|قانون|دستور|نظام|ماده|لوايح|قرعه)$/;
+const NOBODY = wordPattern('quotation/statements', 'nobody', '(?:ل?ل|ال)?');
 
 /** Where an attribution stands, and its sentence. */
 export interface AccordingPlace {
@@ -103,9 +102,9 @@ function afterReport(reading: Reading, at: number, end: number): number {
   const issued = issuedFrom(reading, at, end);
   if (issued !== undefined) return issued;
   const latest =
-    /^ل?(?:اخر|احدث)$/.test(tokens[at]?.form ?? '') && TOLD.test(tokens[at + 1]?.form ?? '');
+    /^ل?(?:اخر|احدث)$/.test(tokens[at]?.form ?? '') && TOLD.has(tokens[at + 1]?.form ?? '');
   const from = latest ? at + 1 : at;
-  if (!TOLD.test((tokens[from]?.form ?? '').replace(/^ل/, ''))) return from;
+  if (!TOLD.has((tokens[from]?.form ?? '').replace(/^ل/, ''))) return from;
   // `وحسب إفادات متطابقة لمسافرين`
   const { classes } = reading.classes.of(tokens[from + 1]?.form ?? '');
   const theirs = classes.has('adjective') && /^ل.{3}/.test(tokens[from + 2]?.form ?? '');
@@ -116,7 +115,7 @@ function afterReport(reading: Reading, at: number, end: number): number {
 /** Whoever issued what was told, behind it: `المعلومات الأولية الصادرة عن`. */
 function issuedFrom(reading: Reading, at: number, end: number): number | undefined {
   const { tokens } = reading;
-  if (!TOLD.test((tokens[at]?.form ?? '').replace(/^(?:لل|ال|ل)/, ''))) return undefined;
+  if (!TOLD.has((tokens[at]?.form ?? '').replace(/^(?:لل|ال|ل)/, ''))) return undefined;
   for (let k = at + 1; k < at + 5; k++) {
     if (tokens[k]?.kind !== 'word') return undefined;
     const out = /^(?:ال)?صادره?$/.test(tokens[k]?.form ?? '');

@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import type { Head } from '../../names/words/name-lexicon.ts';
 import { isRelative } from '../../names/words/phrase-context.ts';
@@ -105,8 +106,7 @@ export function revealerOf(
 }
 
 /** What somebody told, before whoever told it. */
-export const TOLD =
-  /^(?:تصريح|تصريحات|كلام|حديث|شهاده|شهادات|افاده|افادات|روايه|روايات|اقوال|معلومات|تقديرات|تاكيدات|ارقام|بيانات|معطيات|احصاءات|احصاييات|توقعات|حسابات|حصيله|احصاييه|تحديث|حكم|حيثيات|منطوق)$/;
+export const TOLD = wordList('quotation/statements', 'told');
 
 /** Tells whether whoever stands at a token can speak: `تصريحات | الوزير`. */
 export function ownedBySomebody(reading: Reading, at: number, end: number): boolean {

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { placeAt } from '../../names/words/phrase-context.ts';
 import { findPlainOpener } from '../frames/plain-openers.ts';
@@ -26,8 +27,7 @@ import { readVoiced } from './voiced-statements.ts';
 const FARTHEST = 400;
 
 /** What somebody says or writes, in which something stands. */
-const SPEECH =
-  /^(?:كلمه|خطاب|خطبه|مداخله|محاضره|تصريح|تصريحات|حديث|مقال|تغريده|منشور|تدوينه|رساله)$/;
+const SPEECH = wordList('quotation/statements', 'speech');
 
 /** Finds the statements attributed by a phrase, in text order; those inside another statement among them. */
 export function findAttributions(reading: Reading): Statement[] {
@@ -87,7 +87,7 @@ function readContained(reading: Reading, at: number): Statement | undefined {
   let cueTo = at + 2;
   if (inside && tokens[from]?.form === 'في') {
     // `وجاء في كلمة الوزير أن`, `ورد في تغريدة للسفير أن`: whose words they are
-    const speech = SPEECH.test(tokens[from + 1]?.form ?? '');
+    const speech = SPEECH.has(tokens[from + 1]?.form ?? '');
     source = readNounPhrase(reading.phrases, speech ? from + 2 : from + 1, sentence.to);
     const theirs = speech && source && isSomebody(reading, source);
     const document = /^(?:document|study|outlet)$/.test(source?.head?.kind ?? '');
@@ -163,15 +163,14 @@ function readHeadline(reading: Reading, at: number): Statement | undefined {
 }
 
 /** What happens in a country, as a headline begins with it. */
-const EVENT =
-  /^(?:مقتل|مصرع|وفاه|رحيل|اعتقال|توقيف|القبض|ضبط|حبس|سجن|اعدام|الحكم|محاكمه|الافراج|اطلاق|خطف|اختطاف|اغتيال|اصابه|انفجار|حريق|هجوم|زلزال|غرق|سقوط|تحطم|العثور|احاله|تشييع|انتخابات|احتجاجات|تظاهرات|مظاهرات|اضراب|انطلاق|افتتاح|اختتام|بدء|تاجيل|تعيين|اقاله|استقاله|فوز|ارتفاع|انخفاض|تراجع|نزوح|فيضانات|اغلاق|قتلي|جرحي|عشرات|مءات|الاف)$/;
+const EVENT = wordList('quotation/statements', 'headline-event');
 
 /** `السعودية: القبض على متهم`, `العراق: وزير النفط يفتتح حقلا`, `مصر: 5 قتلى`: whether a country is only where it happens. */
 function happensThere({ tokens, classes }: Reading, at: number): boolean {
   const token = tokens[at] as Token;
   const { head, definite } = classes.of(token.form);
   const someone = !definite && /^(?:person|body)$/.test(head?.kind ?? '');
-  return token.kind === 'number' || EVENT.test(token.form) || someone;
+  return token.kind === 'number' || EVENT.has(token.form) || someone;
 }
 
 /** `الخرطوم – الجنرال سامي حداد: الهدنة سارية`: whether nothing but a place and a dash stands before a token in its line. */

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -21,8 +22,7 @@ const GOES =
 const OPENS =
   /^[وف]?(?:استهلت?|افتتحت?|بدات?|ختمت?|اختتمت?|انهت?|انهي|ردت?|علقت?|اكتف[يت]|مكتفي(?:ا|ه|ين)|[يت]رد|[يت]علق)$/;
 /** Nouns of saying, in which somebody goes on: `سارع إلى التأكيد أن`, `لا يتردد في القول إن`. */
-const SAYING =
-  /^ال(?:قول|تاكيد|اعلان|تذكير|اعتراف|اقرار|تحذير|تنبيه|اشاره|تصريح|ادعاء|تشديد|زعم|توضيح|رد|تعليق|كشف|جزم|تلميح|طمانه)$/;
+const SAYING = wordPattern('quotation/statements', 'saying', 'ال');
 /** `بالقول`, `بقوله`, `بإعلانها`: what somebody says, or has just said. */
 const BY_SAYING = /^بالقول$|^ب(?:قول|اعلان|تاكيد|تصريح|كشف)(?:ه|ها|هم)$/;
 
@@ -67,7 +67,7 @@ export function readByWords(reading: Reading, at: number): Statement | undefined
 const SPEAKS =
   /^[وف]?(?:استدرك|علق|عقب|اجاب|رد|ختم|اختتم|استهل|افتتح|استطرد|اردف|تابع|جاوب|انه[ي]?|بدا)(?:ت|وا)?$/;
 /** What `بقوله` means besides: what is God's, the Prophet's, or points back. */
-const NO_WORDS = /^(?:تعالي|سبحانه|الحق|الحقيقه|هذا|ذلك|عليه|صلي|عز|جل)$/;
+const NO_WORDS = wordList('quotation/statements', 'no-words');
 
 /** `لكنه استدرك بقوله إلا إذا توفرت السيولة`, `علق المدرب على الخسارة بقوله كنا الأفضل`: words without `أن` or a mark. */
 function readBareWords(
@@ -78,7 +78,7 @@ function readBareWords(
   const { tokens, cues } = reading;
   if (!/^بقول(?:ه|ها|هم)$/.test(tokens[at]?.form ?? '') || at + 3 >= to) return undefined;
   const next = tokens[at + 1] as Token;
-  if (next.kind !== 'word' || isComplementizer(next) || NO_WORDS.test(next.form)) return undefined;
+  if (next.kind !== 'word' || isComplementizer(next) || NO_WORDS.has(next.form)) return undefined;
   // `بقوله بوحدة الوجود`: what he holds
   if (/^ب.{3}/.test(next.form)) return undefined;
   let verb = at - 1;

@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { loadCueLexicon, readCue } from '../cues/cue-lexicon.ts';
@@ -19,7 +20,7 @@ import { isDonePassively, isOfTold } from './supposed-verbs.ts';
 const CALL = /^(?:دعوه|مطالبه|مناشده)$/;
 
 /** Participles whose own `أن` tells what is to be done. */
-const PROPOSED = /^ال(?:مقترح|مقرر|مفترض|مزمع|منتظر|مرتقب|متوقع|مرجح|محتمل|مامول|واجب)ه?$/;
+const PROPOSED = wordPattern('quotation/statements', 'proposed', 'ال', 'ه?');
 
 /** Finds the statements told by a noun, in text order; they never end another statement. */
 export function findNounStatements(reading: Reading): Statement[] {

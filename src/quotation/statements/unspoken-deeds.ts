@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { describesReceived } from '../subjects/received-messages.ts';
 import { isOfTold } from './supposed-verbs.ts';
 import type { VerbRead } from './untold-verbs.ts';
@@ -16,15 +17,13 @@ const EVENTS =
 const INVITED_TO =
   /^(?:ال)?(?:مادبه|مايده|وليمه|عشاء|غداء|افطار|فطور|سحور|حفله?|سهره|معسكر|دوره|تربص|عرس|زفاف)$|^(?:بيت|منزل|مكتب|قصر|حفل|زفاف|مايدت|مادبت)(?:ه|ها|هم)$/;
 /** What somebody will not do with his hands or feet. */
-const REFUSED =
-  /^(?:استقبال|مصافحه|معانقه|التقاط|تسلم|استلام|تناول|النزول|الصعود|الجلوس|الوقوف|الدخول|ركوب)$/;
+const REFUSED = wordList('quotation/statements', 'refused');
 /** What a prisoner, a passenger or a player does not leave. */
-const LEFT =
-  /^ال(?:سجن|زنزانه|طايره|حافله|سياره|قاعه|غرفه|ملعب|مستشفي|منزل|بيت|مكان|محكمه|قطار|باخره|سفينه)$/;
+const LEFT = wordPattern('quotation/statements', 'left', 'ال');
 /** Verbs by which a state of things makes somebody do something: `ما ألزمه برفع الفائدة`. */
 const CAUSES = /^(?:دعا|حمل|ألزم|دفع|أمر|كلف|شجع|حث|حفز)$/;
 /** What a whistle tells. */
-const WHISTLED = /^(?:نهايه|بدايه|انطلاق|انطلاقه|انتهاء|ختام|ركله|ضربه|ايقاف|استيناف)$/;
+const WHISTLED = wordList('quotation/statements', 'whistled');
 /** What makes a refusal a position: a condition, or whoever it may be. */
 const UNLESS = /^(?:قبل|الا|ما|طالما|حتي|اي|ايه)$/;
 /** In tokens: how far behind the verb what one is invited to stands. */
@@ -101,7 +100,7 @@ function isRuling({ cue, source }: VerbRead): boolean {
 const isWhistle = (verb: VerbRead): boolean =>
   verb.cue.reading.lemma.lemma === 'أعلن' &&
   /^(?:ال)?حكم$/.test(formAt(verb, verb.source?.from ?? -1)) &&
-  WHISTLED.test(formAt(verb, verb.frame.opening.from));
+  WHISTLED.has(formAt(verb, verb.frame.opening.from));
 
 /**
  * `رفض اللاعب مصافحة الحكم`; what a state or a body refuses is its position, and so is `رفض الوزير استقبال أي وفد قبل وقف
@@ -111,7 +110,7 @@ function isRefusal(verb: VerbRead): boolean {
   const { cue, source, frame } = verb;
   const { from } = frame.opening;
   const person = source?.head?.kind === 'person' || source?.name !== undefined;
-  if (cue.reading.lemma.lemma !== 'رفض' || !person || !REFUSED.test(formAt(verb, from)))
+  if (cue.reading.lemma.lemma !== 'رفض' || !person || !REFUSED.has(formAt(verb, from)))
     return false;
   for (let k = from + 1; k < from + FARTHEST && formAt(verb, k); k++)
     if (UNLESS.test(formAt(verb, k))) return false;

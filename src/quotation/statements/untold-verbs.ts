@@ -4,6 +4,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isReported } from '../frames/aside-frames.ts';
@@ -29,11 +30,10 @@ export interface VerbRead {
 }
 
 /** What points at something and tells nothing. */
-const SIGNS = /^[وف]?(?:كل)?ال(?:موشرات|دلايل|قراين|شواهد|بوادر|معالم|ظروف|ملامح)$/;
+const SIGNS = wordPattern('quotation/statements', 'sign', '[وف]?(?:كل)?ال');
 
 /** What lays something down and says nothing: `القوانين`, `المادة السابعة`. */
-const LAWS =
-  /^ال(?:قانون|قوانين|دستور|ماده|مواد|فصل|فصول|مرسوم|مراسيم|تشريع|تشريعات|نصوص|مقتضيات|اعراف|شريعه)$/;
+const LAWS = wordPattern('quotation/statements', 'law', 'ال');
 
 /** Present tense without a subject says that people say so: `يذكر أن`, `يعتقد أن`. */
 const IMPERSONAL = new Set(
@@ -129,7 +129,7 @@ export const saysNothing = (verb: VerbRead): boolean =>
   isJudged(verb);
 
 /** What one is counted among: `أحد أبرز القادة`. */
-const AMONG = /^(?:احد|احدي|واحدا|واحده|من|اول|اكبر|ابرز|اهم|اشهر|اقدم|افضل|اقوي)$/;
+const AMONG = wordList('quotation/statements', 'among');
 
 /** `ويعتبر حداد أحد أبرز القادة`: a passive, and nothing that he holds. */
 const isCounted = ({ reading: { tokens }, cue: { reading }, frame: { opening } }: VerbRead) =>
@@ -137,7 +137,7 @@ const isCounted = ({ reading: { tokens }, cue: { reading }, frame: { opening } }
   reading.tense === 'present' &&
   !reading.pronoun &&
   !opening.construction.startsWith('أن') &&
-  AMONG.test(tokens[opening.from]?.form ?? '');
+  AMONG.has(tokens[opening.from]?.form ?? '');
 
 /** In tokens: how far before its verb an aside opens. */
 const LONGEST_ASIDE = 16;

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -17,9 +18,9 @@ import { mainClauseAfter } from './noun-statements.ts';
 /** Verbs by which a warning is given or a call is made. */
 const GIVES = /^[وف]?(?:اطلق|وجه|اصدر|ارسل)(?:ت|وا)?$/;
 const WARNING = /^(?:تحذير|انذار)(?:ا|ات|ه|ها|هم)?$/;
-const CALL = /^(?:نداء|نداءات|مناشده|مناشدات|دعوه|دعوات|استغاثه|صرخه)$/;
+const CALL = wordList('quotation/statements', 'call');
 /** A warning or an assurance that comes from somebody: `تحذيرات من الأطباء من أن`. */
-const FROM = /^(?:تحذير|تاكيد|اعتراف|اقرار|تصريح|تنبيه|تلميح|شرح|توضيح|اعلان)(?:ا|ات)?$/;
+const FROM = wordPattern('quotation/statements', 'voiced', '', '(?:ا|ات)?');
 /** In tokens: how far behind the verb its noun may stand. */
 const LONGEST_GIVER = 14;
 /** In tokens: how far behind the noun what it tells may begin, behind those who are warned or called. */
@@ -27,13 +28,13 @@ const LONGEST_HEARERS = 9;
 
 /** Tells whether a warning or a call may be given with a folded word: `تحذيرا`, `نداء`. */
 export const mayVoice = (form: string): boolean =>
-  WARNING.test(form) || CALL.test(form) || FROM.test(form);
+  WARNING.test(form) || CALL.has(form) || FROM.test(form);
 
 /** Reads the statement whose noun of warning or calling is at a token. */
 export function readVoiced(reading: Reading, at: number): Statement | undefined {
   const form = reading.tokens[at]?.form ?? '';
   const warns = WARNING.test(form);
-  if (!warns && !CALL.test(form)) return FROM.test(form) ? readFrom(reading, at) : undefined;
+  if (!warns && !CALL.has(form)) return FROM.test(form) ? readFrom(reading, at) : undefined;
   const giver = giverBefore(reading, at);
   if (!giver) return warns ? readFrom(reading, at) : undefined;
   const opening = warns ? warningFrom(reading, at) : callFrom(reading, at);

@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import {
   type NounPhrase,
   readNounPhrase,
@@ -30,7 +31,7 @@ const FARTHEST = 80;
 /** What opens a clause that tells when. */
 const WHEN = /^(?:حين|حينما|عندما|لما|يوم)$/;
 /** What stands in a sentence in which one speaks. */
-const SPOKEN_IN = /^[وبف]?(?:كلمه|مداخله|خطبه|خطاب|محاضره|تصريح|تصريحات|مقال|رساله|بيان)$/;
+const SPOKEN_IN = wordPattern('quotation/subjects', 'spoken-in', '[وبف]?');
 
 const firstOf = (reading: Reading, at: number): number =>
   reading.bounds[reading.sentences[at] as number]?.from ?? at;

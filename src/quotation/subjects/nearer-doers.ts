@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import {
   type NounPhrase,
   readNounPhrase,
@@ -21,8 +22,7 @@ import { isSomebody } from './somebody.ts';
 const LONGEST_SETTING = 8;
 
 /** Verbs of what happens to somebody who says nothing after it, or that is done to him where it is printed without vowels. */
-const SUFFERS =
-  /^(?:توفي|مات|رحل|قتل|استشهد|اغتيل|اغتال|قضي|سقط|غرق|دفن|شيع|ولد|نقل|عثر|اصيب|جرح|اعتقل|اوقف|احتجز|خطف|اختطف|سجن|حبس|ادين|عين|انتخب|كلف|رشح|كرم|منح|طرد|اقيل|عزل)ت?$/;
+const SUFFERS = wordPattern('quotation/subjects', 'suffers', '', 'ت?');
 
 /** Verbs of what one does to a person, whose object a name right behind them may be: `والتقى كمال عون في مكتبه`. */
 const TO_PERSONS =

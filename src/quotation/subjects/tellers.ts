@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
 import type { Statement } from '../statement.ts';
@@ -16,10 +17,10 @@ const REACH = 40;
 const WHEN = /^و?(?:عندما|حين|حينما|لما)$/;
 
 /** What somebody is heard or seen to say something in, as an object. */
-const RECORDED = /^(?:تسجيل|مقطع|فيديو|شريط|تصريح|خطاب|بيان|حوار|منشور)ا$/;
+const RECORDED = wordPattern('quotation/subjects', 'recorded', '', 'ا');
 
 /** What one does with a speech: `خطاب ألقاه العمدة`. */
-const MADE = /^(?:القا|القت|اجرا|اجرت|نشر|نشرت|اصدر|اصدرت|بث|بثت|كتب|كتبت|وجه|وجهت)ه(?:ا)?$/;
+const MADE = wordPattern('quotation/subjects', 'made', '', 'ه(?:ا)?');
 
 /** Token after the first comma from a token on; `end` where none stands. */
 export function commaAfter({ tokens }: Reading, from: number, end: number): number {
@@ -94,7 +95,7 @@ export function findStated(reading: Reading, from: number, end: number): NounPhr
 }
 
 /** What somebody has said or claimed, before whose it is. */
-const CLAIMS = /^[وبل]?(?:مزاعم|ادعاءات|تصريحات|اتهامات|اقوال|تلميحات|تهديدات|شكوي)$/;
+const CLAIMS = wordPattern('quotation/subjects', 'claim', '[وبل]?');
 
 /** `مزاعم الوزير سامي حداد التي ادعى فيها أن`: whose claim the verb tells of. */
 function whoseClaim(reading: Reading, at: number, end: number): NounPhrase | undefined {

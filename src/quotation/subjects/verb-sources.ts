@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { BROKEN_PLURALS } from '../../names/words/plural-adjectives.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -98,7 +99,7 @@ function peopleBefore({ tokens, classes, phrases }: Reading, at: number): NounPh
   const before = at - (tokens[at - 1]?.form === 'قد' ? 2 : 1);
   const isPeople = (k: number) => /^.{4,}ون$/.test(tokens[k]?.form ?? '');
   const last = tokens[before]?.form ?? '';
-  const described = isPeople(before - 1) && (BROKEN_PLURALS.test(last) || classes.of(last).nisba);
+  const described = isPeople(before - 1) && (BROKEN_PLURALS.has(last) || classes.of(last).nisba);
   const from = isPeople(before - 1) ? before - 1 : before;
   const { head, definite, classes: own } = classes.of(tokens[from]?.form ?? '');
   if (!isPeople(from) || head || definite || own.size > 0) return undefined;
@@ -135,11 +136,9 @@ export function precededBy({ tokens, phrases }: Reading, at: number): NounPhrase
 }
 
 /** What somebody writes or speaks, in which something is demanded or said. */
-const WRITTEN =
-  /^ب?(?:شكوي|دعوي|طعن|عريضه|مذكره|بلاغ|طلب|شكايه|رساله|بيان|ملتمس|برقيه|خطاب|كلمه|تدوينه|تغريده|منشور|مقال|مقاله|نداء|مراسله|كتاب|تقرير|وثيقه|لايحه|تعليق)ا?$/;
+const WRITTEN = wordPattern('quotation/subjects', 'written', 'ب?', 'ا?');
 /** Verbs by which it is written, sent or given. */
-const WRITES =
-  /^[وف]?(?:تقدم|رفع|قدم|اقام|حرك|اودع|وجه|بعث|ارسل|اصدر|نشر|كتب|القي|بث|عمم|وزع|وقع|سلم|صاغ|اطلق)(?:ت|وا)?$/;
+const WRITES = wordPattern('quotation/subjects', 'writing', '[وف]?', '(?:ت|وا)?');
 /** In tokens: how far before the verb the document stands, behind those to whom it was sent. */
 const LONGEST_HEARERS = 12;
 

@@ -6,6 +6,7 @@
  */
 import { isDetachedAnd } from '../../arabic/sentences.ts';
 import { changed, type Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 
 /** Letters before a dot that are a title's: `د. سامي`, `م. سامي`, `أ.د سامي`. */
 const TITLE_LETTERS = /^[دماأ]$/;
@@ -46,7 +47,7 @@ export function joinInitials(tokens: readonly Token[]): readonly Token[] {
     // `بارك جين-هو`: behind a hyphen no pronoun or preposition stands.
     // and `ليس-ماري`, `كورتيس و. هالبرن`
     const hyphened = isHyphenOfName(tokens, i - 1) || isHyphenOfName(tokens, i + 1);
-    if ((hyphened && SMALL_WORD.test(token.form)) || isMiddle(i)) {
+    if ((hyphened && SMALL_WORD.has(token.form)) || isMiddle(i)) {
       joined.push(changed(token, { form: `${token.form}${token.form.at(-1)}` }));
       continue;
     }
@@ -110,7 +111,7 @@ function isShortSurname(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that are no name elsewhere and syllables of one behind a hyphen. */
-const SMALL_WORD = /^(?:هي|هو|لي|من|ان|بين|كان|في|ما|لا|يا|اي|او|لو|ليس|لم|لن|كل|ها|مع|عن|هل)$/;
+const SMALL_WORD = wordList('quotation/text', 'small-word');
 
 /** `جان-لوك`, `كارنيغي-ميلون`: a hyphen between two words without `ال` that ends neither of them. */
 function isHyphenOfName(tokens: readonly Token[], at: number): boolean {

@@ -6,6 +6,7 @@
  */
 import { findSentences } from '../../arabic/sentences.ts';
 import type { Token } from '../../arabic/tokens.ts';
+import { wordList } from '../../arabic/word-lists.ts';
 import type { PhraseContext } from '../../names/words/phrase-context.ts';
 import { findSurnames } from '../../names/words/surnames.ts';
 import { loadWordClasses, type WordClasses } from '../../names/words/word-class.ts';
@@ -120,6 +121,4 @@ function skipDateline(
 const WAS = new Set('كان كانت وكان وكانت'.split(' '));
 
 /** `نقلت عن الوزير قوله إن`: the noun that stands before what was said. */
-const SAYING_NOUNS = new Set(
-  'قوله قولها قولهم قولهما بالقول بقوله بقولها بقولهم قايلا قايله قايلين'.split(' '),
-);
+const SAYING_NOUNS = wordList('quotation/text', 'saying-noun');

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { OWN_SIDE } from './own-side.ts';
 
 /** What a sentence opens with that tells first what it is about. */
@@ -94,7 +95,7 @@ export const opensTurn = (form: string): boolean =>
   OWN_SIDE.test(form) || /^بدوره(?:ا|م)?$/.test(form);
 
 /** Nouns of time that a verb tells more of: `في الوقت الذي أكد فيه`. */
-const TIME = /^(?:ال)?(?:وقت|يوم|لحظه|مرحله|ساعه|اسبوع|شهر|عام|سنه|فتره|ليله)$/;
+const TIME = wordPattern('quotation/text', 'time-told-of', '(?:ال)?');
 
 /**
  * First token of `في الوقت الذي`, `في وقت` before a verb and `فيه`, whose subject comes after: `في وقت أكدت فيه الوزارة أن`.

@@ -44,7 +44,7 @@ describe('the lexicons of names', () => {
     [() => parseClauseWords('w.txt', 'colour: أحمر'), 'w.txt:1: `colour` is no class'],
     [
       () => parseClauseWords('w.txt', 'time: اليوم أمس\ntime: امس'),
-      'w.txt:2: `امس` stands already in the class `time`',
+      'w.txt:2: `امس` stands already in `time`',
     ],
     [() => parseNames('g.txt', 'أحمد علي\nاحمد'), 'g.txt:2: `احمد` stands already on line 1'],
   ])('name the file and line of a fault', (parse, message) => {
