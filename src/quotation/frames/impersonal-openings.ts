@@ -28,6 +28,9 @@ const OF_SUCH = wordPattern('quotation/frames', 'of-such', 'ال');
 /** `المشكلة أن`, `المهم أن`: what is told, as the first word of a clause. */
 const THE_THING = wordPattern('quotation/frames', 'the-thing', 'ال');
 
+/** In tokens: how far behind the verb such words are looked for, and behind them its own clause. */
+const REACH = 24;
+
 /** In tokens: how far `أن` stands behind what governs it. */
 const LONGEST_BETWEEN = 7;
 
@@ -39,7 +42,7 @@ export function findImpersonal(reading: Reading, at: number, cue: CueWord): numb
   if (cue.reading.lemma.lemma !== 'قال' || cue.reading.tense === 'noun') return undefined;
   if (cue.reading.pronoun) return undefined;
   const end = reading.bounds[reading.sentences[at] as number]?.to ?? at;
-  for (let k = at + 1; k < end; k++) {
+  for (let k = at + 1; k < Math.min(end, at + REACH); k++) {
     const { kind, opensLine } = reading.tokens[k] as Token;
     if (opensLine || isComplementizer(reading.tokens[k])) return undefined;
     if (kind === 'mark' && !isComma(reading.tokens[k])) return undefined;
@@ -104,7 +107,7 @@ const isThat = (token: Token | undefined): boolean =>
 
 /** `في لقاء يجب أن يعقد كل شهر | إن العمل مستمر`: whether the verb of saying has its own clause behind; `إن لم يعقد` is none. */
 function hasClauseOfVerb({ tokens, cues }: Reading, from: number, end: number): boolean {
-  for (let k = from + 1; k < end; k++) {
+  for (let k = from + 1; k < Math.min(end, from + REACH); k++) {
     if (cues[k] && cues[k]?.reading.tense !== 'noun') return false;
     const condition = /^(?:لم|كان|كانت|شاء)$/.test(tokens[k + 1]?.form ?? '');
     if (isComplementizer(tokens[k]) && /^إ/.test(tokens[k]?.text ?? '')) return !condition;
