@@ -39,7 +39,7 @@ export function isToldOutlet(context: PhraseContext, at: number): boolean {
   const { givenName, nisba } = context.classes.of(form);
   if (!TELLS.test(told) || !/^ل.{3}/.test(form) || givenName) return false;
   // `وسائل إعلام لبنانية`
-  if (nisba !== undefined || /ي(?:ه|ون|ين|ات)$/.test(form)) return false;
+  if (nisba !== undefined || /ي(?:ة|ون|ين|ات)$/.test(text)) return false;
   if (shown) return true;
   // `المجلس النرويجي للاجئين`: for whom a body is
   if (/^لل/.test(form)) return false;

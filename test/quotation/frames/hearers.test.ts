@@ -23,7 +23,7 @@ describe('an outlet to which somebody speaks', () => {
     ['قال المدير العام لشركة نورفا إن الخط يعمل.', 'المدير العام لشركة نورفا'],
     // … and no nisba
     ['قالت وسائل إعلام لبنانية إن الخط يعمل.', 'وسائل إعلام لبنانية'],
-    ['قال مزارعون لاتينيون إن الموسم جيد.', 'مزارعون لاتينيون'],
+    ['قال مزارعون لبنانيون إن الموسم جيد.', 'مزارعون لبنانيون'],
   ])('is no name behind what somebody is in «%s»', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);
   });
