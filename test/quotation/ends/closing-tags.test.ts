@@ -23,15 +23,3 @@ describe('a tag at the end of what was said', () => {
     expect(contentsOf(text)).toEqual([content]);
   });
 });
-
-describe('what is reported with «أفاد»', () => {
-  test.each<[text: string, contents: string[]]>([
-    ['أفاد مدير المستشفى بنجاة السائق.', ['بنجاة السائق']],
-    ['أفاد سكان القرية بجفاف الآبار.', ['بجفاف الآبار']],
-    // … and what is of use
-    ['أفاد المصدر بذلك لوكالة الأنباء.', []],
-    ['أفاد الطلاب من المنحة بشكل كبير.', []],
-  ])('is any noun: «%s»', (text, contents) => {
-    expect(contentsOf(text)).toEqual(contents);
-  });
-});
