@@ -11,6 +11,7 @@ const STATELESS = ['arabic', 'names', 'quotation', 'timex'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
 
+// biome-ignore lint/style/noDefaultExport: vitest reads it
 export default defineConfig({
   test: {
     testTimeout: 30_000,
