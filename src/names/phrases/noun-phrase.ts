@@ -155,7 +155,7 @@ function isWordNameBehindTitle(phrase: PhraseState): boolean {
 function stepOutOfPhrase(phrase: PhraseState, form: string): Reading {
   // `قالت الشرطة | لشبكة "النهار"`
   if (isAddressed(phrase.context, phrase.at, spoken(phrase)) || isHeardByOne(phrase)) return false;
-  // `شقيق المتهم | بوصفه شاهد دفاع`: as what one speaks
+  // `والد المتهم | بوصفه خبيرا`: as what one speaks
   if (isCapacity(form)) return false;
   // `ووصف أحدهم | القطار`: the pronoun ends the phrase.
   if (isOneOfThem(phrase)) return false;
