@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Token } from '../../arabic/tokens.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
 
@@ -36,9 +37,12 @@ function isTold({ context }: SpeakerRegister, { from, head }: NounPhrase): boole
   const stem = (head?.lemma ?? '').replace(/ه$/, '');
   const own = new RegExp(`^[وفبكل]{0,2}(?:ال)?${stem}(?:ه|ات|ت(?:ه|ها|هم|نا|ي))$`);
   const { tokens, classes } = context;
-  return tokens
-    .slice(0, from)
-    .some(({ form }) => own.test(form) || classes.of(form).head?.lemma === head?.lemma);
+  // An article that repeats the noun ends the search at its first place, and is not copied for it.
+  for (let k = 0; k < from; k++) {
+    const { form } = tokens[k] as Token;
+    if (own.test(form) || classes.of(form).head?.lemma === head?.lemma) return true;
+  }
+  return false;
 }
 
 /** Somebody of one name that is no given name and bears no title, by a woman's verb: `قالت نورفا`; or a name in Latin letters. */
