@@ -106,3 +106,10 @@ export function tokenize(text: string): Token[] {
 /** Tells whether a token is a comma, Arabic or Latin. */
 export const isComma = (token: Token | undefined): boolean =>
   token?.text === '،' || token?.text === ',';
+
+/** Tells whether a token is a dash, long or short. */
+export const isDash = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && /^[-–—]$/.test(token.text);
+
+/** Gives the folded form at an index; none outside the text. */
+export const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? '';

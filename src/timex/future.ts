@@ -90,9 +90,13 @@ function isScheduled(scan: Scan, i: number): boolean {
   if (scan.led(i, 'schedules')) return !NO_SCHEDULE.has(scan.before(i));
   const isHeld = scan.word(i, 'holding') !== undefined;
   const isRally = isHeld || scan.word(i, 'rally') !== undefined;
-  const isLed = (verb: string, backs: readonly number[]) =>
-    backs.some((back) => scan.led(i - back, verb));
-  return (isHeld && isLed('decides', [1, 2, 3, 4])) || (isRally && isLed('calls', [1, 2, 3, 4, 5]));
+  return (isHeld && isLed(scan, i, 'decides', 4)) || (isRally && isLed(scan, i, 'calls', 5));
+}
+
+/** Whether a verb of a kind stands before a token, so many words off at most. */
+function isLed(scan: Scan, i: number, verb: string, farthest: number): boolean {
+  for (let back = 1; back <= farthest; back++) if (scan.led(i - back, verb)) return true;
+  return false;
 }
 
 /** In tokens: how far before `اعتبارا من` a verb may say that it began. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { formAt } from '../../arabic/tokens.ts';
 import { wordList } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase, type TokenRange } from '../phrases/noun-phrase.ts';
 import { positionsOf } from '../words/word-positions.ts';
@@ -110,11 +111,11 @@ function keepHonorific(
 
 /** The first token of the honorific right before a name; the name's own where none stands there. */
 function honorificBefore(register: SpeakerRegister, from: number): number {
-  const form = (at: number) => register.context.tokens[at]?.form ?? '';
-  if (REGNAL.test(form(from - 1))) return from - 1;
+  const { tokens } = register.context;
+  if (REGNAL.test(formAt(tokens, from - 1))) return from - 1;
   let at = from;
-  while (CLERIC.test(form(at - 1))) at--;
-  return at < from && /^(?:ايه|حجه)$/.test(form(at - 1)) ? at - 1 : from;
+  while (CLERIC.test(formAt(tokens, at - 1))) at--;
+  return at < from && /^(?:ايه|حجه)$/.test(formAt(tokens, at - 1)) ? at - 1 : from;
 }
 
 /** Whoever a phrase names; undefined where it has no name. */

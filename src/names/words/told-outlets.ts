@@ -50,10 +50,13 @@ export function isToldOutlet(context: PhraseContext, at: number): boolean {
 
 /** `شفق نيوز`: whether a word is followed by the last one of an outlet's name. */
 function isShown({ tokens, stops }: PhraseContext, at: number): boolean {
-  const ends = (k: number) => OUTLET_ENDS.has(tokens[k]?.form ?? '');
-  if (tokens[at]?.kind !== 'word' || ends(at)) return false;
-  return ends(at + 1) || (!stops(at + 1) && ends(at + 2));
+  const next = endsOutlet(tokens[at + 1]);
+  if (!next && !endsOutlet(tokens[at + 2])) return false;
+  return tokens[at]?.kind === 'word' && !endsOutlet(tokens[at]) && (next || !stops(at + 1));
 }
+
+const endsOutlet = (token: Token | undefined): boolean =>
+  token !== undefined && OUTLET_ENDS.has(token.form);
 
 const opensClause = (token: Token | undefined): boolean =>
   /^[بف]?ان(?:ه|ها|هم|هما|نا|ني|ا|ي)?$/.test(token?.form ?? '');

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isComma, type Token } from '../../arabic/tokens.ts';
+import { isComma, isDash, type Token } from '../../arabic/tokens.ts';
 import { wordPattern } from '../../arabic/word-lists.ts';
 import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -64,12 +64,15 @@ function interpretsIt({ reading, at, form, next, comma }: Seam): boolean {
 /** `… حسب قوله`, `… وفق تعبيره.`, `…، يضيف المتحدث ذاته`: whose words they are, told once more at their end. */
 function tagsSpeaker({ reading, at, form, next, comma }: Seam): boolean {
   const { tokens } = reading;
-  const closes = (k: number) => tokens[k]?.kind !== 'word' || tokens[k]?.opensLine === true;
-  if (/^(?:ب?حسب|وفقا?|طبقا)$/.test(form)) return OWN_WORDS.test(next) && closes(at + 2);
+  if (/^(?:ب?حسب|وفقا?|طبقا)$/.test(form)) return OWN_WORDS.test(next) && isOver(tokens[at + 2]);
   if (!comma || !/^[يت](?:ضيف|قول|ردف|وضح|تابع|وكد|ختم)$/.test(form)) return false;
   const phrase = readNounPhrase(reading.phrases, at + 1, at + LONGEST_TAG);
-  return phrase?.headDefinite === true && closes(phrase.to);
+  return phrase?.headDefinite === true && isOver(tokens[phrase.to]);
 }
+
+/** Whether no word follows on the line. */
+const isOver = (token: Token | undefined): boolean =>
+  token?.kind !== 'word' || token.opensLine === true;
 
 /** In tokens: how long a tag at the end of what was said is at most. */
 const LONGEST_TAG = 6;
@@ -121,10 +124,9 @@ function isOfOthers({ reading, at, form, next }: Seam): boolean {
 
 /** Whether a dash stands right before a token, and another a few words behind it that does not end the sentence. */
 function isBetweenDashes({ tokens, sentences, cues }: Reading, at: number): boolean {
-  const dash = (k: number) => /^[-–—]$/.test(tokens[k]?.text ?? '');
-  if (!dash(at - 1)) return false;
+  if (!isDash(tokens[at - 1])) return false;
   for (let k = at + 2; k < at + 10; k++)
-    if (dash(k)) {
+    if (isDash(tokens[k])) {
       const goesOn = tokens[k + 1]?.kind === 'word' && !cues[k + 1]?.conjunction;
       return goesOn && sentences[k + 1] === sentences[at];
     }
@@ -170,14 +172,14 @@ function isInterposed({ tokens, cues }: Reading, at: number): boolean {
 
 /** `أن الشركة، وفق تقديرات أولية، خسرت مليونا`, `أن الشركة - بحسب التقرير - خسرت`: what is said is not whole before it. */
 function isBeforePredicate({ tokens }: Reading, at: number, end: number): boolean {
-  const dash = /^[-–—]$/.test(tokens[at - 1]?.text ?? '');
+  const dash = isDash(tokens[at - 1]);
   if (!dash && !isComma(tokens[at - 1])) return false;
   let subject = at - 2;
   while (subject > at - 5 && tokens[subject]?.kind === 'word' && !isComplementizer(tokens[subject]))
     subject--;
   if (!isComplementizer(tokens[subject])) return false;
   for (let k = at + 1; k < Math.min(end - 2, at + 9); k++) {
-    const closes = dash ? /^[-–—]$/.test(tokens[k]?.text ?? '') : isComma(tokens[k]);
+    const closes = dash ? isDash(tokens[k]) : isComma(tokens[k]);
     if (closes) return tokens[k + 1]?.kind === 'word' && !/^و.{3}/.test(tokens[k + 1]?.form ?? '');
   }
   return false;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isComma, type Token } from '../../arabic/tokens.ts';
+import { formAt, isComma, type Token } from '../../arabic/tokens.ts';
 import { isMonth } from '../../names/phrases/when-said.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { OWN_SIDE } from '../text/own-side.ts';
@@ -92,13 +92,13 @@ function closesAside(frame: FrameText, at: number): RegExp | undefined {
  * same token where none stands there.
  */
 export function dateEnd(frame: FrameText, at: number): number {
-  const form = (k: number) => frame.tokens[k]?.form ?? '';
-  if (frame.tokens[at]?.kind !== 'number' || !isMonth(form(at + 1))) return at;
+  const { tokens } = frame;
+  if (tokens[at]?.kind !== 'number' || !isMonth(formAt(tokens, at + 1))) return at;
   let to = at + 2;
-  if (/^ال(?:اول|ثاني)$/.test(form(to))) to++;
-  if (frame.tokens[to]?.text === '/' && isMonth(form(to + 1))) to += 2;
-  if (/^ال(?:اول|ثاني|جاري|حالي|ماضي|منصرم)$/.test(form(to))) to++;
-  return frame.tokens[to]?.kind === 'number' ? to + 1 : to;
+  if (/^ال(?:اول|ثاني)$/.test(formAt(tokens, to))) to++;
+  if (tokens[to]?.text === '/' && isMonth(formAt(tokens, to + 1))) to += 2;
+  if (/^ال(?:اول|ثاني|جاري|حالي|ماضي|منصرم)$/.test(formAt(tokens, to))) to++;
+  return tokens[to]?.kind === 'number' ? to + 1 : to;
 }
 
 /** In tokens: how long it is told who has a copy. */

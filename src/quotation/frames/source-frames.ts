@@ -172,9 +172,9 @@ function isDoneDeed(frame: FrameText, from: number): boolean {
   const { classes, phrases } = frame.reading;
   const { form } = frame.tokens[from] as Token;
   const word = classes.of(form);
-  const deed = classes.isVerbalNoun(form);
-  const called = isBodyOrHonorific(frame, from) || isBodyOfDeed(frame, from);
-  if (!deed || called || isWoman(frame, from)) return false;
+  if (!classes.isVerbalNoun(form)) return false;
+  if (isBodyOrHonorific(frame, from) || isBodyOfDeed(frame, from) || isWoman(frame, from))
+    return false;
   // `أكدت ابتسام السويدي أن`; `وحذر ترامب من أنه`, where the article has `دونالد ترامب`
   const listed = word.definite || classes.isListedNoun(form);
   const known = (!listed && followsGiven(phrases, form)) || introducesByLast(phrases, form);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isComma, type Token } from '../../arabic/tokens.ts';
+import { formAt, isComma, type Token } from '../../arabic/tokens.ts';
 import {
   type NounPhrase,
   readNounPhrase,
@@ -84,10 +84,10 @@ function tieOf(reading: Reading, at: number): Postposed | undefined {
 
 /** `كما | كان قد أعلن`, `كما | سبق أن أعلنت`: token of the first word that helps a verb; the verb's where none does. */
 function helpedFrom(tokens: readonly Token[], at: number): number {
-  const form = (k: number) => tokens[k]?.form ?? '';
-  if (/^و?ان$/.test(form(at - 1)) && /^ي?سبق$/.test(form(at - 2))) return at - 2;
-  const over = form(at - 1) === 'قد' ? at - 1 : at;
-  return /^كان(?:ت|وا)?$/.test(form(over - 1)) ? over - 1 : over;
+  if (/^و?ان$/.test(formAt(tokens, at - 1)) && /^ي?سبق$/.test(formAt(tokens, at - 2)))
+    return at - 2;
+  const over = formAt(tokens, at - 1) === 'قد' ? at - 1 : at;
+  return /^كان(?:ت|وا)?$/.test(formAt(tokens, over - 1)) ? over - 1 : over;
 }
 
 /** `ولم يكن القطار متأخرا كما كانت أعلنت الشركة`: what she had told was otherwise. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isComma, type Token } from '../../arabic/tokens.ts';
+import { isComma, isDash, type Token } from '../../arabic/tokens.ts';
 import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -144,11 +144,10 @@ const LONGEST_ASIDE = 16;
 
 /** `وأضاف حداد - في حوار معه حسبما ذكرت الوكالة - أنه`: the clause behind the second dash is not whoever reports it. */
 function isOfReporter({ reading: { tokens }, at, frame: { opening } }: VerbRead): boolean {
-  const dash = (k: number) => /^[-–—]$/.test(tokens[k]?.text ?? '');
   const closes = opening.opener - 1;
-  if (closes <= at || !isReported(tokens, at) || !dash(closes)) return false;
-  for (let k = at + 1; k < closes; k++) if (dash(k)) return false;
-  for (let k = at - 1; k > at - LONGEST_ASIDE; k--) if (dash(k)) return true;
+  if (closes <= at || !isDash(tokens[closes]) || !isReported(tokens, at)) return false;
+  for (let k = at + 1; k < closes; k++) if (isDash(tokens[k])) return false;
+  for (let k = at - 1; k > at - LONGEST_ASIDE; k--) if (isDash(tokens[k])) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isComma, type Token } from '../../arabic/tokens.ts';
+import { formAt, isComma, type Token } from '../../arabic/tokens.ts';
 import { isShareAt } from '../../names/phrases/group-reading.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
@@ -92,10 +92,10 @@ export function subjectBefore(
 
 /** `أن المذكرة طويلة | لكنه أكد`, `غير أنه أكد`: whoever spoke before goes on, and nobody whom he told of. */
 function turnsBack({ tokens }: Reading, clause: number, at: number): boolean {
-  const form = (k: number) => tokens[k]?.form ?? '';
   for (let k = clause; k < at; k++) {
-    if (/^و?لكنه(?:ا|م)?$/.test(form(k))) return true;
-    if (/^انه(?:ا|م)?$/.test(form(k)) && /^(?:غير|الا|بيد)$/.test(form(k - 1))) return true;
+    if (/^و?لكنه(?:ا|م)?$/.test(formAt(tokens, k))) return true;
+    const itself = /^انه(?:ا|م)?$/.test(formAt(tokens, k));
+    if (itself && /^(?:غير|الا|بيد)$/.test(formAt(tokens, k - 1))) return true;
   }
   return false;
 }
