@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ask as answerQuestion } from '../src/answers/ask.ts';
+import { ask as answerQuestion } from '../src/answers/ask/ask.ts';
 import { findSpeakers } from '../src/names/identity/speaker-search.ts';
 import type { Command } from './command.ts';
 import { FROM, PRIVATE, PUBLISHER, TO, textOptions } from './shared-options.ts';

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { Language, Query } from '../src/answers/answer.ts';
-import { type BriefOptions, findBriefArticles, writeBrief } from '../src/answers/brief.ts';
-import type { BriefMemory } from '../src/answers/brief-memory.ts';
-import { readDay } from '../src/answers/selection.ts';
+
+import { readDay } from '../src/answers/asked/selection.ts';
+import { type BriefOptions, findBriefArticles, writeBrief } from '../src/answers/brief/brief.ts';
+import type { BriefMemory } from '../src/answers/brief/brief-memory.ts';
+import type { Language, Query } from '../src/answers/reply/answer.ts';
 import type { Command, CommandOption } from './command.ts';
 import { FROM, PRIVATE, PUBLISHER, TO, textOptions } from './shared-options.ts';
 

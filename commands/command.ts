@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Answer, Language, Query } from '../src/answers/answer.ts';
+import type { Answer, Language, Query } from '../src/answers/reply/answer.ts';
 import type { Library } from '../src/library/library.ts';
 
 /** Words a person reads, in both languages of the replies. */

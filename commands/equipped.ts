@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { BriefMemory } from '../src/answers/brief-memory.ts';
-import type { MonthNames } from '../src/answers/date-wording.ts';
+import type { BriefMemory } from '../src/answers/brief/brief-memory.ts';
+import type { MonthNames } from '../src/answers/reply/date-wording.ts';
 import { rememberBriefs } from './brief.ts';
 import { type Command, withStandard } from './command.ts';
 import { commands } from './index.ts';

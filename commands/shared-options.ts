@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { Query } from '../src/answers/answer.ts';
-import { listPublishers } from '../src/answers/selection.ts';
+import { listPublishers } from '../src/answers/asked/selection.ts';
+import type { Query } from '../src/answers/reply/answer.ts';
 import { fold } from '../src/arabic/letters.ts';
 import type { CommandOption } from './command.ts';
 

@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { Calendar, MonthNames } from '../src/answers/date-wording.ts';
-import { tellTimeline } from '../src/answers/timeline.ts';
+import type { Calendar, MonthNames } from '../src/answers/reply/date-wording.ts';
+import { tellTimeline } from '../src/answers/timeline/timeline.ts';
 import type { Command, CommandOption, Wording } from './command.ts';
 import { FROM, PRIVATE, PUBLISHER, TO, textOptions } from './shared-options.ts';
 

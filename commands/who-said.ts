@@ -4,7 +4,7 @@
  * @module
  */
 
-import { describeStance, STANCE_NAMES } from '../src/answers/stance-wording.ts';
+import { describeStance, STANCE_NAMES } from '../src/answers/reply/stance-wording.ts';
 import { findWhoSaid } from '../src/answers/who-said.ts';
 import { findSpeakers } from '../src/names/identity/speaker-search.ts';
 import type { Stance } from '../src/quotation/quotation.ts';

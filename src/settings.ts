@@ -5,7 +5,7 @@
  */
 import { config } from 'dotenv';
 import { z } from 'zod';
-import { MONTH_NAMES } from './answers/date-wording.ts';
+import { MONTH_NAMES } from './answers/reply/date-wording.ts';
 import { LOG_LEVELS } from './discord/log.ts';
 
 /** Thrown for settings out of range: a line for each, with its mend. */

@@ -21,10 +21,12 @@ const ROOMS = [
   'src/cli',
   'src/main.ts',
 ];
-/** The folders of the two largest rooms, as each may import from those before it; what a room holds itself is for all. */
+/** The folders of the largest rooms, as each may import from those before it; what a room holds itself is for all. */
 const FOLDERS = [
   ['src/names', ['words', 'phrases', 'identity', 'speakers']],
   ['src/quotation', ['cues', 'text', 'subjects', 'ends', 'frames', 'statements']],
+  ['src/timex', ['calendar', 'text', 'rules', 'resolution']],
+  ['src/answers', ['reply', 'told', 'asked', 'standpoints', 'timeline', 'ask', 'brief']],
 ] as const;
 const SIBLINGS = [['src/quotation', 'src/timex']];
 

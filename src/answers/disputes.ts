@@ -6,17 +6,17 @@
  */
 import { sliceSpan } from '../corpus/span.ts';
 import type { Library } from '../library/library.ts';
-import type { Answer, Entry, Language, Section } from './answer.ts';
-import type { EntryStyle } from './brief-entries.ts';
-import { disputeSection } from './brief-sections.ts';
-import { findBriefTopic } from './brief-topic.ts';
-import { BRIEF_WORDING } from './brief-wording.ts';
-import { findContested } from './contested.ts';
-import { citeSpan, takeExcerpt } from './excerpt.ts';
-import { findNamings, type Naming } from './namings.ts';
-import { type SelectionOptions, selectArticles } from './selection.ts';
-import { gatherStandpoints } from './standpoints.ts';
-import { countPublishers, describeSelection } from './summary.ts';
+import { findBriefTopic } from './asked/brief-topic.ts';
+import { type SelectionOptions, selectArticles } from './asked/selection.ts';
+import { countPublishers, describeSelection } from './asked/summary.ts';
+import type { EntryStyle } from './brief/brief-entries.ts';
+import { disputeSection } from './brief/brief-sections.ts';
+import { BRIEF_WORDING } from './brief/brief-wording.ts';
+import type { Answer, Entry, Language, Section } from './reply/answer.ts';
+import { citeSpan, takeExcerpt } from './reply/excerpt.ts';
+import { findContested } from './standpoints/contested.ts';
+import { gatherStandpoints } from './standpoints/standpoints.ts';
+import { findNamings, type Naming } from './told/namings.ts';
 
 /** The options of `/disputes`. */
 export interface DisputesOptions extends SelectionOptions {

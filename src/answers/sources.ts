@@ -7,11 +7,11 @@ import { fold } from '../arabic/letters.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../corpus/span.ts';
 import type { CatalogueEntry, Library, LibraryArticle } from '../library/library.ts';
-import type { Answer, Citation, Entry, Language } from './answer.ts';
-import { citeSpan, takeExcerpt } from './excerpt.ts';
-import { RequestError } from './request-error.ts';
-import { type SelectionOptions, selectArticles } from './selection.ts';
-import { countPublishers, describeSelection } from './summary.ts';
+import { RequestError } from './asked/request-error.ts';
+import { type SelectionOptions, selectArticles } from './asked/selection.ts';
+import { countPublishers, describeSelection } from './asked/summary.ts';
+import type { Answer, Citation, Entry, Language } from './reply/answer.ts';
+import { citeSpan, takeExcerpt } from './reply/excerpt.ts';
 
 /** The options of `/sources`. */
 export interface SourcesOptions extends SelectionOptions {

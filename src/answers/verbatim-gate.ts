@@ -5,7 +5,7 @@
  */
 import { contains, sliceSpan } from '../corpus/span.ts';
 import type { Library } from '../library/library.ts';
-import type { Answer, Excerpt } from './answer.ts';
+import type { Answer, Excerpt } from './reply/answer.ts';
 
 /** Thrown for an answer with an excerpt that is not its article's text: a fault of Isnad's, never to be shown. */
 export class VerbatimError extends Error {

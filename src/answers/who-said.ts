@@ -9,14 +9,19 @@ import type { Library, LibraryArticle } from '../library/library.ts';
 import { type Speaker, speakerOf } from '../names/identity/speakers.ts';
 import type { Quotation, Stance } from '../quotation/quotation.ts';
 import { giveWay } from '../retrieval/loop-turns.ts';
-import type { Action, Answer, Entry, Language, Section } from './answer.ts';
-import { findAskedSpeaker } from './asked-speaker.ts';
-import { attributionSpan } from './attribution.ts';
-import { citeSpan, isMarked, takeExcerpt } from './excerpt.ts';
-import { type SelectionOptions, selectArticles } from './selection.ts';
-import { describeStatement } from './stance-wording.ts';
-import { countPublishers, describeOrigins, describeSelection, describeUnread } from './summary.ts';
-import { loadSelected, makeTopic, ON_TOPIC } from './topic.ts';
+import { findAskedSpeaker } from './asked/asked-speaker.ts';
+import { type SelectionOptions, selectArticles } from './asked/selection.ts';
+import {
+  countPublishers,
+  describeOrigins,
+  describeSelection,
+  describeUnread,
+} from './asked/summary.ts';
+import { loadSelected, makeTopic, ON_TOPIC } from './asked/topic.ts';
+import type { Action, Answer, Entry, Language, Section } from './reply/answer.ts';
+import { citeSpan, isMarked, takeExcerpt } from './reply/excerpt.ts';
+import { describeStatement } from './reply/stance-wording.ts';
+import { attributionSpan } from './standpoints/attribution.ts';
 
 /** The options of `/who-said`. */
 export interface WhoSaidOptions extends SelectionOptions {

@@ -4,9 +4,9 @@
  * @module
  */
 import { z } from 'zod';
-import type { Answer, Excerpt } from '../answers/answer.ts';
-import { ask } from '../answers/ask.ts';
-import { RequestError } from '../answers/request-error.ts';
+import { ask } from '../answers/ask/ask.ts';
+import { RequestError } from '../answers/asked/request-error.ts';
+import type { Answer, Excerpt } from '../answers/reply/answer.ts';
 import { sliceSpan } from '../corpus/span.ts';
 import type { Library } from '../library/library.ts';
 import { loadQueryLines } from './query-lines.ts';

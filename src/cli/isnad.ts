@@ -8,8 +8,8 @@
 import { join } from 'node:path';
 import { Option, Command as Program } from 'commander';
 import { equipCommands } from '../../commands/equipped.ts';
-import { FileBriefMemory } from '../answers/brief-memory.ts';
-import { RequestError } from '../answers/request-error.ts';
+import { RequestError } from '../answers/asked/request-error.ts';
+import { FileBriefMemory } from '../answers/brief/brief-memory.ts';
 import { ArticleFolderError } from '../corpus/article-files.ts';
 import { ArticleLineError } from '../corpus/article-lines.ts';
 import { loadSettings, type Settings, SettingsError } from '../settings.ts';

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Answer, Entry, Excerpt, Language } from '../answers/answer.ts';
-import { citationLine } from '../answers/citation-line.ts';
+import type { Answer, Entry, Excerpt, Language } from '../answers/reply/answer.ts';
+import { citationLine } from '../answers/reply/citation-line.ts';
 
 const WORDING = {
   ar: { attribution: 'بلفظ المقال' },

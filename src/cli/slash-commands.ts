@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { InvalidArgumentError, Option, type Command as Program } from 'commander';
 import type { Command } from '../../commands/command.ts';
-import type { ExportFormat, Language, Query } from '../answers/answer.ts';
+import type { ExportFormat, Language, Query } from '../answers/reply/answer.ts';
 import { checkVerbatim } from '../answers/verbatim-gate.ts';
 import { loadArticleLines } from '../corpus/article-lines.ts';
 import { EXPORT_FORMATS, exportAnswer } from '../documents/export.ts';

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Query } from '../answers/answer.ts';
+import type { Query } from '../answers/reply/answer.ts';
 import type { KeptQueries } from './kept-queries.ts';
 import { MAX_CUSTOM_ID } from './limits.ts';
 import type { Press } from './page-layout.ts';

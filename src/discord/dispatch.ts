@@ -14,8 +14,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Asker, Command } from '../../commands/command.ts';
-import type { ExportFormat, Language, Query } from '../answers/answer.ts';
-import { RequestError } from '../answers/request-error.ts';
+import { RequestError } from '../answers/asked/request-error.ts';
+import type { ExportFormat, Language, Query } from '../answers/reply/answer.ts';
 import { checkVerbatim } from '../answers/verbatim-gate.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
 import { exportAnswer } from '../documents/export.ts';

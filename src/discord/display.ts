@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { Language } from '../answers/answer.ts';
+import type { Language } from '../answers/reply/answer.ts';
 import { type BidiMode, isolateLatin, stripBidi } from '../arabic/bidi.ts';
 import { isolateArabic } from './english-line.ts';
 

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import type { Action, Citation, Entry, Excerpt, Language } from '../answers/answer.ts';
-import { citationLine } from '../answers/citation-line.ts';
+import type { Action, Citation, Entry, Excerpt, Language } from '../answers/reply/answer.ts';
+import { citationLine } from '../answers/reply/citation-line.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
 import { contains } from '../corpus/span.ts';
 import { fitLines, fitWords, setExcerpt, type Voice, visible } from './display.ts';

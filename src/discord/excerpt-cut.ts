@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Excerpt } from '../answers/answer.ts';
+import type { Excerpt } from '../answers/reply/answer.ts';
 
 /** Tells whether an excerpt, once set for the screen, has room. */
 export type Fits = (excerpt: Excerpt) => boolean;

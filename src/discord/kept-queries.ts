@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Query } from '../answers/answer.ts';
+import type { Query } from '../answers/reply/answer.ts';
 import type { Log } from './log.ts';
 
 /** Queries by key. */

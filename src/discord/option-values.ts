@@ -5,8 +5,8 @@
  * @module
  */
 import type { Command, CommandOption } from '../../commands/command.ts';
-import type { Language, Query } from '../answers/answer.ts';
-import { RequestError } from '../answers/request-error.ts';
+import { RequestError } from '../answers/asked/request-error.ts';
+import type { Language, Query } from '../answers/reply/answer.ts';
 import { MAX_OPTION } from './limits.ts';
 import { WORDING } from './wording.ts';
 

@@ -10,7 +10,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Answer, ExportFormat, Query } from '../answers/answer.ts';
+import type { Answer, ExportFormat, Query } from '../answers/reply/answer.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
 import { fitLines, fitWords } from './display.ts';
 import { buttonLabel, type EntryBlock, type RowButton } from './entry-block.ts';

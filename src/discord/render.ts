@@ -6,7 +6,7 @@
  * @module
  */
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord.js';
-import type { Answer, Excerpt } from '../answers/answer.ts';
+import type { Answer, Excerpt } from '../answers/reply/answer.ts';
 import type { BidiMode } from '../arabic/bidi.ts';
 import type { ExportedFile } from '../documents/export.ts';
 import { fitWords, type Voice } from './display.ts';

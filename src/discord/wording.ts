@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { ExportFormat, Language } from '../answers/answer.ts';
+import type { ExportFormat, Language } from '../answers/reply/answer.ts';
 
 interface Words {
   readonly previous: string;

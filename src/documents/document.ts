@@ -4,10 +4,11 @@
  *
  * @module
  */
-import type { Answer, Citation, Entry, Language, Section } from '../answers/answer.ts';
-import { BRIEF_WORDING } from '../answers/brief-wording.ts';
-import { citationLine } from '../answers/citation-line.ts';
-import { SIDES } from '../answers/contested.ts';
+
+import { BRIEF_WORDING } from '../answers/brief/brief-wording.ts';
+import type { Answer, Citation, Entry, Language, Section } from '../answers/reply/answer.ts';
+import { citationLine } from '../answers/reply/citation-line.ts';
+import { SIDES } from '../answers/standpoints/contested.ts';
 import { excerptLines } from './excerpt-lines.ts';
 import { type Direction, type Line, lineText, makeOwnLine, oneLine } from './line.ts';
 import { WORDING } from './wording.ts';

@@ -13,7 +13,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { Answer } from '../answers/answer.ts';
+import type { Answer } from '../answers/reply/answer.ts';
 import { fixArchiveTimes } from './archive-times.ts';
 import { composeDocument, type DocumentEntry } from './document.ts';
 import {

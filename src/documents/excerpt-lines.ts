@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Entry, Excerpt } from '../answers/answer.ts';
+import type { Entry, Excerpt } from '../answers/reply/answer.ts';
 import { directionOf, type Line, makeLine, visibleText } from './line.ts';
 
 const CUT = '[…]';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Answer, ExportFormat } from '../answers/answer.ts';
+import type { Answer, ExportFormat } from '../answers/reply/answer.ts';
 import { renderDocx } from './docx.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderPdf } from './pdf.ts';

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Language } from '../answers/answer.ts';
+import type { Language } from '../answers/reply/answer.ts';
 import { isolateLatin, stripBidi } from '../arabic/bidi.ts';
 
 /** Marks that open and close: one inside a run takes its other half with it. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Answer } from '../answers/answer.ts';
+import type { Answer } from '../answers/reply/answer.ts';
 import {
   composeDocument,
   type DocumentColumn,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Answer } from '../answers/answer.ts';
+import type { Answer } from '../answers/reply/answer.ts';
 import { composeDocument } from './document.ts';
 import { primeGlyphs } from './glyph-primer.ts';
 import { makeLine } from './line.ts';

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Answer } from '../answers/answer.ts';
+import type { Answer } from '../answers/reply/answer.ts';
 import { composeDocument, type Document } from './document.ts';
 import { makeOwnLine } from './line.ts';
 import { drawPage } from './picture.ts';

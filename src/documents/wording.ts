@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Language } from '../answers/answer.ts';
+import type { Language } from '../answers/reply/answer.ts';
 
 interface Words {
   readonly page: (page: string, pages: string) => string;

@@ -7,9 +7,9 @@ import { findSentences } from '../arabic/sentences.ts';
 import type { Token } from '../arabic/tokens.ts';
 import type { Article } from '../corpus/article.ts';
 import { overlaps, type Span, trimSpan } from '../corpus/span.ts';
-import { type Clause, chooseClause } from './clauses.ts';
-import { Scan } from './scan.ts';
-import { loadTimeLexicon } from './time-lexicon.ts';
+import { type Clause, chooseClause } from './text/clauses.ts';
+import { Scan } from './text/scan.ts';
+import { loadTimeLexicon } from './text/time-lexicon.ts';
 import type { Event, Timex } from './timex.ts';
 
 /**

@@ -4,27 +4,27 @@
  * @module
  */
 import type { Token } from '../arabic/tokens.ts';
-import { dayNumber, daysInMonth, weekdayOf } from './civil-date.ts';
-import { matchDay } from './day-rules.ts';
-import { matchDistance } from './distance-rules.ts';
-import { matchFeast } from './feast-rules.ts';
-import { matchFirstUnits } from './first-units-rules.ts';
-import { speaksOfFuture } from './future.ts';
-import { matchLength } from './length-rules.ts';
-import { matchNth } from './nth-rules.ts';
-import { ownDay } from './own-day.ts';
-import { matchPart } from './part-rules.ts';
-import { matchPeriod } from './period-rules.ts';
-import { datesStatement, isQuotedAfter } from './quoted-day.ts';
-import { joinRanges, matchClockRange } from './range-rules.ts';
-import type { Match } from './reading.ts';
-import { matchSet } from './recurrence-rules.ts';
-import { anaphorOf, type Reference, type ReferenceDay } from './reference.ts';
-import { resolveReading } from './resolve.ts';
-import { Scan } from './scan.ts';
-import { loadTimeLexicon } from './time-lexicon.ts';
+import { dayNumber, daysInMonth, weekdayOf } from './calendar/civil-date.ts';
+import { ownDay } from './resolution/own-day.ts';
+import { anaphorOf, type Reference, type ReferenceDay } from './resolution/reference.ts';
+import { resolveReading } from './resolution/resolve.ts';
+import { matchDay } from './rules/day-rules.ts';
+import { matchDistance } from './rules/distance-rules.ts';
+import { matchFeast } from './rules/feast-rules.ts';
+import { matchFirstUnits } from './rules/first-units-rules.ts';
+import { matchLength } from './rules/length-rules.ts';
+import { matchNth } from './rules/nth-rules.ts';
+import { matchPart } from './rules/part-rules.ts';
+import { matchPeriod } from './rules/period-rules.ts';
+import { datesStatement, isQuotedAfter } from './rules/quoted-day.ts';
+import { joinRanges, matchClockRange } from './rules/range-rules.ts';
+import { matchSet } from './rules/recurrence-rules.ts';
+import { matchVague } from './rules/vague-rules.ts';
+import { speaksOfFuture } from './text/future.ts';
+import type { Match } from './text/reading.ts';
+import { Scan } from './text/scan.ts';
+import { loadTimeLexicon } from './text/time-lexicon.ts';
 import type { Timex } from './timex.ts';
-import { matchVague } from './vague-rules.ts';
 
 /** Which reading of a bare weekday or month is taken: the one before, after or closest to the creation time. */
 export type Preference = 'past' | 'future' | 'closest';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
+import { RequestError } from '../../src/answers/asked/request-error.ts';
 import { findDisputes } from '../../src/answers/disputes.ts';
-import { parseNamings } from '../../src/answers/namings.ts';
-import { RequestError } from '../../src/answers/request-error.ts';
+import type { Answer } from '../../src/answers/reply/answer.ts';
+import { parseNamings } from '../../src/answers/told/namings.ts';
 import { checkVerbatim } from '../../src/answers/verbatim-gate.ts';
 import { LexiconError } from '../../src/arabic/lexicon.ts';
 import type { Library } from '../../src/library/library.ts';

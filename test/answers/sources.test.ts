@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RequestError } from '../../src/answers/request-error.ts';
+import { RequestError } from '../../src/answers/asked/request-error.ts';
 import { listSources, readableParagraphs } from '../../src/answers/sources.ts';
 import { checkVerbatim } from '../../src/answers/verbatim-gate.ts';
 import { article } from '../support/articles.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Excerpt } from '../../src/answers/answer.ts';
+import type { Answer, Excerpt } from '../../src/answers/reply/answer.ts';
 import { listSources } from '../../src/answers/sources.ts';
 import { checkVerbatim, excerptsOf, VerbatimError } from '../../src/answers/verbatim-gate.ts';
 import { seedLibrary } from '../support/libraries.ts';

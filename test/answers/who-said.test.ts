@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RequestError } from '../../src/answers/request-error.ts';
+import { RequestError } from '../../src/answers/asked/request-error.ts';
 import { checkVerbatim } from '../../src/answers/verbatim-gate.ts';
 import { findWhoSaid, type WhoSaidOptions } from '../../src/answers/who-said.ts';
 import type { Library } from '../../src/library/library.ts';

@@ -4,9 +4,9 @@
  * @module
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { ask } from '../../src/answers/ask.ts';
-import { RequestError } from '../../src/answers/request-error.ts';
-import { tellTimeline } from '../../src/answers/timeline.ts';
+import { ask } from '../../src/answers/ask/ask.ts';
+import { RequestError } from '../../src/answers/asked/request-error.ts';
+import { tellTimeline } from '../../src/answers/timeline/timeline.ts';
 import { checkVerbatim } from '../../src/answers/verbatim-gate.ts';
 import { findWhoSaid } from '../../src/answers/who-said.ts';
 import { openLibrary } from '../../src/library/open-library.ts';

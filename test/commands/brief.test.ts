@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { rememberBriefs } from '../../commands/brief.ts';
-import { FileBriefMemory } from '../../src/answers/brief-memory.ts';
+import { FileBriefMemory } from '../../src/answers/brief/brief-memory.ts';
 import { article } from '../support/articles.ts';
 import { libraryOf } from '../support/libraries.ts';
 

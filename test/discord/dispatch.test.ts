@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
-import { RequestError } from '../../src/answers/request-error.ts';
+import { RequestError } from '../../src/answers/asked/request-error.ts';
 import type { Bot } from '../../src/discord/bot.ts';
 import { buttonOf, type Host, openHost, PORT_COMMAND, textsOf } from '../support/bot-host.ts';
 

@@ -1,7 +1,7 @@
 /** Every answer becomes pages that Discord takes, whose excerpts are their articles' words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/reply/answer.ts';
 import { contains } from '../../src/corpus/span.ts';
 import { stripDisplay, visible } from '../../src/discord/display.ts';
 import { setEntryExcerpt } from '../../src/discord/entry-block.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BRIEF_WORDING } from '../../src/answers/brief-wording.ts';
+import { BRIEF_WORDING } from '../../src/answers/brief/brief-wording.ts';
 import { renderDocx } from '../../src/documents/docx.ts';
 import { answer, anyAnswer, citation, entry } from '../support/answers.ts';
 import { excerptLinesOf, firstMissing, readArchive, readWordXml } from './read-back.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Excerpt } from '../../src/answers/answer.ts';
+import type { Excerpt } from '../../src/answers/reply/answer.ts';
 import { excerptLines } from '../../src/documents/excerpt-lines.ts';
 import { lineText } from '../../src/documents/line.ts';
 

@@ -6,7 +6,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { inflateRawSync } from 'node:zlib';
-import type { Answer } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/reply/answer.ts';
 import { excerptsOf } from '../../src/answers/verbatim-gate.ts';
 import { stripBidi } from '../../src/arabic/bidi.ts';
 import { visibleText } from '../../src/documents/line.ts';

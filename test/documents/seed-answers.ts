@@ -4,9 +4,9 @@
  * @module
  */
 import { join } from 'node:path';
-import type { Answer, Entry, Language } from '../../src/answers/answer.ts';
-import { BRIEF_WORDING } from '../../src/answers/brief-wording.ts';
-import { citeSpan, takeExcerpt } from '../../src/answers/excerpt.ts';
+import { BRIEF_WORDING } from '../../src/answers/brief/brief-wording.ts';
+import type { Answer, Entry, Language } from '../../src/answers/reply/answer.ts';
+import { citeSpan, takeExcerpt } from '../../src/answers/reply/excerpt.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { loadArticleFolder } from '../../src/corpus/article-files.ts';
 import type { Span } from '../../src/corpus/span.ts';

@@ -5,7 +5,7 @@
  * @module
  */
 import { performance } from 'node:perf_hooks';
-import { writeBrief } from '../../src/answers/brief.ts';
+import { writeBrief } from '../../src/answers/brief/brief.ts';
 import { buildArticle } from '../../src/corpus/paragraphs.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';

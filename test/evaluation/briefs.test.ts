@@ -1,6 +1,6 @@
 /** Scores `/brief` on the topics marked by hand beside the checkout, with floors that may only rise. */
 import { describe, expect, test } from 'vitest';
-import { PAGE_ROOM } from '../../src/answers/brief-measure.ts';
+import { PAGE_ROOM } from '../../src/answers/brief/brief-measure.ts';
 import { buildSyntheticLibrary, timeBriefs } from './brief-speed.ts';
 import { hasMarkedBriefs, scoreBriefs, type Tally } from './briefs.ts';
 

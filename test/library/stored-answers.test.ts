@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { RequestError } from '../../src/answers/request-error.ts';
+import { RequestError } from '../../src/answers/asked/request-error.ts';
 import { checkVerbatim } from '../../src/answers/verbatim-gate.ts';
 import { loadArticleFolder } from '../../src/corpus/article-files.ts';
 import type { Library } from '../../src/library/library.ts';

@@ -5,7 +5,7 @@
  * @module
  */
 import fc from 'fast-check';
-import type { Answer, Citation, Entry, Excerpt, Section } from '../../src/answers/answer.ts';
+import type { Answer, Citation, Entry, Excerpt, Section } from '../../src/answers/reply/answer.ts';
 
 /** What a renderer needs to know of an article: enough to check an excerpt by. */
 export interface StoredText {

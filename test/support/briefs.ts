@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { Answer, Entry } from '../../src/answers/answer.ts';
-import { type BriefOptions, writeBrief } from '../../src/answers/brief.ts';
+
+import { type BriefOptions, writeBrief } from '../../src/answers/brief/brief.ts';
+import type { Answer, Entry } from '../../src/answers/reply/answer.ts';
 import { checkVerbatim } from '../../src/answers/verbatim-gate.ts';
 import type { Library } from '../../src/library/library.ts';
 import { article } from './articles.ts';

@@ -39,3 +39,16 @@ export function expectTable(table: Table, creationTime: string | null = CREATION
     }
   }
 }
+
+/** Asserts that each text holds exactly these expressions, as `[slice, value]`. */
+export function expectAll(
+  rows: readonly (readonly [text: string, found: readonly (readonly [string, string | null])[]])[],
+  creationTime: string | null = CREATION_TIME,
+): void {
+  for (const [text, found] of rows) expect(foundIn(text, creationTime), text).toEqual(found);
+}
+
+/** Asserts that no text holds a temporal expression. */
+export function expectNone(texts: readonly string[]): void {
+  for (const text of texts) expect(foundIn(text), text).toEqual([]);
+}
