@@ -1,6 +1,6 @@
 /**
- * How the tests are run: those of rooms without state share one copy of the word lists, which takes a second to read; every other
- * file has its own.
+ * How the tests are run: first those of rooms without state, in one process, as reading the word lists takes a second and some
+ * tests hold how time grows; then every other file in a process of its own, as many at once as there are cores.
  *
  * @module
  */
@@ -14,12 +14,27 @@ const STATELESS = ['arabic', 'names', 'quotation', 'timex'].map(
 // biome-ignore lint/style/noDefaultExport: vitest reads it
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'rules', include: STATELESS, isolate: false } },
       {
         extends: true,
-        test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: STATELESS },
+        test: {
+          name: 'rules',
+          include: STATELESS,
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['test/**/*.test.ts'],
+          exclude: STATELESS,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },
