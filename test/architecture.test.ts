@@ -26,6 +26,7 @@ const FOLDERS = [
   ['src/names', ['words', 'phrases', 'identity', 'speakers']],
   ['src/quotation', ['cues', 'text', 'subjects', 'ends', 'frames', 'statements']],
   ['src/timex', ['calendar', 'text', 'rules', 'resolution']],
+  ['src/loopback', ['wire', 'rules', 'state', 'rest', 'acting', 'desk']],
   ['src/answers', ['reply', 'told', 'asked', 'standpoints', 'timeline', 'ask', 'brief']],
 ] as const;
 const SIBLINGS = [['src/quotation', 'src/timex']];

@@ -7,15 +7,15 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
-import type { Acting, By } from './acting.ts';
-import { readBytes } from './body.ts';
+import type { Acting, By } from './acting/acting.ts';
 import type { Gateway } from './gateway.ts';
 import { InvalidActionError, NoAnswerError } from './loopback-error.ts';
-import type { ShownMessage } from './message.ts';
-import { DiscordRefusal } from './problem.ts';
-import type { SeenRequest } from './request-log.ts';
-import type { State } from './state.ts';
-import { GUILD_ID, READERS, type User } from './user.ts';
+import { readBytes } from './rest/body.ts';
+import type { SeenRequest } from './state/request-log.ts';
+import type { State } from './state/state.ts';
+import type { ShownMessage } from './wire/message.ts';
+import { DiscordRefusal } from './wire/problem.ts';
+import { GUILD_ID, READERS, type User } from './wire/user.ts';
 
 const ASSETS = new URL('./desk/', import.meta.url);
 const ASSET = /^\/desk\/(?<name>[a-z-]+\.(?<kind>js|css|svg))$/;

@@ -8,9 +8,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { gatewayAddress } from './account-routes.ts';
-import type { Json } from './component.ts';
-import { isTokenGood, type State } from './state.ts';
+import { gatewayAddress } from './rest/account-routes.ts';
+import { isTokenGood, type State } from './state/state.ts';
+import type { Json } from './wire/component.ts';
 
 const OP = {
   dispatch: 0,

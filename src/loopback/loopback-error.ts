@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { describeProblem, type Problem } from './problem.ts';
+import { describeProblem, type Problem } from './wire/problem.ts';
 
 /** The port is taken: choose another, or 0 for any. */
 export class PortInUseError extends Error {

@@ -21,22 +21,22 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Acting, createActing } from './acting.ts';
-import { serveAttachment } from './attachment-files.ts';
-import { createChannel } from './channel.ts';
-import { createCommandRegistry, type RegisteredCommand } from './command-registry.ts';
+import { type Acting, createActing } from './acting/acting.ts';
+import { createWaits } from './acting/outcome.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { createFaultQueue, type Faults } from './faults.ts';
 import { type Gateway, openGateway } from './gateway.ts';
-import { createInteractions } from './interaction.ts';
 import { NoAnswerError, PortInUseError } from './loopback-error.ts';
-import type { ShownMessage } from './message.ts';
-import { createWaits } from './outcome.ts';
-import { createRequestLog, type SeenRequest } from './request-log.ts';
-import { answerRest } from './rest.ts';
-import { createSnowflakes } from './snowflake.ts';
-import type { Limits, State } from './state.ts';
-import { BOT, GUILD_ID, READERS, type User } from './user.ts';
+import { answerRest } from './rest/rest.ts';
+import { serveAttachment } from './state/attachment-files.ts';
+import { createChannel } from './state/channel.ts';
+import { createCommandRegistry, type RegisteredCommand } from './state/command-registry.ts';
+import { createFaultQueue, type Faults } from './state/faults.ts';
+import { createRequestLog, type SeenRequest } from './state/request-log.ts';
+import type { Limits, State } from './state/state.ts';
+import { createInteractions } from './wire/interaction.ts';
+import type { ShownMessage } from './wire/message.ts';
+import { createSnowflakes } from './wire/snowflake.ts';
+import { BOT, GUILD_ID, READERS, type User } from './wire/user.ts';
 
 /** How a loopback is set up; everything has a default. */
 export interface LoopbackOptions {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { stripDisplay, visible } from '../../src/discord/display.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
-import { type Component, walkComponents } from '../../src/loopback/component.ts';
-import type { ShownMessage } from '../../src/loopback/message.ts';
+import { type Component, walkComponents } from '../../src/loopback/wire/component.ts';
+import type { ShownMessage } from '../../src/loopback/wire/message.ts';
 import { article } from '../support/articles.ts';
 import { type Host, openHost, textsOf } from '../support/bot-host.ts';
 

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { timeline } from '../../commands/timeline.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
-import { type Component, walkComponents } from '../../src/loopback/component.ts';
-import type { ShownMessage } from '../../src/loopback/message.ts';
-import type { User } from '../../src/loopback/user.ts';
+import { type Component, walkComponents } from '../../src/loopback/wire/component.ts';
+import type { ShownMessage } from '../../src/loopback/wire/message.ts';
+import type { User } from '../../src/loopback/wire/user.ts';
 import { article } from '../support/articles.ts';
 import { type Host, openHost } from '../support/bot-host.ts';
 

@@ -7,7 +7,7 @@ import type { Command } from '../../commands/command.ts';
 import { declareCommands } from '../../src/discord/declaration.ts';
 import { openLog } from '../../src/discord/log.ts';
 import { registerCommands } from '../../src/discord/register.ts';
-import { judgeCommandList } from '../../src/loopback/judge.ts';
+import { judgeCommandList } from '../../src/loopback/rules/judge.ts';
 import { type Host, openHost, PORT_COMMAND } from '../support/bot-host.ts';
 
 let host: Host;

@@ -7,8 +7,8 @@ import { stripDisplay, visible } from '../../src/discord/display.ts';
 import { setEntryExcerpt } from '../../src/discord/entry-block.ts';
 import type { Press } from '../../src/discord/page-layout.ts';
 import { type RenderedPage, renderAnswer, renderLine } from '../../src/discord/render.ts';
-import { walkComponents } from '../../src/loopback/component.ts';
-import { judgeMessage } from '../../src/loopback/judge.ts';
+import { judgeMessage } from '../../src/loopback/rules/judge.ts';
+import { walkComponents } from '../../src/loopback/wire/component.ts';
 import {
   answer,
   anyAnswer,

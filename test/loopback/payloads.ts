@@ -1,7 +1,7 @@
 /** Payloads for the tests of the judge: small components, and the judge's problems in one line each. */
-import { judgeMessage } from '../../src/loopback/judge.ts';
-import type { ShownMessage } from '../../src/loopback/message.ts';
-import { describeProblem } from '../../src/loopback/problem.ts';
+import { judgeMessage } from '../../src/loopback/rules/judge.ts';
+import type { ShownMessage } from '../../src/loopback/wire/message.ts';
+import { describeProblem } from '../../src/loopback/wire/problem.ts';
 
 /** IS_COMPONENTS_V2. */
 export const V2 = 1 << 15;

@@ -8,9 +8,9 @@ import type { ConnectionError } from '../../src/discord/connection-error.ts';
 import { openLog } from '../../src/discord/log.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Library } from '../../src/library/library.ts';
-import { walkComponents } from '../../src/loopback/component.ts';
 import { type Loopback, type LoopbackOptions, startLoopback } from '../../src/loopback/loopback.ts';
-import type { ShownMessage } from '../../src/loopback/message.ts';
+import { walkComponents } from '../../src/loopback/wire/component.ts';
+import type { ShownMessage } from '../../src/loopback/wire/message.ts';
 import { answer, entry, takeSlice } from './answers.ts';
 import { article } from './articles.ts';
 

@@ -10,8 +10,8 @@ import {
   type Json,
   type PlacedComponent,
   SELECTS,
-} from './component.ts';
-import { type Path, type Problem, problem } from './problem.ts';
+} from '../wire/component.ts';
+import { type Path, type Problem, problem } from '../wire/problem.ts';
 
 const LINK_SCHEMES = ['http:', 'https:', 'discord:'];
 const MEDIA_SCHEMES = ['http:', 'https:', 'attachment:'];

@@ -4,15 +4,16 @@
  * @see https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints
  * @module
  */
-import type { Placement } from './channel.ts';
-import type { Component, Json } from './component.ts';
-import { CALLBACK, type Choice, callbackResponse, type Interaction } from './interaction.ts';
-import { judgeCallback, judgeMessage } from './judge.ts';
-import { FLAG, type MessageBody, type ShownMessage, toApiMessage } from './message.ts';
-import { refuseIfEmpty } from './message-rules.ts';
-import { DiscordRefusal, refuseIfAny } from './problem.ts';
+
+import { judgeCallback, judgeMessage } from '../rules/judge.ts';
+import { refuseIfEmpty } from '../rules/message-rules.ts';
+import type { Placement } from '../state/channel.ts';
+import type { State } from '../state/state.ts';
+import type { Component, Json } from '../wire/component.ts';
+import { CALLBACK, type Choice, callbackResponse, type Interaction } from '../wire/interaction.ts';
+import { FLAG, type MessageBody, type ShownMessage, toApiMessage } from '../wire/message.ts';
+import { DiscordRefusal, refuseIfAny } from '../wire/problem.ts';
 import { noContent, ok, type Route, type RouteRequest, type RouteResponse } from './route.ts';
-import type { State } from './state.ts';
 
 const unknownInteraction = () => new DiscordRefusal(404, 10062, 'Unknown interaction');
 const unknownWebhook = () => new DiscordRefusal(404, 10015, 'Unknown Webhook');

@@ -3,9 +3,15 @@
  *
  * @module
  */
-import { COMPONENT, type Component, type Json, SELECTS, walkComponents } from './component.ts';
+import {
+  COMPONENT,
+  type Component,
+  type Json,
+  SELECTS,
+  walkComponents,
+} from '../wire/component.ts';
+import { type Problem, problem } from '../wire/problem.ts';
 import { repetitionProblems, selectProblems } from './component-rules.ts';
-import { type Problem, problem } from './problem.ts';
 
 const MAX_MODAL_COMPONENTS = 5;
 const MAX_CHOICE_VALUE = 100;

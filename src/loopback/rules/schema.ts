@@ -5,7 +5,7 @@
  * @module
  */
 import type { ZodMiniType } from 'zod/mini';
-import { type Path, type Problem, problem } from './problem.ts';
+import { type Path, type Problem, problem } from '../wire/problem.ts';
 
 /** What is read of a Zod issue. */
 interface Issue {

@@ -3,19 +3,22 @@
  *
  * @module
  */
-import type { RegisteredCommand } from './command-registry.ts';
-import { COMPONENT, type Component, findComponent, type Json, SELECTS } from './component.ts';
-import type { Gateway } from './gateway.ts';
+
+import type { Gateway } from '../gateway.ts';
+import { InvalidActionError, NoAnswerError } from '../loopback-error.ts';
+import { MAX_FILE_SIZE } from '../rules/message-rules.ts';
+import type { RegisteredCommand } from '../state/command-registry.ts';
+import type { State } from '../state/state.ts';
+import { COMPONENT, type Component, findComponent, type Json, SELECTS } from '../wire/component.ts';
 import {
   type Choice,
   INTERACTION,
   type Interaction,
   type InteractionSeed,
   type ShownModal,
-} from './interaction.ts';
-import { InvalidActionError, NoAnswerError } from './loopback-error.ts';
-import { type ShownMessage, toApiMessage } from './message.ts';
-import { MAX_FILE_SIZE } from './message-rules.ts';
+} from '../wire/interaction.ts';
+import { type ShownMessage, toApiMessage } from '../wire/message.ts';
+import { CHANNEL_ID, DM_CHANNEL_ID, GUILD_ID, READERS, type User } from '../wire/user.ts';
 import { type FieldValues, fillModal } from './modal-fields.ts';
 import type { Outcome, Waits } from './outcome.ts';
 import {
@@ -26,8 +29,6 @@ import {
   nestOptions,
   type OptionValues,
 } from './slash-options.ts';
-import type { State } from './state.ts';
-import { CHANNEL_ID, DM_CHANNEL_ID, GUILD_ID, READERS, type User } from './user.ts';
 
 /** Who acts, and from where. */
 export interface By {

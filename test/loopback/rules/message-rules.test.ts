@@ -1,7 +1,7 @@
 /** Messages that Discord takes and those it refuses, each beside its opposite. */
 import { describe, expect, test } from 'vitest';
-import type { ShownMessage } from '../../src/loopback/message.ts';
-import { button, embed, file, problems, row, text, times, V2, v2 } from './payloads.ts';
+import type { ShownMessage } from '../../../src/loopback/wire/message.ts';
+import { button, embed, file, problems, row, text, times, V2, v2 } from '../payloads.ts';
 
 /** Each rule: what stands, what breaks it, and where the fault is told. */
 const RULES: readonly [rule: string, good: object, bad: object, fault: string][] = [

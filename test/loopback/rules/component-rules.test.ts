@@ -1,6 +1,6 @@
 /** Components that Discord takes in a message and those it refuses, each beside its opposite. */
 import { describe, expect, test } from 'vitest';
-import { button, link, problems, row, select, text, times, v2 } from './payloads.ts';
+import { button, link, problems, row, select, text, times, v2 } from '../payloads.ts';
 
 /** Each rule: what stands, what breaks it, and where the fault is told. */
 const RULES: readonly [rule: string, good: object, bad: object, fault: string][] = [

@@ -3,12 +3,13 @@
  *
  * @module
  */
+
+import type { Interactions } from '../wire/interaction.ts';
+import type { User } from '../wire/user.ts';
 import type { Channel } from './channel.ts';
 import type { CommandRegistry } from './command-registry.ts';
 import type { FaultQueue } from './faults.ts';
-import type { Interactions } from './interaction.ts';
 import type { RequestLog } from './request-log.ts';
-import type { User } from './user.ts';
 
 /** How long the loopback waits, in milliseconds each. */
 export interface Limits {

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import type { Choice, Interaction, InteractionEvent, ShownModal } from './interaction.ts';
-import { CALLBACK } from './interaction.ts';
-import { NoAnswerError } from './loopback-error.ts';
-import type { ShownMessage } from './message.ts';
-import type { State } from './state.ts';
+
+import { NoAnswerError } from '../loopback-error.ts';
+import type { State } from '../state/state.ts';
+import type { Choice, Interaction, InteractionEvent, ShownModal } from '../wire/interaction.ts';
+import { CALLBACK } from '../wire/interaction.ts';
+import type { ShownMessage } from '../wire/message.ts';
 
 /** What came of a command, a button, a select or a form. */
 export interface Outcome {

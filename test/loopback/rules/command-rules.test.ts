@@ -1,7 +1,7 @@
 /** Command declarations that Discord takes and those it refuses. */
 import { describe, expect, test } from 'vitest';
-import { judgeCommandList } from '../../src/loopback/judge.ts';
-import { describeProblem } from '../../src/loopback/problem.ts';
+import { judgeCommandList } from '../../../src/loopback/rules/judge.ts';
+import { describeProblem } from '../../../src/loopback/wire/problem.ts';
 
 const command = (fields: object = {}) => ({ name: 'ask', description: 'اسأل', ...fields });
 const option = (fields: object = {}) => ({

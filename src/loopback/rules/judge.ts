@@ -6,14 +6,14 @@
  */
 import * as spec from 'discord-api-spec/zod';
 import * as z from 'zod/mini';
+import type { Component, Json } from '../wire/component.ts';
+import type { Interaction } from '../wire/interaction.ts';
+import { CALLBACK, INTERACTION } from '../wire/interaction.ts';
+import { FLAG, type MessageBody } from '../wire/message.ts';
+import { type Problem, problem, under } from '../wire/problem.ts';
 import { commandListProblems, commandProblems } from './command-rules.ts';
-import type { Component, Json } from './component.ts';
-import type { Interaction } from './interaction.ts';
-import { CALLBACK, INTERACTION } from './interaction.ts';
-import { FLAG, type MessageBody } from './message.ts';
 import { type MessageContext, messageProblems } from './message-rules.ts';
 import { choiceProblems, modalProblems } from './modal-rules.ts';
-import { type Problem, problem, under } from './problem.ts';
 import { schemaProblems } from './schema.ts';
 
 const MESSAGE_SCHEMAS = {

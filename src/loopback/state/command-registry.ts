@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Json } from './component.ts';
+import type { Json } from '../wire/component.ts';
 
 /** One option of a registered command. */
 export interface RegisteredOption {

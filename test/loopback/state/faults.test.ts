@@ -1,9 +1,9 @@
 /** Each fault that a test can script, and what a discord.js client makes of it. */
 import { Client, Events, Routes } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
-import { NoAnswerError } from '../../src/loopback/loopback-error.ts';
-import { settingsFor, startTinyBot, type TinyBot, until } from './tiny-bot.ts';
+import { type Loopback, startLoopback } from '../../../src/loopback/loopback.ts';
+import { NoAnswerError } from '../../../src/loopback/loopback-error.ts';
+import { settingsFor, startTinyBot, type TinyBot, until } from '../tiny-bot.ts';
 
 let loopback: Loopback;
 let bot: TinyBot;

@@ -5,8 +5,8 @@
  * @module
  */
 import { AvailableLocalesEnumSchema } from 'discord-api-spec/zod';
-import type { Json } from './component.ts';
-import { type Path, type Problem, problem } from './problem.ts';
+import type { Json } from '../wire/component.ts';
+import { type Path, type Problem, problem } from '../wire/problem.ts';
 
 /** Discord's own pattern: letters and digits in NFC, no harakat, no spaces, no controls. */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;

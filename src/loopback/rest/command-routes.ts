@@ -4,10 +4,11 @@
  * @see https://discord.com/developers/docs/interactions/application-commands#endpoints
  * @module
  */
-import { type RegisteredCommand, withoutLocalizations } from './command-registry.ts';
-import type { Json } from './component.ts';
-import { judgeCommand, judgeCommandList } from './judge.ts';
-import { DiscordRefusal, refuseIfAny } from './problem.ts';
+
+import { judgeCommand, judgeCommandList } from '../rules/judge.ts';
+import { type RegisteredCommand, withoutLocalizations } from '../state/command-registry.ts';
+import type { Json } from '../wire/component.ts';
+import { DiscordRefusal, refuseIfAny } from '../wire/problem.ts';
 import { noContent, ok, type Route, type RouteRequest } from './route.ts';
 
 const LIST = /^\/applications\/(?<application>\d+)(?:\/guilds\/(?<guild>\d+))?\/commands$/;

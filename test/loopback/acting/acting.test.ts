@@ -12,13 +12,13 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts';
+import { type Loopback, startLoopback } from '../../../src/loopback/loopback.ts';
 import {
   InvalidActionError,
   NoAnswerError,
   PortInUseError,
-} from '../../src/loopback/loopback-error.ts';
-import { ASK, startTinyBot, type TinyBot } from './tiny-bot.ts';
+} from '../../../src/loopback/loopback-error.ts';
+import { ASK, startTinyBot, type TinyBot } from '../tiny-bot.ts';
 
 let loopback: Loopback;
 let bot: TinyBot;

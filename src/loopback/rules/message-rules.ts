@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { COMPONENT, type Component, type Json, walkComponents } from './component.ts';
+import { COMPONENT, type Component, type Json, walkComponents } from '../wire/component.ts';
+import { type MessageBody, mergeBody, type ShownMessage } from '../wire/message.ts';
+import { DiscordRefusal, type Problem, problem } from '../wire/problem.ts';
 import { componentProblems, repetitionProblems } from './component-rules.ts';
-import { type MessageBody, mergeBody, type ShownMessage } from './message.ts';
-import { DiscordRefusal, type Problem, problem } from './problem.ts';
 
 /** A file that came with a body. */
 export interface UploadedFile {

@@ -4,8 +4,8 @@
  * @module
  */
 import type { IncomingMessage } from 'node:http';
-import { MAX_FILE_SIZE, MAX_FILES, type UploadedFile } from './message-rules.ts';
-import { DiscordRefusal } from './problem.ts';
+import { MAX_FILE_SIZE, MAX_FILES, type UploadedFile } from '../rules/message-rules.ts';
+import { DiscordRefusal } from '../wire/problem.ts';
 
 /** A body that was read. */
 export interface ReadBody {

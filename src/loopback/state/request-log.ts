@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Problem } from './problem.ts';
+import type { Problem } from '../wire/problem.ts';
 
 /** A request and what became of it. */
 export interface SeenRequest {

@@ -1,8 +1,8 @@
 /** Forms, choices and deferrals that Discord takes and those it refuses. */
 import { describe, expect, test } from 'vitest';
-import { INTERACTION, type Interaction } from '../../src/loopback/interaction.ts';
-import { judgeCallback } from '../../src/loopback/judge.ts';
-import { describeProblem } from '../../src/loopback/problem.ts';
+import { judgeCallback } from '../../../src/loopback/rules/judge.ts';
+import { INTERACTION, type Interaction } from '../../../src/loopback/wire/interaction.ts';
+import { describeProblem } from '../../../src/loopback/wire/problem.ts';
 
 const interaction = (type: number, source: string | null = null, focusedType = 3) =>
   ({ type, source, focusedType }) as Interaction;

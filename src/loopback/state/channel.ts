@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { COMPONENT, type Component, type Json } from './component.ts';
+
+import type { UploadedFile } from '../rules/message-rules.ts';
+import { COMPONENT, type Component, type Json } from '../wire/component.ts';
 import {
   type Attachment,
   FLAG,
@@ -12,8 +14,7 @@ import {
   mergeBody,
   numberComponents,
   type ShownMessage,
-} from './message.ts';
-import type { UploadedFile } from './message-rules.ts';
+} from '../wire/message.ts';
 
 /** What changed: a message as it now stands, or as it stood before it was deleted. */
 interface ChannelChange {

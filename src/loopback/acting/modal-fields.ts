@@ -3,9 +3,16 @@
  *
  * @module
  */
-import { COMPONENT, type Component, type Json, SELECTS, walkComponents } from './component.ts';
-import type { ShownModal } from './interaction.ts';
-import { InvalidActionError } from './loopback-error.ts';
+
+import { InvalidActionError } from '../loopback-error.ts';
+import {
+  COMPONENT,
+  type Component,
+  type Json,
+  SELECTS,
+  walkComponents,
+} from '../wire/component.ts';
+import type { ShownModal } from '../wire/interaction.ts';
 
 /** Values by custom id: a string for text inputs and radio groups, strings for selects and checkbox groups. */
 export type FieldValues = Readonly<Record<string, string | readonly string[] | boolean>>;

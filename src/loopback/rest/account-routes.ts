@@ -3,14 +3,15 @@
  *
  * @module
  */
-import type { Json } from './component.ts';
-import { judgeMessage } from './judge.ts';
-import { type MessageBody, type ShownMessage, toApiMessage } from './message.ts';
-import { refuseIfEmpty } from './message-rules.ts';
-import { DiscordRefusal, refuseIfAny } from './problem.ts';
+
+import { judgeMessage } from '../rules/judge.ts';
+import { refuseIfEmpty } from '../rules/message-rules.ts';
+import type { State } from '../state/state.ts';
+import type { Json } from '../wire/component.ts';
+import { type MessageBody, type ShownMessage, toApiMessage } from '../wire/message.ts';
+import { DiscordRefusal, refuseIfAny } from '../wire/problem.ts';
+import { CHANNEL_ID, DM_CHANNEL_ID } from '../wire/user.ts';
 import { noContent, ok, type Route, type RouteRequest } from './route.ts';
-import type { State } from './state.ts';
-import { CHANNEL_ID, DM_CHANNEL_ID } from './user.ts';
 
 const MESSAGE = /^\/channels\/(?<channel>\d+)\/messages\/(?<message>\d+)$/;
 

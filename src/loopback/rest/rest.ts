@@ -4,15 +4,15 @@
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Fault } from '../state/faults.ts';
+import type { SeenRequest } from '../state/request-log.ts';
+import { isTokenGood, type State } from '../state/state.ts';
+import { DiscordRefusal, type Problem } from '../wire/problem.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { type ReadBody, readBody } from './body.ts';
 import { COMMAND_ROUTES } from './command-routes.ts';
-import type { Fault } from './faults.ts';
 import { INTERACTION_ROUTES } from './interaction-routes.ts';
-import { DiscordRefusal, type Problem } from './problem.ts';
-import type { SeenRequest } from './request-log.ts';
 import type { Route, RouteResponse } from './route.ts';
-import { isTokenGood, type State } from './state.ts';
 
 const ROUTES: readonly Route[] = [...INTERACTION_ROUTES, ...COMMAND_ROUTES, ...ACCOUNT_ROUTES];
 

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { RegisteredCommand, RegisteredOption } from './command-registry.ts';
-import type { Json } from './component.ts';
-import { InvalidActionError } from './loopback-error.ts';
+
+import { InvalidActionError } from '../loopback-error.ts';
+import type { RegisteredCommand, RegisteredOption } from '../state/command-registry.ts';
+import type { Json } from '../wire/component.ts';
 
 /** Values by option name. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { UploadedFile } from './message-rules.ts';
-import type { State } from './state.ts';
+import type { UploadedFile } from '../rules/message-rules.ts';
+import type { State } from '../state/state.ts';
 
 /** A request as a handler gets it. */
 export interface RouteRequest {
