@@ -27,6 +27,7 @@ const FOLDERS = [
   ['src/quotation', ['cues', 'text', 'subjects', 'ends', 'frames', 'statements']],
   ['src/timex', ['calendar', 'text', 'rules', 'resolution']],
   ['src/loopback', ['wire', 'rules', 'state', 'rest', 'acting', 'desk']],
+  ['src/retrieval', ['question', 'senses', 'index', 'reader', 'ranking', 'refusal']],
   ['src/answers', ['reply', 'told', 'asked', 'standpoints', 'timeline', 'ask', 'brief']],
 ] as const;
 const SIBLINGS = [['src/quotation', 'src/timex']];

@@ -4,11 +4,11 @@
  * @module
  */
 import { z } from 'zod';
-import { wholePassage } from '../retrieval/passage.ts';
-import { PassageIndex } from '../retrieval/passage-index.ts';
-import { weakenSynonyms } from '../retrieval/question.ts';
-import { QuestionReader } from '../retrieval/question-reader.ts';
-import { rankPassages } from '../retrieval/ranking.ts';
+import { wholePassage } from '../retrieval/index/passage.ts';
+import { PassageIndex } from '../retrieval/index/passage-index.ts';
+import { weakenSynonyms } from '../retrieval/question/question.ts';
+import { rankPassages } from '../retrieval/ranking/ranking.ts';
+import { QuestionReader } from '../retrieval/reader/question-reader.ts';
 import { loadQueryLines } from './query-lines.ts';
 
 const PassageLine = z.object({

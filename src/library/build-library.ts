@@ -4,12 +4,12 @@
  * @module
  */
 import { gatherSpeakers } from '../names/identity/speakers.ts';
-import { GatheredPassages } from '../retrieval/gathered-passages.ts';
+import { GatheredPassages } from '../retrieval/index/gathered-passages.ts';
+import { buildPassages, type Passage } from '../retrieval/index/passage.ts';
+import { PassageIndex } from '../retrieval/index/passage-index.ts';
 import { doInTurns, giveWay } from '../retrieval/loop-turns.ts';
 import { findOrigins } from '../retrieval/origins.ts';
-import { buildPassages, type Passage } from '../retrieval/passage.ts';
-import { PassageIndex } from '../retrieval/passage-index.ts';
-import { RESCORED } from '../retrieval/ranking.ts';
+import { RESCORED } from '../retrieval/ranking/ranking.ts';
 import {
   annotateArticle,
   catalogueEntry,

@@ -5,9 +5,9 @@
  * @module
  */
 import type { InStatement } from '@libsql/client';
-import { COMMON, type Column, OCCURRENCES, ROWS_OF_STEM } from '../retrieval/fts-postings.ts';
-import type { PassageCounts, PassageRow } from '../retrieval/fts-table.ts';
-import { packRows, readRowList } from '../retrieval/row-codec.ts';
+import { COMMON, type Column, OCCURRENCES, ROWS_OF_STEM } from '../retrieval/index/fts-postings.ts';
+import type { PassageCounts, PassageRow } from '../retrieval/index/fts-table.ts';
+import { packRows, readRowList } from '../retrieval/index/row-codec.ts';
 import type { LibraryFile } from './library-file.ts';
 
 /** More rows than this are made one. */

@@ -7,8 +7,13 @@
 import { randomUUID } from 'node:crypto';
 import type { InStatement } from '@libsql/client';
 import { type ArticleFault, readArticleFile } from '../corpus/article-files.ts';
-import type { CountedKeys } from '../retrieval/fts-counts.ts';
-import { COUNTED, type Counted, INTO_PASSAGES, PassageCounts } from '../retrieval/fts-table.ts';
+import type { CountedKeys } from '../retrieval/index/fts-counts.ts';
+import {
+  COUNTED,
+  type Counted,
+  INTO_PASSAGES,
+  PassageCounts,
+} from '../retrieval/index/fts-table.ts';
 import { hashShingles } from '../retrieval/origins.ts';
 import {
   type AnnotatedArticle,

@@ -15,8 +15,8 @@ import {
   type InValue,
   type Row,
 } from '@libsql/client';
-import { COMMON_TABLE } from '../retrieval/fts-postings.ts';
-import { PASSAGE_TABLE } from '../retrieval/fts-table.ts';
+import { COMMON_TABLE } from '../retrieval/index/fts-postings.ts';
+import { PASSAGE_TABLE } from '../retrieval/index/fts-table.ts';
 
 /** Isnad's mark in the file's header, «ISND», and the layout of its tables. */
 const APPLICATION = 0x49534e44;

@@ -7,8 +7,8 @@
 import type { Article, ArticleFacts } from '../corpus/article.ts';
 import type { Speaker } from '../names/identity/speakers.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import type { PassageIndex } from '../retrieval/passage-index.ts';
-import type { Question } from '../retrieval/question.ts';
+import type { PassageIndex } from '../retrieval/index/passage-index.ts';
+import type { Question } from '../retrieval/question/question.ts';
 import type { Event, Timex } from '../timex/timex.ts';
 
 /** What is known of an article without its text. */

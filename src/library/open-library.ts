@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ArticleFault, ArticleFolderError } from '../corpus/article-files.ts';
 import { doInTurns } from '../retrieval/loop-turns.ts';
-import { readWordLists } from '../retrieval/word-lists.ts';
+import { readWordLists } from '../retrieval/senses/word-lists.ts';
 import { holdFile } from './file-hold.ts';
 import { boundHeapGrowth } from './heap-growth.ts';
 import type { IndexMessage, IndexTask } from './index-worker.ts';

@@ -4,9 +4,9 @@
  *
  * @module
  */
-import type { CountedKeys } from '../retrieval/fts-counts.ts';
-import { FtsPassageIndex } from '../retrieval/fts-passages.ts';
-import { COUNTED, type Counted } from '../retrieval/fts-table.ts';
+import type { CountedKeys } from '../retrieval/index/fts-counts.ts';
+import { FtsPassageIndex } from '../retrieval/index/fts-passages.ts';
+import { COUNTED, type Counted } from '../retrieval/index/fts-table.ts';
 import { giveWay } from '../retrieval/loop-turns.ts';
 import type { AnnotatedArticle } from './annotation.ts';
 import { passagesInMemory } from './build-library.ts';

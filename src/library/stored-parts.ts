@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { CountedKeys } from '../retrieval/fts-counts.ts';
-import type { Counted, PassageTotals } from '../retrieval/fts-table.ts';
-import type { SortedWords } from '../retrieval/fts-words.ts';
-import { KeyLineWriter } from '../retrieval/key-lines.ts';
+import { CountedKeys } from '../retrieval/index/fts-counts.ts';
+import type { Counted, PassageTotals } from '../retrieval/index/fts-table.ts';
+import type { SortedWords } from '../retrieval/index/fts-words.ts';
+import { KeyLineWriter } from '../retrieval/index/key-lines.ts';
 import { giveWay } from '../retrieval/loop-turns.ts';
 import { DamagedLibraryError, type LibraryFile } from './library-file.ts';
 

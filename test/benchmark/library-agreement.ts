@@ -5,10 +5,10 @@
  * @module
  */
 import { openLibrary } from '../../src/library/open-library.ts';
-import { buildPassages } from '../../src/retrieval/passage.ts';
-import { PassageIndex } from '../../src/retrieval/passage-index.ts';
-import { QuestionReader } from '../../src/retrieval/question-reader.ts';
-import { rankPassages } from '../../src/retrieval/ranking.ts';
+import { buildPassages } from '../../src/retrieval/index/passage.ts';
+import { PassageIndex } from '../../src/retrieval/index/passage-index.ts';
+import { rankPassages } from '../../src/retrieval/ranking/ranking.ts';
+import { QuestionReader } from '../../src/retrieval/reader/question-reader.ts';
 import { randomFrom, syntheticArticle } from './synthetic-news.ts';
 
 const [articles = '', state = '', size = '0'] = process.argv.slice(2);

@@ -15,11 +15,15 @@ import { findTerms } from '../../src/arabic/terms.ts';
 import { tokenize } from '../../src/arabic/tokens.ts';
 import { buildArticle } from '../../src/corpus/paragraphs.ts';
 import { WaitingRows } from '../../src/library/waiting-rows.ts';
-import { INTO_PASSAGES, PASSAGE_TABLE, PassageCounts } from '../../src/retrieval/fts-table.ts';
-import { wholePassage } from '../../src/retrieval/passage.ts';
-import { PassageIndex } from '../../src/retrieval/passage-index.ts';
-import { readQuestion } from '../../src/retrieval/question.ts';
-import { rankPassages } from '../../src/retrieval/ranking.ts';
+import {
+  INTO_PASSAGES,
+  PASSAGE_TABLE,
+  PassageCounts,
+} from '../../src/retrieval/index/fts-table.ts';
+import { wholePassage } from '../../src/retrieval/index/passage.ts';
+import { PassageIndex } from '../../src/retrieval/index/passage-index.ts';
+import { readQuestion } from '../../src/retrieval/question/question.ts';
+import { rankPassages } from '../../src/retrieval/ranking/ranking.ts';
 import { randomFrom, syntheticNews } from './synthetic-news.ts';
 
 const COLLECTION = resolve(import.meta.dirname, '../../../shared/corpus/ir-dev');

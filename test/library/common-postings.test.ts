@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CommonPostings } from '../../src/library/common-postings.ts';
 import { LibraryFile, libraryPath } from '../../src/library/library-file.ts';
 import { WaitingRows } from '../../src/library/waiting-rows.ts';
-import { COMMON, FtsPostings } from '../../src/retrieval/fts-postings.ts';
-import { INTO_PASSAGES, PassageCounts } from '../../src/retrieval/fts-table.ts';
+import { COMMON, FtsPostings } from '../../src/retrieval/index/fts-postings.ts';
+import { INTO_PASSAGES, PassageCounts } from '../../src/retrieval/index/fts-table.ts';
 import { article } from '../support/articles.ts';
 import { emptyFolders } from '../support/state-folders.ts';
 

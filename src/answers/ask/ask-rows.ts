@@ -6,9 +6,9 @@
  */
 import { contains, overlaps, type Span } from '../../corpus/span.ts';
 import type { LibraryArticle } from '../../library/library.ts';
-import type { PassageIndex } from '../../retrieval/passage-index.ts';
-import type { Question } from '../../retrieval/question.ts';
-import type { SentenceHit } from '../../retrieval/sentence-ranking.ts';
+import type { PassageIndex } from '../../retrieval/index/passage-index.ts';
+import type { Question } from '../../retrieval/question/question.ts';
+import type { SentenceHit } from '../../retrieval/ranking/sentence-ranking.ts';
 import type { Entry, Language } from '../reply/answer.ts';
 import { describeValue } from '../reply/date-wording.ts';
 import { citeSpan, takeExcerpt } from '../reply/excerpt.ts';

@@ -7,8 +7,8 @@
 import { tokenize } from '../../arabic/tokens.ts';
 import { contains, overlaps } from '../../corpus/span.ts';
 import type { Stance } from '../../quotation/quotation.ts';
-import type { Findings } from '../../retrieval/answer-places.ts';
-import type { SentenceHit } from '../../retrieval/sentence-ranking.ts';
+import type { Findings } from '../../retrieval/ranking/answer-places.ts';
+import type { SentenceHit } from '../../retrieval/ranking/sentence-ranking.ts';
 
 /** What a sentence says. */
 export type AskSide = 'affirms' | 'denies';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { QuestionType } from '../../retrieval/question-words.ts';
+import type { QuestionType } from '../../retrieval/question/question-words.ts';
 
 /** What was asked for, as the reply names it. */
 const TYPES_AR: Readonly<Record<QuestionType, string>> = {

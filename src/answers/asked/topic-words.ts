@@ -7,7 +7,7 @@ import { loadLexicon, parseWordList } from '../../arabic/lexicon.ts';
 import { deepKeys, findTerms, type Term } from '../../arabic/terms.ts';
 import { sliceSpan } from '../../corpus/span.ts';
 import type { Holders, Library } from '../../library/library.ts';
-import { loadGlossary } from '../../retrieval/glossary.ts';
+import { loadGlossary } from '../../retrieval/senses/glossary.ts';
 import { readMentions } from '../told/parties.ts';
 
 /** Words that only carry another count for so much. */

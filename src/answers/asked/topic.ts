@@ -14,7 +14,7 @@ import {
   NO_HOLDERS,
 } from '../../library/library.ts';
 import { articlesOf, type Speaker } from '../../names/identity/speakers.ts';
-import { Best } from '../../retrieval/best.ts';
+import { Best } from '../../retrieval/index/best.ts';
 import { giveWay } from '../../retrieval/loop-turns.ts';
 import { RequestError } from './request-error.ts';
 import type { Selection } from './selection.ts';

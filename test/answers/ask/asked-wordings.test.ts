@@ -4,12 +4,12 @@ import { fold } from '../../../src/arabic/letters.ts';
 import { stemOf } from '../../../src/arabic/terms.ts';
 import { tokenize } from '../../../src/arabic/tokens.ts';
 import { buildLibrary } from '../../../src/library/build-library.ts';
-import { findAnswerPlaces } from '../../../src/retrieval/answer-places.ts';
-import { wholePassage } from '../../../src/retrieval/passage.ts';
-import { PassageIndex } from '../../../src/retrieval/passage-index.ts';
-import { QuestionReader } from '../../../src/retrieval/question-reader.ts';
-import { findQuestionType } from '../../../src/retrieval/question-words.ts';
-import { loadSynonyms } from '../../../src/retrieval/synonyms.ts';
+import { wholePassage } from '../../../src/retrieval/index/passage.ts';
+import { PassageIndex } from '../../../src/retrieval/index/passage-index.ts';
+import { findQuestionType } from '../../../src/retrieval/question/question-words.ts';
+import { findAnswerPlaces } from '../../../src/retrieval/ranking/answer-places.ts';
+import { QuestionReader } from '../../../src/retrieval/reader/question-reader.ts';
+import { loadSynonyms } from '../../../src/retrieval/senses/synonyms.ts';
 import { article } from '../../support/articles.ts';
 
 describe('the kind of answer that is asked for', () => {
