@@ -17,7 +17,7 @@ import { hidesName, isGift, isWordName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import type { FrameText } from './frame-text.ts';
-import { withoutHearer } from './hearers.ts';
+import { withoutHearer, withoutWhomBehindAdjective } from './hearers.ts';
 import { cutAt, withoutObject } from './object-bounds.ts';
 import {
   isAccused,
@@ -248,7 +248,8 @@ function isAboutPeople(frame: FrameText): boolean {
 }
 
 /** Cuts off and joins what goes with a subject; undefined where the phrase is the verb's object. */
-function cutSubject(frame: FrameText, phrase: NounPhrase): NounPhrase | undefined {
+function cutSubject(frame: FrameText, read: NounPhrase): NounPhrase | undefined {
+  const phrase = isAboutPeople(frame) ? withoutWhomBehindAdjective(frame, read) : read;
   const accused = isAboutPeople(frame) && isAccused(frame, phrase);
   const whole = accused && isNameBeforeTitle(frame, phrase);
   const speaks = whole || isSubject(frame, phrase);
