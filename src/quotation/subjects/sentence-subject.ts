@@ -174,7 +174,7 @@ function isAccusative(
   { head, headDefinite }: NounPhrase,
 ): boolean {
   const { form = '' } = tokens[at] ?? {};
-  const ends = /.{3}[^ه]ا$/.test(form) && head?.lemma !== form && !headDefinite;
+  const ends = /.{2}[^ه]ا$/.test(form) && head?.lemma !== form && !headDefinite;
   return ends && head?.number === 'singular' && !/(?:ان|لكن)$/.test(tokens[at - 1]?.form ?? '');
 }
 
