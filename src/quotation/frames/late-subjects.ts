@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
@@ -44,6 +44,11 @@ export function lateSubject(frame: FrameText, at: number): number | undefined {
       k = closer;
       continue;
     }
+    const aside = asideEnd(frame, k);
+    if (aside !== undefined) {
+      k = aside;
+      continue;
+    }
     if (token.kind === 'mark' || token.opensLine) return undefined;
     const whom = governedAt(frame, k);
     if (whom !== undefined) {
@@ -63,9 +68,28 @@ function clauseFrom(frame: FrameText, at: number): number | undefined {
     const token = frame.tokens[k] as Token;
     if (isComplementizer(token) || token.text === ':')
       return /^(?:الي|علي)$/.test(frame.tokens[k - 1]?.form ?? '') ? k - 1 : k;
+    const aside = asideEnd(frame, k);
+    if (aside !== undefined) {
+      k = aside;
+      continue;
+    }
     if (token.kind === 'mark' && /^[،,؛.]$/.test(token.text)) return undefined;
     const cue = frame.reading.cues[k];
     if (cue && cue.reading.tense !== 'noun') return undefined;
+  }
+  return undefined;
+}
+
+/** In tokens: how long what a place is may be, between two commas. */
+const LONGEST_ASIDE = 8;
+
+/** `في باريس، العاصمة الفرنسية، | سامي حداد`: the second comma of what more is told of where it was said. */
+function asideEnd({ tokens, reading, limit }: FrameText, at: number): number | undefined {
+  if (!isComma(tokens[at])) return undefined;
+  for (let k = at + 1; k < Math.min(limit, at + LONGEST_ASIDE); k++) {
+    if (isComma(tokens[k])) return k;
+    if (tokens[k]?.kind !== 'word' || isComplementizer(tokens[k]) || reading.cues[k])
+      return undefined;
   }
   return undefined;
 }
