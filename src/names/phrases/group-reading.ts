@@ -92,14 +92,22 @@ export const isShareAt = (tokens: readonly Token[], at: number): boolean =>
     PER_CENT.test((tokens[at + 1]?.form ?? '').replace(/^ب/, '')) ||
     PER_CENT.test(tokens[at + 2]?.form ?? ''));
 
+/** All of several. */
+export const ALL = /^(?:جميع|كل|كافه|ساير)$/;
+
 /** `ثلث المشاركين`, `أكثر من نصف السكان`: a fraction of people; false where it is none of them. */
 export function openFraction(phrase: PhraseState): boolean {
   const over =
     /^(?:اكثر|اقل)$/.test(phrase.formAt(phrase.at)) && phrase.formAt(phrase.at + 1) === 'من';
   const at = phrase.at + (over ? 2 : 0);
-  if (!/^(?:نصف|ثلث|ثلثا|ثلثي|ربع|خمس|غالبيه|اغلبيه|اغلب)$/.test(phrase.formAt(at))) return false;
+  // `أكد جميع السكان أن`
+  const all = !over && ALL.test(phrase.formAt(at)) && phrase.context.stops(phrase.from - 1);
+  if (!all && !/^(?:نصف|ثلث|ثلثا|ثلثي|ربع|خمس|غالبيه|اغلبيه|اغلب)$/.test(phrase.formAt(at)))
+    return false;
   const { head, definite } = phrase.wordAt(at + 1);
-  const people = head?.number === 'plural' && /^(?:person|group|source)$/.test(head.kind);
+  const several = head?.number === 'plural' || head?.lemma === 'سكان';
+  const listed = several && /^(?:person|group|source)$/.test(head?.kind ?? '');
+  const people = listed || (all && !head && /^ال.{3,}ين$/.test(phrase.formAt(at + 1)));
   if (!definite || !people) return false;
   phrase.titleFrom = phrase.from;
   phrase.at = at + 1;

@@ -198,6 +198,7 @@ function stepTied(phrase: PhraseState, form: string): Reading {
   const word = phrase.context.classes.of(form);
   // `موقع اليوم 24`, `صحيفة اليوم السابع`
   if (form === 'اليوم' && isOutletCalledToday(phrase)) return phrase.stepOverClosing(2);
+  if (isOfFriday(phrase, form)) return phrase.stepOverClosing();
   if (!phrase.closed && isGrade(phrase.context, phrase.at)) return phrase.stepOver();
   if (word.classes.has('time') && !word.head) return stepNameOfThen(phrase, form) ?? false;
   if (phrase.is('preposition')) return stepPreposition(phrase, form);
@@ -213,6 +214,10 @@ function stepTied(phrase: PhraseState, form: string): Reading {
   if (phrase.place && !phrase.head) return false;
   return phrase.name ? stepAfterName(phrase, word) : undefined;
 }
+
+/** `خطيب الجمعة`: whether the day tells what somebody does, and not when. */
+const isOfFriday = ({ head, at, from }: PhraseState, form: string): boolean =>
+  form === 'الجمعه' && at === from + 1 && /^(?:خطيب|امام|واعظ)$/.test(head?.lemma ?? '');
 
 /** Whether a paper is called `اليوم` and what stands behind it: a number or an ordinal. */
 function isOutletCalledToday(phrase: PhraseState): boolean {

@@ -7,6 +7,7 @@
 import { mayBeName } from '../words/name-words.ts';
 import { isHearer, type PhraseContext, placeAt } from '../words/phrase-context.ts';
 import { isGrade } from './grades.ts';
+import { namedBehindClause } from './named-behind-clauses.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 
 const COMMA = /^[،,]$/;
@@ -50,8 +51,8 @@ export function readSubjectPhrase(
     if (/^(?:على|عن|ضد|مع|خلال|أثناء|عقب|بعد|قبل|أمام)$/.test(token.text)) return phrase;
     // `رئيس الجمعية مستشار أول التغذية الدكتور كمال عون`
     if (isGrade(context, k)) continue;
-    if (word.classes.has('relative') || word.classes.has('time') || word.classes.has('setting'))
-      return phrase;
+    if (word.classes.has('relative')) return namedBehindClause(context, phrase, k, limit) ?? phrase;
+    if (word.classes.has('time') || word.classes.has('setting')) return phrase;
     // `مدير التوزيع بـ"ستاغ" منجي بوصبيع`: a name of two words right after the mark.
     const after = quoted === k - 1 && mayBeName(context, k) && mayBeName(context, k + 1);
     // `سلطان بن محمد`

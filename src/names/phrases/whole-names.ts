@@ -8,6 +8,7 @@ import { isComma } from '../../arabic/tokens.ts';
 import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { isBehindName } from '../words/behind-names.ts';
 import { mayBeName } from '../words/name-words.ts';
+import { isWritten } from '../words/noun-shapes.ts';
 import { isPossessed } from '../words/owned-words.ts';
 import { isOfClass, type PhraseContext, placeAt } from '../words/phrase-context.ts';
 import { isHearerOrOutlet } from '../words/set-phrases.ts';
@@ -151,6 +152,8 @@ export class WholeName {
       return false;
     // `أكد الوزير | تأكيدا قاطعا أن`
     if (/.{3}ا$/.test(token.form) && classes.isVerbalNoun(token.form.slice(0, -1))) return false;
+    // `وأصدر الوزير سامي حداد | تقريرا يقول إن`
+    if (isWritten(this.context, token.form)) return false;
     const word = classes.of(token.form);
     const opens = at === first && !begun;
     const last = border === 'clause' && at + 1 === to && !HEARD.test(this.form(this.from - 1));

@@ -32,10 +32,18 @@ export function isAccusative(context: PhraseContext, at: number): boolean {
   if (text.includes('\u064b')) return true;
   if (!form.endsWith('ا')) return false;
   return (
+    isWritten(context, form) ||
     isSecondAccusative(context, at) ||
     isDeedAsObject(context, form, text) ||
     isParticipleAsObject(context, at)
   );
+}
+
+/** Tells whether a folded word is something written, in the accusative: `أصدر سامي حداد تقريرا`. */
+export function isWritten({ classes }: PhraseContext, form: string): boolean {
+  if (!/.{3}ا$/.test(form)) return false;
+  const { head, definite } = classes.of(form.slice(0, -1));
+  return !definite && head?.number === 'singular' && /^(?:document|study)$/.test(head.kind);
 }
 
 /** `رفضا قاطعا`: an indefinite accusative after another. */

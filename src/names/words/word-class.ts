@@ -62,6 +62,9 @@ const OWN_ALEF_LAM =
 /** Of the words of four letters that begin so, those that are no noun with its article: `آلاف`, `إليه`, `الآن`. */
 const SHORT_ALEF_LAM = wordList('names/words', 'short-alef-lam');
 
+/** Bodies of people who are sent or received, in the accusative as well: `وفدا`. */
+const SENT = wordList('names/words', 'sent');
+
 /** Plurals of verbal nouns, spelt as several women are: `منافسات`, `محاضرات`. */
 const DEEDS = /^م.ا..ات$/;
 
@@ -135,8 +138,10 @@ export class WordClasses {
     // … and not `رئيسها`, though `رئيسه` is a woman's title
     const hers = /.{3}ها$/.test(form) && heads.get(form.slice(0, -2))?.kind === 'person';
     const accusative = /.{3}ا$/.test(form) && !hers ? heads.get(form.slice(0, -1)) : undefined;
-    const whose = accusative && /^(?:source|person|group)$/.test(accusative.kind);
-    // and `لكن سكانا في البلدة`
+    const whose =
+      accusative &&
+      (/^(?:source|person|group)$/.test(accusative.kind) || SENT.has(accusative.lemma));
+    // and `لكن سكانا في البلدة`, `استقبل وفدا`
     if (accusative && whose && (accusative.number === 'singular' || /^[^و]+$/.test(form)))
       return { bare: form, head: accusative };
     const owned = this.ownedTitle(form);

@@ -196,7 +196,8 @@ function addForm(forms: Map<string, CueReading>, form: VerbForm, lemma: CueLemma
   const known = forms.get(form.form);
   if (!known) forms.set(form.form, cueReading(form, lemma));
   // `رده`, `بينهم`, `حكما` are nouns and prepositions: a verb with a common homograph takes no pronoun.
-  if (form.tense === 'participle' || lemma.tight) return;
+  // … but `ووعدهم`, where a subject behind it tells the verb from `وعده`
+  if (form.tense === 'participle' || (lemma.tight && lemma.lemma !== 'وعد')) return;
   // `أفادنا الناطق بأن`: whoever writes is told.
   const us = attachPronoun(form.form, 'نا');
   const tells = /^(?:أفاد|أخبر|أبلغ|أعلم|صارح)$/.test(lemma.lemma);

@@ -25,6 +25,10 @@ const TONE = /^ب(?:نبره|لهجه|صوت|ابتسامه|طريقه|شكل|ا
 /** When something is said, behind `هذا`. */
 const THIS_TIME = wordPattern('quotation/frames', 'this-time', 'ال');
 
+/** Parts of a day, a month or a year, and what they are parts of where no list of times has that. */
+const PART_OF_TIME = wordPattern('quotation/frames', 'part-of-time');
+const STRETCH = /^ال(?:ليل|نهار|عام|شمس|صباح)$/;
+
 /** The verb's own noun before an adjective. */
 const COGNATE = /^(?:نفيا|رفضا|تاكيدا|تحذيرا|تشديدا)$/;
 
@@ -125,11 +129,14 @@ function onThatEnd(frame: FrameText, at: number): number | undefined {
 
 /** Token behind two words that tell when or how. */
 function pairEnd(frame: FrameText, at: number): number | undefined {
+  const { classes } = frame.reading;
   const { form } = frame.tokens[at] as Token;
   const next = frame.tokens[at + 1]?.form ?? '';
   const pair =
     // `أدان بأشد العبارات قصف المدرسة`
     (/^ب(?:اشد|اقوي|ابلغ|اقسي)$/.test(form) && /^ال(?:عبارات|كلمات|الفاظ)$/.test(next)) ||
+    // `وأضاف منتصف الشهر أن`, `قال ضحى أمس`
+    (PART_OF_TIME.test(form) && (STRETCH.test(next) || classes.of(next).classes.has('time'))) ||
     // `دعا هذا الشهر لعقد قمة`
     (/^هذ[اه]$/.test(form) && THIS_TIME.test(next)) ||
     // `نفى الوزير نفيا قاطعا وجود خلاف`
@@ -161,7 +168,8 @@ function isManner(frame: FrameText, at: number): boolean {
 /** Whether a word is a name's here: `وقال لي شيانغ دونغ إن`, and not `وقال لي | سامي حداد إن` */
 function standsInName(frame: FrameText, at: number): boolean {
   const { phrases } = frame.reading;
-  if (phrases.stops(at)) return true;
+  // `وأضاف ساخرا إن`: a participle that only tells how
+  if (phrases.stops(at)) return !isManner(frame, at) || frame.at + 1 !== at;
   const { givenName } = frame.reading.classes.of(frame.tokens[at + 1]?.form ?? '');
   const li = frame.tokens[at]?.form === 'لي' && !givenName;
   return li && mayBeName(phrases, at + 1) && mayBeName(phrases, at + 2);

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import type { WordClass } from '../../names/words/word-class.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { glossEnd } from '../ends/reporter-words.ts';
@@ -86,8 +87,12 @@ export function readPointed(frame: FrameText, j: number, { form }: Token): Openi
     : undefined;
 }
 
-/** `اتهم الرئيس ما وصفهم بانفصاليين بالضلوع`: whom a clause names. */
+/** What names several in words of whoever accuses them: `من سماهم`. */
+const CALLED = wordPattern('quotation/frames', 'called', '', 'ت?ه(?:م|ن|ا)?');
+
+/** `اتهم الرئيس ما وصفهم بانفصاليين بالضلوع`, `اتهم من سماهم «أعداء النجاح» بعرقلة المشروع`: whom a clause names. */
 export function isCalled(frame: FrameText, j: number, { form }: Token): boolean {
+  if (form === 'من' && CALLED.test(frame.tokens[j + 1]?.form ?? '')) return true;
   const called = /^(?:ما|من)$/.test(form) ? frame.reading.cues[j + 1] : undefined;
   return called?.reading.lemma.frames.has('name') === true;
 }

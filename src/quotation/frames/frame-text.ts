@@ -259,7 +259,10 @@ export class FrameText {
   isActivity(at: number): boolean {
     const form = this.tokens[at]?.form ?? '';
     const word = this.reading.classes.of(form);
-    return !word.head && !word.givenName && this.reading.classes.isVerbalNoun(form);
+    // and not `أجمع الحضور على`: those who are present
+    return (
+      form !== 'الحضور' && !word.head && !word.givenName && this.reading.classes.isVerbalNoun(form)
+    );
   }
 
   /** Whether a verbal noun with `ال` stands at a token, and its preposition after it. */

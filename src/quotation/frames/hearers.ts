@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { wordPattern } from '../../arabic/word-lists.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import type { NounPhrase, TokenRange } from '../../names/phrases/noun-phrase.ts';
 import { BROKEN_PLURALS } from '../../names/words/plural-adjectives.ts';
 import type { FrameText } from './frame-text.ts';
@@ -12,6 +12,8 @@ import { cutAt } from './object-bounds.ts';
 
 /** Verbs that have whoever hears them for an object, besides those that urge, charge or blame somebody. */
 const HEARD = /^(?:أخبر|أبلغ|أعلم|ذكّر|حذر|نبه|بشر)$/;
+/** Adjectives of people, one of whom they describe. */
+const ADJECTIVES = wordList('quotation/frames', 'of-people');
 /** Several people who may be told of others as an adjective is: `الأطباء الشباب`, `الدول الأعضاء`. */
 const DESCRIBING = wordPattern('quotation/frames', 'describing', 'ال');
 
@@ -39,6 +41,41 @@ function withoutHearerBehindName(
   const whole = last - from >= 2 && to === phrase.to;
   if (!whole || !isHearer(frame, phrase, last)) return phrase;
   return { ...phrase, to: last, name: { from, to: last } };
+}
+
+/** Adjectives before a noun with `ال` that tells in what they are so: `مسؤول رفيع | المستوى`. */
+const IN_WHAT = wordList('quotation/frames', 'of-quality');
+
+/**
+ * `طالب نائب بارز | البلدية بكذا`, `حث طبيب مختص | المرضى على كذا`: somebody without `ال` ends behind an adjective, as no noun with
+ * `ال` goes with it.
+ */
+export function withoutWhomBehindAdjective(frame: FrameText, phrase: NounPhrase): NounPhrase {
+  const { from, to, head, headDefinite, name, joint } = phrase;
+  const speaks = /^(?:person|source|group|body)$/.test(head?.kind ?? '');
+  if (!speaks || headDefinite || name || joint || to - from < 3) return phrase;
+  for (let k = from + 2; k < to; k++) {
+    if (!isDefinite(frame, k)) continue;
+    return isBareAdjective(frame, k - 1) ? cutAt(phrase, k) : phrase;
+  }
+  return phrase;
+}
+
+/** Whether an adjective without `ال` stands at a token, that needs no noun behind it. */
+function isBareAdjective({ reading, tokens }: FrameText, at: number): boolean {
+  const { form = '' } = tokens[at] ?? {};
+  const { classes } = reading;
+  // `مدير عام المصرف`: of one office
+  if (/^عامه?$/.test(form) || IN_WHAT.has(form.replace(/ه$/, ''))) return false;
+  const { head, classes: own, nisba, definite } = classes.of(form);
+  if (definite) return false;
+  if (nisba !== undefined || own.has('adjective') || ADJECTIVES.has(form.replace(/ه$/, '')))
+    return true;
+  // `خبير اقتصادي | المستثمرين`, `أب مفجوع | الرئيس`, and neither `هيئة حماية البيئة` nor `مدير مصنع السكر`
+  const noun = head !== undefined || classes.isVerbalNoun(form) || classes.isListedNoun(form);
+  if (noun || !/^.{2,}(?<!ا)ي(?:ه|ون|ين)?$|^م.{3,}[^ت]$/.test(form)) return false;
+  const whom = tokens[at + 1]?.form ?? '';
+  return classes.of(whom).head !== undefined || /.{3}ين$/.test(whom);
 }
 
 const isDefinite = ({ tokens }: FrameText, at: number): boolean =>

@@ -10,6 +10,7 @@ import type { NounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isRelative } from '../../names/words/phrase-context.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import { genderOfState } from '../subjects/state-gender.ts';
+import { isAllOfThem } from './all-of-them.ts';
 import type { FrameText } from './frame-text.ts';
 import { blamedFrom, isThingBehindThing, startsCalled } from './object-bounds.ts';
 
@@ -158,16 +159,21 @@ export function isSubject(frame: FrameText, phrase: NounPhrase): boolean {
   const object =
     isCommonNoun(frame, phrase, form) ||
     isDescribed(frame, phrase) ||
-    isSoothed(frame, phrase) ||
-    isUrged(frame, phrase, form) ||
     isTheirOwn(frame, phrase, form) ||
     isOblique(frame, phrase, form) ||
-    isPromised(frame, phrase, form) ||
-    isCalledUpon(frame, phrase, form) ||
-    isCommunity(frame, phrase, form) ||
-    isBlamed(frame, phrase);
+    isBlamed(frame, phrase) ||
+    (!frame.cue.reading.pronoun && isTold(frame, phrase, form));
   return !object && (isKnownSurname(frame, phrase, form) || takesVerb(frame, phrase, form));
 }
+
+/** Whether a phrase is of those to whom the verb is said; whoever a pronoun stands for is told already: `وطمأنهم المدير بأن`. */
+const isTold = (frame: FrameText, phrase: NounPhrase, form: string): boolean =>
+  isAllOfThem(frame, phrase, form) ||
+  isSoothed(frame, phrase) ||
+  isUrged(frame, phrase, form) ||
+  isPromised(frame, phrase, form) ||
+  isCalledUpon(frame, phrase, form) ||
+  isCommunity(frame, phrase, form);
 
 /** `وصفت الحادث بأنه`: a word with `ال` that is nobody's name here. */
 function isCommonNoun(frame: FrameText, phrase: NounPhrase, form: string): boolean {

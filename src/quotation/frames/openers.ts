@@ -22,6 +22,7 @@ import { endsAt } from './frame-ends.ts';
 import { FrameText } from './frame-text.ts';
 import { findImpersonal, readImpersonal } from './impersonal-openings.ts';
 import { readAfterOccasion, readAfterSetting } from './late-objects.ts';
+import { lateSubject } from './late-subjects.ts';
 import { readObjectFrames } from './object-frames.ts';
 import { readPreposition } from './preposition-frames.ts';
 import { readSource, readSpokesman } from './source-frames.ts';
@@ -51,7 +52,9 @@ export function readVerbFrame(
   const frame = new FrameText(reading, at, cue, readVerbFrame);
   frame.hasSubject = hasSubject;
   const after = skipAdverbs(frame, frame.at + 1);
-  const start = mayNameSubject(frame) ? afterSubject(frame, after) : after;
+  const start = mayNameSubject(frame)
+    ? afterSubject(frame, lateSubject(frame, after) ?? after)
+    : after;
   if (start === undefined) return undefined;
   const opening = findOpening(frame, start) ?? readUnmarked(frame, start);
   if (!opening) return undefined;

@@ -16,8 +16,9 @@ import { followsGiven } from '../../names/words/surnames.ts';
 import { hidesName, isGift, isWordName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isSomebody } from '../subjects/somebody.ts';
+import { readAudience } from './audience.ts';
 import type { FrameText } from './frame-text.ts';
-import { withoutHearer } from './hearers.ts';
+import { withoutHearer, withoutWhomBehindAdjective } from './hearers.ts';
 import { cutAt, withoutObject } from './object-bounds.ts';
 import {
   isAccused,
@@ -57,7 +58,8 @@ function readBoth(frame: FrameText, from: number): NounPhrase | undefined {
 export function readSource(frame: FrameText, from: number): NounPhrase | undefined {
   if (!frame.tokens[from] || from >= frame.limit || frame.isOpenerAt(from)) return undefined;
   if (isNobody(frame, from)) return undefined;
-  const marked = readMeeting(frame, from) ?? readMarkedName(frame, from);
+  const marked =
+    readMeeting(frame, from) ?? readMarkedName(frame, from) ?? readAudience(frame, from);
   if (marked) return marked;
   if (isNoNoun(frame, from)) return undefined;
   if (frame.tokens[from]?.form === 'كل' && frame.tokens[from + 1]?.form === 'من')
@@ -164,7 +166,15 @@ function isSpokenOf(frame: FrameText, from: number): boolean {
   // `نفى مزاعم الوزير`
   const denying = /^(?:denies|condemns)$/.test(frame.cue.reading.lemma.stance);
   if (denying && word.classes.has('claim')) return true;
-  return /^[لبك]/.test(word.proclitic) || /^(?:بال|لل)/.test(form);
+  return /^[لبك]/.test(word.proclitic) || /^(?:بال|لل)/.test(form) || isWhere(frame, from);
+}
+
+/** `وأضاف بمرجانة، شمال العاصمة، أن`: a place that no list knows, before where it lies. */
+function isWhere({ reading, tokens }: FrameText, at: number): boolean {
+  const { form = '' } = tokens[at] ?? {};
+  if (!/^ب.{3}/.test(form) || !isComma(tokens[at + 1])) return false;
+  const lies = reading.classes.of(tokens[at + 2]?.form ?? '').classes;
+  return lies.has('compass') && !reading.classes.of(form).givenName;
 }
 
 /** `أعلن إطلاق الحملة`: a deed that the verb tells of, and nobody whose name has its letters. */
@@ -248,7 +258,8 @@ function isAboutPeople(frame: FrameText): boolean {
 }
 
 /** Cuts off and joins what goes with a subject; undefined where the phrase is the verb's object. */
-function cutSubject(frame: FrameText, phrase: NounPhrase): NounPhrase | undefined {
+function cutSubject(frame: FrameText, read: NounPhrase): NounPhrase | undefined {
+  const phrase = isAboutPeople(frame) ? withoutWhomBehindAdjective(frame, read) : read;
   const accused = isAboutPeople(frame) && isAccused(frame, phrase);
   const whole = accused && isNameBeforeTitle(frame, phrase);
   const speaks = whole || isSubject(frame, phrase);

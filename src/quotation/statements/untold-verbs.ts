@@ -14,6 +14,7 @@ import { isOfWhoever } from '../frames/whoever.ts';
 import { type CueWord, RESUMES } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
 import { isInTitle } from '../text/work-titles.ts';
+import { isHisBelief } from './beliefs.ts';
 import { isFoundInside, isToldOfOneself } from './inside-verbs.ts';
 import { isSupposed } from './supposed-verbs.ts';
 import { isUnspoken } from './unspoken-deeds.ts';
@@ -247,6 +248,7 @@ function isImpersonal(verb: VerbRead): boolean {
   const deed = frame.opening.construction === 'مفعول مصدر';
   if (opens && deed && /^(?:توقع|رجح|خشي)$/.test(lemma.lemma)) return true;
   if (!IMPERSONAL.has(lemma.lemma) || !isClausal(verb)) return false;
+  if (isHisBelief(reading, at, cue)) return false;
   const token = reading.tokens[at];
   // `ومضى يقول إن`
   if (RESUMES.test(reading.tokens[at - 1]?.form ?? '')) return false;

@@ -8,6 +8,7 @@ import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Agreement } from '../cues/inflection.ts';
 import type { VerbFrame } from '../frames/openers.ts';
+import { describedPerson } from '../subjects/described-people.ts';
 import { describedReport } from '../subjects/described-reports.ts';
 import { receivedFrom } from '../subjects/received-messages.ts';
 import { isSaidInside } from '../subjects/sentence-subject.ts';
@@ -162,7 +163,7 @@ function farSource(
   const described =
     (number === 'plural' ? describedGroup(reading, at) : undefined) ??
     // `ردت النائبة برسالة قالت فيها`: where she said it
-    (isSaidInside(reading, at) ? undefined : describedText(reading, at, { gender, number }));
+    (isSaidInside(reading, at) ? undefined : describedBefore(reading, at, { gender, number }));
   if (described) return { source: described, clause };
   const subject = subjectBefore(reading, at, clause);
   return subject
@@ -170,14 +171,15 @@ function farSource(
     : { source: undefined, clause };
 }
 
-/** `بدراسة للمعهد | تقول إن`, `إلى تقرير دولي | ذكر أن`: the text without `ال` that the verb behind it is of. */
-const describedText = (
+/** `بدراسة للمعهد | تقول إن`, `إلى تقرير دولي | ذكر أن`, `شاهدا | أكد أن`: the text or whoever without `ال` that the verb behind is of. */
+const describedBefore = (
   reading: Reading,
   at: number,
   agreement: Agreement,
 ): NounPhrase | undefined =>
   (agreement.gender === 'f' ? describedDocument(reading, at) : undefined) ??
-  describedReport(reading, at, agreement);
+  describedReport(reading, at, agreement) ??
+  describedPerson(reading, at, agreement);
 
 /** In tokens: how far before the verb what is chanted may stand. */
 const CHANTED = 7;

@@ -5,6 +5,7 @@
  * @module
  */
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { isWritten } from '../../names/words/noun-shapes.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Agreement } from '../cues/inflection.ts';
 import { isMade } from '../text/made-verbs.ts';
@@ -27,6 +28,8 @@ export function describedReport(
     const { kind, opensLine } = tokens[from + 1] ?? {};
     if (kind !== 'word' || opensLine || sentences[from] !== sentences[at]) return undefined;
     if (isComplementizer(tokens[from])) return undefined;
+    if (isWritten(reading.phrases, tokens[from]?.form ?? ''))
+      return writtenBefore(reading, from, at, agreement);
     if (!isReport(reading, from, agreement)) continue;
     const phrase = readNounPhrase(reading.phrases, from, at);
     // `وفي تقرير صدر أمس أكد أن`: in what somebody said it
@@ -35,6 +38,38 @@ export function describedReport(
     return isAllTold(reading, phrase.to, at) ? phrase : undefined;
   }
   return undefined;
+}
+
+/**
+ * `نشرت الصحيفة تقريرا | يؤكد أن`, `أصدرت الوزارة تقريرا سنويا | أكد أن`: what is written, right before its own verb in the present or one
+ * that whoever wrote it does not agree with. `أصدر حداد تقريرا أكد أن` may be his own words, and is left to him.
+ */
+function writtenBefore(
+  { tokens, classes, cues, bounds, sentences }: Reading,
+  from: number,
+  at: number,
+  { gender, number }: Agreement,
+): NounPhrase | undefined {
+  const head = classes.of((tokens[from]?.form ?? '').slice(0, -1)).head;
+  // `أصدر المدير بيانا يؤكد أن`: his own
+  const reports = head?.kind === 'study' || /^(?:تقرير|مقال)$/.test(head?.lemma ?? '');
+  if (!head || !reports || head.gender !== gender || number !== 'singular') return undefined;
+  const described = tokens.slice(from + 1, at).every(({ form }) => /^[^ا].*.{2}ا$/.test(form));
+  if (!described) return undefined;
+  const first = tokens[bounds[sentences[at] as number]?.from ?? at]?.form ?? '';
+  const another = head.gender === 'm' && /.{2}[^ا]ت$/.test(first);
+  if (cues[at]?.reading.tense !== 'present' && !another) return undefined;
+  return {
+    from,
+    to: from + 1,
+    titles: [{ from, to: from + 1 }],
+    head,
+    headDefinite: false,
+    capital: false,
+    joint: false,
+    acronyms: [],
+    same: false,
+  };
 }
 
 /** Whether a word is a report or study without `ال` that a verb agrees with. */

@@ -174,7 +174,7 @@ function isAccusative(
   { head, headDefinite }: NounPhrase,
 ): boolean {
   const { form = '' } = tokens[at] ?? {};
-  const ends = /.{3}[^ه]ا$/.test(form) && head?.lemma !== form && !headDefinite;
+  const ends = /.{2}[^ه]ا$/.test(form) && head?.lemma !== form && !headDefinite;
   return ends && head?.number === 'singular' && !/(?:ان|لكن)$/.test(tokens[at - 1]?.form ?? '');
 }
 
@@ -194,7 +194,7 @@ function findClauseSubject(reading: Reading, statement: Statement): NounPhrase |
 }
 
 /** Whether a phrase may be the subject of a statement's verb, by gender and number. */
-export function agrees(phrase: NounPhrase, { agreement }: Statement): boolean {
+export function agrees(phrase: NounPhrase, { agreement }: Pick<Statement, 'agreement'>): boolean {
   const plural = phrase.joint || phrase.head?.number === 'plural';
   if (agreement.number !== 'singular') return plural || phrase.head?.kind === 'group';
   // A woman's title is no man's, though a woman may bear a man's.

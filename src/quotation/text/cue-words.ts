@@ -80,10 +80,18 @@ function isVerb(place: CuePlace): boolean {
   if (tellsOfUnnamed(place)) return false;
   const told = judgePreposition(place);
   if (told !== undefined) return told;
-  if (isName(place) || isSuperlative(place)) return false;
+  if (isName(place) || isSuperlative(place) || isOwnedNoun(place)) return false;
   if (before?.kind !== 'word' || token.opensLine) return true;
   return isVerbAfter(place, before);
 }
+
+/** `نفذ وعده`, and not `ووعده المدير بكذا`: a noun with a pronoun, as nobody stands behind it who does it, or another verb before it. */
+const isOwnedNoun = (place: CuePlace): boolean =>
+  place.reading.pronoun &&
+  place.reading.lemma.tight &&
+  !(place.conjunction || place.token.opensLine || place.before?.kind !== 'word'
+    ? isBeforeSomebody(place)
+    : false);
 
 /** A preposition with the pronoun of those told of before, and one with whom they spoke to. */
 const OF_THEM = /^(?:الي|مع|ل|من|عن)ه(?:ا|م|ن|ما)?$/;

@@ -5,7 +5,7 @@
  * @module
  */
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from '../../support/quotations.ts';
+import { speakersOf, statementsOf } from '../../support/quotations.ts';
 
 describe('an outlet to which somebody speaks', () => {
   test.each<[text: string, speaker: string]>([
@@ -96,5 +96,56 @@ describe('whom a pronoun behind «ل» means', () => {
     ['قالت الرئيسة هدى شاهين إن لهن حقا في الأرض.', 'هدى شاهين'],
   ])('leaves the speech to whoever the sentence is about in «%s»', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);
+  });
+});
+
+describe('somebody without `ال` and an adjective', () => {
+  test.each<[text: string, statements: [speaker: string, content: string][]]>([
+    ['طالب محام بارز البلدية بنشر العقد.', [['محام بارز', 'البلدية بنشر العقد']]],
+    ['وحث طبيب مختص المرضى على الراحة.', [['طبيب مختص', 'المرضى على الراحة']]],
+    ['دعت هيئة شعبية الحكومة إلى التراجع.', [['هيئة شعبية', 'الحكومة إلى التراجع']]],
+    ['اتهم تاجر كبير المصرف المركزي بالتقصير.', [['تاجر كبير', 'المصرف المركزي بالتقصير']]],
+    // … and in what he is so, or of what
+    ['اتهم مسؤول رفيع المستوى الشركة بالكذب.', [['مسؤول رفيع المستوى', 'الشركة بالكذب']]],
+    ['دعا مدير عام المصرف المركزي إلى خفض الفائدة.', [['مدير عام المصرف المركزي', 'خفض الفائدة']]],
+    ['طالبت هيئة حماية الغابات الشركة بوقف القطع.', [['هيئة حماية الغابات', 'الشركة بوقف القطع']]],
+    ['طالب مدير مصنع السكر بخفض الرسوم.', [['مدير مصنع السكر', 'بخفض الرسوم']]],
+  ])('ends before whoever hears it: «%s»', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});
+
+describe('all of several', () => {
+  test.each<[text: string, statements: [speaker: string, content: string][]]>([
+    ['أكد جميع السكان أن الماء مقطوع.', [['جميع السكان', 'الماء مقطوع']]],
+    ['طالب جميع السكان بإعادة الماء.', [['جميع السكان', 'بإعادة الماء']]],
+    ['وطالب كل الحاضرين البلدية بإعادة الماء.', [['كل الحاضرين', 'البلدية بإعادة الماء']]],
+    // … and whom somebody calls upon
+    [
+      'قال كمال عون إن السد قديم. وطالب جميع السكان بمغادرة الوادي.',
+      [
+        ['كمال عون', 'السد قديم'],
+        ['كمال عون', 'جميع السكان بمغادرة الوادي'],
+      ],
+    ],
+    ['ودعا جميع الأطراف إلى الحوار.', []],
+  ])('speak as one: «%s»', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});
+
+describe('those whom a pronoun of the verb stands for', () => {
+  test.each<[text: string, statements: [speaker: string, content: string][]]>([
+    ['ووعدهم الوزير بأن الأجور ستدفع.', [['الوزير', 'الأجور ستدفع']]],
+    ['وطمأنهم المدير بأن الباب مفتوح.', [['المدير', 'الباب مفتوح']]],
+    // … and a noun with a pronoun
+    ['نفذ الوزير وعده. وقال إن الطريق جاهز.', [['الوزير', 'الطريق جاهز']]],
+    // Whom a clause names.
+    [
+      'واتهم المدير من سماهم «أعداء النجاح» بعرقلة العمل.',
+      [['المدير', 'من سماهم «أعداء النجاح» بعرقلة العمل']],
+    ],
+  ])('hear whoever stands behind it: «%s»', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
   });
 });
