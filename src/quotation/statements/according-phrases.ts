@@ -25,6 +25,7 @@ import {
   upToClause,
   withOthers,
 } from './according-source.ts';
+import { tellsOutlet } from './according-words.ts';
 
 /** A verb with its object's pronoun after `ما`: `ما نقله الموقع`. */
 const REPORTED = wordPattern('quotation/statements', 'reported-it', '', 'ت?ها?');
@@ -70,6 +71,7 @@ export function namedFrom({
   if (/^(?:قول|تعبير|وصف|راي|زعم)(?:ه|ها|هم)?$/.test(tokens[from]?.form ?? '')) return undefined;
   const verb = reading.cues[from];
   if (verb && verb.reading.tense !== 'noun') from++;
+  else if (/^[وف]?كما$/.test(tokens[at]?.form ?? '') && tellsOutlet(tokens, from)) from++;
   else if (at === sentence.from || from > start) from = over(tokens, from, REPORTED);
   // `وفق ما أشار إليه الوزير`, `حسب ما كشف عنه المكتب`
   from = over(tokens, from, /^(?:به|عنه|اليه|عليه|فيه)$/);
