@@ -25,6 +25,9 @@ const TONE = /^ب(?:نبره|لهجه|صوت|ابتسامه|طريقه|شكل|ا
 /** When something is said, behind `هذا`. */
 const THIS_TIME = wordPattern('quotation/frames', 'this-time', 'ال');
 
+/** In what context something is said, behind `في هذا` and `بهذه`. */
+const CONTEXT = wordPattern('quotation/frames', 'context', 'ال');
+
 /** The verb's own noun before an adjective. */
 const COGNATE = /^(?:نفيا|رفضا|تاكيدا|تحذيرا|تشديدا)$/;
 
@@ -105,8 +108,12 @@ function adverbEnd(frame: FrameText, at: number): number {
   return isAdverb(frame, at) && !standsInName(frame, at) ? toneEnd(frame, at) : at;
 }
 
-/** `نافيا في الوقت ذاته وجود خلاف` */
+/** `نافيا في الوقت ذاته وجود خلاف`, `طالب في هذا الإطار الحكومة بكذا`, `دعا بهذه المناسبة السكان إلى كذا` */
 function sameTimeEnd(frame: FrameText, at: number): number | undefined {
+  const these = /^هذ[اه]$/.test(frame.tokens[at + 1]?.form ?? '');
+  const led = frame.tokens[at]?.form === 'في' && these ? at + 2 : at + 1;
+  const pointed = led === at + 2 || /^بهذ[اه]$/.test(frame.tokens[at]?.form ?? '');
+  if (pointed && CONTEXT.test(frame.tokens[led]?.form ?? '')) return led + 1;
   const again = /^(?:ذاته|نفسه|عينه)$/.test(frame.tokens[at + 2]?.form ?? '');
   const meant = /^ال(?:وقت|سياق|اطار|صدد)$/.test(frame.tokens[at + 1]?.form ?? '');
   return frame.tokens[at]?.form === 'في' && again && meant ? at + 3 : undefined;

@@ -8,6 +8,7 @@ import type { Token } from '../../arabic/tokens.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
+import { skipAdverbs } from './adverb-frames.ts';
 import { isDated } from './aside-frames.ts';
 import { openingAt } from './deed-frames.ts';
 import type { FrameText } from './frame-text.ts';
@@ -24,6 +25,8 @@ const GATHERED = /^(?:عقد|جمع|ضم|نشر|بث|نقل)$/;
 
 /** `دعت الوزارة في بيان لها | المواطنين إلى توخي الحذر`, `نفى المدير في تصريح لصحيفة الميناء | نيته الاستقالة` */
 export function readAfterOccasion(frame: FrameText, start: number): Opening | undefined {
+  const timed = skipAdverbs(frame, start);
+  if (timed > start) return readAfterOccasion(frame, timed);
   const heard = frame.has('object') && frame.source ? afterHeardOccasion(frame, start) : start;
   const object = heard > start ? readObjectFrames(frame, heard) : undefined;
   if (object) return object;

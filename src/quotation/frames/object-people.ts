@@ -293,7 +293,9 @@ function takesVerb(frame: FrameText, phrase: NounPhrase, form: string): boolean 
   const first = frame.reading.classes.of(form).head?.gender;
   const alone = phrase.state ? genderOfState(phrase, form) : (phrase.head?.gender ?? shaped);
   const own = phrase.joint ? first : alone;
-  if (!own) return true;
+  // `وتتهم بعض الأوساط الحكومة بكذا`: some of several things are told of as a woman is
+  const some = /^(?:بعض|معظم|غالبيه|جميع|كل)$/.test(form) && phrase.to - phrase.from > 1;
+  if (!own || some) return true;
   const plural = phrase.head?.number === 'plural';
   if (plural && phrase.head?.kind !== 'body') return true;
   return own === frame.cue.reading.gender;

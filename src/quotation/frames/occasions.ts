@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { placeAt } from '../../names/words/phrase-context.ts';
 import { addresseeEnd } from './adverb-frames.ts';
 import type { FrameText } from './frame-text.ts';
@@ -20,6 +21,9 @@ const MEANWHILE = /^(?:خلال|اثناء|بعد|قبل|عقب|قبيل)$/;
 /** Where in an occasion: `في ختام كلمته`. */
 const PART = /^(?:ختام|مستهل|بدايه|نهايه|سياق|اطار)$/;
 
+/** What an occasion is like: `في رسالة مفتوحة`. */
+const OF_OCCASION = wordPattern('quotation/frames', 'of-occasion', '', 'ه?');
+
 /** In tokens: how long an occasion may be. */
 const LONGEST = 12;
 
@@ -27,7 +31,7 @@ const formAt = ({ tokens }: FrameText, at: number): string => tokens[at]?.form ?
 
 /** `في بيان لها`, `في مؤتمر صحفي أمس`, `عبر صفحته على فيسبوك`: token of somebody told of after it; else the same token. */
 export function afterOccasion(frame: FrameText, at: number): number {
-  const noun = afterSetting(frame, at) ?? afterEvent(frame, at);
+  const noun = afterEvent(frame, at) ?? afterSetting(frame, at);
   if (noun === undefined) return at;
   const to = afterDetails(frame, noun);
   const { definite, head, givenName } = frame.reading.classes.of(formAt(frame, to));
@@ -66,8 +70,28 @@ function afterEvent(frame: FrameText, at: number): number | undefined {
   const event = classes.of(formAt(frame, at + 1));
   const whom = classes.of(formAt(frame, at + 2));
   const people = whom.head !== undefined && whom.nisba === undefined && whom.proclitic === '';
-  const thing = event.definite && !event.head && !event.givenName && event.nisba === undefined;
-  return thing && whom.definite && people ? at + 2 : undefined;
+  // `خلال تجمع شعبي`, whose noun is a body's elsewhere
+  const held = !event.head || (event.head.kind === 'body' && !event.definite);
+  const thing = held && !event.givenName && event.nisba === undefined;
+  if (thing && event.definite) return whom.definite && people ? at + 2 : undefined;
+  const opened = event.classes.size > 0 || classes.isVerbalNoun(formAt(frame, at + 1));
+  if (thing && opened && whom.definite) return afterOwner(frame, at + 2);
+  // `خلال تجمع شعبي | أنصاره إلى`
+  const described = !whom.definite && /.{2}يه?$/.test(formAt(frame, at + 2));
+  const theirs = described && /.{3}ه(?:ا|م)?$/.test(frame.tokens[at + 3]?.text ?? '');
+  const { head } = classes.of(formAt(frame, at + 3));
+  return thing && theirs && head && head.kind !== 'body' ? at + 3 : undefined;
+}
+
+/** `خلال افتتاح | المعرض الدولي | المستثمرين إلى`: token of several people behind what an event is of; undefined for anybody else. */
+function afterOwner(frame: FrameText, owner: number): number | undefined {
+  const adjective = /^ال.{2,}يه?$/.test(formAt(frame, owner + 1)) ? 1 : 0;
+  const at = owner + 1 + adjective;
+  const { head, definite } = frame.reading.classes.of(formAt(frame, at));
+  const several = head?.number === 'plural' && /^(?:person|group|source)$/.test(head.kind);
+  // … and no adjective of several: `تكريم المعلمين المتفوقين`
+  const people = several || /^ال.{3,}ين$/.test(formAt(frame, at));
+  return definite && people && !/ين$/.test(formAt(frame, at - 1)) ? at : undefined;
 }
 
 /** Token behind what describes an occasion, and behind who heard it. */
@@ -89,7 +113,8 @@ function afterWords(frame: FrameText, from: number): number {
     else if (
       !word.classes.has('adjective') &&
       !word.classes.has('time') &&
-      !/^(?:له(?:ا|م)?|صح[اف]+ي|هاتفي?ه?|خاص[هت]?|حصري[هت]?|متلفزه?|مقتضبه?)$/.test(form)
+      !/^(?:له(?:ا|م)?|صح[اف]+ي)$/.test(form) &&
+      !OF_OCCASION.test(form)
     )
       break;
   }
@@ -102,7 +127,9 @@ function afterHearer(frame: FrameText, at: number): number {
   if (/^(?:مع|الي)$/.test(formAt(frame, at))) {
     const closer = reading.marks.closerOf.get(at + 1);
     if (closer !== undefined && closer - at <= 7) return closer + 1;
-    const { head } = reading.classes.of(formAt(frame, at + 1));
+    const { head, definite } = reading.classes.of(formAt(frame, at + 1));
+    // `في رسالة مفتوحة إلى المحافظ`
+    if (head?.kind === 'person' && definite && formAt(frame, at) === 'الي') return at + 2;
     return head?.kind === 'outlet' ? outletEnd(frame, at + 1) : at;
   }
   const closer = reading.marks.closerOf.get(at + 1);

@@ -19,6 +19,7 @@ import {
   afterAddressee,
   afterTime,
   ownedBySomebody,
+  readAccount,
   readQuotedName,
   revealerOf,
   TOLD,
@@ -104,7 +105,8 @@ function afterReport(reading: Reading, at: number, end: number): number {
   const issued = issuedFrom(reading, at, end);
   if (issued !== undefined) return issued;
   const latest =
-    /^ل?(?:اخر|احدث)$/.test(tokens[at]?.form ?? '') && TOLD.has(tokens[at + 1]?.form ?? '');
+    /^ل?(?:اخر|احدث)$/.test(tokens[at]?.form ?? '') &&
+    TOLD.has((tokens[at + 1]?.form ?? '').replace(/^ال/, ''));
   const from = latest ? at + 1 : at;
   if (!TOLD.has((tokens[from]?.form ?? '').replace(/^ل/, ''))) return from;
   // `وحسب إفادات متطابقة لمسافرين`
@@ -132,7 +134,9 @@ export function readNamed(place: AccordingPlace, { from, verb }: NamedFrom): Nam
   const { reading, at, length, sentence } = place;
   const { tokens } = reading;
   const told =
-    readQuotedName(reading, from) ?? readSubjectPhrase(reading.phrases, from, sentence.to);
+    readQuotedName(reading, from) ??
+    readAccount(reading, from, sentence.to) ??
+    readSubjectPhrase(reading.phrases, from, sentence.to);
   const first =
     revealerOf(reading, from, told, sentence.to) ?? (told && issuerOf(reading, told, sentence.to));
   if (!first) return undefined;
@@ -147,7 +151,7 @@ export function readNamed(place: AccordingPlace, { from, verb }: NamedFrom): Nam
   const relayed = inner && isSomebody(reading, inner) ? inner : undefined;
   const read = relayed ?? first;
   const whole = withOthers(reading, read, sentence.to);
-  const source = at === sentence.from ? upToClause(reading, whole, sentence.to) : whole;
+  const source = upToClause(reading, whole, sentence.to, at === sentence.from);
   if (!source.head && !source.name && !source.state) return undefined;
   if (NOBODY.test(tokens[from]?.form ?? '')) return undefined;
   // `حسب ما دار في الجلسة`: a verb that tells nobody.

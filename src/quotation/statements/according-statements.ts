@@ -88,6 +88,7 @@ function readLeading(
     if (inner) content = inner.to;
     while (content < sentence.to && !isSeparator(tokens[content])) content++;
     content = overSeparators(reading, content, sentence.to);
+    if (/^فان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
   }
   if (content >= sentence.to - 1) return undefined;
   // `ففي رأي الباحث أن “المشكلة في الداخل”، إذ`

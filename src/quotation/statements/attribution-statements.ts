@@ -101,7 +101,8 @@ function readContained(reading: Reading, at: number): Statement | undefined {
   if (inside && tokens[from]?.form === 'في') {
     // `وجاء في كلمة الوزير أن`, `ورد في تغريدة للسفير أن`: whose words they are
     const speech = SPEECH.has(tokens[from + 1]?.form ?? '');
-    source = readNounPhrase(reading.phrases, speech ? from + 2 : from + 1, sentence.to);
+    const part = speech || DOCUMENT_PART.has(tokens[from + 1]?.form ?? '');
+    source = readNounPhrase(reading.phrases, part ? from + 2 : from + 1, sentence.to);
     // `جاء في حيثيات الحكم أن`: where no court is told whose it is
     source = partOfRuling(reading, from + 1) ?? source;
     const theirs = speech && source && isSomebody(reading, source);
@@ -140,6 +141,9 @@ function citesBehind({ tokens }: Reading, before: Statement, { cue }: Statement)
   const at = isComma(tokens[cue.from - 1]) ? cue.from - 1 : cue.from;
   return tokens[cue.from]?.form === 'نقلا' && before.source?.to === at;
 }
+
+/** Parts of what anybody writes, before it: `مقدمة التقرير`. */
+const DOCUMENT_PART = wordList('quotation/statements', 'document-part');
 
 /** Parts of what a court writes, before it. */
 const RULING_PART = wordList('quotation/statements', 'ruling-part');

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
-import { wordList } from '../../arabic/word-lists.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { placeAt } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Reading } from '../text/reading.ts';
@@ -16,6 +16,9 @@ const LONGEST_SUBJECT = 8;
 
 /** In tokens: how long what is told behind the attribution may be. */
 const LONGEST_REST = 16;
+
+/** Verbs of what goes back or leads to something, without which they tell nothing. */
+const LEADS_TO = wordPattern('quotation/statements', 'leads-to', '[وف]?');
 
 /** How much, before a figure. */
 const AMOUNT = wordList('quotation/statements', 'amount');
@@ -80,7 +83,9 @@ export function figureEnd(
   const from = comma ? source + 1 : source;
   // … and not `أعلنت الوزارة، بحسب الصحيفة، 12 إصابة`
   const told = cues[content]?.reading;
-  if (!isFigure(tokens, from) || (told?.tense === 'past' && !told.lemma.tight)) return undefined;
+  const needed = tokens[from]?.form === 'الي' && LEADS_TO.test(tokens[content]?.form ?? '');
+  if (!(needed || isFigure(tokens, from)) || (told?.tense === 'past' && !told.lemma.tight))
+    return undefined;
   for (let k = from + 1; k < Math.min(end, from + LONGEST_REST); k++) {
     const { kind, text, opensLine } = tokens[k] as Token;
     const point = tokens[k - 1]?.kind === 'number' && tokens[k + 1]?.kind === 'number';

@@ -1,5 +1,5 @@
 /**
- * What somebody says again, and what one holds or feels: the clause behind its noun, or the noun with what it is about. Negatives
+ * What somebody says again, what one holds or feels, and what one calls something: the clause behind its noun, or the noun with what it is about. Negatives
  * stand beside them.
  *
  * @module
@@ -36,6 +36,19 @@ describe('what is felt', () => {
     ['وأعرب الوزير عن قلق شديد.', []],
     ['وأعرب الوزير عن خالص تعازيه لأسر الضحايا.', []],
   ])('is about something in «%s»', (text, contents) => {
+    expect(contentsOf(text)).toEqual(contents);
+  });
+});
+
+describe('what something is called or deemed', () => {
+  test.each<[text: string, contents: string[]]>([
+    ['ووصف الوزير الحادث الذي أودى بالعمال بأنه مأساة.', ['مأساة']],
+    ['ووصفت سعاد حداد اللقاء الذي جمعها بالوزير بـ«الإيجابي».', ['الإيجابي']],
+    ['اعتبره الخبراء خطأ كبيرا.', ['خطأ كبيرا']],
+    // … where nothing else is called so
+    ['ووصف الوزير الحملة التي تستهدفه بالظالمة.', ['بالظالمة']],
+    ['ووصف الوزير اللقاء بالمثمر الذي يخدم البلدين.', ['بالمثمر الذي يخدم البلدين']],
+  ])('is read in «%s»', (text, contents) => {
     expect(contentsOf(text)).toEqual(contents);
   });
 });
