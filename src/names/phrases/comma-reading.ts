@@ -6,6 +6,7 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { wordList } from '../../arabic/word-lists.ts';
 import { mayBeName } from '../words/name-words.ts';
+import { NUMERALS } from '../words/numerals.ts';
 import { hidesName } from '../words/word-names.ts';
 import { startApposition } from './apposition-reading.ts';
 import { readName } from './name-reading.ts';
@@ -153,9 +154,22 @@ function isVerbBehindComma(phrase: PhraseState, { form }: Token, after: number):
   const ends = COMMA.test(phrase.token(after + 2)?.text ?? '') || phrase.context.stops(after + 2);
   const alone = COMMA.test(phrase.token(after + 1)?.text ?? '');
   if (/^[^وفبل].{3,}ت$/.test(form) && !ends && !alone) return true;
-  // `حسب عضو في الوفد، سيتركز اللقاء على`
-  const second = phrase.wordAt(after + 1);
-  return /^س[يت].{3}/.test(form) && (second.definite || second.head !== undefined);
+  return /^س[يت].{3}/.test(form) && isToCome(phrase, after + 1);
+}
+
+/** `حسب عضو في الوفد، سيتركز | اللقاء على`, `بحسب الوزير، سيوفر | مئة وظيفة`: what follows a verb of what is to come, and no surname. */
+function isToCome(phrase: PhraseState, at: number): boolean {
+  const { definite, head, classes } = phrase.wordAt(at);
+  const { kind, form, text } = phrase.token(at) ?? {};
+  const deed = phrase.context.classes.isVerbalNoun(form ?? '');
+  const thing = definite || head !== undefined || classes.has('thing') || deed;
+  return (
+    thing ||
+    kind === 'number' ||
+    text === '.' ||
+    NUMERALS.test(form ?? '') ||
+    /^مي?يه$/.test(form ?? '')
+  );
 }
 
 /** `مديرة المنظمة، إشراقة عبد الباقي، إن`, and `إحدى المعلمات، أم خالد،`. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { isComma } from '../../arabic/tokens.ts';
 import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { isSameSpelling } from '../identity/spelling.ts';
 import type { NounPhrase, TokenRange } from '../phrases/noun-phrase.ts';
@@ -210,9 +211,17 @@ function isRanked(
 const isAnotherSide = (register: SpeakerRegister, name: TokenRange): boolean =>
   isBehind(register, name, OTHERS_TURN);
 
-/** Tells whether it is another's turn to speak, before a calling: `أما المتحدث فقال`, `من جهته قال الخبير`. */
+/** Tells whether it is another's turn to speak, before a calling: `أما المتحدث فقال`, `من جهته قال الخبير`, `، فيما أكد الوزير`. */
 export const isOthersTurn = (register: SpeakerRegister, phrase: TokenRange): boolean =>
-  isBehind(register, phrase, TURNS_TO);
+  isBehind(register, phrase, TURNS_TO) || isMeanwhile(register, phrase);
+
+/** `، فيما أكد | الوزير`, `، في حين قال | الوزير`: what somebody says while another does, and not `وفيما يتعلق بكذا قال الوزير` */
+function isMeanwhile({ context: { tokens } }: SpeakerRegister, { from }: TokenRange): boolean {
+  const link = tokens[from - 2]?.form === 'قد' ? from - 3 : from - 2;
+  const opens = tokens[link]?.form === 'حين' && tokens[link - 1]?.form === 'في' ? link - 1 : link;
+  const told = opens < link || tokens[link]?.form === 'فيما';
+  return told && isComma(tokens[opens - 1]);
+}
 
 /** Whether a word stands in the sentence before a token, near it. */
 function isBehind({ context: { tokens } }: SpeakerRegister, { from }: TokenRange, word: RegExp) {

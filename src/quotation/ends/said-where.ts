@@ -5,7 +5,7 @@
  * @module
  */
 import { isComma } from '../../arabic/tokens.ts';
-import { wordList } from '../../arabic/word-lists.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isNarration } from '../cues/narration-words.ts';
 import type { Reading } from '../text/reading.ts';
@@ -21,7 +21,7 @@ const LONGEST_PLACE = 9;
 /** Tells whether it is told at a token where, how or through whom what stands before was said. */
 export function isSaidWhere(reading: Reading, at: number): boolean {
   const { tokens } = reading;
-  if (isHeard(reading, at)) return true;
+  if (isHeard(reading, at) || isPassedOn(reading, at)) return true;
   if (!isComma(tokens[at - 1])) return false;
   const form = tokens[at]?.form ?? '';
   const next = tokens[at + 1]?.form ?? '';
@@ -52,6 +52,29 @@ const isRelayed = ({ tokens, cues }: Reading, at: number): boolean => {
     form === 'كما' && /^(?:جاء|ورد)$/.test(next) && /^(?:في|علي)$/.test(tokens[at + 2]?.form ?? '')
   );
 };
+
+/** In tokens: how far behind `كما أوردت` the outlet may stand, and how long its name may be. */
+const LONGEST_OUTLET = 8;
+
+/** `… كما أوردت صحيفة الميناء.`, `…، كما نقلت عنه الوكالة`: the outlet that passes it on, and nothing behind it. */
+function isPassedOn({ tokens, classes }: Reading, at: number): boolean {
+  if (!/^(?:كما|حسبما|مثلما)$/.test(tokens[at]?.form ?? '')) return false;
+  if (!PASSES_ON.test(tokens[at + 1]?.form ?? '')) return false;
+  const outlet = /^عن(?:ه|ها|هم)$/.test(tokens[at + 2]?.form ?? '') ? at + 3 : at + 2;
+  const { head } = classes.of(tokens[outlet]?.form ?? '');
+  if (head?.kind !== 'outlet' && !/^(?:وكاله|شبكه)$/.test(head?.lemma ?? '')) return false;
+  for (let k = outlet + 1; k < at + LONGEST_OUTLET; k++) {
+    const { text = '.', opensLine } = tokens[k] ?? {};
+    if (opensLine || /^[.؛]$/.test(text)) return true;
+    // … and not `أن الخبز، كما أوردت صحيفة الميناء، سيرتفع`
+    if (isComma(tokens[k])) return /^[وف].{3}/.test(tokens[k + 1]?.form ?? '');
+    if (isComplementizer(tokens[k])) return false;
+  }
+  return false;
+}
+
+/** What outlets do with what somebody said. */
+const PASSES_ON = wordPattern('quotation/ends', 'passes-on', '', 'ت?');
 
 /** `، في تصريح هو الثاني له`, `، خلال كلمة ألقاها` */
 const isInSpeech = ({ tokens }: Reading, at: number): boolean =>

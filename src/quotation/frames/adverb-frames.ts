@@ -7,7 +7,7 @@ import { isComma, type Token } from '../../arabic/tokens.ts';
 import { wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { mayBeName } from '../../names/words/name-words.ts';
-import { isRelative, placeAt } from '../../names/words/phrase-context.ts';
+import { isRelative } from '../../names/words/phrase-context.ts';
 import { hidesName } from '../../names/words/word-names.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { asideEnd, copyEnd, dateEnd, sideEnd, timeEnd } from './aside-frames.ts';
@@ -28,6 +28,8 @@ const THIS_TIME = wordPattern('quotation/frames', 'this-time', 'ال');
 /** Parts of a day, a month or a year, and what they are parts of where no list of times has that. */
 const PART_OF_TIME = wordPattern('quotation/frames', 'part-of-time');
 const STRETCH = /^ال(?:ليل|نهار|عام|شمس|صباح)$/;
+/** In what context something is said, behind `في هذا` and `بهذه`. */
+const CONTEXT = wordPattern('quotation/frames', 'context', 'ال');
 
 /** The verb's own noun before an adjective. */
 const COGNATE = /^(?:نفيا|رفضا|تاكيدا|تحذيرا|تشديدا)$/;
@@ -45,7 +47,7 @@ function isTitleAt(frame: FrameText, at: number): boolean {
 }
 
 /** Token after whom it was said to, where that stands before the speaker: `أكد لـ«عكاظ» الوكيل`, `قال للصحفيين الوزير`. */
-function addresseeEnd(frame: FrameText, at: number): number {
+export function addresseeEnd(frame: FrameText, at: number): number {
   const { form } = frame.tokens[at] as Token;
   const closer = frame.reading.marks.closerOf.get(at + 1);
   if (form === 'ل' && closer !== undefined && closer - at <= 7) return closer + 1;
@@ -109,8 +111,12 @@ function adverbEnd(frame: FrameText, at: number): number {
   return isAdverb(frame, at) && !standsInName(frame, at) ? toneEnd(frame, at) : at;
 }
 
-/** `نافيا في الوقت ذاته وجود خلاف` */
+/** `نافيا في الوقت ذاته وجود خلاف`, `طالب في هذا الإطار الحكومة بكذا`, `دعا بهذه المناسبة السكان إلى كذا` */
 function sameTimeEnd(frame: FrameText, at: number): number | undefined {
+  const these = /^هذ[اه]$/.test(frame.tokens[at + 1]?.form ?? '');
+  const led = frame.tokens[at]?.form === 'في' && these ? at + 2 : at + 1;
+  const pointed = led === at + 2 || /^بهذ[اه]$/.test(frame.tokens[at]?.form ?? '');
+  if (pointed && CONTEXT.test(frame.tokens[led]?.form ?? '')) return led + 1;
   const again = /^(?:ذاته|نفسه|عينه)$/.test(frame.tokens[at + 2]?.form ?? '');
   const meant = /^ال(?:وقت|سياق|اطار|صدد)$/.test(frame.tokens[at + 1]?.form ?? '');
   return frame.tokens[at]?.form === 'في' && again && meant ? at + 3 : undefined;
@@ -191,30 +197,6 @@ function toneEnd(frame: FrameText, at: number): number {
   const how = frame.reading.classes.of(frame.tokens[at + 1]?.form ?? '');
   const adjective = !how.head && !how.givenName && !how.definite;
   return VOICE.test(form) && adjective ? at + 2 : at + 1;
-}
-
-/** `في بيان لها`, `في مؤتمر صحفي أمس`, `عبر صفحته على فيسبوك`: token of somebody told of after it; else the same token. */
-export function afterOccasion(frame: FrameText, at: number): number {
-  const { classes } = frame.reading;
-  const form = (k: number) => frame.tokens[k]?.form ?? '';
-  if (!/^(?:في|عبر|خلال)$/.test(form(at))) return at;
-  if (!classes.of(form(at + 1)).classes.has('setting')) return at;
-  let to = at + 2;
-  for (const end = Math.min(frame.limit, at + 8); to < end; to++) {
-    const word = classes.of(form(to));
-    // `على فيسبوك`, `على منصة إكس`
-    if (form(to) === 'علي') to += /^(?:منصه|موقع)$/.test(form(to + 1)) ? 2 : 1;
-    else if (
-      !word.classes.has('adjective') &&
-      !word.classes.has('time') &&
-      !/^(?:له(?:ا|م)?|صح[اف]+ي|متلفزه?|مقتضبه?)$/.test(form(to))
-    )
-      break;
-  }
-  const { definite, head, givenName } = classes.of(form(to));
-  const all = /^(?:جميع|كل|كافه|ساير)$/.test(form(to));
-  const somebody = definite || head || givenName || all || placeAt(frame.reading.phrases, to);
-  return somebody && !/^[بل]/.test(form(to)) ? to : at;
 }
 
 /** `وطالب المتظاهرون، الذين رفعوا لافتات، بإسقاط الحكومة`: over a relative clause between commas. */

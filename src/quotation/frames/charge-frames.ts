@@ -111,6 +111,9 @@ export function readWhom(
   // `حذر الوزير للوكالة من أن`: to whom he says it, and nobody whom he warns
   if (word.proclitic === 'ل' && word.head && !called) return undefined;
   if (word.classes.has('time') && !word.head) return undefined;
+  // `حث الطبيب، متحدثا للإذاعة، المرضى على كذا`: what he does meanwhile
+  const hears = /^(?:ل.{2,}|في|الي|عن|مع|باسم)$/.test(frame.tokens[j + 1]?.form ?? '');
+  if (frame.afterComma(j) && /^مت.{2,}ا$/.test(token.form) && hears) return undefined;
   return readCharge(frame, j, word) ?? readCause(frame, j, token);
 }
 

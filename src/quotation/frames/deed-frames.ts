@@ -5,6 +5,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { isRelative } from '../../names/words/phrase-context.ts';
 import type { WordClass } from '../../names/words/word-class.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
@@ -24,8 +25,14 @@ const CLAIMED =
 const OFFERED =
   /^(?:تقديم|تزويد|توفير|ارسال|استضافه|استقبال|منح|مساعده|المساعده|التوسط|الوساطه|وساطت(?:ه|ها)|التعاون|خدمات(?:ه|ها))$/;
 
-/** Nouns after a verb of repeating: `جدد التأكيد على`. */
-const EMPHASIS = /^(?:التاكيد|تاكيد(?:ه|ها|هم)|التشديد|تشديد(?:ه|ها|هم)|الحرص|حرص(?:ه|ها|هم))$/;
+/** Nouns after a verb of repeating: `جدد التأكيد على`; `أكد حرصه على` tells what is so. */
+const EMPHASIS = /^(?:التاكيد|تاكيد(?:ه|ها|هم)|التشديد|تشديد(?:ه|ها|هم)|الحرص)$/;
+
+/** What one holds and tells by it: `جدد تأكيده أن اللقاح آمن`. */
+const AFFIRMED = wordPattern('quotation/frames', 'affirmed', '', '(?:ه|ها|هم|هما)');
+
+/** What one has said before and says again: `جدد موقفه الداعي إلى الحوار`. */
+const SAID_AGAIN = wordPattern('quotation/frames', 'said-again', '', '(?:ه|ها|هم|هما)');
 
 /** How something is condemned. */
 const MANNER =
@@ -68,9 +75,11 @@ export function readDeed(
   token: Token,
   word: WordClass,
 ): Opening | 'none' | undefined {
+  if (isAffirmed(frame, j, token)) return 'none';
   const first =
     readDenied(frame, j, token) ??
     readEmphasis(frame, j, token) ??
+    readSaidAgain(frame, j, token) ??
     (word.classes.has('claim') ? readClaim(frame, j) : undefined);
   if (first) return first;
   if (isBareThing(frame, j, word) || isFound(frame, j)) return 'none';
@@ -107,6 +116,17 @@ function readEmphasis(frame: FrameText, j: number, { form }: Token): Opening | u
   return stresses && isProposition(frame, j + 2, true)
     ? openingAt('تأكيد + على', j, j + 2)
     : undefined;
+}
+
+/** `جدد تأكيده، خلال لقاء أمس، أن السوق باق`: the clause tells what the noun is about. */
+function isAffirmed(frame: FrameText, j: number, { form }: Token): boolean {
+  return frame.has('object') && frame.has('that') && AFFIRMED.test(form) && frame.clauseFollows(j);
+}
+
+/** `جدد الحزب مطالبه بحل المجلس` */
+function readSaidAgain(frame: FrameText, j: number, { form }: Token): Opening | undefined {
+  const again = /^(?:جدد|كرر)$/.test(frame.cue.reading.lemma.lemma) && SAID_AGAIN.test(form);
+  return again && frame.wordsFrom(j) >= 3 ? openingAt('مفعول', j) : undefined;
 }
 
 /** `رفضت المزاعم التي قدمتها الحكومة`, `نفى الادعاءات باستهداف سفينة`: a claim told with what it claims. */

@@ -7,6 +7,7 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { wordPattern } from '../../arabic/word-lists.ts';
 import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { isRelative } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
 import { endsAt } from './frame-ends.ts';
@@ -23,9 +24,11 @@ const LONGEST_GLOSS = 5;
 
 /** `وصف القرار بأنه خطأ`: only what it is called. */
 export function readDescription(frame: FrameText, j: number): Opening | undefined {
+  let told = false;
   for (let k = j; k < Math.min(frame.limit, j + 25); k++) {
     const token = frame.tokens[k] as Token;
     if (endsAt(frame, k, j)) return undefined;
+    told ||= k > j && isRelative(frame.reading.phrases, k);
     const quoted =
       frame.reading.marks.closerOf.has(k + 1) || frame.reading.marks.unclosed.has(k + 1);
     if (/^(?:ب|بانه|بانها|بانهم|بان|انه|انها)$/.test(token.form)) {
@@ -37,12 +40,20 @@ export function readDescription(frame: FrameText, j: number): Opening | undefine
     if (frame.reading.marks.closerOf.has(k) && k === j && frame.cue.reading.pronoun) {
       return { construction: 'وصف «…»', from: k, opener: k, mark: k, speech: false };
     }
-    if (token.form.startsWith('بال') && token.form.length > 5 && !ADVERBS.test(token.form)) {
+    // … and not `وصف اللقاء الذي جمعه بالوزير | بـ«المثمر»`
+    const term = token.form.startsWith('بال') && token.form.length > 5;
+    const later = term && told && frame.findAhead(k + 1, 8, (at) => startsNamed(frame, at));
+    if (term && !later && !ADVERBS.test(token.form)) {
       return { construction: 'وصف + بـ', from: k, opener: k, speech: false };
     }
   }
   return readTerm(frame, j);
 }
+
+/** `بأنه`, `بـ«`: whether what something is called surely begins at a token. */
+const startsNamed = ({ tokens, reading }: FrameText, at: number): boolean =>
+  /^بانه(?:ا|م)?$/.test(tokens[at]?.form ?? '') ||
+  (tokens[at]?.form === 'ب' && reading.marks.closerOf.has(at + 1));
 
 /** `وصف ضعف العملة | بحبل المشنقة`, and not `وصف القرية بدقة`, `وصف دواء بجرعة`: what something with `ال` is called. */
 function readTerm(frame: FrameText, j: number): Opening | undefined {

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
-import { wordPattern } from '../../arabic/word-lists.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
 import type { FrameText } from './frame-text.ts';
@@ -17,8 +17,16 @@ const HOPED = wordPattern('quotation/frames', 'hoped', '', '(?:ه|ها|هم|هم
 /** What somebody fears, believes or wonders at, whoever does it: `عن خشيته من تأجيل المحاكمة`, `عن اعتقادهم بضرورة الحوار`. */
 const HELD = wordPattern('quotation/frames', 'feeling', '', '(?:ه|ها|هم|هما)');
 
+/** How much one feels, before what. */
+const DEGREE = wordList('quotation/frames', 'degree');
+
+/** What others feel for whom one speaks, before whose it is. */
+const FELT = wordList('quotation/frames', 'felt');
+
 /** `أعرب عن أسفه لانسحاب واشنطن`: a feeling about what somebody did. */
-export function readFeeling(frame: FrameText, j: number): Opening | undefined {
+export function readFeeling(frame: FrameText, at: number): Opening | undefined {
+  // `عن بالغ قلقها`
+  const j = DEGREE.has(frame.tokens[at + 1]?.form ?? '') ? at + 1 : at;
   const felt = frame.tokens[j + 1];
   if (!felt) return undefined;
   // `أعرب عن استنكار الحركة لما جرى`
@@ -27,6 +35,8 @@ export function readFeeling(frame: FrameText, j: number): Opening | undefined {
   const own = frame.reading.classes.isVerbalNoun(felt.form) && frame.hasAgent(j + 1 + second);
   if (own && !frame.reading.classes.of(felt.form).definite && frame.wordsFrom(j + 1) >= 4)
     return { construction: 'شعور + مصدر', from: j + 1, opener: j, speech: false };
+  const theirs = readTheirs(frame, j);
+  if (theirs) return theirs;
   if (!/(?:ه|ها|هم|هما)$/.test(felt.form)) return undefined;
   // `عن رفضها | المطلق | لاعتقال المراسل`
   const degree = frame.reading.classes.of(frame.tokens[j + 2]?.form ?? '').definite ? 1 : 0;
@@ -50,6 +60,21 @@ export function readFeeling(frame: FrameText, j: number): Opening | undefined {
     return { construction: 'شعور + مصدر', from: k, opener: k, speech: false };
   }
   return undefined;
+}
+
+/** `عن قلق | بلاده | إزاء تصاعد العنف`, `عن أسف المنظمة لتأخر المساعدات`: what those fear or regret for whom one speaks. */
+function readTheirs(frame: FrameText, j: number): Opening | undefined {
+  if (!FELT.has(frame.tokens[j + 1]?.form ?? '') || !frame.hasAgent(j + 1)) return undefined;
+  const degree = frame.reading.classes.of(frame.tokens[j + 3]?.form ?? '').definite ? 1 : 0;
+  const about = j + 3 + degree;
+  const { form } = frame.tokens[about] ?? { form: '' };
+  const apart = /^(?:من|ازاء|حيال|بشان|علي|تجاه)$/.test(form);
+  const from = apart ? about + 1 : about;
+  const attached = /^[بل].{3}/.test(form) && frame.reading.classes.isVerbalNoun(form.slice(1));
+  const told = apart ? isProposition(frame, from, false) : attached;
+  return told && frame.wordsFrom(from) >= 2
+    ? { construction: 'شعور + مصدر', from, opener: j, speech: false }
+    : undefined;
 }
 
 /** `أعرب عن أمله في استئناف المحادثات`, `عن استعداده للتعاون`: token of the verbal noun that is hoped for. */

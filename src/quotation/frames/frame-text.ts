@@ -159,7 +159,7 @@ export class FrameText {
     // `الأمر الذي اعتبرته الحركة إحدى ثمرات الحرب`
     if (own && /^احدي?$/.test(token.form)) return true;
     return (
-      /^(?:بال|غير|بمثابه$)/.test(token.form) ||
+      /^(?:بال|غير|بمثابه$|خطا$)/.test(token.form) ||
       /(?:اً|ًا)$/.test(token.text) ||
       (/[^ا]ا$/.test(token.form) && !definite && token.form.length > 3)
     );

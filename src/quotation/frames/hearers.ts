@@ -95,13 +95,17 @@ function isHearer(frame: FrameText, { head: own, from }: NounPhrase, at: number)
   if (!/^(?:person|source|group)$/.test(head.kind) || isDescribing(form)) return false;
   // `ذكّر النواب | الوزير بأن`
   const one = head.kind === 'person' && head.number === 'singular';
-  if (one) return several && at === from + 1;
+  if (one) return several && (at === from + 1 || (at === from + 2 && isBehindThing(frame, at)));
   // `حذر الأطباء المقيمون من`
   if (/(?:ون|ان)$/.test(form)) return false;
   // `رئيس اتحاد العمال المهاجرين`: of those before it
   const before = classes.of(frame.tokens[at - 1]?.form ?? '').head?.number === 'plural';
   return !before || !/ين$/.test(form) || isNominative(frame, from, at);
 }
+
+/** `ناشد أهالي القرية | المحافظ`: a man behind a thing with `ال` and `ة`, which he does not describe. */
+const isBehindThing = ({ tokens }: FrameText, at: number): boolean =>
+  /^ال.{2,}ة$/.test(tokens[at - 1]?.text ?? '') && !/ة$/.test(tokens[at]?.text ?? '');
 
 /** `نصح الأطباء | المسافرين`: behind several who begin the phrase, and have no ending of their own. */
 const isNominative = ({ tokens }: FrameText, from: number, at: number): boolean =>

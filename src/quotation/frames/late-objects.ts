@@ -8,11 +8,12 @@ import type { Token } from '../../arabic/tokens.ts';
 import { isOfClass } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
-import { afterOccasion } from './adverb-frames.ts';
+import { skipAdverbs } from './adverb-frames.ts';
 import { isDated } from './aside-frames.ts';
 import { openingAt } from './deed-frames.ts';
 import type { FrameText } from './frame-text.ts';
 import { readObjectFrames } from './object-frames.ts';
+import { afterHeardOccasion, afterOccasion } from './occasions.ts';
 import { isQuality } from './propositions.ts';
 
 /** Prepositions, and nouns like `إطار`, that have a noun behind them for themselves. */
@@ -22,8 +23,13 @@ const GOVERNS =
 /** Verbs of gatherings and of what is printed that are also verbal nouns. */
 const GATHERED = /^(?:عقد|جمع|ضم|نشر|بث|نقل)$/;
 
-/** `دعت الوزارة في بيان لها | المواطنين إلى توخي الحذر` */
+/** `دعت الوزارة في بيان لها | المواطنين إلى توخي الحذر`, `نفى المدير في تصريح لصحيفة الميناء | نيته الاستقالة` */
 export function readAfterOccasion(frame: FrameText, start: number): Opening | undefined {
+  const timed = skipAdverbs(frame, start);
+  if (timed > start) return readAfterOccasion(frame, timed);
+  const heard = frame.has('object') && frame.source ? afterHeardOccasion(frame, start) : start;
+  const object = heard > start ? readObjectFrames(frame, heard) : undefined;
+  if (object) return object;
   if (!frame.has('urge') && !(frame.source && frame.has('charge', 'blame'))) return undefined;
   const whom = afterOccasion(frame, start);
   if (whom <= start) return undefined;

@@ -40,8 +40,16 @@ export function isAccused(frame: FrameText, phrase: NounPhrase): boolean {
   const surname = name.to - name.from === 1;
   const other = head?.kind === 'person' && head.gender !== frame.cue.reading.gender;
   if (other || (surname && (definite || frame.has('urge', 'charge')))) return true;
+  if (isBegged(frame, phrase)) return true;
   // `واتهم سامي حداد الوزير بالكذب`
   return frame.cue.reading.lemma.stance === 'accuses' && isNameBeforeTitle(frame, phrase);
+}
+
+/** `حث سامي حداد رئيس الحكومة على التدخل`: verbs that must have somebody for an object, before what is asked of him. */
+function isBegged(frame: FrameText, { to }: NounPhrase): boolean {
+  if (!/^(?:حث|حض|ناشد)$/.test(frame.cue.reading.lemma.lemma) || to >= frame.limit) return false;
+  const { form } = frame.tokens[to] ?? { form: '' };
+  return form === 'علي' || form === 'عدم' || frame.reading.classes.isVerbalNoun(form);
 }
 
 /** `واتهمت زينب حداد الوزير بالكذب`: a name of several words, and the bare title of whom the charge is about. */
@@ -247,6 +255,9 @@ function isOblique(
   { from, to, head, headDefinite, joint }: NounPhrase,
   form: string,
 ): boolean {
+  // `ناشد أهالي القرية | السلطات`, whose ending tells nothing
+  const others = form === 'اهالي' && /^ال.{3}/.test(frame.tokens[from + 2]?.form ?? '');
+  if (others) return false;
   const oblique = /.{3}ين$/.test(form) || (!headDefinite && /.{3}ي$/.test(form));
   if (head?.number === 'plural' && !joint && oblique) return true;
   // `ودعا مرتادي الطرق إلى الالتزام`: … also one that no list knows.
@@ -288,7 +299,9 @@ function takesVerb(frame: FrameText, phrase: NounPhrase, form: string): boolean 
   const first = frame.reading.classes.of(form).head?.gender;
   const alone = phrase.state ? genderOfState(phrase, form) : (phrase.head?.gender ?? shaped);
   const own = phrase.joint ? first : alone;
-  if (!own) return true;
+  // `وتتهم بعض الأوساط الحكومة بكذا`: some of several things are told of as a woman is
+  const some = /^(?:بعض|معظم|غالبيه|جميع|كل)$/.test(form) && phrase.to - phrase.from > 1;
+  if (!own || some) return true;
   const plural = phrase.head?.number === 'plural';
   if (plural && phrase.head?.kind !== 'body') return true;
   return own === frame.cue.reading.gender;

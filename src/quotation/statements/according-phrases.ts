@@ -19,12 +19,14 @@ import {
   afterAddressee,
   afterTime,
   ownedBySomebody,
+  readAccount,
   readQuotedName,
   revealerOf,
   TOLD,
   upToClause,
   withOthers,
 } from './according-source.ts';
+import { tellsOutlet } from './according-words.ts';
 
 /** A verb with its object's pronoun after `ما`: `ما نقله الموقع`. */
 const REPORTED = wordPattern('quotation/statements', 'reported-it', '', 'ت?ها?');
@@ -70,6 +72,7 @@ export function namedFrom({
   if (/^(?:قول|تعبير|وصف|راي|زعم)(?:ه|ها|هم)?$/.test(tokens[from]?.form ?? '')) return undefined;
   const verb = reading.cues[from];
   if (verb && verb.reading.tense !== 'noun') from++;
+  else if (/^[وف]?كما$/.test(tokens[at]?.form ?? '') && tellsOutlet(tokens, from)) from++;
   else if (at === sentence.from || from > start) from = over(tokens, from, REPORTED);
   // `وفق ما أشار إليه الوزير`, `حسب ما كشف عنه المكتب`
   from = over(tokens, from, /^(?:به|عنه|اليه|عليه|فيه)$/);
@@ -102,7 +105,8 @@ function afterReport(reading: Reading, at: number, end: number): number {
   const issued = issuedFrom(reading, at, end);
   if (issued !== undefined) return issued;
   const latest =
-    /^ل?(?:اخر|احدث)$/.test(tokens[at]?.form ?? '') && TOLD.has(tokens[at + 1]?.form ?? '');
+    /^ل?(?:اخر|احدث)$/.test(tokens[at]?.form ?? '') &&
+    TOLD.has((tokens[at + 1]?.form ?? '').replace(/^ال/, ''));
   const from = latest ? at + 1 : at;
   if (!TOLD.has((tokens[from]?.form ?? '').replace(/^ل/, ''))) return from;
   // `وحسب إفادات متطابقة لمسافرين`
@@ -130,7 +134,9 @@ export function readNamed(place: AccordingPlace, { from, verb }: NamedFrom): Nam
   const { reading, at, length, sentence } = place;
   const { tokens } = reading;
   const told =
-    readQuotedName(reading, from) ?? readSubjectPhrase(reading.phrases, from, sentence.to);
+    readQuotedName(reading, from) ??
+    readAccount(reading, from, sentence.to) ??
+    readSubjectPhrase(reading.phrases, from, sentence.to);
   const first =
     revealerOf(reading, from, told, sentence.to) ?? (told && issuerOf(reading, told, sentence.to));
   if (!first) return undefined;
@@ -145,7 +151,7 @@ export function readNamed(place: AccordingPlace, { from, verb }: NamedFrom): Nam
   const relayed = inner && isSomebody(reading, inner) ? inner : undefined;
   const read = relayed ?? first;
   const whole = withOthers(reading, read, sentence.to);
-  const source = at === sentence.from ? upToClause(reading, whole, sentence.to) : whole;
+  const source = upToClause(reading, whole, sentence.to, at === sentence.from);
   if (!source.head && !source.name && !source.state) return undefined;
   if (NOBODY.test(tokens[from]?.form ?? '')) return undefined;
   // `حسب ما دار في الجلسة`: a verb that tells nobody.

@@ -5,10 +5,11 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
-import { wordList } from '../../arabic/word-lists.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import type { Head } from '../../names/words/name-lexicon.ts';
 import { isRelative } from '../../names/words/phrase-context.ts';
+import type { WordClass } from '../../names/words/word-class.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import type { Reading } from '../text/reading.ts';
@@ -33,23 +34,79 @@ export function runsOut({ tokens, phrases }: Reading, at: number, end: number): 
   return true;
 }
 
-/** `وبحسب تقديرات مركز لودفيغ هون فإن`: what stands before `فإن` and is no adverb belongs to the body's name. */
+/** In tokens: how much may stand between a source and its clause that belongs to the source. */
+const LONGEST_REST = 4;
+
+/**
+ * `وبحسب تقديرات مركز لودفيغ هون | فإن`, `ووفق بعض النظريات الشائعة | فإن`, `وبحسب تقديرات غير رسمية | ، تفوق`: what stands before the clause
+ * and is no adverb belongs to the body's name, and describes what is told.
+ *
+ * @param leads whether the attribution leads its sentence
+ */
 export function upToClause(
-  { tokens, classes, cues }: Reading,
+  reading: Reading,
   source: NounPhrase,
   end: number,
+  leads: boolean,
 ): NounPhrase {
-  if (source.head?.kind !== 'body' || source.name) return source;
-  for (let k = source.to; k < Math.min(end, source.to + 3); k++) {
+  const { tokens, classes, cues } = reading;
+  const told = /^(?:study|document|group)$/.test(source.head?.kind ?? '');
+  if (!(told || (leads && source.head?.kind === 'body')) || source.name) return source;
+  for (let k = source.to; k < Math.min(end, source.to + LONGEST_REST); k++) {
     const { kind, form } = tokens[k] as Token;
-    if (/^فان(?:ه|ها|هم)?$/.test(form) && k > source.to) {
+    const ends = isComma(tokens[k]) || tokens[k]?.text === '.';
+    const clause = (leads && /^فان(?:ه|ها|هم)?$/.test(form)) || (told && ends);
+    if (clause && k > source.to) {
       const { from } = source.titles[0] ?? source;
       return { ...source, to: k, titles: [{ from, to: k }] };
     }
-    const word = classes.of(form);
-    if (kind !== 'word' || word.classes.size > 0 || word.definite || cues[k]) return source;
+    if (kind !== 'word' || cues[k]) return source;
+    if (told ? !describesTold(reading, k) : !isUnknown(classes.of(form))) return source;
   }
   return source;
+}
+
+const isUnknown = ({ classes, definite }: WordClass): boolean => classes.size === 0 && !definite;
+
+/** `غير رسمية`, `الشائعة`, `قديمة`: whether a word describes what is told, in the feminine of several. */
+function describesTold({ tokens, classes }: Reading, at: number): boolean {
+  const { form = '', text = '' } = tokens[at] ?? {};
+  if (/^(?:غير|شبه)$/.test(form)) return true;
+  const { proclitic, head, definite } = classes.of(form);
+  const before = tokens[at - 1]?.form ?? '';
+  const alike = definite === classes.of(before).definite || /^(?:غير|شبه)$/.test(before);
+  return proclitic === '' && head?.kind !== 'body' && alike && /.{2}ة$/.test(text);
+}
+
+/** What is told by everybody: an account, a theory. */
+const ACCOUNT = wordPattern('quotation/statements', 'account', '(?:ل?ل|ال)?');
+
+/** `وبحسب | الرواية الرسمية السائدة، بنيت`: an account that nobody is named for, with what describes it; undefined where none stands there. */
+export function readAccount(reading: Reading, from: number, end: number): NounPhrase | undefined {
+  const { tokens, classes } = reading;
+  const { form = '' } = tokens[from] ?? {};
+  if (!ACCOUNT.test(form)) return undefined;
+  let to = from + 1;
+  while (to < Math.min(end, from + LONGEST_REST)) {
+    const { form: next = '', text = '' } = tokens[to] ?? {};
+    const { definite, head } = classes.of(next);
+    if (!definite || head?.kind === 'body' || !/(?:ة|ي|ل|د|ع|م|ن|ر)$/.test(text)) break;
+    to++;
+  }
+  const after = tokens[to];
+  const closes = to >= end || after?.kind === 'mark' || /^فان(?:ه|ها|هم)?$/.test(after?.form ?? '');
+  if (to === from + 1 || !closes) return undefined;
+  const range = { from, to };
+  return {
+    ...range,
+    titles: [range],
+    head: { lemma: form.replace(/^(?:لل|ال)/, ''), kind: 'study', gender: 'f', number: 'singular' },
+    headDefinite: true,
+    capital: false,
+    joint: false,
+    acronyms: [],
+    same: false,
+  };
 }
 
 /** `بحسب ما أعلنه الجيش وحزب "الوفاء".`, `بحسب الجيش، والحزب الذي أكد كذا`: a second body that is cited, up to the end. */

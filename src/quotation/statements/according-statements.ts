@@ -4,7 +4,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
-import { readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isOfClass, isRelative } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { CueReading } from '../cues/cue-lexicon.ts';
@@ -17,13 +17,12 @@ import { isMadeThere } from './according-issuers.ts';
 import { type AccordingPlace, namedFrom, readNamed } from './according-phrases.ts';
 import { runsOut } from './according-source.ts';
 import { ACCORDING } from './according-words.ts';
+import { clauseAfterSubject, figureEnd } from './interrupted-clauses.ts';
 
 /** Construction of a phrase that stands before what was said. */
 export const LEADING = 'بحسب + جملة';
 /** Construction of a phrase that stands after it. */
 export const CLOSING = 'جملة + بحسب';
-/** In tokens: what may stand between a sentence's head and an attribution that interrupts it. */
-const LONGEST_SUBJECT = 8;
 
 /** Reads the statement of the phrase at a token; undefined where it names nobody or tells of no clause. */
 export function readAccording(reading: Reading, at: number, length: number): Statement | undefined {
@@ -50,7 +49,8 @@ export function readAccording(reading: Reading, at: number, length: number): Sta
   if (content === undefined || passesOn(place, source.to)) return undefined;
   const interrupted = readInterrupted(place, content, source.to);
   if (interrupted) return { ...common, opening: interrupted, clause: at };
-  const closing = closesClause(place, source.to) ? readClosing(reading, at, content) : undefined;
+  const closes = closesClause(place, source.to) || isDescribedWhole(place, source);
+  const closing = closes ? readClosing(reading, at, content) : undefined;
   return closing && { ...common, ...closing };
 }
 
@@ -88,12 +88,16 @@ function readLeading(
     if (inner) content = inner.to;
     while (content < sentence.to && !isSeparator(tokens[content])) content++;
     content = overSeparators(reading, content, sentence.to);
+    if (/^فان(?:ه|ها|هم)?$/.test(tokens[content]?.form ?? '')) content++;
   }
   if (content >= sentence.to - 1) return undefined;
   // `ففي رأي الباحث أن “المشكلة في الداخل”، إذ`
   const mark = reading.marks.closerOf.has(content) ? { mark: content } : {};
   return { construction: LEADING, from: content, opener: at, ...mark, speech: false };
 }
+
+/** In tokens: how long it is told what somebody unnamed does. */
+const LONGEST_DESCRIBED = 12;
 
 /** In tokens: how far behind an attribution its `فإن` stands. */
 const THEREFORE = 9;
@@ -128,9 +132,11 @@ function readInterrupted(
 ): Statement['opening'] | undefined {
   const glossed = afterGloss(reading, end, sentence.to);
   const from = clauseAfterSubject(reading, content, at, glossed, sentence.to);
-  return from === undefined
+  if (from !== undefined) return { construction: LEADING, from, opener: at, speech: false };
+  const to = figureEnd(reading, content, end, sentence.to);
+  return to === undefined
     ? undefined
-    : { construction: LEADING, from, opener: at, speech: false };
+    : { construction: CLOSING, from: content, to, opener: at, speech: false };
 }
 
 /** What was said before an attribution that closes it, and where its clause ends. */
@@ -170,30 +176,6 @@ function readAgain(reading: Reading, at: number, { gender, number, lemma }: CueR
     stance: lemma.stance,
   } as const;
 }
-
-/** `وهذه التقلبات بحسب رئيس الوكالة، تتوافق مع كذا`: what is said goes on after the attribution. */
-function clauseAfterSubject(
-  { tokens, cues }: Reading,
-  content: number,
-  at: number,
-  from: number,
-  end: number,
-): number | undefined {
-  if (at - content > LONGEST_SUBJECT) return undefined;
-  // `وما يرجح قبول العرض، وفق الصحيفة، هو أن`
-  const named = /^ه[وي]$/.test(tokens[from + 1]?.form ?? '') && isComplementizer(tokens[from + 2]);
-  const said = cues.slice(content, at).some((cue) => cue && cue.reading.tense !== 'noun');
-  if (said && !named) return undefined;
-  const words = tokens.slice(content, at).filter(({ kind }) => kind === 'word').length;
-  if ((words > 3 && !named) || !isSeparator(tokens[from]) || end - from <= 5) return undefined;
-  if (opensAnother(tokens[from + 1])) return undefined;
-  // `أما وفق رواية النائبة، فإن الشرطي هو من بدأ`
-  return tokens[from + 1]?.form === 'فان' ? from + 2 : from + 1;
-}
-
-/** `اعتقل خمسة، بحسب الجيش، | وحزب الوفاء ينفي`, `، | الذي أكد`: another clause, and nothing that goes on; `وصلت` does. */
-const opensAnother = (token: Token | undefined): boolean =>
-  /^(?:الذي|التي|الذين)$|^و(?!صل|قع|ضع|جد|رد|قف|جه|عد|فر|صف|افق|ثق).{3}/.test(token?.form ?? '');
 
 /** `وفقا لتقرير أصدره البنك أمس، …`, `وبحسب بيان نشر الأحد فإن …`: over what describes the source. */
 function afterGloss(reading: Reading, from: number, end: number): number {
@@ -248,6 +230,20 @@ function closesClause({ reading, sentence }: AccordingPlace, end: number): boole
   )
     return true;
   return runsOut(reading, end, sentence.to) || isMadeThere(reading, end, sentence.to);
+}
+
+/** `على ما أفاد مصدر | حضر اللقاء.`: whether a verb tells more of somebody unnamed, up to the end of the sentence. */
+function isDescribedWhole({ reading, sentence }: AccordingPlace, source: NounPhrase): boolean {
+  const { tokens, classes, cues } = reading;
+  const { head, headDefinite, name, to } = source;
+  const unnamed = /^(?:person|source)$/.test(head?.kind ?? '') && !headDefinite && !name;
+  const { definite, proclitic, classes: kinds } = classes.of(tokens[to]?.form ?? '');
+  if (!unnamed || tokens[to]?.kind !== 'word' || definite || proclitic || kinds.size) return false;
+  if (sentence.to - to > LONGEST_DESCRIBED) return false;
+  for (let k = to + 1; k < sentence.to; k++)
+    if (/^[،,؛:]$/.test(tokens[k]?.text ?? '') || isComplementizer(tokens[k]) || cues[k])
+      return false;
+  return true;
 }
 
 /** Whether a clause ends at a token: a comma, a stop or a relative clause follows. */

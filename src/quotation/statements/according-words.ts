@@ -4,6 +4,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Reading } from '../text/reading.ts';
 import { endsWithDocument } from './according-source.ts';
@@ -51,13 +52,23 @@ function leadsAsSaid({ tokens, cues, sentences, bounds }: Reading, at: number): 
   if (!/^[وف]?(?:كما|مثلما)$/.test(tokens[at]?.form ?? '')) return false;
   if (bounds[sentences[at] as number]?.from !== at) return false;
   const cue = cues[at + 1]?.reading;
-  if (!cue || !/^(?:past|present)$/.test(cue.tense) || cue.pronoun) return false;
+  // `وكما أوردت صحيفة الميناء`: a verb that is another word as well
+  const outlet = cue ? false : tellsOutlet(tokens, at + 1);
+  if (!outlet && (!cue || !/^(?:past|present)$/.test(cue.tense) || cue.pronoun)) return false;
   for (let k = at + 3; k < at + 16; k++) {
     if (/^[.؛:]$/.test(tokens[k]?.text ?? '.')) return false;
+    if (/^فان(?:ه|ها|هم)?$/.test(tokens[k]?.form ?? '')) return true;
     if (isComma(tokens[k])) return /^فان(?:ه|ها|هم)?$/.test(tokens[k + 1]?.form ?? '');
   }
   return false;
 }
+
+/** What outlets do with what they tell. */
+const REPORTS = wordPattern('quotation/statements', 'reported-it', '', 'ت?');
+
+/** Tells whether a verb of reporting stands at a token that is printed without its object: `كما أوردت صحيفة`. */
+export const tellsOutlet = (tokens: readonly Token[], at: number): boolean =>
+  REPORTS.test(tokens[at]?.form ?? '') && tokens[at + 1]?.kind === 'word';
 
 /** Tells whether the words of an "according to" phrase may begin with a folded word. */
 export const mayAccord = (form: string): boolean =>

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { wordList } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { placeAt } from '../../names/words/phrase-context.ts';
@@ -17,6 +17,7 @@ import { CLOSING, LEADING, readAccording } from './according-statements.ts';
 import { accordingLength } from './according-words.ts';
 import { mayAttribute } from './attribution-words.ts';
 import { readByWords } from './by-words.ts';
+import { readGist } from './gist-statements.ts';
 import { readIssued, readOrdered } from './issued-statements.ts';
 import { readPostposed } from './postposed-verbs.ts';
 import { readGoingOn, readGoingOnThat, readQuotedSentence, readThus } from './quoted-sentences.ts';
@@ -49,9 +50,21 @@ export function findAttributions(reading: Reading): Statement[] {
           readIssued(reading, i) ??
           readOrdered(reading, i) ??
           readVoiced(reading, i) ??
+          readGist(reading, i) ??
           readHeadline(reading, i)));
     if (!statement) continue;
     const before = found.at(-1);
+    // `…، حسبما أفادت الصحيفة نقلا عن الشرطة`: from whom she has it
+    if (before && citesBehind(reading, before, statement)) {
+      const { source } = statement;
+      const { source: via } = before;
+      found[found.length - 1] = {
+        ...before,
+        ...(source ? { source } : {}),
+        ...(via ? { via } : {}),
+      };
+      continue;
+    }
     // `…، حسبما أفادت الشرطة`: one attribution in two words.
     if (before && before.opening.from === statement.opening.from && before.cue.to >= i) continue;
     const same =
@@ -88,7 +101,10 @@ function readContained(reading: Reading, at: number): Statement | undefined {
   if (inside && tokens[from]?.form === 'في') {
     // `وجاء في كلمة الوزير أن`, `ورد في تغريدة للسفير أن`: whose words they are
     const speech = SPEECH.has(tokens[from + 1]?.form ?? '');
-    source = readNounPhrase(reading.phrases, speech ? from + 2 : from + 1, sentence.to);
+    const part = speech || DOCUMENT_PART.has(tokens[from + 1]?.form ?? '');
+    source = readNounPhrase(reading.phrases, part ? from + 2 : from + 1, sentence.to);
+    // `جاء في حيثيات الحكم أن`: where no court is told whose it is
+    source = partOfRuling(reading, from + 1) ?? source;
     const theirs = speech && source && isSomebody(reading, source);
     const document = /^(?:document|study|outlet)$/.test(source?.head?.kind ?? '');
     // `وجاء في تصريح لوزارة الصحة أن`
@@ -117,6 +133,36 @@ function readContained(reading: Reading, at: number): Statement | undefined {
     opening,
     clause: at,
     ...BY_PHRASE,
+  };
+}
+
+/** `وفق الصحيفة | نقلا عن الشرطة`: whether right behind whoever reports something it is told who told it. */
+function citesBehind({ tokens }: Reading, before: Statement, { cue }: Statement): boolean {
+  const at = isComma(tokens[cue.from - 1]) ? cue.from - 1 : cue.from;
+  return tokens[cue.from]?.form === 'نقلا' && before.source?.to === at;
+}
+
+/** Parts of what anybody writes, before it: `مقدمة التقرير`. */
+const DOCUMENT_PART = wordList('quotation/statements', 'document-part');
+
+/** Parts of what a court writes, before it. */
+const RULING_PART = wordList('quotation/statements', 'ruling-part');
+
+/** `حيثيات الحكم`, `أسباب القرار`: a part of what a court writes, as a document; undefined where whose it is follows. */
+function partOfRuling({ tokens, classes }: Reading, at: number): NounPhrase | undefined {
+  const ruling = /^ال(?:حكم|قرار|دعوي|قضيه|طعن)$/.test(tokens[at + 1]?.form ?? '');
+  if (!ruling || !RULING_PART.has(tokens[at]?.form ?? '')) return undefined;
+  const { definite } = classes.of(tokens[at + 2]?.form ?? '');
+  const range = { from: at, to: definite ? at + 3 : at + 2 };
+  return {
+    ...range,
+    titles: [range],
+    head: { lemma: 'حيثيات', kind: 'document', gender: 'f', number: 'plural' },
+    headDefinite: true,
+    capital: false,
+    joint: false,
+    acronyms: [],
+    same: false,
   };
 }
 

@@ -7,6 +7,7 @@ import { keptTest } from '../../arabic/kept-test.ts';
 import type { Reading } from '../text/reading.ts';
 import { mayAccord } from './according-words.ts';
 import { maySayBy } from './by-words.ts';
+import { mayHoldGist } from './gist-statements.ts';
 import { mayIssue } from './issued-statements.ts';
 import { mayCloseQuoted } from './quoted-sentences.ts';
 import { mayBringReply } from './replies.ts';
@@ -21,6 +22,7 @@ const mayOpen = keptTest(
     mayBringReply(form) ||
     mayIssue(form) ||
     mayVoice(form) ||
+    mayHoldGist(form) ||
     // `وجاء في البيان`, `وتم التأكيد على`
     /^و?(?:جاء|ورد|تم)$/.test(form),
 );

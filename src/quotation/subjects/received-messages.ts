@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isComma } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import type { CueWord } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
@@ -39,29 +39,41 @@ const LONGEST_KIND = 4;
 export function receivedFrom(
   reading: Reading,
   at: number,
-  { conjunction, reading: { tense } }: CueWord,
+  { conjunction, reading: { tense, gender } }: CueWord,
 ): NounPhrase | undefined {
-  if (conjunction || !/^(?:past|present)$/.test(tense)) return undefined;
   const { tokens, sentences, cues } = reading;
+  // `تلقى كمال عون اتصالا من سعاد حداد، مؤكدة أن`: what a woman says, and no man who got it
+  const besides = tense === 'participle' && isComma(tokens[at - 1]);
+  if (conjunction || !(besides || /^(?:past|present)$/.test(tense))) return undefined;
   const inside = isSaidInside(reading, at);
-  const end = inside && isComma(tokens[at - 1]) ? at - 1 : at;
+  const end = (inside || besides) && isComma(tokens[at - 1]) ? at - 1 : at;
   for (let k = end - 2; k > Math.max(0, at - REACH) && sentences[k] === sentences[at]; k--) {
     const form = tokens[k]?.form ?? '';
     if (tokens[k]?.kind === 'mark' && !isComma(tokens[k])) return undefined;
-    if (MESSAGE.test(form) && follows(reading, k, RECEIVES)) return senderOf(reading, k, end);
+    const verb = MESSAGE.test(form) ? verbBefore(reading, k, RECEIVES) : undefined;
+    if (verb !== undefined && besides && isOf(tokens[verb], gender)) return undefined;
+    if (verb !== undefined) return senderOf(reading, k, end);
     if (cues[k] && /^(?:past|present)$/.test(cues[k]?.reading.tense ?? '')) return undefined;
   }
   return undefined;
 }
 
-/** Whether a verb of a kind stands before a noun, and whoever receives or nothing between the two. */
-function follows({ tokens, sentences }: Reading, noun: number, verbs: RegExp): boolean {
+/** Whether a verb is a woman's or a man's, as a participle is. */
+const isOf = (verb: Token | undefined, gender: 'm' | 'f'): boolean =>
+  /^[وف]?ت|ت$/.test(verb?.form.replace(/^[وف]?تلقي$|^[وف]?تسلم$/, '') ?? '') === (gender === 'f');
+
+/** Token of a verb of a kind before a noun, with whoever receives or nothing between the two; undefined where none stands. */
+function verbBefore(
+  { tokens, sentences }: Reading,
+  noun: number,
+  verbs: RegExp,
+): number | undefined {
   for (let k = noun - 1; k >= Math.max(0, noun - REACH / 2); k--) {
-    if (sentences[k] !== sentences[noun]) return false;
-    if (verbs.test(tokens[k]?.form ?? '')) return true;
-    if (tokens[k]?.kind === 'mark' && !isComma(tokens[k])) return false;
+    if (sentences[k] !== sentences[noun]) return undefined;
+    if (verbs.test(tokens[k]?.form ?? '')) return k;
+    if (tokens[k]?.kind === 'mark' && !isComma(tokens[k])) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** `اتصالا هاتفيا من | سامي حداد`: whoever stands behind the `من` of a message, up to its verb. */
@@ -87,8 +99,8 @@ export function describesReceived(reading: Reading, at: number, cue: CueWord): b
   for (let k = at - 1; k >= Math.max(1, at - LONGEST_VISIT); k--) {
     const { form = '', kind } = tokens[k] ?? {};
     if (kind !== 'word' || cues[k]) return false;
-    if (VISITORS.test(form)) return follows(reading, k, WELCOMES);
-    if (MESSAGE.test(form) && k >= at - 2) return follows(reading, k, RECEIVES);
+    if (VISITORS.test(form)) return verbBefore(reading, k, WELCOMES) !== undefined;
+    if (MESSAGE.test(form) && k >= at - 2) return verbBefore(reading, k, RECEIVES) !== undefined;
   }
   return false;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Token } from '../../arabic/tokens.ts';
+import { wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { isRelative } from '../../names/words/phrase-context.ts';
 import type { Statement } from '../statement.ts';
@@ -19,6 +20,9 @@ const REACH = 40;
 /** What a sentence opens with that tells first what it is about. */
 const TOPIC = /^[وف]?(?:عن|حول|بشان|بخصوص)$/;
 const NEAR = 30;
+/** What a man does with somebody. */
+const MEETS = wordPattern('quotation/subjects', 'meets', '[وف]?');
+
 /** What a sentence opens with that tells first whom it answers. */
 const ASKED = /^[وف]?(?:ردا|جوابا|تعقيبا|تعليقا)$/;
 
@@ -162,9 +166,23 @@ function isSubjectOf(
   return (
     !oblique &&
     !isAccusative(reading, at, phrase) &&
+    !isManOf(reading, phrase, statement) &&
     isSomebody(reading, phrase) &&
     agrees(phrase, statement)
   );
+}
+
+/** `استقبل | سامي حداد | السفيرة سعاد عون، مؤكدة أن`: a name behind the verb that the sentence opens with, of a man where a woman speaks. */
+function isManOf(
+  { tokens, bounds, sentences }: Reading,
+  { from, head, name }: NounPhrase,
+  { tense, agreement }: Statement,
+): boolean {
+  if (tense !== 'participle' || agreement.gender !== 'f' || agreement.number !== 'singular')
+    return false;
+  const first = bounds[sentences[from] as number]?.from;
+  const his = MEETS.test(tokens[from - 1]?.form ?? '');
+  return from - 1 === first && his && name !== undefined && head?.gender !== 'f';
 }
 
 /** `مندوبا عن الرئيس، رعى نائبه`, `استقبل وفدا كبيرا`: an indefinite accusative is no subject, but after `أن` and `لكن`. */

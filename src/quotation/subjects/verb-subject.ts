@@ -255,8 +255,10 @@ function readSubject(reading: Reading, from: number, end: number): NounPhrase | 
         /^(?:فيه|لديه)(?:ا|م)?$/.test(token.form) ||
         CONNECTORS.has(token.form);
       // `نصيف في تصريح لوكالة الأنباء، قالت`: where it was said, to the comma.
+      // and `نصيف وفي تصريح لوكالة الأنباء قالت`
+      const besides = k === phrase.to && /^و(?:في|خلال|عبر)$/.test(token.form);
       const setting =
-        word.classes.has('preposition') &&
+        (besides || word.classes.has('preposition')) &&
         reading.classes.of(tokens[k + 1]?.form ?? '').classes.has('setting');
       // `أن مسؤولا أمريكيا معنيا بالملف، نفى`: what more is told of somebody in the accusative, to the comma
       const told = k === phrase.to && /^م.{2,}ا$/.test(token.form) && isAccusative(reading, phrase);
