@@ -32,7 +32,7 @@ export function isOfPlace({ tokens, classes }: PhraseContext, from: number, at: 
   const first = FIRST.has(before) || KIN.test(before);
   const place = titled || first ? at - 2 : at - 1;
   const { head, definite } = wordAt(place);
-  const called = CALLED.has((tokens[place]?.form ?? '').replace(/^ب/, ''));
+  const called = [/^/, /^ب/].some((by) => CALLED.has((tokens[place]?.form ?? '').replace(by, '')));
   if (definite || !(called || head?.kind === 'body')) return false;
   for (let k = place; k > from && k > place - LONGEST; k--) {
     const { form = '' } = tokens[k] ?? {};
