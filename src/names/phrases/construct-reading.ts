@@ -8,6 +8,7 @@
 import { isPossessed } from '../words/owned-words.ts';
 import type { WordClass } from '../words/word-class.ts';
 import type { PhraseState, Reading } from './phrase-state.ts';
+import { isForPeople } from './title-names.ts';
 import { regionEnd } from './town-reading.ts';
 
 /** Indefinite common nouns that a title goes on with: `وزير خارجية ألبانيا`, `مدير عام مكتب`. */
@@ -76,7 +77,9 @@ function stepComplement(
   // `وزير خارجيتها أنتوني بلينكن`, and not `مسح ميزانية الأسرة`
   if (isPossessed(form) && !phrase.token()?.text.endsWith('ة')) phrase.closed = true;
   const kind = phrase.head?.kind;
-  if (mayName && kind !== 'source' && kind !== 'group' && !COMMON.test(form)) {
+  // `لجنة عون | الفلاحين`
+  const deed = kind !== 'outlet' && isForPeople(phrase, phrase.at + 1);
+  if (mayName && kind !== 'source' && kind !== 'group' && !COMMON.test(form) && !deed) {
     phrase.closed = true;
     phrase.proper = kind === 'body' || phrase.wordAt(phrase.at - 1).head?.kind === 'body';
   }

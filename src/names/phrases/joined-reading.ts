@@ -142,13 +142,25 @@ function stepJoinedPlace(phrase: PhraseState, rest: string): boolean {
   return phrase.stepOver(place.words.length);
 }
 
-/** `فدرالية جمعيات آباء وأمهات التلاميذ`: two nouns of one construct. */
+/** `فدرالية جمعيات آباء وأمهات التلاميذ`, `لجنة إعداد ومتابعة ومراجعة المناهج`: two nouns or three of one construct. */
 function stepNounOfOneConstruct(phrase: PhraseState, { definite, head }: WordClass): boolean {
-  const bodily = phrase.head?.kind === 'body' && !phrase.name && phrase.at > phrase.from + 1;
-  if (!bodily || definite || head) return false;
-  if (phrase.wordAt(phrase.at - 1).definite || !phrase.wordAt(phrase.at + 1).definite) return false;
+  const bodily =
+    (phrase.head?.kind === 'body' || holdsInside(phrase)) &&
+    !phrase.name &&
+    phrase.at > phrase.from + 1;
+  if (!bodily || definite || head || phrase.wordAt(phrase.at - 1).definite) return false;
+  const last = isDeedOfSeveral(phrase) ? phrase.at + 1 : phrase.at;
+  if (!phrase.wordAt(last + 1).definite) return false;
   phrase.closed = false;
-  return phrase.stepOver();
+  return phrase.stepOver(last + 1 - phrase.at);
+}
+
+/** `إعداد | ومتابعة ومراجعة المناهج`: whether a third deed stands behind the second. */
+function isDeedOfSeveral({ context, at }: PhraseState): boolean {
+  const { classes, tokens } = context;
+  const [second = '', third = ''] = [tokens[at]?.form, tokens[at + 1]?.form];
+  const joined = /^و.{3}/.test(third) && !classes.of(third).definite;
+  return joined && classes.isVerbalNoun(second.slice(1)) && classes.isVerbalNoun(third.slice(1));
 }
 
 /** `الوزيران حدادين والصفدي` */

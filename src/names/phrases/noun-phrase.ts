@@ -31,6 +31,7 @@ import { hasOfficeInside, isCalled, isOthers } from './others-names.ts';
 import { openPhrase } from './phrase-opening.ts';
 import { PhraseState, type Reading } from './phrase-state.ts';
 import { stepPreposition, stepWhatTheyDo } from './preposition-reading.ts';
+import { isReceived } from './received-persons.ts';
 import { stepMoreOfOutlet, stepSetPhrase, stepSetWord } from './set-word-steps.ts';
 import { stepRank } from './title-names.ts';
 import { stepNamedBy, stepPlain } from './title-reading.ts';
@@ -110,6 +111,7 @@ function whoseName(
 ): Pick<NounPhrase, 'titles' | 'name'> & { readonly end: number } {
   const { context, from, titles, name, head, headDefinite } = phrase;
   if (!name) return { titles, end: to };
+  if (isReceived(phrase, name)) return { titles: [{ from, to: name.from }], end: name.from };
   const others = isOthers(context, from, name, head, headDefinite);
   const another = others || (head?.kind === 'person' && hasOfficeInside(context, from, name));
   const own = another ? ownNameBehind(phrase, to) : undefined;

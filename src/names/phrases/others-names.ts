@@ -8,6 +8,7 @@ import { wordList } from '../../arabic/word-lists.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { isOfClass, type PhraseContext } from '../words/phrase-context.ts';
 import { isCalledElsewhere, SERVANT } from './called-elsewhere.ts';
+import { isOfPlace } from './named-places.ts';
 import type { TokenRange } from './noun-phrase.ts';
 
 const IN_NAME = /^ب(?:اسم|لسان)$/;
@@ -46,6 +47,7 @@ export function isOthers(
     context.tokens[before]?.kind === 'mark'
   )
     return false;
+  if (isOfPlace(context, from, name.from)) return true;
   if (head.kind === 'source') return isNear(context, from, name);
   // `زوجة المعتقل سامي الحاج`, `زميل اللاعب سامي الحاج`
   const near = isOfClass(context, from, 'kin') || head.lemma === 'زميل';

@@ -8,6 +8,7 @@ import { mayBeName } from '../words/name-words.ts';
 import { isHearer, type PhraseContext, placeAt } from '../words/phrase-context.ts';
 import { isGrade } from './grades.ts';
 import { namedBehindClause } from './named-behind-clauses.ts';
+import { isOfPlace } from './named-places.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 
 const COMMA = /^[،,]$/;
@@ -72,6 +73,9 @@ export function readSubjectPhrase(
     // `مصدر في الوزارة | لوكالة سراج`: what an outlet is called
     if (isHearer(context.tokens[k - 1]?.form ?? '') && named.name.to === k + 1) continue;
     const first = phrase.titles[0] ?? phrase;
+    // `عامل بمطعم سامي حداد`: whom the place is called after
+    if (isOfPlace(context, phrase.from, k))
+      return { ...phrase, to: named.to, titles: [{ from: first.from, to: named.to }] };
     return { ...phrase, to: named.to, name: named.name, titles: [{ from: first.from, to: k }] };
   }
   return phrase;

@@ -109,6 +109,7 @@ export function isBodyName(phrase: PhraseState): boolean {
   const given = classes.of(phrase.token()?.form ?? '').givenName;
   // `اللواء شرطة سامي حداد`: his rank
   const ranked = phrase.is('rank', phrase.at - 2);
+  if (isForPeople(phrase, phrase.at + 1)) return false;
   if (given && last.head?.kind === 'body' && !last.definite && !ranked) return true;
   const before = classes.of(phrase.token(phrase.at - 2)?.form ?? '');
   const king =
@@ -117,6 +118,13 @@ export function isBodyName(phrase: PhraseState): boolean {
     last.definite &&
     phrase.at - 2 >= phrase.from;
   return king && before.head?.kind === 'body' && !before.definite;
+}
+
+/** `لجنة عون | الفلاحين`: those whom a body is there for, whose deed is a name elsewhere. */
+export function isForPeople(phrase: PhraseState, at: number): boolean {
+  const { definite, head, bare } = phrase.wordAt(at);
+  const people = head?.number === 'plural' && head.kind !== 'body';
+  return definite && (people || /.{3}ين$/.test(bare));
 }
 
 /**

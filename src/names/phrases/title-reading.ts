@@ -220,7 +220,7 @@ function stepNamesakeBody(phrase: PhraseState, word: WordClass, form: string): R
 function stepHeldOffice(phrase: PhraseState, word: WordClass, form: string): Reading {
   if (!phrase.closed || isShortVerb(phrase, word, form)) return undefined;
   const { kind, lemma = '' } = phrase.head ?? {};
-  const office = kind === 'body' && /^(?:مكتب|ديوان|حكومه|اداره|عايله|اسره)$/.test(lemma);
+  const office = kind === 'body' && /^(?:مكتب|ديوان|مقر|حكومه|اداره|عايله|اسره)$/.test(lemma);
   const held =
     kind === 'group' || (office && (word.givenName || isTitle(phrase, phrase.at - 2, 4)));
   return held && isTitle(phrase, phrase.at - 1, 5) ? phrase.stepOver() : undefined;

@@ -21,6 +21,7 @@ import { openingAt, readDeed, readOffer, readTermed } from './deed-frames.ts';
 import { readAddress, readBlame, readDescription } from './description-frames.ts';
 import type { FrameText } from './frame-text.ts';
 import { DEICTIC } from './frame-text.ts';
+import { isOwnWord } from './own-words.ts';
 
 /** How speech without any mark begins: `وقال انا لا يهمني`, `وأضاف كان الأسبوع حافلا`. */
 export const FIRST_WORDS =
@@ -116,18 +117,20 @@ function isQuestion(frame: FrameText, j: number): boolean {
 /** `مضيفا لدي مهمة`: the participles that do nothing but introduce speech need no opener. */
 function isBareSpeech(frame: FrameText, j: number): boolean {
   const { lemma, tense } = frame.cue.reading;
-  if (!/^(?:قال|أضاف|تابع|أردف|استطرد|استدرك)$/.test(lemma.lemma)) return false;
+  // `وقال سامي حداد | لن نقبل`, `وأضاف | كنا بين نارين: الجمهور والمطر`
+  const own = frame.has('speech') && isOwnWord(frame, j) && tense !== 'noun';
+  if (!own && !/^(?:قال|أضاف|تابع|أردف|استطرد|استدرك)$/.test(lemma.lemma)) return false;
   const after = tense === 'participle' && lemma.lemma !== 'تابع' && j === frame.at + 1;
-  if (!after && !FIRST_WORDS.test(frame.tokens[j]?.form ?? '')) return false;
+  if (!after && !own && !FIRST_WORDS.test(frame.tokens[j]?.form ?? '')) return false;
   const but = frame.tokens[j]?.form === 'لكن' && j === frame.source?.to;
   for (let k = j; k < Math.min(frame.limit, j + 10); k++) {
     const token = frame.tokens[k] as Token;
     // `وأضاف النجم لكن لا تقلقوا، إنه قادم`
     if (but && k > j + 2 && frame.afterComma(k)) break;
-    if (isComplementizer(token) || token.text === ':' || frame.reading.marks.closerOf.has(k))
-      return false;
+    const marked = token.text === ':' || frame.reading.marks.closerOf.has(k);
+    if (!own && (isComplementizer(token) || marked)) return false;
   }
-  return frame.wordsFrom(j) >= 4 && !/^(?:الي|علي)$/.test(frame.tokens[j]?.form ?? '');
+  return frame.wordsFrom(j) >= (own ? 3 : 4) && !/^(?:الي|علي)$/.test(frame.tokens[j]?.form ?? '');
 }
 
 /** `وقالت الوزيرة على المواطنين تحري الدقة`, and not `وقال على هامش المؤتمر إن`: what others are to do. */

@@ -7,7 +7,6 @@
 import { isComma, type Token } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { placeAt } from '../../names/words/phrase-context.ts';
-import type { WordClass } from '../../names/words/word-class.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
 import type { Opening } from '../opening.ts';
 import type { CueWord } from '../text/cue-words.ts';
@@ -24,6 +23,7 @@ import { findImpersonal, readImpersonal } from './impersonal-openings.ts';
 import { readAfterOccasion, readAfterSetting } from './late-objects.ts';
 import { lateSubject } from './late-subjects.ts';
 import { readObjectFrames } from './object-frames.ts';
+import { readFronted, readOwnWords } from './own-words.ts';
 import { readPreposition } from './preposition-frames.ts';
 import { readSource, readSpokesman } from './source-frames.ts';
 import { findAscribed, readMark, readUnmarked } from './speech-frames.ts';
@@ -171,7 +171,10 @@ function readAtOnce(frame: FrameText, start: number): Opening | undefined {
   const first = colon && !frame.has('speech') ? start + 1 : start;
   const object = afterHearer(frame, skipAdverbs(frame, first));
   return (
-    findAscribed(frame, start) ?? readObjectFrames(frame, object) ?? readBehindPlace(frame, start)
+    readFronted(frame, start) ??
+    findAscribed(frame, start) ??
+    readObjectFrames(frame, object) ??
+    readBehindPlace(frame, start)
   );
 }
 
@@ -249,25 +252,4 @@ function readNegatedClause(
   const opens =
     /^ب?ألّ?ا$/.test(text) && frame.has('that', 'urge') && (j === start || frame.afterComma(j));
   return opens ? { construction: 'أن + جملة', from: j, opener: j, speech: false } : undefined;
-}
-
-/** A first person, who is whoever speaks. */
-function readOwnWords(
-  frame: FrameText,
-  j: number,
-  word: WordClass,
-  start: number,
-): Opening | undefined {
-  // `وأشار حداد نحن لا نبحث عن المشاكل`, `وقال اللاعب سألعب غدا`
-  const next = j === frame.source?.to || j === frame.at + 1;
-  const we =
-    next && (/^(?:نحن|انا)$/.test(word.bare) || /^سأ.{3}/.test(frame.tokens[j]?.text ?? ''));
-  const own = (word.classes.has('first-person') || we) && frame.has('speech');
-  if (!own || frame.clauseBefore(start, j)) return undefined;
-  // `كنت أعلم أننا سنفوز`, `لا أعتقد أن`
-  const led = /^(?:كنت|كنا|لا|لم|لن|قد|لقد|ما)$/.test(frame.tokens[j - 1]?.form ?? '');
-  const from = led && j - 1 >= start ? j - 1 : j;
-  // `أكد مصدر بحثنا معه الملف أن`
-  if (/نا$/.test(word.bare) && !next && frame.clauseFollows(j)) return undefined;
-  return { construction: 'كلام بلا علامة', from, opener: from, speech: true };
 }

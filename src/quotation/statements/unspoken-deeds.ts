@@ -41,7 +41,13 @@ export const isUnspoken = (verb: VerbRead): boolean =>
   isShowing(verb) ||
   isRuling(verb) ||
   isWhistle(verb) ||
+  isQuestion(verb) ||
   isOfReceived(verb);
+
+/** `توجه سامي حداد بسؤال إلى الوزيرة`, `وجهت المذيعة سؤالا إلى الضيف`: what is asked is not told. */
+const isQuestion = (verb: VerbRead): boolean =>
+  verb.cue.reading.lemma.lemma === 'وجه' &&
+  /^ب?(?:سوال|اسيله)ا?$/.test(formAt(verb, verb.frame.opening.from));
 
 const formAt = ({ reading }: VerbRead, at: number): string =>
   (reading.tokens[at] as Token | undefined)?.form ?? '';

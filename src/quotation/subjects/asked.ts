@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Token } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { identifySpeaker } from '../../names/speakers/article-speakers.ts';
 import type { ArticleSpeaker } from '../../names/speakers/speaker-register.ts';
@@ -22,6 +23,12 @@ const QUESTION =
   /^(?:عن|عنه|عنها|عما|عمن|حول|بشان|بخصوص|ان|هل|ما|ماذا|لماذا|كيف|متي|اين|علي|خلال|في|امس|اليوم|مرارا)$/;
 /** Who asks stands behind it, and then whoever is asked. */
 const ASKS = /^[وف]?سالت?$/;
+/** Verbs behind which whom a question is put to has a preposition. */
+const ENQUIRES = /^[وف]?(?:استفسرت?|ت?وجهت?)$/;
+/** What is put to somebody. */
+const QUESTIONS = /^ب?(?:سوال|اسيله|استفسار|استفسارات)ا?$/;
+/** `أحد السكان`, `إحدى العاملات` */
+const ONE_OF = /^احدي?$/;
 /** What opens what one is asked. */
 const ABOUT = /^(?:عن|عما|عمن|حول|بشان|هل|لماذا|كيف|متي|اين|ماذا)$/;
 /** `وعما إذا كان البنك سيقبل، أوضح`: the question alone. */
@@ -47,21 +54,43 @@ export function findAsked(turn: Turn): ArticleSpeaker | undefined {
   return speakers.lastAgrees(statement.agreement) ? speakers.lastSpeaker() : undefined;
 }
 
-/** `سأل الصحفيون | المدرب عن الإصابة، فقال إن`: whoever stands between those who ask and what they ask, where the answer follows in `ف`. */
+/**
+ * Whoever stands before what one asks, where the answer follows in `ف`: `سأل الصحفيون | المدرب عن الإصابة، فقال إن`, `استفسر المخرج من
+ * | ممثلة أخرى عن دورها، فأجابت بأن`, `توجه سامي حداد بسؤال إلى | الوزير عن الأسعار، فأكد أن`.
+ */
 function askedByAnother({ reading, statement }: Turn, first: number): NounPhrase | undefined {
-  const { tokens, marks } = reading;
+  const { tokens } = reading;
   const at = statement.cue.from;
   const verb = OPENS.test(tokens[first]?.form ?? '') ? first + 1 : first;
-  if (!ASKS.test(tokens[verb]?.form ?? '') || !/^ف.{2}/.test(tokens[at]?.form ?? ''))
-    return undefined;
-  let question = verb + 2;
-  while (question < at && !ABOUT.test(tokens[question]?.form ?? '')) {
-    if (tokens[question]?.kind === 'mark' && !marks.closerOf.has(question)) return undefined;
-    question++;
-  }
-  if (question === at) return undefined;
-  const asked = personBefore(reading, verb + 2, question);
+  const { form = '' } = tokens[verb] ?? {};
+  const asks = ASKS.test(form);
+  if (!(asks || ENQUIRES.test(form)) || !/^ف.{2}/.test(tokens[at]?.form ?? '')) return undefined;
+  const question = questionFrom(reading, verb + 2, at);
+  if (question === undefined) return undefined;
+  const asked = asks
+    ? personBefore(reading, verb + 2, question)
+    : personBehindTo(reading, verb + 2, question);
   return asked && agrees(asked, statement) ? asked : undefined;
+}
+
+/** The token by which a question opens, before a mark that opens nothing: `عن`, `هل`. */
+function questionFrom({ tokens, marks }: Reading, from: number, end: number): number | undefined {
+  for (let k = from; k < end; k++) {
+    if (ABOUT.test(tokens[k]?.form ?? '')) return k;
+    if (tokens[k]?.kind === 'mark' && !marks.closerOf.has(k)) return undefined;
+  }
+  return undefined;
+}
+
+/** `من | سائق الحافلة`, `بسؤال إلى | الوزيرة هدى شاهين`: whom a question is put to, whose phrase ends at a token. */
+function personBehindTo({ tokens, phrases }: Reading, first: number, end: number) {
+  for (let k = first; k < end; k++) {
+    const { form } = tokens[k] as Token;
+    if (form !== 'من' && !(form === 'الي' && QUESTIONS.test(tokens[k - 1]?.form ?? ''))) continue;
+    const asked = readNounPhrase(phrases, k + 1, end);
+    return asked?.to === end ? asked : undefined;
+  }
+  return undefined;
 }
 
 /** The last person between two tokens whose phrase ends at the second: by a title, or by name alone. */
@@ -69,7 +98,8 @@ function personBefore(reading: Reading, first: number, end: number): NounPhrase 
   let named: NounPhrase | undefined;
   for (let from = end - 1; from >= first; from--) {
     const { head, givenName, proclitic } = reading.classes.of(reading.tokens[from]?.form ?? '');
-    const titled = head?.kind === 'person' && head.number === 'singular' && proclitic === '';
+    const one = head?.kind === 'person' || ONE_OF.test(head?.lemma ?? '');
+    const titled = one && head?.number === 'singular' && proclitic === '';
     if (!titled && !givenName) continue;
     const phrase = readNounPhrase(reading.phrases, from, end);
     if (phrase?.to !== end) continue;

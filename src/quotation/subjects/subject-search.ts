@@ -105,6 +105,14 @@ export function isDiscussing({ tokens, classes }: Reading, at: number): boolean 
   return givenName || /^(?:person|body|group)$/.test(head?.kind ?? '');
 }
 
+/** `سامي حداد | يستعرض الخطة ويؤكد أن`: a whole name that a headline opens with. */
+function isBeforeHeadlineVerb({ tokens, classes, phrases, cues }: Reading, at: number): boolean {
+  if (!classes.of(tokens[at]?.form ?? '').givenName) return false;
+  const { name, to = at } = readNounPhrase(phrases, at) ?? {};
+  const verb = /^[يت]/.test(tokens[to]?.form ?? '') && phrases.stops(to) && !cues[to];
+  return verb && name !== undefined && name.to - name.from > 1;
+}
+
 /** Whether a word is none that a subject begins with. */
 function isNoSubject({ reading, from }: SubjectSearch, at: number): boolean {
   const { form } = reading.tokens[at] as Token;
@@ -112,7 +120,8 @@ function isNoSubject({ reading, from }: SubjectSearch, at: number): boolean {
   const twoBefore = reading.tokens[at - 2]?.form ?? '';
   const word = reading.classes.of(form);
   const named = word.classes.has('name-link');
-  if (at === from && !word.head && !word.definite && !named) return true;
+  if (at === from && !word.head && !word.definite && !named && !isBeforeHeadlineVerb(reading, at))
+    return true;
   if (isDiscussing(reading, at)) return true;
   // `وفي سياق متصل، وصف`: what sort of context, and no caller
   const link = /^(?:متصل|منفصل)ه?$/.test(form) && /^[وف]?(?:في|علي)$/.test(twoBefore);

@@ -10,7 +10,7 @@ import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase
 import { readSubjectPhrase } from '../../names/phrases/subject-phrase.ts';
 import { isOfClass, isRelative } from '../../names/words/phrase-context.ts';
 import { isComplementizer } from '../cues/complementizers.ts';
-import type { Reading } from '../text/reading.ts';
+import { type Reading, STILL } from '../text/reading.ts';
 import { withSecondOffice } from './second-offices.ts';
 import { phraseEndingAt } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
@@ -34,8 +34,10 @@ export function clauseStart(reading: Reading, at: number): number {
     // `…، إلا أنه أقر بأن`
     const yet =
       /^انه(?:ا|م)?$/.test(before.form) && /^(?:غير|الا|بيد)$/.test(tokens[from - 2]?.form ?? '');
-    if (!yet && !CONNECTORS.has(before.form)) break;
-    from -= yet ? 2 : 1;
+    // `الخبير لا يزال يرى أن`
+    const still = STILL.test(before.form) && tokens[from - 2]?.form === 'لا';
+    if (!yet && !still && !CONNECTORS.has(before.form)) break;
+    from -= yet || still ? 2 : 1;
   }
   return from;
 }

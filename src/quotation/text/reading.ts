@@ -15,6 +15,7 @@ import { type CueLexicon, loadCueLexicon, readCue } from '../cues/cue-lexicon.ts
 import { type CueWord, isCueHere } from './cue-words.ts';
 import { evenMarks } from './even-marks.ts';
 import { splitAtWordEnds, splitGluedWords } from './glued-words.ts';
+import { findHeadlineVerb } from './headline-verbs.ts';
 import { joinInitials } from './initials.ts';
 import { joinLatinFigures } from './latin-figures.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -68,6 +69,10 @@ export function readArticle(text: string, printed: readonly Token[]): Reading {
   const stops = (i: number): boolean => stopped[i] ?? true;
   const forms = new Set(tokens.map((token) => token.form));
   const words = tokens.map(({ form }) => classes.of(form));
+  for (const { from, to } of bounds) {
+    const verb = findHeadlineVerb({ tokens, words, cues, classes }, from, to);
+    if (verb !== undefined) stopped[verb] = true;
+  }
   const surnames = findSurnames(tokens, words, classes);
   const phrases = { tokens, classes, words, forms, surnames, stops, closerOf: marks.closerOf };
   return { text, tokens, classes, cues, marks, sentences, bounds, phrases };
@@ -83,6 +88,8 @@ function stopsAt(
   const token = tokens[i] as Token;
   if (cue !== undefined && cue.reading.tense !== 'noun') return true;
   if (isComplementizer(token) || token.text === ':' || SAYING_NOUNS.has(token.form)) return true;
+  // `المدرب سامي حداد | لا يزال يرى أن`
+  if (token.form === 'لا' && STILL.test(tokens[i + 1]?.form ?? '')) return true;
   // `وكان أردوغان هاجم`: a verb that reports elsewhere is no surname there.
   if (!WAS.has(tokens[i - 2]?.form ?? '')) return false;
   return readCue(lexicon, token.form)?.reading.tense === 'past';
@@ -117,6 +124,9 @@ function skipDateline(
   }
   return from;
 }
+
+/** `لا يزال`, `لا تزال`: the verb behind `لا`. */
+export const STILL = /^[يت]زال(?:ون)?$/;
 
 const WAS = new Set('كان كانت وكان وكانت'.split(' '));
 
