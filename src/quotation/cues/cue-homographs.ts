@@ -59,8 +59,8 @@ export function isNoun(place: CuePlace): boolean {
   if (plea && (before?.kind === 'word' || next?.form === 'الي')) return true;
   // `مكتبا تابعا للبنك`: to whom it belongs
   if (token.form === 'تابعا' && /^ل/.test(next?.form ?? '')) return true;
-  // `يعد أمرا "نادرا"`: a thing, and not what two ordered
-  if (token.form === 'امرا' && !token.text.startsWith('آ')) return true;
+  // `يعد أمرا "نادرا"`, `في أمرين:`: a thing, and not what two ordered
+  if (/^امر(?:ا|ين|ان)$/.test(token.form) && !token.text.startsWith('آ')) return true;
   // `طالبات المدرسة`
   if (/^(?:ال)?طالبات$/.test(token.form)) return true;
   // `ألف طالب وطالبة`: pupils, who demand nothing.

@@ -56,7 +56,9 @@ function interpretsIt({ reading, at, form, next, comma }: Seam): boolean {
   // `…، في رد على تهديدات الجماعة`, `…، في تلميح إلى`, `…، في تحد واضح للمجلس`
   const onto = /^(?:رد|تعليق|تعقيب)(?:ه|ها)?$/.test(next) && third === 'علي';
   const pointing = comma || third === 'الي' || /^(?:من|ل.{2,})$/.test(third);
-  const meant = next === 'اشاره' ? pointing : comma && (onto || MEANT.test(next));
+  // `…، في خطوة تهدف إلى تهدئة الأهالي`
+  const step = next === 'خطوه' && /^(?:[يت].{2,}|من|لم|قد|.{3,}ت)$/.test(third);
+  const meant = next === 'اشاره' ? pointing : comma && (onto || step || MEANT.test(next));
   // … and not `يمكنك - في إشارة إلى الوزير - أن تشتري`
   return meant && !isCharge(reading, glossEnd(reading, at - 1));
 }

@@ -58,7 +58,8 @@ const LONGEST_OUTLET = 8;
 
 /** `… كما أوردت صحيفة الميناء.`, `…، كما نقلت عنه الوكالة`: the outlet that passes it on, and nothing behind it. */
 function isPassedOn({ tokens, classes }: Reading, at: number): boolean {
-  if (!/^(?:كما|حسبما|مثلما)$/.test(tokens[at]?.form ?? '')) return false;
+  const { form } = tokens[at] ?? {};
+  if (form !== 'كما' && form !== 'حسبما' && form !== 'مثلما') return false;
   if (!PASSES_ON.test(tokens[at + 1]?.form ?? '')) return false;
   const outlet = /^عن(?:ه|ها|هم)$/.test(tokens[at + 2]?.form ?? '') ? at + 3 : at + 2;
   const { head } = classes.of(tokens[outlet]?.form ?? '');

@@ -41,9 +41,10 @@ function isSilentOn({ reading, at, form, next }: Seam): boolean {
   return words.some((word) => /^(?:ال)?(?:تفاصيل|ايضاحات|توضيحات)$/.test(word.form));
 }
 
-/** `…، ولم ترد أنباء عن ضحايا`, `…، ولم يوضح موعد العودة`: the reporter adds what is not known. */
-const isUnknownHere = ({ reading, at, form }: Seam): boolean =>
-  form === 'ولم' && isUnknown(reading, at + 1);
+/** `…، ولم ترد أنباء عن ضحايا`, `…، بينما لم يتضح سبب التسرب`: the reporter adds what is not known. */
+const isUnknownHere = ({ reading, at, form, next }: Seam): boolean =>
+  (form === 'ولم' && isUnknown(reading, at + 1)) ||
+  (/^(?:بينما|فيما)$/.test(form) && next === 'لم' && isUnknown(reading, at + 2));
 
 /** `ولم ترد أنباء عن ضحايا`, `ولم يوضح موعد العودة`: whether what stands behind `لم` was not told. */
 export const isUnknown = (reading: Reading, at: number): boolean =>

@@ -25,7 +25,10 @@ const GATHERED = /^(?:عقد|جمع|ضم|نشر|بث|نقل)$/;
 
 /** `دعت الوزارة في بيان لها | المواطنين إلى توخي الحذر`, `نفى المدير في تصريح لصحيفة الميناء | نيته الاستقالة` */
 export function readAfterOccasion(frame: FrameText, start: number): Opening | undefined {
-  const timed = skipAdverbs(frame, start);
+  const asks = frame.has('urge') || (frame.source && frame.has('object', 'charge', 'blame'));
+  if (!asks) return undefined;
+  const { classes } = frame.reading.classes.of(frame.tokens[start]?.form ?? '');
+  const timed = classes.has('time') ? skipAdverbs(frame, start) : start;
   if (timed > start) return readAfterOccasion(frame, timed);
   const heard = frame.has('object') && frame.source ? afterHeardOccasion(frame, start) : start;
   const object = heard > start ? readObjectFrames(frame, heard) : undefined;

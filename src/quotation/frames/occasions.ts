@@ -13,7 +13,7 @@ import type { FrameText } from './frame-text.ts';
 const IN = /^(?:في|عبر|خلال)$/;
 
 /** What one does with somebody, who stands behind it: `خلال لقائه الرئيس`. */
-const MET = /^(?:لقاي|استقبال)ه(?:ا|م|ما)?$/;
+const MET = /^(?:لقاي|استقبال|زيارت|تفقد|افتتاح)ه(?:ا|م|ما)?$/;
 
 /** What opens an occasion, before whatever it was. */
 const MEANWHILE = /^(?:خلال|اثناء|بعد|قبل|عقب|قبيل)$/;
@@ -31,9 +31,8 @@ const formAt = ({ tokens }: FrameText, at: number): string => tokens[at]?.form ?
 
 /** `في بيان لها`, `في مؤتمر صحفي أمس`, `عبر صفحته على فيسبوك`: token of somebody told of after it; else the same token. */
 export function afterOccasion(frame: FrameText, at: number): number {
-  const noun = afterEvent(frame, at) ?? afterSetting(frame, at);
-  if (noun === undefined) return at;
-  const to = afterDetails(frame, noun);
+  const to = afterPieces(frame, at);
+  if (to === at) return at;
   const { definite, head, givenName } = frame.reading.classes.of(formAt(frame, to));
   const all = /^(?:جميع|كل|كافه|ساير)$/.test(formAt(frame, to));
   // `خلال اللقاء الثلاثي`: what it was like
@@ -53,14 +52,56 @@ export function afterHeardOccasion(frame: FrameText, at: number): number {
   return to > described ? to : at;
 }
 
+/** In occasions: how many may be told of one saying: `في كلمة له خلال الافتتاح`. */
+const MOST = 3;
+
+/** Token behind the occasions that begin at a token; the same token where none does. */
+function afterPieces(frame: FrameText, at: number): number {
+  let to = at;
+  for (let n = 0; n < MOST && to < frame.limit; n++) {
+    // `من خلال صفحته`
+    const from = formAt(frame, to) === 'من' && formAt(frame, to + 1) === 'خلال' ? to + 1 : to;
+    const noun = afterEvent(frame, from) ?? afterSetting(frame, from) ?? afterOutlet(frame, from);
+    if (noun === undefined) break;
+    to = afterCopy(frame, afterDetails(frame, noun));
+  }
+  return to;
+}
+
+/** `عبر «الأفق»`, `عبر صحيفة الأفق`: token behind the outlet that one speaks through. */
+function afterOutlet(frame: FrameText, at: number): number | undefined {
+  if (formAt(frame, at) !== 'عبر') return undefined;
+  const closer = frame.reading.marks.closerOf.get(at + 1);
+  if (closer !== undefined) return closer - at <= 6 ? closer + 1 : undefined;
+  const { head } = frame.reading.classes.of(formAt(frame, at + 1));
+  return head?.kind === 'outlet' ? outletEnd(frame, at + 1) : undefined;
+}
+
+/** Who has a copy, and of what. */
+const HAS_COPY = /^(?:توصلت?|حصلت?|اطلعت?|تلقت)$/;
+
+/** In tokens: how long it is told who has a copy. */
+const LONGEST_COPY = 8;
+
+/** `في بيان | حصلت «الأفق» على نسخة منه`: token behind who has a copy; the same token where that is not told. */
+function afterCopy(frame: FrameText, at: number): number {
+  if (!HAS_COPY.test(formAt(frame, at))) return at;
+  for (let k = at + 2; k < Math.min(frame.limit, at + LONGEST_COPY); k++)
+    if (/^ب?نسخه$/.test(formAt(frame, k)) && /^منه(?:ا|م)?$/.test(formAt(frame, k + 1)))
+      return k + 2;
+  return at;
+}
+
 /** Token behind the noun for what is said or printed: `في بيان`, `في ختام كلمته`. */
 function afterSetting(frame: FrameText, at: number): number | undefined {
   if (!IN.test(formAt(frame, at))) return undefined;
   const { classes } = frame.reading;
   const noun = formAt(frame, at + 1);
   if (!classes.of(noun).classes.has('setting') || MET.test(noun)) return undefined;
-  const part = PART.test(formAt(frame, at + 1));
-  return part && classes.of(formAt(frame, at + 2)).classes.has('setting') ? at + 3 : at + 2;
+  const held = formAt(frame, at + 2);
+  // `في ختام كلمته`, `في ختام اجتماعها`
+  const of = classes.of(held).classes.has('setting') || /.{3}ه(?:ا|م)?$/.test(held);
+  return PART.test(noun) && of && !MET.test(held) ? at + 3 : at + 2;
 }
 
 /** `حث المدرب بعد المباراة | اللاعبين على كذا`: token behind something with `ال` that went on, before several people or a body. */
@@ -78,9 +119,9 @@ function afterEvent(frame: FrameText, at: number): number | undefined {
   if (thing && opened && whom.definite) return afterOwner(frame, at + 2);
   // `خلال تجمع شعبي | أنصاره إلى`
   const described = !whom.definite && /.{2}يه?$/.test(formAt(frame, at + 2));
-  const theirs = described && /.{3}ه(?:ا|م)?$/.test(frame.tokens[at + 3]?.text ?? '');
-  const { head } = classes.of(formAt(frame, at + 3));
-  return thing && theirs && head && head.kind !== 'body' ? at + 3 : undefined;
+  const { head, definite } = classes.of(formAt(frame, at + 3));
+  const theirs = /.{3}ه(?:ا|م)?$/.test(frame.tokens[at + 3]?.text ?? '') && head?.kind !== 'body';
+  return thing && described && head && (theirs || definite) ? at + 3 : undefined;
 }
 
 /** `خلال افتتاح | المعرض الدولي | المستثمرين إلى`: token of several people behind what an event is of; undefined for anybody else. */
@@ -114,11 +155,20 @@ function afterWords(frame: FrameText, from: number): number {
       !word.classes.has('adjective') &&
       !word.classes.has('time') &&
       !/^(?:له(?:ا|م)?|صح[اف]+ي)$/.test(form) &&
-      !OF_OCCASION.test(form)
+      !OF_OCCASION.test(form) &&
+      !(to === from && isKind(frame, to))
     )
       break;
   }
   return to;
+}
+
+/** `في رسالة | إلكترونية`: an adjective without `ال` behind a noun without it. */
+function isKind({ tokens, reading }: FrameText, at: number): boolean {
+  const { text = '', form = '' } = tokens[at] ?? {};
+  const { definite, head, proclitic } = reading.classes.of(form);
+  const before = reading.classes.of(tokens[at - 1]?.form ?? '').definite;
+  return !before && !definite && !head && proclitic === '' && /.{3}ية$/.test(text);
 }
 
 /** Token behind who heard it: `لصحيفة الميناء`, `لـ«الميناء»`, `مع قناة الساحل`, `للصحفيين`. */

@@ -33,7 +33,7 @@ import {
 } from '../subjects/verb-subject.ts';
 import type { CueWord } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
-import { askedFrom } from '../text/sentence-links.ts';
+import { answeringFrom, askedFrom } from '../text/sentence-links.ts';
 
 /** Verbs whose object is whom they speak to: `أن الوزارة أبلغت اليونان بأن`. */
 const ADDRESSING = new Set(
@@ -97,7 +97,10 @@ export function findVerbSpeaker(
     : ((named && ownSource(reading, at, cue, named)) ?? sourceBefore(reading, at, cue));
   if (chanted && !source) return undefined;
   // `…؛ وعندما سئل عن المقاطعة رد باقتضاب: …`
-  const asked = opening.speech ? askedFrom(reading.tokens, at) : undefined;
+  const asked =
+    (opening.speech ? askedFrom(reading.tokens, at) : undefined) ??
+    // `…، وردا على سؤال أوضحت أن`
+    (tense === 'past' ? answeringFrom(reading.tokens, at) : undefined);
   const clause = asked ?? clauseStart(reading, at);
   if (source) return { source: notAddressed(reading, at, cue, source, clause), clause };
   if (tense === 'participle' || cue.conjunction || asked !== undefined) return { source, clause };

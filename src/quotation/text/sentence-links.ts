@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { isComma, type Token } from '../../arabic/tokens.ts';
 import { wordPattern } from '../../arabic/word-lists.ts';
 import { OWN_SIDE } from './own-side.ts';
 
@@ -55,6 +55,16 @@ export function askedFrom(tokens: readonly Token[], at: number): number | undefi
     return /^و?(?:عندما|حين|حينما|لما|لدي|عند)$/.test(tokens[k - 1]?.form ?? '')
       ? k - 1
       : undefined;
+  }
+  return undefined;
+}
+
+/** `…، | وردا على سؤال عن المقاطعة قال إن`: token that what a verb answers begins at, behind a comma. */
+export function answeringFrom(tokens: readonly Token[], at: number): number | undefined {
+  for (let k = at - 3; k > Math.max(0, at - 9); k--) {
+    if (tokens[k + 1]?.kind !== 'word' || tokens[k + 2]?.kind !== 'word') return undefined;
+    const answer = /^و(?:ردا|جوابا|تعليقا|تعقيبا)$/.test(tokens[k]?.form ?? '');
+    if (answer) return isComma(tokens[k - 1]) && tokens[k + 1]?.form === 'علي' ? k : undefined;
   }
   return undefined;
 }
