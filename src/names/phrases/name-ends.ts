@@ -72,7 +72,10 @@ export function closingWords(
   // `محمود بالحسن`
   // `فاطمة اللواتي`: no plural relative describes one person
   if (words > 0 && form === 'اللواتي' && phrase.head?.number !== 'plural') return 1;
-  const own = words > 0 && /^بال.{3}/.test(form);
+  // and not `اجتمع بشار خليل | بالأمين العام للحزب`
+  const next = phrase.context.classes.of(phrase.formAt(phrase.at + 1));
+  const office = phrase.wordAt().head?.kind === 'person' && next.definite;
+  const own = words > 0 && /^بال.{3}/.test(form) && !office;
   return own && phrase.context.classes.of(form.slice(3)).givenName ? 1 : 0;
 }
 
