@@ -29,15 +29,17 @@ export function isOwned(context: PhraseContext, at: number): boolean {
 function isOwnedThing({ classes }: PhraseContext, form: string): boolean {
   if (!/^.{3,}(?:ه|ها|هم)$/.test(form)) return false;
   const owned = form.replace(/ه(?:ا|م)?$/, '');
-  const isThing = (noun: string): boolean => {
-    const own = classes.of(noun).classes;
-    return own.has('thing') || own.has('setting');
-  };
-  if (isThing(owned)) return true;
+  if (isThing(classes, owned)) return true;
   const governed = /^[بل].{3}/.test(owned) ? owned.slice(1) : '';
-  if (governed !== '' && (isThing(governed) || classes.isListedNoun(governed))) return true;
+  if (governed !== '' && (isThing(classes, governed) || classes.isListedNoun(governed)))
+    return true;
   const deed = classes.isVerbalNoun(owned) && owned.length > 4;
   return deed || classes.isListedNoun(owned);
+}
+
+function isThing(classes: PhraseContext['classes'], noun: string): boolean {
+  const own = classes.of(noun).classes;
+  return own.has('thing') || own.has('setting');
 }
 
 /** `أبلغ المدرب | لاعبيه بأن`, `شكر سامي | أنصارها`: several people or a group with the pronoun of whose they are. */
