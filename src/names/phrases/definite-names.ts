@@ -143,6 +143,8 @@ function isSurname(
   // `أنطونيو غوتيريش | الهجوم`
   const { classes, surnames } = phrase.context;
   if (classes.isListedNoun(word.bare) && !surnames.has(token.form)) return false;
+  // `شكر عيتاني | الجمهور`
+  if (word.head?.kind === 'group' && !surnames.has(token.form)) return false;
   // `صور وليد غانم | الفيلم`
   if (isOfTwoWords(phrase, name) && isThing(phrase, word) && !isBetweenVerbAndClause(phrase))
     return false;

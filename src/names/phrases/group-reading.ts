@@ -101,7 +101,7 @@ export function openFraction(phrase: PhraseState): boolean {
     /^(?:اكثر|اقل)$/.test(phrase.formAt(phrase.at)) && phrase.formAt(phrase.at + 1) === 'من';
   const at = phrase.at + (over ? 2 : 0);
   // `أكد جميع السكان أن`
-  const all = !over && ALL.test(phrase.formAt(at)) && phrase.context.stops(phrase.from - 1);
+  const all = phrase.context.stops(phrase.from - 1) && !over && ALL.test(phrase.formAt(at));
   if (!all && !/^(?:نصف|ثلث|ثلثا|ثلثي|ربع|خمس|غالبيه|اغلبيه|اغلب)$/.test(phrase.formAt(at)))
     return false;
   const { head, definite } = phrase.wordAt(at + 1);

@@ -72,9 +72,13 @@ export function closingWords(
   // `محمود بالحسن`
   // `فاطمة اللواتي`: no plural relative describes one person
   if (words > 0 && form === 'اللواتي' && phrase.head?.number !== 'plural') return 1;
-  const own = words > 0 && /^بال.{3}/.test(form);
-  return own && phrase.context.classes.of(form.slice(3)).givenName ? 1 : 0;
+  const own = words > 0 && form.startsWith('بال') && form.length > 5;
+  return own && !isOffice(phrase) && phrase.context.classes.of(form.slice(3)).givenName ? 1 : 0;
 }
+
+/** `اجتمع بشار خليل | بالأمين العام للحزب`: an office that goes on, and no surname. */
+const isOffice = (phrase: PhraseState): boolean =>
+  phrase.wordAt().head?.kind === 'person' && phrase.wordAt(phrase.at + 1).definite;
 
 /** Whether a mark, the clause, a preposition, a time or a hearer stands at a token. */
 function endsHere(phrase: PhraseState, at: number): boolean {

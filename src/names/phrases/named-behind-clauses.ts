@@ -49,9 +49,11 @@ function mayEndClause(context: PhraseContext, at: number): boolean {
   const { form = '' } = context.tokens[at] ?? {};
   const { classes, head, definite } = context.classes.of(form);
   if (isRelative(context, at) || classes.has('preposition')) return false;
+  // `يوم الأحد`, and no `أحد`
+  if (classes.has('time')) return true;
   if (/^(?:person|honorific|source|group)$/.test(head?.kind ?? '')) return false;
-  if (classes.has('time') || context.classes.isTown(form) || placeAt(context, at)) return true;
-  return definite || /^(?:ال|بال|لل|حاليا|سابقا|مؤخرا|موخرا|قريبا).{0,}/.test(form);
+  if (context.classes.isTown(form) || placeAt(context, at)) return true;
+  return definite || /^(?:بال|لل).{2}/.test(form);
 }
 
 /** Whether what was said, or the end of the phrase's room, follows. */

@@ -132,6 +132,8 @@ export function isSurnameVerb(phrase: PhraseState): boolean {
     phrase.from > 0 &&
     phrase.context.stops(phrase.from - 1) &&
     !phrase.token()?.form.startsWith('و') &&
+    // nor `ورد برهوم | مؤكدا أن`
+    !/^(?:م.{2,}|قايل)ا$/.test(phrase.token()?.form ?? '') &&
     // and not `حكم سامي حداد | أكد أن`
     !TOLD.test(phrase.token()?.form ?? '')
   );

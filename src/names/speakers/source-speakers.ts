@@ -6,6 +6,7 @@
 
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Head } from '../words/name-lexicon.ts';
+import { lastOfAdjective } from './adjective-callings.ts';
 import type { ArticleSpeaker, SpeakerAgreement, SpeakerRegister } from './speaker-register.ts';
 import { resolveTitle } from './title-speakers.ts';
 
@@ -44,6 +45,8 @@ export function resolveSource(
     const alone = head.lemma === 'مصدر' && tellingsOf(register.wordsOf(phrase)).length === 0;
     if (unnamed && alone && !before.heads.has('مصدر')) return before;
     if (head.number === 'singular' && head.lemma !== 'مصدر') {
+      const described = lastOfAdjective(register, phrase, head);
+      if (described) return described;
       const last = register.lastAgreeing(agreement, 'person');
       // `قال المحامي سامي حداد إن … . وأكد الشاهد`, and not `فأجاب الشاهد`, who is asked as one
       const answers = /^[وف]?(?:اجاب|رد)ت?$/.test(

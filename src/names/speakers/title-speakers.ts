@@ -4,10 +4,12 @@
  * @module
  */
 
+import { wordList } from '../../arabic/word-lists.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { OWN_HONORIFIC } from '../phrases/phrase-opening.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { calledOtherwise } from '../words/offices.ts';
+import { lastOfAdjective } from './adjective-callings.ts';
 import { findPerson, findSon, honouredBefore, isOthersTurn } from './known-persons.ts';
 import {
   type CalledTitle,
@@ -46,6 +48,9 @@ import {
   titleWordsOf,
 } from './title-words.ts';
 import { addTitles } from './titled-persons.ts';
+
+/** Nouns for anybody in office. */
+const OFFICIAL = wordList('names/speakers', 'official');
 
 /** What tells of whoever held an office before. */
 const FORMER = /^(?:سابق|اسبق)ه?$/;
@@ -208,6 +213,7 @@ function lastHolder(register: SpeakerRegister, title: CalledTitle): ArticleSpeak
   if (isOthersTurn(register, title.phrase)) return lastByHonorific(register, title);
   return (
     lastByFormerOffice(register, title) ??
+    lastOfficial(register, title) ??
     lastOfNation(register, title) ??
     lastByCalling(register, title) ??
     lastByHonorific(register, title) ??
@@ -218,6 +224,15 @@ function lastHolder(register: SpeakerRegister, title: CalledTitle): ArticleSpeak
     lastGoingOn(register, title)
   );
 }
+
+/** `السفير الفرنسي بيتر لانغ … . وقال الدبلوماسي الفرنسي`, though another has spoken since. */
+const lastOfficial = (
+  register: SpeakerRegister,
+  { phrase, head }: CalledTitle,
+): ArticleSpeaker | undefined =>
+  phrase.headDefinite && OFFICIAL.has(head.lemma)
+    ? lastOfAdjective(register, phrase, head)
+    : undefined;
 
 /** `صاحب السمو الأمير فيصل … . وأكد سموه`, and `السيد الرئيس … . وأكد سيادته`. */
 function lastByHonorific(

@@ -41,7 +41,7 @@ export function isAccusative(context: PhraseContext, at: number): boolean {
 
 /** Tells whether a folded word is something written, in the accusative: `أصدر سامي حداد تقريرا`. */
 export function isWritten({ classes }: PhraseContext, form: string): boolean {
-  if (!/.{3}ا$/.test(form)) return false;
+  if (form.length < 4 || !form.endsWith('ا')) return false;
   const { head, definite } = classes.of(form.slice(0, -1));
   return !definite && head?.number === 'singular' && /^(?:document|study)$/.test(head.kind);
 }

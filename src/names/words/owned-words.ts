@@ -22,14 +22,24 @@ export function isOwned(context: PhraseContext, at: number): boolean {
   );
 }
 
-/** `كيم جونغ أون | عزمه تطوير`, and `ختم سامي | حديثه بالدعوة إلى الصبر`: what somebody means or does. */
+/**
+ * `كيم جونغ أون | عزمه تطوير`, and `ختم سامي | حديثه بالدعوة إلى الصبر`: what somebody means or does; and `تمسك صفدي | بموقفه`, behind a
+ * preposition.
+ */
 function isOwnedThing({ classes }: PhraseContext, form: string): boolean {
   if (!/^.{3,}(?:ه|ها|هم)$/.test(form)) return false;
   const owned = form.replace(/ه(?:ا|م)?$/, '');
-  const own = classes.of(owned).classes;
-  if (own.has('thing') || own.has('setting')) return true;
+  if (isThing(classes, owned)) return true;
+  const governed = /^[بل].{3}/.test(owned) ? owned.slice(1) : '';
+  if (governed !== '' && (isThing(classes, governed) || classes.isListedNoun(governed)))
+    return true;
   const deed = classes.isVerbalNoun(owned) && owned.length > 4;
   return deed || classes.isListedNoun(owned);
+}
+
+function isThing(classes: PhraseContext['classes'], noun: string): boolean {
+  const own = classes.of(noun).classes;
+  return own.has('thing') || own.has('setting');
 }
 
 /** `أبلغ المدرب | لاعبيه بأن`, `شكر سامي | أنصارها`: several people or a group with the pronoun of whose they are. */

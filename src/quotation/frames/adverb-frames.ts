@@ -4,7 +4,7 @@
  * @module
  */
 import { isComma, type Token } from '../../arabic/tokens.ts';
-import { wordPattern } from '../../arabic/word-lists.ts';
+import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
 import { mayBeName } from '../../names/words/name-words.ts';
 import { isRelative } from '../../names/words/phrase-context.ts';
@@ -26,7 +26,7 @@ const TONE = /^ب(?:نبره|لهجه|صوت|ابتسامه|طريقه|شكل|ا
 const THIS_TIME = wordPattern('quotation/frames', 'this-time', 'ال');
 
 /** Parts of a day, a month or a year, and what they are parts of where no list of times has that. */
-const PART_OF_TIME = wordPattern('quotation/frames', 'part-of-time');
+const PART_OF_TIME = wordList('quotation/frames', 'part-of-time');
 const STRETCH = /^ال(?:ليل|نهار|عام|شمس|صباح)$/;
 /** In what context something is said, behind `في هذا` and `بهذه`. */
 const CONTEXT = wordPattern('quotation/frames', 'context', 'ال');
@@ -142,7 +142,7 @@ function pairEnd(frame: FrameText, at: number): number | undefined {
     // `أدان بأشد العبارات قصف المدرسة`
     (/^ب(?:اشد|اقوي|ابلغ|اقسي)$/.test(form) && /^ال(?:عبارات|كلمات|الفاظ)$/.test(next)) ||
     // `وأضاف منتصف الشهر أن`, `قال ضحى أمس`
-    (PART_OF_TIME.test(form) && (STRETCH.test(next) || classes.of(next).classes.has('time'))) ||
+    (PART_OF_TIME.has(form) && (STRETCH.test(next) || classes.of(next).classes.has('time'))) ||
     // `دعا هذا الشهر لعقد قمة`
     (/^هذ[اه]$/.test(form) && THIS_TIME.test(next)) ||
     // `نفى الوزير نفيا قاطعا وجود خلاف`

@@ -15,6 +15,8 @@ import type { FrameText } from './frame-text.ts';
 
 /** What opens a setting, before a noun of its own. */
 const SETTING = wordList('quotation/frames', 'setting-opener');
+/** Where one writes for all to read: `على صفحته في فيسبوك`. */
+const PLATFORMS = wordList('quotation/frames', 'platform');
 /** What somebody does himself before he speaks, told by a verb: `في مؤتمر عقده | الوزير`. */
 const HELD = wordPattern('quotation/frames', 'held', '', 'ه(?:ا|م|ما)?');
 /** What somebody does to another, told by a noun with a pronoun: `خلال لقائه | الوزير`. */
@@ -118,7 +120,7 @@ function mayBegin(frame: FrameText, opener: number, k: number): boolean {
   // `في مقابلة اليوم | مدير المصنع`; `عبر برنامج "الصباح" | مدير المصنع`
   if (end < k - 1 || before.kind !== 'word' || /^[A-Za-z]/.test(before.text)) return true;
   const word = classes.of(before.form);
-  if (isMonth(before.form) || endsPlace(frame, k)) return true;
+  if (isMonth(before.form) || endsPlace(frame, k) || PLATFORMS.has(before.form)) return true;
   const people = /^(?:person|honorific|source|group)$/.test(word.head?.kind ?? '');
   // `اجتماع مجلس الوزراء | وزير الإعلام`, and not `الوزير | الدكتور سامي`
   if (people && (word.head?.number !== 'plural' || definite)) return false;
@@ -143,14 +145,15 @@ function isDoer({ reading, tokens }: FrameText, at: number): boolean {
   return head?.kind === 'body' && reading.classes.isVerbalNoun(tokens[at - 1]?.form ?? '');
 }
 
-/** Whether a word has a pronoun written onto it: `صفحته`, `عقدها`; and `له`. */
+/** Whether a word has a pronoun written onto it: `صفحته`, `عقدها`; and `له`, `معه`. */
 const hasPronoun = ({ form, text }: Token): boolean =>
-  /^ل(?:ه|ها|هم|هما)$/.test(form) || (/.{3}(?:ه|ها|هم)$/.test(form) && !text.endsWith('ة'));
+  /^(?:ل|مع)(?:ه|ها|هم|هما)$/.test(form) || (/.{3}(?:ه|ها|هم)$/.test(form) && !text.endsWith('ة'));
 
 /** `على صفحته | المخرج`, `مؤتمر عقده | الوزير`, and neither `خلال لقائه | الوزير` nor `حفل حضره | الوزير` */
 function mayEndOwned({ reading, tokens }: FrameText, at: number): boolean {
   const { form } = tokens[at] as Token;
-  if (/^ل(?:ه|ها|هم|هما)$/.test(form)) return true;
+  // `في مقابلة معه | المدير`, and not `في اتصال أجراه معه | الصحافي`
+  if (/^(?:ل|مع)(?:ه|ها|هم|هما)$/.test(form)) return !hasPronoun(tokens[at - 1] as Token);
   // … and not `في الجلسة التي ترأسها الوزير`
   if (HELD.test(form)) return !isRelative(reading.phrases, at - 1);
   const done = DONE.test(form) || reading.classes.isVerbalNoun(form);

@@ -17,6 +17,7 @@ import { tellsManner } from '../frames/manner.ts';
 import { BY_PHRASE, type Statement } from '../statement.ts';
 import { isSomebody } from '../subjects/somebody.ts';
 import type { Reading } from '../text/reading.ts';
+import { opensTurn } from '../text/sentence-links.ts';
 import { trimEnd } from './according-statements.ts';
 
 /** A verb, and what ties it to what was said before it. */
@@ -225,10 +226,15 @@ function findSaidBefore(tied: Postposed): TokenRange | undefined {
     quoted !== undefined
       ? (reading.marks.closerOf.get(quoted) as number)
       : trimEnd(reading, from, alone ? lastWordEnd(reading, bounds) : comma + 1);
+  if (quoted === undefined && isTurnAlone(reading, { from, to })) return undefined;
   if (to <= from || (tied.aside && quoted === undefined && tellsTalk(reading, from)))
     return undefined;
   return { from, to };
 }
+
+/** `من جهته، شكر`, `وبدورها، أشادت`: whose turn it is, and nothing that was said. */
+const isTurnAlone = ({ tokens }: Reading, { from, to }: TokenRange): boolean =>
+  to - from <= 2 && opensTurn((tokens[to - 1]?.form ?? '').replace(/^و(?=بدور)/, ''));
 
 /** `وفي اتصال بمدير المستشفى، سامي علي، قلل الأخير`: where it was said, and nothing that was. */
 const tellsTalk = ({ tokens }: Reading, at: number): boolean =>

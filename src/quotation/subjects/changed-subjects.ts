@@ -5,7 +5,10 @@
  */
 import { isComma } from '../../arabic/tokens.ts';
 import { type NounPhrase, readNounPhrase } from '../../names/phrases/noun-phrase.ts';
+import type { Statement } from '../statement.ts';
+import type { Reading } from '../text/reading.ts';
 import { agrees, findFirstPhrase, findSubject } from './sentence-subject.ts';
+import { isSomebody } from './somebody.ts';
 import { isInSameSentence, type Turn } from './turn.ts';
 import { findAnswerer, findDoer } from './verb-doers.ts';
 
@@ -26,6 +29,8 @@ function findBeside({ reading, statement }: Turn): NounPhrase | undefined {
   const { from } = statement.cue;
   const { tokens, classes, cues } = reading;
   if (statement.tense !== 'participle' || isComma(tokens[from - 1])) return undefined;
+  const doer = findFirstDoer(reading, statement);
+  if (doer) return doer;
   for (let at = from - 1; at > Math.max(0, from - LONGEST_BESIDE); at--) {
     if (tokens[at]?.kind !== 'word') return undefined;
     const { head, proclitic } = classes.of(tokens[at]?.form ?? '');
@@ -37,6 +42,18 @@ function findBeside({ reading, statement }: Turn): NounPhrase | undefined {
     return beside?.to === from && agrees(beside, statement) ? beside : undefined;
   }
   return undefined;
+}
+
+/** `وتدخل الوزير | مؤكدا أن`, `ورد عون | موضحا أن`: whoever stands between the verb that a sentence opens with and the participle. */
+function findFirstDoer(reading: Reading, statement: Statement): NounPhrase | undefined {
+  const { from } = statement.cue;
+  const first = reading.bounds[reading.sentences[from] as number]?.from ?? from;
+  if (from - first < 2 || from - first > LONGEST_BESIDE) return undefined;
+  const { head, givenName } = reading.classes.of(reading.tokens[first]?.form ?? '');
+  if (head || givenName) return undefined;
+  const doer = readNounPhrase(reading.phrases, first + 1, from);
+  const whole = doer?.from === first + 1 && doer.to === from && !doer.joint;
+  return whole && isSomebody(reading, doer) && agrees(doer, statement) ? doer : undefined;
 }
 
 /** `«…»، تقول الممثلة، قبل أن تضيف`: what she said ends before her verb. */

@@ -46,7 +46,7 @@ const isToldOtherwise = ({ tokens }: Reading, at: number): boolean =>
 /** `شاهدا`, `وفدا`: one person or group in the accusative, whom something is done to. */
 function isOne({ tokens, classes }: Reading, at: number): boolean {
   const { form = '' } = tokens[at] ?? {};
-  if (!/.{3}ا$/.test(form)) return false;
+  if (form.length < 4 || !form.endsWith('ا')) return false;
   const { head, definite, proclitic } = classes.of(form);
   const people = head && /^(?:person|source|body)$/.test(head.kind) && head.number === 'singular';
   const one = people || head?.kind === 'group';

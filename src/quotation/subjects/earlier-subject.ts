@@ -53,6 +53,8 @@ export function findEarlierSubject(
   for (let number = sentence - 1; number >= Math.max(0, sentence - back); number--) {
     const before = reading.bounds[number];
     if (!before || spoken.cue >= before.from) return undefined;
+    if (!spoken.silent && !spoken.astray && isBackground(reading, cue.from, before))
+      return undefined;
     const near = number === sentence - 1;
     const found = near
       ? (personOf(reading, statement, before, spoken.astray) ??
@@ -64,6 +66,11 @@ export function findEarlierSubject(
   }
   return undefined;
 }
+
+/** `وكان السائق كمال عون في طريقه إلى عمله. وأضاف أن`: what only tells how things were, before a verb by which whoever spoke goes on. */
+const isBackground = ({ tokens, cues }: Reading, cue: number, { from }: Bounds): boolean =>
+  GOES_ON.has(cues[cue]?.reading.lemma.lemma ?? '') &&
+  /^[وف]?كانت?$/.test(tokens[from]?.form ?? '');
 
 /** Number of the sentence that a statement's verb opens, or ends behind its quotation: `«…»، قالت`. */
 function openedSentence(reading: Reading, { cue, opening, tense }: Statement): number | undefined {

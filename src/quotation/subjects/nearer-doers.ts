@@ -15,6 +15,7 @@ import { isOfClass } from '../../names/words/phrase-context.ts';
 import type { Statement } from '../statement.ts';
 import { GOES_ON } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
+import { opensTurn } from '../text/sentence-links.ts';
 import { agrees } from './sentence-subject.ts';
 import { isSomebody } from './somebody.ts';
 
@@ -39,9 +40,12 @@ export function findNearerDoer(
   sentence: TokenRange,
 ): NounPhrase | undefined {
   const { lemma } = reading.cues[statement.cue.from]?.reading.lemma ?? {};
-  if (statement.tense === 'participle' || GOES_ON.has(lemma ?? '')) return undefined;
+  // `من جهته، شكر كمال عون الحضور. وأضاف أن`: whose turn it is
+  const turn = turnEnd(reading, sentence);
+  const goesOn = turn === undefined && GOES_ON.has(lemma ?? '');
+  if (statement.tense === 'participle' || goesOn) return undefined;
   if (statement.agreement.number !== 'singular') return undefined;
-  const start = mainFrom(reading, sentence);
+  const start = turn ?? mainFrom(reading, sentence);
   if (reading.tokens[sentence.from]?.form === 'اما') return topicOf(reading, statement, sentence);
   const set = start > sentence.from && !befalls(reading, start);
   // `… ، افتتحت | المديرة لينا عون`, `… ، المديرة لينا عون | افتتحت`
@@ -50,6 +54,13 @@ export function findNearerDoer(
       titledAt(reading, statement, { from: start, to: sentence.to }))
     : undefined;
   return titled ?? bareDoer(reading, statement, { from: start, to: sentence.to });
+}
+
+/** Token behind `من جهته` and its comma at the head of a sentence; undefined where it opens otherwise. */
+function turnEnd({ tokens }: Reading, { from }: TokenRange): number | undefined {
+  const last = /^[وف]?من$/.test(tokens[from]?.form ?? '') ? from + 1 : from;
+  if (!opensTurn((tokens[last]?.form ?? '').replace(/^و(?=بدور)/, ''))) return undefined;
+  return isComma(tokens[last + 1]) ? last + 2 : last + 1;
 }
 
 /** `أما | كمال عون | فغادر القاعة`: whoever stands between `أما` and its verb. */
