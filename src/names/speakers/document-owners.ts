@@ -173,3 +173,16 @@ function isName(register: SpeakerRegister, at: number): boolean {
   const adjective = /(?:يه|ي|ه)$/.test(register.context.tokens[at]?.form ?? '');
   return mayBeName(register.context, at) && (givenName || !adjective);
 }
+
+/** In tokens: how far back a body may have issued something that nothing is told of. */
+const LONG_AGO = 40;
+
+/** `أصدرت البلدية في بيان جدول التوزيع. وقال المصدر نفسه إن`: the body that issued something last, where nobody has spoken since. */
+export function lastIssuer({ context }: SpeakerRegister, before: number): NounPhrase | undefined {
+  for (let verb = before - 2; verb >= Math.max(0, before - LONG_AGO); verb--) {
+    if (!ISSUES.test(context.tokens[verb]?.form ?? '')) continue;
+    const issuer = readNounPhrase(context, verb + 1, before);
+    return /^(?:body|outlet|name)$/.test(issuer?.head?.kind ?? '') ? issuer : undefined;
+  }
+  return undefined;
+}

@@ -7,6 +7,8 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Head } from '../words/name-lexicon.ts';
 import { lastOfAdjective } from './adjective-callings.ts';
+import { resolveBody } from './body-speakers.ts';
+import { lastIssuer } from './document-owners.ts';
 import type { ArticleSpeaker, SpeakerAgreement, SpeakerRegister } from './speaker-register.ts';
 import { resolveTitle } from './title-speakers.ts';
 
@@ -25,6 +27,9 @@ export function resolveSource(
   if (sources) return sources;
   if (phrase.same && head.lemma === 'مصدر' && before)
     return sourceBehind(register, phrase, before) ?? before;
+  const issuer =
+    phrase.same && head.lemma === 'مصدر' ? lastIssuer(register, phrase.from) : undefined;
+  if (issuer) return resolveBody(register, issuer);
   // `مسؤول العلاقات الخارجية` is somebody, `مسؤول في الوزارة` anybody.
   const next = register.context.tokens[phrase.from + 1];
   if (

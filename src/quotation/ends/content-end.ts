@@ -15,6 +15,7 @@ import { isAfterNoun } from './after-nouns.ts';
 import { endsAfterQuote } from './after-quotes.ts';
 import { isSaidBesides } from './besides.ts';
 import { isHeldBack } from './held-back.ts';
+import { isJoinedDeed } from './joined-deeds.ts';
 import { endsHere } from './reporter-words.ts';
 import { isToldOn } from './told-on.ts';
 
@@ -204,7 +205,9 @@ function isOfReporter({ reading, statement, from, nested }: Scanned, at: number)
   if (told && isToldOn(reading, statement, from, at)) return true;
   if (told && isSaidBesides(reading, statement, from, at)) return true;
   if (!phrase && isHeldBack(reading, statement, from, at)) return true;
-  if (nested && !statement.main && isComma(token) && !phrase) return true;
+  // `وقال سامي حداد إن الوزير دعا إلى إصلاح المدارس، | وترميم المكتبات`
+  const inner = nested && !statement.main && isComma(token) && !phrase;
+  if (inner && !isJoinedDeed(reading, from, at)) return true;
   return isAfterNoun(reading, statement, from, at) || endsHere(reading, at, token);
 }
 

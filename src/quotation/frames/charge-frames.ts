@@ -79,6 +79,8 @@ export function readPointed(frame: FrameText, j: number, { form }: Token): Openi
   // and `معللا قراره بغياب الضمانات`
   const what = /^(?:ذلك|هذا)$|^(?:قرار|موقف|خطوت|غياب|رفض)(?:ه|ها|هم)$/.test(form);
   const justified = /^(?:برر|علل)$/.test(frame.cue.reading.lemma.lemma) && what;
+  const reason = justified ? readReason(frame, j) : undefined;
+  if (reason) return reason === 'none' ? undefined : reason;
   if (justified && j + 1 < frame.limit && frame.startsCharge(j + 1))
     return openingAt('مفعول + بـ', j + 1);
   // `وأرجعت المديرة هذا الارتفاع إلى إلغاء الدعم`
@@ -129,6 +131,8 @@ function isDeemed(frame: FrameText, j: number): boolean {
 }
 
 function readCharge(frame: FrameText, j: number, word: WordClass): Opening | undefined {
+  const reason = readReason(frame, j);
+  if (reason) return reason === 'none' ? undefined : reason;
   if (frame.has('charge') && frame.findAhead(j, 25, (k) => k > j && frame.startsCharge(k)))
     return openingAt('مفعول + بـ', j);
   if (isDirected(frame, j, word)) return openingAt('مفعول + بـ', j);
@@ -145,6 +149,27 @@ function readCharge(frame: FrameText, j: number, word: WordClass): Opening | und
     frame.has('blame') &&
     frame.findAhead(j, 25, (k) => !(k === j && carried) && BLAME.test(frame.tokens[k]?.form ?? ''));
   return blames ? openingAt('حمّله مسؤولية', j) : undefined;
+}
+
+/** In tokens: how long what is justified is at most. */
+const LONGEST_JUSTIFIED = 8;
+
+/**
+ * `برر سامي حداد غيابه بالقول | إنه مريض`, `برر استقالته بأنه | مريض`: the clause alone, and not what it justifies; `none` where a noun of
+ * saying with its own pronoun tells it: `بررت الشركة رفع الأجرة | بقولها إن`.
+ */
+function readReason(frame: FrameText, j: number): Opening | 'none' | undefined {
+  if (!/^(?:برر|علل)$/.test(frame.cue.reading.lemma.lemma)) return undefined;
+  for (let k = j; k < Math.min(frame.limit, j + LONGEST_JUSTIFIED); k++) {
+    const { form, kind } = frame.tokens[k] as Token;
+    if (kind !== 'word') return undefined;
+    if (/^بقوله(?:ا|م)?$/.test(form)) return 'none';
+    if (form === 'بالقول' && isComplementizer(frame.tokens[k + 1]))
+      return openingAt('برر بأن', k + 1, k + 2);
+    if (k > j && /^بان/.test(form) && isComplementizer(frame.tokens[k]))
+      return openingAt('برر بأن', k, k + 1);
+  }
+  return undefined;
 }
 
 /** `وجه الرئيس الحكومة خلال اللقاء بتوفير الدواء`: who is told to do it, and no `وجه الفريق ضربة بصاروخ`. */

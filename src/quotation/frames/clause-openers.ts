@@ -52,8 +52,7 @@ function governsClause(frame: FrameText, j: number, before: Token): boolean {
     frame.tokens[frame.at - 1]?.form === 'ما' &&
     // `على عكس ما أعلنته المديرة من أن الحريق انتهى`, `كل ما قاله الوزير هو أن`
     !/^(?:من|ه[وي])$/.test(before.form) &&
-    // `وهذا ما أكده المستشار القانوني أن القانون لا يسمح بذلك`
-    !/^و?هذا$/.test(frame.tokens[frame.at - 2]?.form ?? '') &&
+    !isThisOrThat(frame, j) &&
     !frame.has('name', 'deem')
   )
     return false;
@@ -63,6 +62,15 @@ function governsClause(frame: FrameText, j: number, before: Token): boolean {
   if (frame.has('reach') && before.form !== 'الي') return false;
   // `إلى أن` is `until` for a verb that does not point at something.
   return before.form !== 'الي' || frame.has('to', 'urge', 'reach');
+}
+
+/**
+ * `وهذا ما أكده المستشار القانوني أن القانون لا يسمح بذلك`, `وهو ما أوضحه المهندس سامي حداد أن السد جاهز`: what was told before, and once more
+ * in a clause, right behind whoever says so.
+ */
+function isThisOrThat({ tokens, at, source }: FrameText, j: number): boolean {
+  const pointing = tokens[at - 2]?.form ?? '';
+  return /^و?هذا$/.test(pointing) || (/^وه[وي]$/.test(pointing) && j === source?.to);
 }
 
 /**

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Token } from '../../arabic/tokens.ts';
 import type { CueWord } from '../text/cue-words.ts';
 import type { Reading } from '../text/reading.ts';
 
@@ -23,12 +24,25 @@ export function isSupposed({ tokens }: Reading, at: number, { reading }: CueWord
   const was = /^(?:قد|كان|كانت)$/.test(before) && SUPPOSES.test(tokens[at - 2]?.form ?? '');
   if (SUPPOSES.test(before) || was) return true;
   if (tense !== 'present') return false;
-  if (POSSIBLE.test(before)) return true;
+  if (POSSIBLE.test(before) || isDeniedReason(tokens, at)) return true;
   if (before !== 'ان') return false;
   const governs = tokens[at - 2]?.form ?? '';
   // `بدلا من أن يعلن`
   const instead = governs === 'من' && /^(?:بدلا|بدل|عوضا)$/.test(tokens[at - 3]?.form ?? '');
   return instead || TO_BE_SAID.test(governs);
+}
+
+/** In tokens: how far before a verb the reason opens in which it stands. */
+const REASON = 8;
+
+/** `غضب من التقرير لأنه | لم يشر إلى كذا`, `لأن نصه لا يؤكد على كذا`: what is found missing in something. */
+function isDeniedReason(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:لم|لا)$/.test(tokens[at - 1]?.form ?? '')) return false;
+  for (let k = at - 2; k > at - REASON; k--) {
+    if (tokens[k]?.kind !== 'word') return false;
+    if (/^[وف]?لان(?:ه|ها|هم|هما)?$/.test(tokens[k]?.form ?? '')) return true;
+  }
+  return false;
 }
 
 /** Verbs whose object is whom they tell it, and who tells it not where nobody is told: `أبلغ الوزير بأن`. */

@@ -257,10 +257,14 @@ function isImpersonal(verb: VerbRead): boolean {
   // `وتعتقد أن`, `وترجح أن`: a passive with a clause is no woman's.
   if (gender === 'f' && /^[وف]ت/.test(token?.form ?? '')) return false;
   if (cue.conjunction && lemma.lemma === 'روى' && token?.text.endsWith('ي')) return false;
+  // `أما مدير المدرسة سامي حداد فإنه يقول إن`
+  const first = reading.bounds[reading.sentences[at] as number]?.from ?? at;
+  const topic = /^و?اما$/.test(reading.tokens[first]?.form ?? '');
+  if (topic && /^فانه(?:ا|م)?$/.test(reading.tokens[at - 1]?.form ?? '')) return false;
   // `أطفأ الفران آلاته. يقول إنه`
   // and `تروي أن الزجاج تطاير`, of a woman
   const told = lemma.lemma === 'قال' || (lemma.lemma === 'روى' && gender === 'f');
-  if (told && reading.bounds[reading.sentences[at] as number]?.from === at) return false;
+  if (told && first === at) return false;
   // `أما المحللة سامية حداد، فتعتقد أن`
   if (token?.form.startsWith('ف')) return false;
   // `ما تقول إنه استضافة معارضين`: hers, whoever the sentence is about.

@@ -172,3 +172,20 @@ describe('a document of the sentence before', () => {
     expect(statementsOf(text)).toEqual(statements);
   });
 });
+
+describe('the same source', () => {
+  test.each<[text: string, speakers: string[]]>([
+    [
+      'أصدرت بلدية الساحل أمس في بيان جدول توزيع المياه. وقال المصدر نفسه إن التوزيع يبدأ الأحد.',
+      ['بلدية الساحل'],
+    ],
+    ['أصدرت الجامعة بلاغا صباح اليوم. وأوضح المصدر ذاته أن القبول مستمر.', ['الجامعة']],
+    // … and whoever has spoken
+    [
+      'وقال مصدر أمني إن الطريق مغلق. وأصدرت الجامعة بلاغا. وأضاف المصدر نفسه أن الشاحنة نقلت.',
+      ['مصدر أمني', 'مصدر أمني'],
+    ],
+  ])('is whoever issued something, where nobody has spoken, in «%s»', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

@@ -131,3 +131,33 @@ describe('another verb of the same sentence', () => {
     expect(statementsOf(text)).toEqual(statements);
   });
 });
+
+describe('deeds that are joined inside what another tells', () => {
+  test.each<[text: string, statements: [speaker: string, content: string][]]>([
+    [
+      'وقال رامي البيطار إن الوزيرة هالة مرعي دعت إلى تحسين الأجور، وتقليص الدوام، وصرف المنح.',
+      [
+        ['رامي البيطار', 'الوزيرة هالة مرعي دعت إلى تحسين الأجور، وتقليص الدوام، وصرف المنح'],
+        ['هالة مرعي', 'تحسين الأجور، وتقليص الدوام، وصرف المنح'],
+      ],
+    ],
+    // … and neither another verb nor a clause of the one who tells
+    [
+      'وقال رامي البيطار إن الوزيرة هالة مرعي دعت إلى تحسين الأجور، وأضاف أن المال متوفر.',
+      [
+        ['رامي البيطار', 'الوزيرة هالة مرعي دعت إلى تحسين الأجور'],
+        ['هالة مرعي', 'تحسين الأجور'],
+        ['رامي البيطار', 'المال متوفر'],
+      ],
+    ],
+    [
+      'وأعلن النادي أن المدرب رامي البيطار دعا إلى ضم حارس، وأن الصفقة قريبة.',
+      [
+        ['النادي', 'المدرب رامي البيطار دعا إلى ضم حارس، وأن الصفقة قريبة'],
+        ['رامي البيطار', 'ضم حارس'],
+      ],
+    ],
+  ])('are one demand in «%s»', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});

@@ -152,3 +152,15 @@ describe('an accusation or a blame', () => {
     expect(statementsOf(text)).toEqual(statements);
   });
 });
+
+describe('what somebody justifies', () => {
+  test.each<[text: string, speaker: string, content: string]>([
+    ['وبررت الوزارة إغلاق المعبر بقولها إن السيول خطيرة.', 'الوزارة', 'السيول خطيرة'],
+    ['برر رامي البيطار غيابه بالقول إنه كان مسافرا.', 'رامي البيطار', 'كان مسافرا'],
+    ['برر رامي البيطار استقالته بأنه مريض.', 'رامي البيطار', 'مريض'],
+    ['وعللت الوزارة الإغلاق بقولها إن السيول خطيرة.', 'الوزارة', 'السيول خطيرة'],
+    ['وبررت الوزارة ذلك بعطل في الأجهزة.', 'الوزارة', 'بعطل في الأجهزة'],
+  ])('is not said in «%s»', (text, speaker, content) => {
+    expect(statementsOf(text)).toEqual([[speaker, content]]);
+  });
+});

@@ -176,3 +176,13 @@ describe('whoever thinks so', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 });
+
+describe('what is found missing in something', () => {
+  test.each<[text: string, speakers: string[]]>([
+    ['ضاقت هالة مرعي بالكتاب لأنه لم يشر إلى مساهمة والدها.', []],
+    ['غضب رامي البيطار من الدليل لأن نصه لا يؤكد على حق العودة إلى العمل.', []],
+    ['قالت هالة مرعي إنها غاضبة لأن الدليل لم يشر إلى أعمال والدها.', ['هالة مرعي']],
+  ])('is told by nobody in «%s»', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});

@@ -109,3 +109,16 @@ describe('whoever is named before asides between commas', () => {
     expect(statementsOf(text)).toEqual(statements);
   });
 });
+
+describe('a subject that the clause points back to', () => {
+  test.each<[text: string, speaker: string, content: string]>([
+    ['أما مديرة المعهد هالة مرعي فإنها تقول إن الصفوف ضيقة.', 'هالة مرعي', 'الصفوف ضيقة'],
+    ['وأما حارس الفريق رامي البيطار فإنه يقول إن الجرح بسيط.', 'رامي البيطار', 'الجرح بسيط'],
+    ['وهو ما أوضحه المهندس رامي البيطار أن الجسر جاهز.', 'رامي البيطار', 'الجسر جاهز'],
+    ['وهو ما ذكرته الوزيرة هالة مرعي أن اللقاح مجاني.', 'هالة مرعي', 'اللقاح مجاني'],
+    ['وهو ما نفاه رامي البيطار، مؤكدا أن الجرح بسيط.', 'رامي البيطار', 'الجرح بسيط'],
+    ['وهو ما أعلنه المدير رامي البيطار من أن المعهد باق.', 'رامي البيطار', 'المعهد باق'],
+  ])('speaks in «%s»', (text, speaker, content) => {
+    expect(statementsOf(text)).toEqual([[speaker, content]]);
+  });
+});
