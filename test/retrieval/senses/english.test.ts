@@ -50,6 +50,8 @@ describe('plainForms', () => {
   test.each([
     ['hated', 'hate', 'hat'],
     ['using', 'use', 'us'],
+    ['planes', 'plane', 'plan'],
+    ['sites', 'site', 'sit'],
   ])('prefers of «%s» the word with its last letter', (form, likelier, other) => {
     const plain = plainForms(form);
     expect(plain.indexOf(likelier)).toBeLessThan(plain.indexOf(other));
