@@ -7,8 +7,10 @@
 import { stemOf } from '../../arabic/terms.ts';
 import { latinLikeness, plainLatin } from '../../names/identity/romanization.ts';
 import { skeletonOf } from '../../names/identity/spelling.ts';
+import { loadNameLexicon } from '../../names/words/name-lexicon.ts';
 import { loadWordClasses } from '../../names/words/word-class.ts';
 import type { Form } from '../question/question.ts';
+import { isCommonWord } from '../senses/common-words.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** A word of the index that may be meant. */
@@ -18,7 +20,10 @@ export interface Likely {
   readonly likeness: number;
 }
 
-/** From here on a Latin and an Arabic spelling count as one name; a name of few consonants must be more alike. */
+/**
+ * From here on a Latin and an Arabic spelling count as one name; a name of few consonants must be more alike to be a word
+ * that is common in Arabic: `بومبيو` is none.
+ */
 const LIKELY_NAME = 0.85;
 const LIKELY_SHORT_NAME = 0.9;
 const FEW_CONSONANTS = 3;
@@ -80,7 +85,10 @@ export class Vocabulary {
           ),
         }),
       )
-      .filter(({ likeness }) => likeness >= least);
+      .filter(
+        ({ form, likeness }) =>
+          likeness >= least || (likeness >= LIKELY_NAME && isNoCommonWord(form)),
+      );
     return byLikeness(likely).slice(0, MOST_NAMES);
   }
 
@@ -101,6 +109,10 @@ export class Vocabulary {
     return byLikeness(likely).slice(0, 3);
   }
 }
+
+/** Tells whether an Arabic word is nothing common, or a given name though its stem is: `سعاد`. */
+export const isNoCommonWord = ({ surface, stem }: Form): boolean =>
+  loadNameLexicon().givenNames.has(surface) || !isCommonWord(stem);
 
 /** Gives the Arabic words that a printed word may be meant by: itself, and itself without its proclitics. */
 export const wordsOf = (surface: string): string[] =>

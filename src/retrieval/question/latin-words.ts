@@ -22,6 +22,9 @@ export const COMPOUNDS = [
 /** A name in Latin letters: a capital, after the article or a digit of Franco-Arabic as well. */
 export const CAPITAL = /^(?:(?:al|el)[-\s])?[2356789]?\p{Lu}|\d\p{L}|\p{L}\d|^(?:al|el)-/u;
 
+/** An acronym, which Arabic writes out: `FLN`. */
+export const ACRONYM = /^\p{Lu}{2,5}$/u;
+
 /** Tells whether no word with a capital stands beside one, the question's first word aside. */
 export const isAlone = (words: readonly string[], at: number): boolean =>
   !/^(?:al|el)-/i.test(words[at] ?? '') &&

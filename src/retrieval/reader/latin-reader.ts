@@ -6,12 +6,12 @@
  */
 import { fold } from '../../arabic/letters.ts';
 import { stemOf } from '../../arabic/terms.ts';
-import type { Vocabulary } from '../index/vocabulary.ts';
+import { isNoCommonWord, type Vocabulary } from '../index/vocabulary.ts';
 import { eachOnce, numberForms, SYNONYM, toForm } from '../question/alternatives.ts';
-import { CAPITAL, COMPOUNDS, isAlone, stateNames } from '../question/latin-words.ts';
+import { ACRONYM, CAPITAL, COMPOUNDS, isAlone, stateNames } from '../question/latin-words.ts';
 import type { Alternative, Concept, Form } from '../question/question.ts';
 import { isFrame } from '../question/question-words.ts';
-import { isEnglishStopword, plainForms } from '../senses/english.ts';
+import { isEnglishStopword, isPastForm, plainForms } from '../senses/english.ts';
 import { loadGlossary } from '../senses/glossary.ts';
 import { loadSynonyms } from '../senses/synonyms.ts';
 
@@ -93,10 +93,14 @@ export class LatinReader {
     if (words.length > 1)
       return told.length ? makeConcept(typed, [...told, ...near], 1) : undefined;
     const capital = CAPITAL.test(typed);
+    const isNamed = capital && !ACRONYM.test(typed);
     const names: Alternative[] =
       told.length === 0 || (capital && states.length === 0)
         ? this.vocabulary
             .findByLatin(typed.replace(/['’]s$/, ''), alone)
+            // A word in lower case that no list has, and an acronym, are no common word of that sound: `haul` and
+            // `حاول`, `IOM` and `يوم`.
+            .filter(({ form }) => isNamed || isNoCommonWord(form))
             .map(({ form, likeness }) => ({
               forms: [form],
               weight: told.length ? SYNONYM * likeness : likeness,
@@ -134,11 +138,13 @@ export class LatinReader {
     const last = lower.length - 1;
     const spelled = plainForms(lower[last] ?? '').map((form) => lower.with(last, form));
     const phrasal = last > 0 ? plainForms(lower[0] ?? '').map((form) => lower.with(0, form)) : [];
-    for (const words of [...spelled, ...phrasal]) {
+    const known = [...spelled, ...phrasal].flatMap((words) => {
       const told = loadGlossary().translate(words.join(' '));
-      if (told) return told.map((forms) => ({ forms, weight: 1 }));
-    }
-    return [];
+      return told ? [told] : [];
+    });
+    // `rejected` is listed as what it makes of a thing, `reject` as the deed: asked with, it may be either.
+    const taken = last === 0 && isPastForm(lower[0] ?? '') ? known.slice(0, 2) : known.slice(0, 1);
+    return taken.flat().map((forms) => ({ forms, weight: 1 }));
   }
 }
 

@@ -9,6 +9,7 @@ import { KeptList } from '../../arabic/kept-list.ts';
 import { hasArabic } from '../../arabic/letters.ts';
 import { conjugationKey } from '../../arabic/stems.ts';
 import type { Steps } from '../loop-turns.ts';
+import { ACRONYM } from '../question/latin-words.ts';
 import type { Concept } from '../question/question.ts';
 import { isFrame } from '../question/question-words.ts';
 import { loadGlossary, ownGlossary } from './glossary.ts';
@@ -44,8 +45,6 @@ export function isCommonWord(stem: string): boolean {
 
 /** Verbs are inflected in more ways than the lexicons can list: `ستقلع`, `يعلقون`, `لقت`. */
 const VERB_LIKE = /^(?!ال)(?:[سهب]?[يتن].{2,}|.{2,}(?:ت|وا|تهم|تها|ته))$/u;
-/** An acronym, which Arabic writes out: `FLN`. */
-const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** Tells whether a concept of a question is a name: for sure, or as an Arabic noun that no lexicon lists. */
 export function isNameLike({ name, typed, alternatives }: Concept): boolean {

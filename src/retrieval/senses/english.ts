@@ -42,17 +42,25 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/'s?$/, ['']],
   [/ies$/, ['y', 'ie']],
   [/(?:sses|shes|ches|xes|zes)$/, []],
-  [/es$/, ['', 'e', 'is']],
   [/s$/, ['']],
+  [/es$/, ['', 'is']],
   [/ied$/, ['y']],
-  [/ed$/, ['', 'e']],
+  [/ed$/, ['e', '']],
   [/ying$/, ['ie', 'y']],
-  [/ing$/, ['', 'e']],
+  [/ing$/, ['e', '']],
   [/ally$/, ['al', '']],
   [/ly$/, ['']],
   [/ers?$/, ['', 'e']],
   [/ors?$/, ['', 'e']],
 ];
+
+/**
+ * Tells whether a word in lower case is the past of a verb by its ending: `rejected`, and not `seed` or `feed`.
+ *
+ * @example
+ * isPastForm('denied'); // => true
+ */
+export const isPastForm = (word: string): boolean => /[^e]ed$/.test(word) && word.length > 4;
 
 /**
  * Gives the forms an English word may be listed under, itself first.

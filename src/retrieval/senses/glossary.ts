@@ -20,6 +20,8 @@ const ARABIC = /^[\p{Script=Arabic}\p{M} ]+$/u;
 export interface GlossaryLine {
   readonly english: readonly string[];
   readonly arabic: readonly string[];
+  /** Whether the Arabic words are senses of the English ones alone, and no synonyms of one another. */
+  readonly senses: boolean;
 }
 
 /** English and Arabic words by one another. */
@@ -28,7 +30,7 @@ export interface Glossary {
   readonly size: number;
   /** The longest English phrase, in words. */
   readonly longest: number;
-  /** The Arabic words and phrases of each line, as their content words. */
+  /** The Arabic words and phrases of each line of two and more, as their content words. */
   readonly groups: readonly GlossaryGroup[];
   /** Finds what tells the same as an English word or phrase in its plain form; undefined where it is not known. */
   readonly translate: (english: string) => readonly (readonly Form[])[] | undefined;
@@ -37,9 +39,9 @@ export interface Glossary {
 }
 
 /**
- * Reads the lines of a glossary.
+ * Reads the lines of a glossary: `english, … = عربي، …`, or with `>` for `=` where the Arabic words only translate.
  *
- * @throws LexiconError for a line that is not `english, … = عربي، …`, or an English word twice on one
+ * @throws LexiconError for a line that is neither, or an English word twice on one
  */
 export const parseGlossary = (content: string, file = FILE): GlossaryLine[] =>
   doAtOnce(parseInSteps(content, file));
@@ -48,8 +50,9 @@ function* parseInSteps(content: string, file: string): Steps<GlossaryLine[]> {
   const lines: GlossaryLine[] = [];
   for (const { text, number } of splitLexicon(content)) {
     const fail = (fault: string) => new LexiconError(file, number, fault);
-    const sides = text.split('=');
+    const sides = text.split(/[=>]/);
     if (sides.length !== 2) throw fail('expected `english, english = عربي، عربي`');
+    const senses = text.includes('>');
     const [english = [], arabic = []] = sides.map((side) =>
       side.split(/[,،]/).map((word) => word.trim()),
     );
@@ -60,7 +63,7 @@ function* parseInSteps(content: string, file: string): Steps<GlossaryLine[]> {
     for (const word of arabic) {
       if (!ARABIC.test(word)) throw fail(`«${word}» is not Arabic`);
     }
-    lines.push({ english, arabic });
+    lines.push({ english, arabic, senses });
     yield;
   }
   return lines;
@@ -91,7 +94,7 @@ function* buildInSteps(lines: readonly GlossaryLine[]): Steps<Glossary> {
     if (groups) groups.add(group);
     else map.set(key, new Set([group]));
   };
-  for (const { english, arabic } of lines) {
+  for (const { english, arabic, senses } of lines) {
     const told = arabic
       .map((phrase) => findTerms(phrase).map(({ surface, stem }): Form => ({ surface, stem })))
       .filter((forms) => forms.length > 0);
@@ -102,13 +105,14 @@ function* buildInSteps(lines: readonly GlossaryLine[]): Steps<Glossary> {
     }
     // A line of one Arabic word gives it no synonym, and is no further sense of it.
     if (told.length < 2) continue;
+    groups.push(told);
+    if (senses) continue;
     for (const form of singles) {
       note(byStem, form.stem, told);
       note(byVerb, conjugationKey(form.stem), told);
       const root = rootKey(form.stem);
       if (root.length >= SHORTEST_ROOT) note(byRoot, root, told);
     }
-    groups.push(told);
     yield;
   }
   return {

@@ -56,6 +56,43 @@ describe('QuestionReader', () => {
     ]);
   });
 
+  const heard = (question: string, text: string) => {
+    const known = new PassageIndex([wholePassage(text, 'heard')]);
+    return new QuestionReader(known)
+      .read(question)
+      .concepts.flatMap(({ alternatives }) => alternatives)
+      .flatMap(({ forms }) => forms.map(({ surface }) => surface));
+  };
+
+  test.each([
+    ['What did Pompeo promise?', 'بومبيو'],
+    ['Who is Souad?', 'سعاد'],
+    ['what did pompeo promise', 'بومبيو'],
+  ])('hears the short name of «%s», which stands alone', (question, name) => {
+    expect(heard(question, `وصل ${name} أمس إلى المطار.`)).toContain(name);
+  });
+
+  test.each([
+    ['How was the haul found?', 'حاول'],
+    ['What does the IOM urge?', 'اليوم'],
+  ])('takes no word of «%s» for a common word of its sound', (question, word) => {
+    expect(heard(question, 'حاول الوفد اليوم أن يصل.')).not.toContain(word);
+  });
+
+  test.each([
+    ['Who rejected the offer?', 'رفض'],
+    ['Who rejected the offer?', 'مرفوض'],
+    ['Which talks were suspended?', 'اوقف'],
+    ['Who is hated?', 'كره'],
+  ])('reads a past form of «%s» as the deed and as what it leaves: %s', (question, word) => {
+    expect(heard(question, 'وصل الوفد.')).toContain(word);
+  });
+
+  test('reads no deed into a word that only ends like a past form', () => {
+    expect(heard('Which seed was sold?', 'وصل الوفد.')).not.toContain('راي');
+    expect(heard('Who is hated?', 'وصل الوفد.')).not.toContain('قبعه');
+  });
+
   test('parts a word joined by a hyphen that no list knows, and no name', () => {
     const typed = (question: string) => reader.read(question).concepts.map((each) => each.typed);
     expect(typed('Who was the stone-thrower?')).toEqual(['stone', 'thrower']);

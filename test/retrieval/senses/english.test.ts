@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LexiconError } from '../../../src/arabic/lexicon.ts';
 import {
   isEnglishStopword,
+  isPastForm,
   parseEnglishForms,
   plainForms,
 } from '../../../src/retrieval/senses/english.ts';
@@ -35,7 +36,27 @@ describe('isEnglishStopword', () => {
   });
 });
 
+describe('isPastForm', () => {
+  test.each(['denied', 'rejected', 'banned'])('takes «%s» for one', (word) => {
+    expect(isPastForm(word)).toBe(true);
+  });
+
+  test.each(['seed', 'feed', 'red', 'exceed', 'ban'])('takes «%s» for none', (word) => {
+    expect(isPastForm(word)).toBe(false);
+  });
+});
+
 describe('plainForms', () => {
+  test.each([
+    ['hated', 'hate', 'hat'],
+    ['using', 'use', 'us'],
+    ['planes', 'plane', 'plan'],
+    ['sites', 'site', 'sit'],
+  ])('prefers of «%s» the word with its last letter', (form, likelier, other) => {
+    const plain = plainForms(form);
+    expect(plain.indexOf(likelier)).toBeLessThan(plain.indexOf(other));
+  });
+
   test.each([
     ['drew', 'draw'],
     ['withheld', 'withhold'],

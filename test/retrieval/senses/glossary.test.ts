@@ -24,6 +24,7 @@ describe('parseGlossary', () => {
     ['truce = hudna', '«hudna» is not Arabic'],
     ['truce, = هدنة', '«» is not English in lower case'],
     ['truce, truce = هدنة', '«truce» stands twice'],
+    ['truce = هدنة > تهدئة', 'expected `english, english = عربي، عربي`'],
   ])('names the line of «%s»', (line, fault) => {
     expect(() => parseGlossary(`# حرب\n\n${line}`, 'glossary.txt')).toThrow(LexiconError);
     expect(() => parseGlossary(`# حرب\n\n${line}`, 'glossary.txt')).toThrow(
@@ -57,6 +58,17 @@ describe('buildGlossary', () => {
     expect(surfaces('piano')).toBeUndefined();
   });
 
+  test('translates by the senses of a line with `>`, which are no synonyms and no further sense of their words', () => {
+    const senses = buildGlossary(
+      parseGlossary('pay = راتب، أجر\npay > دفع، سدد\nfill, full > امتلأ، سعة'),
+    );
+    const told = (english: string) => senses.translate(english)?.map(([of]) => of?.surface);
+    expect(told('pay')).toEqual(['راتب', 'اجر', 'دفع', 'سدد']);
+    expect(told('full')).toEqual(['امتلا', 'سعه']);
+    expect(senses.synonyms(form('دفع'))).toEqual([]);
+    expect(senses.synonyms(form('راتب')).map(([of]) => of?.surface)).toEqual(['اجر']);
+  });
+
   test('gives the Arabic words of one line as synonyms, however inflected', () => {
     const synonyms = (word: string) =>
       glossary.synonyms(form(word)).map((forms) => forms.map(({ surface }) => surface).join(' '));
@@ -64,6 +76,33 @@ describe('buildGlossary', () => {
     expect(synonyms('هدنة')).toEqual(['وقف اطلاق النار']);
     expect(glossary.synonyms(form('الإضراب'))).toEqual([]);
     expect(glossary.synonyms(form('بيانو'))).toEqual([]);
+  });
+});
+
+describe('loadGlossary', () => {
+  const surfaces = (english: string) =>
+    loadGlossary()
+      .translate(english)
+      ?.map((forms) => forms.map(({ surface }) => surface).join(' '));
+
+  test.each([
+    ['pay', 'دفع'],
+    ['fall', 'سقط'],
+    ['bill', 'فاتوره'],
+    ['interest', 'فايده'],
+    ['critic', 'ناقد'],
+    ['walkout', 'اضراب'],
+    ['lay off', 'سرح'],
+    ['inmate', 'نزيل'],
+  ])('has of «%s» the sense %s', (english, arabic) => {
+    expect(surfaces(english)).toContain(arabic);
+  });
+
+  test.each([
+    ['fall', 'فاتوره'],
+    ['critic', 'مسافر'],
+  ])('has of «%s» no sense %s', (english, arabic) => {
+    expect(surfaces(english)).not.toContain(arabic);
   });
 });
 
