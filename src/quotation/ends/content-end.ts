@@ -14,6 +14,7 @@ import type { Reading } from '../text/reading.ts';
 import { isAfterNoun } from './after-nouns.ts';
 import { endsAfterQuote } from './after-quotes.ts';
 import { isSaidBesides } from './besides.ts';
+import { endsGrant } from './granted.ts';
 import { isHeldBack } from './held-back.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
 import { endsHere } from './reporter-words.ts';
@@ -205,6 +206,7 @@ function isOfReporter({ reading, statement, from, nested }: Scanned, at: number)
   if (told && isToldOn(reading, statement, from, at)) return true;
   if (told && isSaidBesides(reading, statement, from, at)) return true;
   if (!phrase && isHeldBack(reading, statement, from, at)) return true;
+  if (!phrase && endsGrant(reading, statement, from, at)) return true;
   // `وقال سامي حداد إن الوزير دعا إلى إصلاح المدارس، | وترميم المكتبات`
   const inner = nested && !statement.main && isComma(token) && !phrase;
   if (inner && !isJoinedDeed(reading, from, at)) return true;

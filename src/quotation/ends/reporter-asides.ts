@@ -65,26 +65,15 @@ const isThoughtByNobody = ({ form, next }: Seam): boolean =>
 const givesReason = ({ token, next }: Seam): boolean =>
   /^من(?:ه|ها|هم|هما)$/.test(next) && /.{3}(?:اً|ًا|ا|ة)$/u.test(token.text);
 
-/** `وإذا كان الوزير يقول إن …، فإن النائب يرى أن`: the main clause behind what one grants. */
+/** `وبينما يرى الوزير أن …، تعتبر النقابة أن`: what others say meanwhile. */
 function isOtherSide({ reading, at }: Seam): boolean {
   const { tokens, cues, bounds, sentences } = reading;
   const first = bounds[sentences[at] as number]?.from ?? at;
-  const opener = tokens[first]?.form ?? '';
-  // `وبينما يرى الوزير أن …، تعتبر النقابة أن`
-  const meanwhile = /^[وف]?(?:بينما|فيما)$/.test(opener) || tokens[first + 1]?.form === 'حين';
+  const meanwhile =
+    /^[وف]?(?:بينما|فيما)$/.test(tokens[first]?.form ?? '') || tokens[first + 1]?.form === 'حين';
   const cue = cues[at];
-  if (meanwhile && cue && !cue.conjunction && /^(?:past|present)$/.test(cue.reading.tense))
-    return (cues[first + 1] ?? cues[first + 2])?.reading.tense !== undefined;
-  // `ورغم أن الوزير أكد أن …، فإن الرواتب تأخرت`
-  const despite =
-    (/^[وف]?(?:رغم|برغم)$/.test(opener) && tokens[first + 1]?.form === 'ان') ||
-    (tokens[first + 1]?.form === 'الرغم' && tokens[first + 3]?.form === 'ان');
-  if (despite && tokens[at]?.form === 'فان') return true;
-  return (
-    tokens[at]?.form === 'فان' &&
-    /^[وف]?(?:اذا|لين|ان)$/.test(tokens[first]?.form ?? '') &&
-    /^كانت?$/.test(tokens[first + 1]?.form ?? '')
-  );
+  const says = cue && !cue.conjunction && /^(?:past|present)$/.test(cue.reading.tense);
+  return Boolean(meanwhile && says && (cues[first + 1] ?? cues[first + 2])?.reading.tense);
 }
 
 /** Whether whoever speaks goes on behind his verb. */
