@@ -55,8 +55,12 @@ export function closingWords(
   { form }: Token,
 ): 0 | 1 | 2 {
   // `وانغ ون بين،`: what nothing follows is no preposition.
+  // … but for one before a mark that opens: `فيليب كومار | من «اتحاد الحرف»`
   const closes =
-    words > 1 && phrase.is('preposition') && phrase.token(phrase.at + 1)?.kind === 'mark';
+    words > 1 &&
+    phrase.is('preposition') &&
+    phrase.token(phrase.at + 1)?.kind === 'mark' &&
+    !phrase.context.closerOf.has(phrase.at + 1);
   if (closes && /^(?:بين|لي|من)$/.test(form)) return 1;
   if (words > 0 && isSurnamePreposition(phrase)) return 1;
   // `الملك سامي الثالث`, `روبرت حداد الابن في`

@@ -168,6 +168,9 @@ function stepOutOfPhrase(phrase: PhraseState, form: string): Reading {
   if (stepTown(phrase)) return phrase.head?.kind === 'person' && phrase.head.number === 'singular';
   // `وفقا لصحف محلية | فإن الشركة`
   if (phrase.token()?.text.startsWith('فإن')) return false;
+  // `جريدة الأفق | الصادرة أمس`: when and where a paper came out
+  if (/^الصادره?$/.test(form) && /^(?:outlet|document)$/.test(phrase.head?.kind ?? ''))
+    return false;
   // `لخصت المصادر | وجهة نظر الوزير`
   const view = form === 'وجهه' && phrase.token(phrase.at + 1)?.form === 'نظر';
   if (isEstimated(phrase, form)) return false;

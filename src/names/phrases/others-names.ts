@@ -21,6 +21,9 @@ const SOMEBODYS =
 /** Offices that a `وكيل` is the deputy of, and no client: `وكيل وزير الخارجية`. */
 const OFFICE = wordList('names/phrases', 'deputised');
 
+/** Deeds that are done to one person, for which people meet. */
+const HONOURS = wordList('names/phrases', 'honours');
+
 /** Where those work who serve somebody: `مسؤول في مكتب الوزير`. */
 const OWN_OFFICE = /^(?:مكتب|ديوان|فريق|محيط|اوساط|دايره|حمله)$/;
 
@@ -52,6 +55,7 @@ export function isOthers(
   // `زوجة المعتقل سامي الحاج`, `زميل اللاعب سامي الحاج`
   const near = isOfClass(context, from, 'kin') || head.lemma === 'زميل';
   if (!definite && (near || isSomebodys(context, before))) return true;
+  if (isHonoured(context, from, name)) return true;
   const speaks = /^(?:متحدث|ناطق)$/.test(head.lemma);
   if (speaks && isSpokenFor(context, from, name, definite)) return true;
   return isServed(context, from, name, definite) || isInConstruct(context, from, name, head);
@@ -100,6 +104,16 @@ function isSpokenFor(
   if (office && office.at > spoken + 1 && whole && last?.kind === 'body' && !desk) return false;
   // … and not `المتحدث باسم الرئيس رامي حداد`, whose own it may be
   return office !== undefined && (!definite || isCalledElsewhere(context, name, office.lemma));
+}
+
+/**
+ * `رئيس لجنة تأبين الفنان سامي حداد`, `متحدث باسم لجنة توديع وإكرام المعلم الراحل كمال عون`: whom a deed is done to for which a body
+ * is there; and not `رئيس لجنة تكريم الشعراء سامي حداد`.
+ */
+function isHonoured(context: PhraseContext, from: number, name: TokenRange): boolean {
+  const whom = titleBetween(context, from + 1, name.from)?.at ?? name.from;
+  const deed = context.tokens[whom - 1]?.form ?? '';
+  return whom - from > 2 && (HONOURS.has(deed) || HONOURS.has(deed.replace(/^و/, '')));
 }
 
 /** `مستشار للرئيس كيلمان`, `محام عن المتهم كيلمان`: the name is whom one serves. */

@@ -9,6 +9,7 @@ import { headsBefore } from '../words/head-positions.ts';
 import { isOfClass, placeAt } from '../words/phrase-context.ts';
 import { readBodyAt } from './body-mentions.ts';
 import { findDefiniteBodies } from './definite-bodies.ts';
+import { isElsewhere } from './elsewhere.ts';
 import type { SpeakerRegister } from './speaker-register.ts';
 import { bareWord } from './speaker-register.ts';
 
@@ -39,6 +40,7 @@ export function fullestBody(
     )
       continue;
     const otherWords = register.wordsOf(other);
+    if (isElsewhere(register, otherWords, phrase, words)) continue;
     if (words.every((word_) => otherWords.includes(word_) || word_ === lemma)) best = other;
     if (best && words.length === 1) break;
   }

@@ -8,6 +8,7 @@ import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { findOnlyAirline } from './airlines.ts';
 import { lastBareBody } from './bare-bodies.ts';
 import { bodyOfSpokesman, fullestBody, hasWord } from './body-names.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { DESCRIBED, findKindred, isFor, isPurpose } from './kindred-bodies.ts';
 import type { ArticleSpeaker, SpeakerRegister } from './speaker-register.ts';
 import { isNisbaOfTitle } from './title-words.ts';
@@ -77,19 +78,21 @@ function lastBodyCalled(
 function mayBeBody(
   register: SpeakerRegister,
   one: ArticleSpeaker,
-  { head }: NounPhrase,
+  phrase: NounPhrase,
   words: readonly string[],
 ): boolean {
   // `الجيش` is not `الجيش وحزب "الوفاء"`, who spoke together.
   if ((one.kind !== 'organization' && one.kind !== 'group') || one.joint) return false;
+  const { head } = phrase;
   const lemma = head?.lemma ?? '';
   const known = one.heads.has(lemma);
   const named = head?.kind === 'name' ? one.words.includes(lemma) : one.words[0] === lemma;
   if (!known && !named) return false;
   return (
-    words.every((word) => hasWord(register, one.words, word)) ||
+    (words.every((word) => hasWord(register, one.words, word)) &&
+      !isElsewhere(register, one.words, phrase, words)) ||
     one.words.every((word) => hasWord(register, words, word)) ||
-    (words.length === 1 && known)
+    (words.length === 1 && known && !isElsewhere(register, one.words, phrase, words))
   );
 }
 

@@ -131,3 +131,15 @@ describe('the preposition of `وفقا` before a name', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 });
+
+test.each<[text: string, speaker: string]>([
+  ['ذكرت جريدة الأفق الصادرة اليوم أن المتحف أغلق.', 'جريدة الأفق'],
+  ['كشفت مجلة الأفق اللبنانية الصادرة أمس عن أن المتحف أغلق.', 'مجلة الأفق اللبنانية'],
+  ['وقالت صحيفة الأفق اللندنية الصادرة بالعربية إن الميناء مغلق.', 'صحيفة الأفق اللندنية'],
+  ['وقال فيليب كومار من «اتحاد الحرف»: "السوق راكدة".', 'فيليب كومار'],
+])(
+  'a name ends before when a paper came out, and before whose somebody is: «%s»',
+  (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  },
+);
