@@ -102,7 +102,8 @@ export const numeralForms = (): Iterable<string> => NUMBER_FORMS;
 const joined = (form: string | undefined): string =>
   form?.startsWith('و') && form.length > 2 ? form.slice(1) : '';
 
-const formAt = (tokens: readonly Token[], i: number): string | undefined => {
+/** The folded form of the word at an index of the same line; undefined at a mark, a number or a new line. */
+const wordFormAt = (tokens: readonly Token[], i: number): string | undefined => {
   const token = tokens[i];
   return token && token.kind === 'word' && !token.opensLine ? token.form : undefined;
 };
@@ -233,7 +234,7 @@ function addGroup(count: Count, value: number, scale: number): void {
 /** `خمسة`, `خمسة عشر` */
 function addUnit(count: Count, unit: number, tokens: readonly Token[]): void {
   addGroup(count, unit, unit < 10 ? TENS_ONLY : NONE_BUT_THOUSANDS);
-  const after = formAt(tokens, count.next);
+  const after = wordFormAt(tokens, count.next);
   if (unit < 10 && (after === 'عشر' || after === 'عشره')) addGroup(count, 10, NONE_BUT_THOUSANDS);
 }
 
@@ -247,7 +248,7 @@ function addThousands(count: Count, thousand: number): void {
 
 /** `ثلاث مئة`, in two words. */
 function addHundred(count: Count, tokens: readonly Token[]): void {
-  const after = formAt(tokens, count.next);
+  const after = wordFormAt(tokens, count.next);
   const hundred = after === 'ميه' || after === 'مايه';
   if (!hundred || count.group < 3 || count.group > 9) return;
   count.group *= 100;
@@ -261,7 +262,7 @@ function wordAfter(
   tokens: readonly Token[],
   definite: boolean,
 ): string | undefined {
-  const after = formAt(tokens, next);
+  const after = wordFormAt(tokens, next);
   if (after === undefined) return undefined;
   if (THOUSANDS.get(after) === 1000 && group > 0 && total === 0) return after;
   const word = definite ? withoutArticle(joined(after)) : joined(after);
@@ -292,7 +293,7 @@ export function readOrdinal(tokens: readonly Token[], i: number): Ordinal | unde
   }
   const unit = ORDINAL_UNITS.get(withoutArticle(form));
   if (!unit) return undefined;
-  const after = formAt(tokens, i + 1);
+  const after = wordFormAt(tokens, i + 1);
   const base = { proclitics, definite, feminine: unit.feminine };
   if (after === 'عشر' || after === 'عشره') {
     return unit.value < 10 ? { ...base, value: unit.value + 10, next: i + 2 } : undefined;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { formAt } from '../../arabic/tokens.ts';
 import { wordList } from '../../arabic/word-lists.ts';
 import type { PhraseContext } from '../words/phrase-context.ts';
 
@@ -25,18 +26,18 @@ const LONGEST = 4;
  * @param at the first token of the name
  */
 export function isOfPlace({ tokens, classes }: PhraseContext, from: number, at: number): boolean {
-  const wordAt = (k: number) => classes.of(tokens[k]?.form ?? '');
-  const own = wordAt(at - 1);
+  const own = classes.of(formAt(tokens, at - 1));
   const titled = own.definite && /^(?:person|honorific)$/.test(own.head?.kind ?? '');
-  const before = tokens[at - 1]?.form ?? '';
+  const before = formAt(tokens, at - 1);
   const first = FIRST.has(before) || KIN.test(before);
   const place = titled || first ? at - 2 : at - 1;
-  const { head, definite } = wordAt(place);
-  const called = [/^/, /^ب/].some((by) => CALLED.has((tokens[place]?.form ?? '').replace(by, '')));
+  const { head, definite } = classes.of(formAt(tokens, place));
+  const form = formAt(tokens, place);
+  const called = CALLED.has(form) || CALLED.has(form.replace(/^ب/, ''));
   if (definite || !(called || head?.kind === 'body')) return false;
   for (let k = place; k > from && k > place - LONGEST; k--) {
     const { form = '' } = tokens[k] ?? {};
-    const { definite: whole, nisba, proclitic } = wordAt(k);
+    const { definite: whole, nisba, proclitic } = classes.of(formAt(tokens, k));
     if (whole || nisba) return false;
     const within = proclitic === 'ب' || (/^ب/.test(form) && CALLED.has(form.slice(1)));
     const where = within ? k : k - 1;

@@ -88,12 +88,10 @@ function mayBeBody(
   const known = one.heads.has(lemma);
   const named = head?.kind === 'name' ? one.words.includes(lemma) : one.words[0] === lemma;
   if (!known && !named) return false;
-  return (
-    (words.every((word) => hasWord(register, one.words, word)) &&
-      !isElsewhere(register, one.words, phrase, words)) ||
-    one.words.every((word) => hasWord(register, words, word)) ||
-    (words.length === 1 && known && !isElsewhere(register, one.words, phrase, words))
-  );
+  if (one.words.every((word) => hasWord(register, words, word))) return true;
+  const fits =
+    (words.length === 1 && known) || words.every((word) => hasWord(register, one.words, word));
+  return fits && !isElsewhere(register, one.words, phrase, words);
 }
 
 /** `قالت الناطقة باسم منظمة "أفق". واتهمت المنظمة السلطات` */

@@ -183,23 +183,28 @@ function readBehindPlace(frame: FrameText, start: number): Opening | undefined {
   const { classes, phrases } = frame.reading;
   const { lemma } = frame.cue.reading;
   const about = frame.has('charge', 'urge') && !/^(?:حذر|وجه)$/.test(lemma.lemma);
-  if (!about || frame.source?.to !== start || !/^(?:في|خلال|عبر|داخل)$/.test(formAt(frame, start)))
+  if (
+    !about ||
+    frame.source?.to !== start ||
+    !/^(?:في|خلال|عبر|داخل)$/.test(formWithin(frame, start))
+  )
     return undefined;
   const place = placeAt(phrases, start + 1);
-  const noun = classes.of(formAt(frame, start + 1));
+  const noun = classes.of(formWithin(frame, start + 1));
   let k = start + 1 + (place?.words.length ?? 1);
-  const told = classes.of(formAt(frame, k));
+  const told = classes.of(formWithin(frame, k));
   // `في بيان رسمي`, `في الضفة الغربية`, and not `في مؤتمر | وزراء الخارجية`
   const described = /يه?$/.test(told.bare) && told.definite === noun.definite;
   const adjective = described && told.proclitic === '' && !told.classes.has('preposition');
   if (adjective) k++;
   else if (!place && !noun.definite) return undefined;
-  const whom = classes.of(formAt(frame, k));
+  const whom = classes.of(formWithin(frame, k));
   const people = whom.head !== undefined && whom.proclitic === '' && !whom.classes.has('setting');
   return people && frame.tokens[k]?.kind === 'word' ? readObjectFrames(frame, k) : undefined;
 }
 
-function formAt(frame: FrameText, at: number): string {
+/** The folded form at an index; none at the frame's limit and behind it. */
+function formWithin(frame: FrameText, at: number): string {
   return at < frame.limit ? (frame.tokens[at]?.form ?? '') : '';
 }
 

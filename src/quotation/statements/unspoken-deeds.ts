@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Token } from '../../arabic/tokens.ts';
+import { formAt } from '../../arabic/tokens.ts';
 import { wordList, wordPattern } from '../../arabic/word-lists.ts';
 import { describesReceived } from '../subjects/received-messages.ts';
 import { isOfTold } from './supposed-verbs.ts';
@@ -47,10 +47,7 @@ export const isUnspoken = (verb: VerbRead): boolean =>
 /** `توجه سامي حداد بسؤال إلى الوزيرة`, `وجهت المذيعة سؤالا إلى الضيف`: what is asked is not told. */
 const isQuestion = (verb: VerbRead): boolean =>
   verb.cue.reading.lemma.lemma === 'وجه' &&
-  /^ب?(?:سوال|اسيله)ا?$/.test(formAt(verb, verb.frame.opening.from));
-
-const formAt = ({ reading }: VerbRead, at: number): string =>
-  (reading.tokens[at] as Token | undefined)?.form ?? '';
+  /^ب?(?:سوال|اسيله)ا?$/.test(formAt(verb.reading.tokens, verb.frame.opening.from));
 
 const isClausal = ({ frame }: VerbRead): boolean => frame.opening.construction.startsWith('أن');
 
@@ -61,7 +58,7 @@ const isOfReceived = ({ reading, at, cue, source }: VerbRead): boolean =>
 function isOfEvent(verb: VerbRead): boolean {
   const { at, source, frame, cue } = verb;
   if (source?.from !== at + 1 || frame.opening.speech || cue.reading.pronoun) return false;
-  return EVENTS.test(formAt(verb, source.from));
+  return EVENTS.test(formAt(verb.reading.tokens, source.from));
 }
 
 /** `علم المدير من الجيران أن البيت بيع`: what somebody learns; only a newspaper tells what it has learnt. */
@@ -83,14 +80,17 @@ function isTold(verb: VerbRead): boolean {
   if (!isOfTold(cue) || cue.reading.tense !== 'past' || cue.reading.pronoun) return false;
   if (!source || frame.source !== source || source.head?.kind === 'source') return false;
   const { opener } = frame.opening;
-  return isClausal(verb) && opener === source.to && formAt(verb, opener).startsWith('ب');
+  return (
+    isClausal(verb) && opener === source.to && formAt(verb.reading.tokens, opener).startsWith('ب')
+  );
 }
 
 /** `دعا السفير الضيوف إلى مأدبة عشاء`, `دعا المدرب عشرين لاعبا إلى المعسكر`: nobody is urged. */
 function isInvitation(verb: VerbRead): boolean {
   if (verb.cue.reading.lemma.lemma !== 'دعا' || isClausal(verb)) return false;
   for (let k = verb.at + 1; k < verb.at + FARTHEST; k++)
-    if (formAt(verb, k) === 'الي') return INVITED_TO.test(formAt(verb, k + 1));
+    if (formAt(verb.reading.tokens, k) === 'الي')
+      return INVITED_TO.test(formAt(verb.reading.tokens, k + 1));
   return false;
 }
 
@@ -105,8 +105,8 @@ function isRuling({ cue, source }: VerbRead): boolean {
 /** `أعلن الحكم نهاية المباراة`: what a referee whistles. */
 const isWhistle = (verb: VerbRead): boolean =>
   verb.cue.reading.lemma.lemma === 'أعلن' &&
-  /^(?:ال)?حكم$/.test(formAt(verb, verb.source?.from ?? -1)) &&
-  WHISTLED.has(formAt(verb, verb.frame.opening.from));
+  /^(?:ال)?حكم$/.test(formAt(verb.reading.tokens, verb.source?.from ?? -1)) &&
+  WHISTLED.has(formAt(verb.reading.tokens, verb.frame.opening.from));
 
 /**
  * `رفض اللاعب مصافحة الحكم`; what a state or a body refuses is its position, and so is `رفض الوزير استقبال أي وفد قبل وقف
@@ -116,10 +116,14 @@ function isRefusal(verb: VerbRead): boolean {
   const { cue, source, frame } = verb;
   const { from } = frame.opening;
   const person = source?.head?.kind === 'person' || source?.name !== undefined;
-  if (cue.reading.lemma.lemma !== 'رفض' || !person || !REFUSED.has(formAt(verb, from)))
+  if (
+    cue.reading.lemma.lemma !== 'رفض' ||
+    !person ||
+    !REFUSED.has(formAt(verb.reading.tokens, from))
+  )
     return false;
-  for (let k = from + 1; k < from + FARTHEST && formAt(verb, k); k++)
-    if (UNLESS.test(formAt(verb, k))) return false;
+  for (let k = from + 1; k < from + FARTHEST && formAt(verb.reading.tokens, k); k++)
+    if (UNLESS.test(formAt(verb.reading.tokens, k))) return false;
   return true;
 }
 
@@ -127,15 +131,20 @@ function isRefusal(verb: VerbRead): boolean {
 function isStaying(verb: VerbRead): boolean {
   const { cue, frame } = verb;
   const { from } = frame.opening;
-  if (cue.reading.lemma.lemma !== 'رفض' || !/^(?:ال)?(?:مغادره|خروج|ترك)$/.test(formAt(verb, from)))
+  if (
+    cue.reading.lemma.lemma !== 'رفض' ||
+    !/^(?:ال)?(?:مغادره|خروج|ترك)$/.test(formAt(verb.reading.tokens, from))
+  )
     return false;
-  return LEFT.test(formAt(verb, from + (formAt(verb, from + 1) === 'من' ? 2 : 1)));
+  return LEFT.test(
+    formAt(verb.reading.tokens, from + (formAt(verb.reading.tokens, from + 1) === 'من' ? 2 : 1)),
+  );
 }
 
 /** `ارتفع التضخم، ما دعا الوزير إلى رفع الفائدة`, and not `ما دعا إليه الوزير`: what something led to, and nobody's demand. */
 const isCause = (verb: VerbRead): boolean =>
   CAUSES.test(verb.cue.reading.lemma.lemma) &&
-  /^مم?ا$/.test(formAt(verb, verb.at - 1)) &&
+  /^مم?ا$/.test(formAt(verb.reading.tokens, verb.at - 1)) &&
   !isClausal(verb);
 
 /** `نشر المغني تسجيلا، يظهر رفع العلم`: what is shown, and nobody who tells it. */
